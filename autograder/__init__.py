@@ -1,0 +1,1 @@
+"""What instructors and TAs run. Never shipped to students."""

@@ -1,0 +1,36 @@
+"""Untrusted text and numbers in the form in which people see them."""
+
+from __future__ import annotations
+
+import re
+
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # colours and cursor movements
+    r"|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?"  # window titles, links and other strings
+    r"|\x1b[ -/]*[0-~]?"
+    r"|\x9b[0-?]*[ -/]*[@-~]"
+)
+_BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+# Other control characters, and the marks that turn the direction of the text after them.
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+# What a spreadsheet takes for the start of a formula, also in the full width of East Asian keyboards.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def one_line(text: str) -> str:
+    """Untrusted text without line breaks, control characters, terminal codes and marks that turn its direction."""
+    text = _BREAKS.sub(" ", _ESCAPES.sub("", text))
+    return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
+
+
+def spreadsheet_text(text: str) -> str:
+    """Untrusted text for a cell of a table: on one line, and never a formula (an apostrophe marks it as text)."""
+    clean = one_line(text)
+    return f"'{clean}" if text.startswith(_FORMULA_STARTS) or clean.lstrip().startswith(_FORMULA_STARTS) else clean
+
+
+def number(value: float) -> str:
+    """A number with at most two decimals and no zeros at its end."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

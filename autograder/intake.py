@@ -1,0 +1,222 @@
+"""What students handed in: who is in a folder or zip, and which notebook of theirs is to be graded.
+
+Nothing here runs student code, follows a link out of the folder, unpacks a zip to disk or opens Otter's own log.
+Whatever cannot be graded still becomes a submission, so that it gets its row: reading it raises `Unreadable`.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from autograder.archives import member_parts, open_archive, read_file, read_member
+from autograder.choice import Candidate, candidate, choose
+from autograder.listing import (
+    MAX_FILES,
+    SUFFIXES,
+    Document,
+    Item,
+    file_item,
+    is_aside,
+    list_archive,
+    list_folder,
+    suffix_of,
+)
+from autograder.names import safe_file_name, unique_names
+from autograder.notebooks import Cell, Notebook, Unreadable
+
+if TYPE_CHECKING:
+    from autograder.config import Limits
+
+__all__ = [
+    "Cell",
+    "Intake",
+    "IntakeError",
+    "Notebook",
+    "Submission",
+    "Unreadable",
+    "find_submissions",
+    "read_cells",
+    "safe_file_name",
+]
+
+MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
+_ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # what an instructor keeps beside submissions
+_SYSTEM_FILES = ("thumbs.db", "desktop.ini")
+
+
+class IntakeError(ValueError):
+    """The folder or zip as a whole cannot be used."""
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one student handed in.
+
+    Args:
+        name: Its unique name in this run.
+        assignment: "imdb" …
+        path: The file or folder, or the zip that it is in; for messages.
+        member: Its name inside of that zip; None outside of zips.
+        documents: The files that may hold the notebook.
+        max_bytes: The largest file that is read.
+        problem: Why it cannot be graded, or "".
+    """
+
+    name: str
+    assignment: str
+    path: Path
+    member: str | None
+    documents: tuple[Document, ...]
+    max_bytes: int
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Intake:
+    """All of a folder or zip: the submissions by name, and the names of what is none."""
+
+    submissions: tuple[Submission, ...]
+    ignored: tuple[str, ...]
+
+
+def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
+    """List the submissions of a folder or zip, or take a single notebook.
+
+    Args:
+        source: The folder or zip, with one file or one folder per student; or one .ipynb or .py file.
+        assignment: The assignment that they answer.
+        limits: `notebook_mb` is the largest file that will be read.
+
+    Returns:
+        The submissions and what was ignored.
+
+    Raises:
+        IntakeError: There is nothing to grade, or `source` cannot be read.
+    """
+    items = _items_of(source)
+    ignored = tuple(item.name for item in items if _is_no_submission(item))
+    items = [item for item in items if not _is_no_submission(item)]
+    if not items:
+        only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
+        raise IntakeError(
+            f"{source} has no submissions (.ipynb, .py or .zip files, or one folder per student).{only}"
+        )
+    short = [item.name if item.is_folder else PurePosixPath(item.name).stem for item in items]
+    names = unique_names(short, [item.name for item in items])
+    max_bytes = limits.notebook_mb * 1024 * 1024
+    submissions = [
+        Submission(name, assignment, item.path, item.member, item.documents, max_bytes, _problem_of(item))
+        for name, item in zip(names, items, strict=True)
+    ]
+    return Intake(tuple(submissions), ignored)
+
+
+def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
+    """Read the notebook of a submission.
+
+    Where there are several, the one counts whose metadata names the assignment, else the one that defines most of
+    the assignment's functions.
+
+    Args:
+        submission: One of `find_submissions`.
+        assignment_functions: For each assignment the names of its functions (`Grading.functions`).
+
+    Returns:
+        The notebook.
+
+    Raises:
+        Unreadable: It cannot be graded; the message says why and what to do.
+    """
+    if submission.problem:
+        raise Unreadable(submission.problem)
+    candidates: list[Candidate] = []
+    wanted = frozenset(assignment_functions.get(submission.assignment, ()))
+    size = 0
+    for label, content in _files_of(submission):
+        if len(candidates) == MAX_CANDIDATES:
+            raise Unreadable(f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep one.")
+        size += len(content) if isinstance(content, bytes) else 0
+        if size > 2 * submission.max_bytes:
+            raise Unreadable(f"The notebooks of {submission.name} are too large together. Keep only one.")
+        candidates.append(candidate(label, content, wanted))
+    return choose(candidates, submission.assignment)
+
+
+def _items_of(source: Path) -> list[Item]:
+    suffix = source.suffix.lower()
+    try:
+        if source.is_dir():
+            return list_folder(source)
+        if not source.exists():
+            raise IntakeError(f"{source} does not exist. Name a folder or zip of submissions.")
+        if suffix == ".zip":
+            return list_archive(source)
+    except OSError as error:
+        raise IntakeError(f"{source} cannot be read ({error.strerror}). Check its permissions.") from None
+    except Unreadable as error:
+        raise IntakeError(str(error)) from None
+    if suffix not in SUFFIXES:
+        raise IntakeError(f"{source} is neither a folder nor a .zip, .ipynb or .py file. Name one of these.")
+    return [file_item(source.resolve(), source.resolve().parent)]
+
+
+def _is_no_submission(item: Item) -> bool:
+    name = item.name.lower()
+    if is_aside(item.name):
+        return True
+    return not item.is_folder and (
+        suffix_of(name) in _ROSTERS
+        or name in _SYSTEM_FILES
+        or (name.startswith("readme") and suffix_of(name) not in SUFFIXES)
+    )
+
+
+def _problem_of(item: Item) -> str:
+    if item.problem or (item.documents and (item.is_folder or suffix_of(item.name) in SUFFIXES)):
+        return item.problem
+    if item.is_folder:
+        return f"no notebook found in the folder {item.name}. Put the .ipynb file into it."
+    return f"{item.name} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."
+
+
+def _files_of(submission: Submission) -> Iterator[tuple[str, bytes | Unreadable]]:
+    """Each file that may be the notebook, with its bytes or why there are none."""
+    for document in submission.documents:
+        try:
+            if document.problem:
+                raise Unreadable(document.problem)
+            data = _bytes_of(document, submission.max_bytes)
+            if document.suffix == ".zip":
+                yield from _unzipped(document.label, data, submission.max_bytes)
+            else:
+                yield document.label, data
+        except Unreadable as error:
+            yield document.label, error
+
+
+def _bytes_of(document: Document, max_bytes: int) -> bytes:
+    if document.entry is None:
+        return read_file(document.path, document.label, max_bytes)
+    with open_archive(document.path, document.path.name) as archive:
+        return read_member(archive, archive.infolist()[document.entry], document.label, max_bytes)
+
+
+def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, bytes]]:
+    """The notebooks and scripts of a student's own zip; what else is in it, Otter's log too, is left alone."""
+    if data.count(b"PK\x01\x02") > MAX_FILES:  # before zipfile makes an object of each entry
+        raise Unreadable(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
+    found = False
+    with open_archive(io.BytesIO(data), label) as archive:
+        for info in archive.infolist():
+            parts = member_parts(info)
+            if not parts or any(is_aside(part) for part in parts) or suffix_of(parts[-1]) not in (".ipynb", ".py"):
+                continue
+            found = True
+            inner = f"{label}: {'/'.join(parts)}"
+            yield inner, read_member(archive, info, inner, max_bytes)
+    if not found:
+        raise Unreadable(f"no notebook found in {label}. Put the .ipynb file into it.")

@@ -1,0 +1,135 @@
+"""Running an assignment's checks through pytest against a student, and turning reports into check results."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.config import AssignmentConfig
+from autograder.results import CheckResult
+from shared.student import Student, Wrong
+
+_INI = Path(__file__).with_name("judge_pytest.ini")
+KIT_FAULT_MESSAGE = (
+    "This check could not be carried out. That is a fault of the grader, not yours; a person will look."
+)
+
+
+@dataclass(frozen=True)
+class CheckInfo:
+    """A check as it is written: its id, its sentence, the file it stands in and whether it is hidden."""
+
+    name: str
+    sentence: str
+    file: Path
+    hidden: bool
+
+
+@cache
+def collect(assignment: str) -> tuple[CheckInfo, ...]:
+    """All checks of an assignment, public ones first.
+
+    Args:
+        assignment: "imdb" …
+
+    Returns:
+        One entry per check function.
+
+    Raises:
+        ValueError: A check has no docstring.
+    """
+    found = []
+    for package, hidden in (("shared.checks", False), ("autograder.checks", True)):
+        module = importlib.import_module(f"{package}.{assignment}")
+        file = Path(str(module.__file__))
+        for name, function in vars(module).items():
+            if name.startswith("test_") and inspect.isfunction(function) and function.__module__ == module.__name__:
+                found.append(CheckInfo(name, _sentence(function), file, hidden))
+    return tuple(found)
+
+
+def _sentence(check: Any) -> str:
+    text = inspect.getdoc(check)
+    if not text:
+        raise ValueError(f"{check.__module__}.{check.__name__} has no docstring; it is what the student reads")
+    return " ".join(text.split("\n\n")[0].split())
+
+
+class _JudgePlugin:
+    """Gives checks their `student` and notes how each one ended."""
+
+    def __init__(self, student: Student, chosen: Iterable[str]) -> None:
+        self._student = student
+        self._order = {name: place for place, name in enumerate(chosen)}
+        self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
+
+    @pytest.fixture
+    def student(self) -> Any:
+        """The student that is judged; what a check made is let go of after it."""
+        yield self._student
+        forget = getattr(self._student, "forget", None)
+        if forget is not None:
+            forget()
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (item for item in items if item.name in self._order), key=lambda item: self._order[item.name]
+        )
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+        error = call.excinfo.value if call.excinfo else None
+        if call.when == "call" or (error is not None and self.outcomes.get(item.name, (None,))[0] is None):
+            self.outcomes[item.name] = (error, call.duration)
+        return (yield)
+
+
+def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[str] = ()) -> list[CheckResult]:
+    """Run checks against a student.
+
+    Args:
+        student: Live or remote.
+        assignment: Its part of grading.yml.
+        only: Questions to run; all when empty.
+
+    Returns:
+        One result per check, in the order of grading.yml.
+    """
+    wanted = [name for name in assignment.questions if not list(only) or name in only]
+    chosen = [check for question in wanted for check in assignment.questions[question].checks]
+    plugin = _JudgePlugin(student, chosen)
+    files = sorted({str(info.file) for info in collect(assignment.name)})
+    # Other plugins of the environment have no business in a judge, and importing them takes time.
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    silent = ["-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging", "-s"]
+    options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", *silent]
+    pytest.main([*options, *files], plugins=[plugin])
+    return [
+        _result(info, question, assignment.questions[question].checks[info.name], plugin)
+        for question in wanted
+        for name in assignment.questions[question].checks
+        for info in collect(assignment.name)
+        if info.name == name
+    ]
+
+
+def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlugin) -> CheckResult:
+    blank = CheckResult(info.name, question, info.sentence, info.hidden, "kit_error", 0.0, max_points)
+    if info.name not in plugin.outcomes:
+        return replace(blank, message=KIT_FAULT_MESSAGE, detail="pytest did not run this check")
+    error, seconds = plugin.outcomes[info.name]
+    if error is None:
+        return replace(blank, status="passed", points=max_points, seconds=seconds)
+    if isinstance(error, Wrong):
+        message = error.hint if info.hidden else str(error)
+        return replace(blank, status=error.status, message=message, detail=str(error), seconds=seconds)
+    detail = f"{type(error).__name__}: {error}"
+    return replace(blank, message=KIT_FAULT_MESSAGE, detail=detail, seconds=seconds)

@@ -1,0 +1,99 @@
+"""What grading yields: check results, and one result per submission and assignment."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+# Statuses of a submission. The first group is graded; the second needs a human.
+GRADED = ("graded", "timeout", "crashed", "memory")
+NEEDS_HUMAN = ("invalid", "kit_error")
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """The outcome of one check.
+
+    Args:
+        check: The check's id, the name of its function.
+        question: "q1" …
+        sentence: The first line of its docstring, what the student reads.
+        hidden: Whether students may see only the sentence and the hint.
+        status: "passed", "failed", "missing", "stub", "raised", "timeout", "crashed", "memory", "not_data",
+            "too_large", "kit_error" or "not_run".
+        points: Points earned.
+        max_points: Points possible.
+        message: Safe to show to the student.
+        detail: For staff: the whole message, also of a hidden check. Untrusted text.
+        seconds: Wall time of the check.
+    """
+
+    check: str
+    question: str
+    sentence: str
+    hidden: bool
+    status: str
+    points: float
+    max_points: float
+    message: str = ""
+    detail: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class CellReport:
+    """What happened to one code cell: its place in the notebook, "ok", "skipped", "raised", "timeout" or "crashed"."""
+
+    index: int
+    status: str
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class SubmissionResult:
+    """All that is known of one graded submission.
+
+    Args:
+        submission: Its unique name in this run.
+        assignment: "imdb" …
+        status: One of `GRADED` or `NEEDS_HUMAN`.
+        checks: One result per check that was asked for, in the order of grading.yml.
+        seconds: Wall time.
+        message: One line for the TA: why the status is what it is.
+        sandbox: The containment level that held.
+        data_source: "real" or "synthetic".
+        cells: Reports of the notebook's code cells.
+    """
+
+    submission: str
+    assignment: str
+    status: str
+    checks: tuple[CheckResult, ...]
+    seconds: float
+    message: str = ""
+    sandbox: str = ""
+    data_source: str = ""
+    cells: tuple[CellReport, ...] = field(default=())
+
+    @property
+    def score(self) -> float:
+        """Sum of the points earned."""
+        return round(sum(check.points for check in self.checks), 6)
+
+    @property
+    def max_score(self) -> float:
+        """Sum of the points possible."""
+        return round(sum(check.max_points for check in self.checks), 6)
+
+    @property
+    def question_scores(self) -> dict[str, float]:
+        """Points earned per question."""
+        points: dict[str, float] = defaultdict(float)
+        for check in self.checks:
+            points[check.question] += check.points
+        return {question: round(total, 6) for question, total in points.items()}
+
+    @property
+    def needs_human(self) -> bool:
+        """Whether the TA has to look before the score may be used."""
+        return self.status in NEEDS_HUMAN

@@ -1,0 +1,106 @@
+"""A submitted Python script as a notebook: cells at its `# %%` marks, or else one cell per top-level statement."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+import tokenize
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import yaml
+
+from autograder.notebooks import Notebook, PlainCell, Unreadable, build_notebook
+from autograder.syntax import split_statements
+
+_CELL_MARK = re.compile(r"^#[ \t]*%%", re.MULTILINE)
+_HEADER_LINES = 200
+_HEADER_CHARACTERS = 20_000
+# jupytext takes time in the square of the number of cells (1,000: 0.2 s; 16,000: 3.8 s).
+_PERCENT_CELLS = 1_000
+_PERCENT_CHARACTERS = 500_000
+# A coding line chooses the decoder, and some of Python's take very long for hostile text.
+_ENCODINGS = re.compile(
+    r"(utf-?8|ascii|us-ascii|latin|iso-?8859|cp\d|windows|euc|gb|big5|shift|koi8|johab|mac)", re.I
+)
+
+
+def parse_script(data: bytes, label: str) -> Notebook:
+    """Read a .py file, in percent format or plain.
+
+    Args:
+        data: Its bytes.
+        label: Its name for messages.
+
+    Returns:
+        The notebook. In percent format the cells, tags and commented magics are read as jupytext does; a plain script
+        becomes one cell per top-level statement, so that an error in one doesn't hide the functions after it.
+
+    Raises:
+        Unreadable: It is no text, or holds no code.
+    """
+    text = _text_of(data, label)
+    metadata, body = _split_header(text)
+    if _CELL_MARK.search(body):
+        cells = _percent_cells(body)
+        if cells is not None:
+            return build_notebook(label, cells, metadata)
+    return build_notebook(label, [("code", source, {}) for source in split_statements(body)], metadata)
+
+
+def _text_of(data: bytes, label: str) -> str:
+    if not data.strip():
+        raise Unreadable(f"{label} is empty. Save the script and submit it again.")
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        if not _ENCODINGS.match(encoding):
+            raise Unreadable(f"{label} asks for the encoding {encoding}, which is not read here. Save it as UTF-8.")
+        text = data.decode(encoding)
+    except (SyntaxError, UnicodeDecodeError, LookupError):
+        raise Unreadable(f"{label} is not UTF-8 text. Save it as UTF-8 and submit it again.") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _split_header(text: str) -> tuple[dict[str, Any], str]:
+    """Jupytext's YAML header (only the assignment's name is of use) and what follows it."""
+    lines = text.split("\n", _HEADER_LINES)
+    bars = [index for index, line in enumerate(lines[:-1]) if line.rstrip() == "# ---"]
+    if len(bars) < 2 or not all(line.startswith("#") for line in lines[: bars[1]]):
+        return {}, text
+    header = "\n".join(line[1:].removeprefix(" ") for line in lines[bars[0] + 1 : bars[1]])
+    # SafeLoader, and only this one value is looked at: aliases that multiply are never followed.
+    try:
+        assignment = yaml.safe_load(header[:_HEADER_CHARACTERS])["jupyter"]["kit"]["assignment"]
+    except (yaml.YAMLError, LookupError, TypeError, ValueError, RecursionError):
+        assignment = None
+    metadata = {"kit": {"assignment": assignment}} if isinstance(assignment, str) else {}
+    return metadata, "\n".join(lines[bars[1] + 1 :]).lstrip("\n")
+
+
+def _percent_cells(body: str) -> list[PlainCell] | None:
+    """The cells as jupytext reads them, or None where it cannot."""
+    if len(body) > _PERCENT_CHARACTERS or len(_CELL_MARK.findall(body)) > _PERCENT_CELLS:
+        return None
+    try:
+        with _without_iri_grammar():
+            import jupytext  # noqa: PLC0415  # only submissions in this format pay for it
+        notebook = jupytext.reads(body, fmt={"extension": ".py", "format_name": "percent"})
+        return [(str(cell.cell_type), str(cell.source), dict(cell.metadata)) for cell in notebook.cells]
+    except Exception:  # third-party reader on hostile text; as a plain script nothing of the code is lost
+        return None
+
+
+@contextmanager
+def _without_iri_grammar() -> Iterator[None]:
+    """Import without `rfc3987_syntax`: it builds a grammar in 0.8 s, for a check of jsonschema that is optional."""
+    name = "rfc3987_syntax"
+    if name in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]  # documented: makes the import fail as if not installed
+    try:
+        yield
+    finally:
+        del sys.modules[name]

@@ -1,0 +1,135 @@
+"""YAML as plain values with the line of every key, and the error that names file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Place = tuple[str, ...]  # the keys that lead to a value, e.g. ("limits", "cell_seconds")
+Problem = tuple[int, str]  # line, what is wrong there
+
+
+class ConfigError(ValueError):
+    """`grading.yml` cannot be used.
+
+    Args:
+        file: Its name.
+        problems: What is wrong, each with its line; line 0 for the file as a whole.
+    """
+
+    def __init__(self, file: str, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(
+            f"{file}, line {line}: {text}" if line else f"{file}: {text}" for line, text in sorted(problems)
+        )
+        super().__init__("\n".join(self.problems))
+
+
+class LinedYaml:
+    """One YAML document read with its lines; `problems` holds what YAML itself would let pass."""
+
+    def __init__(self, text: str) -> None:
+        """Read the document.
+
+        Args:
+            text: The YAML text.
+
+        Raises:
+            yaml.YAMLError: The text is not YAML, or holds more than one document.
+        """
+        self.lines: dict[Place, int] = {(): 1}
+        self.problems: list[Problem] = []
+        self._loader = yaml.SafeLoader(text)
+        self._open: set[int] = set()
+        try:
+            node = self._loader.get_single_node()
+            self.value: Any = None if node is None else self._value_of(node, ())
+        finally:
+            self._loader.dispose()
+
+    def line_of(self, place: Place) -> int:
+        """The line of a key, or of the nearest key above it that the file has."""
+        while place not in self.lines:
+            place = place[:-1]
+        return self.lines[place]
+
+    def _value_of(self, node: yaml.Node, place: Place) -> Any:
+        if id(node) in self._open:  # an alias to a node that is still open would never end
+            self.problems.append((_line(node), "this value refers to itself through an alias. Write it out."))
+            return None
+        self._open.add(id(node))
+        try:
+            if isinstance(node, yaml.MappingNode):
+                return self._mapping(node, place)
+            if isinstance(node, yaml.SequenceNode):
+                return [self._item(item, (*place, str(index))) for index, item in enumerate(node.value)]
+            return self._loader.construct_object(node)
+        finally:
+            self._open.discard(id(node))
+
+    def _item(self, node: yaml.Node, place: Place) -> Any:
+        self.lines[place] = _line(node)
+        return self._value_of(node, place)
+
+    def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problems.append((_line(key_node), "a key must be plain text."))
+                continue
+            key = str(key_node.value)  # as written: YAML itself would turn `on:` and `1:` into True and 1
+            inner = (*place, key)
+            if key in values:
+                first = self.lines[inner]
+                self.problems.append((_line(key_node), f'"{key}" is given twice, first in line {first}. Keep one.'))
+                continue
+            self.lines[inner] = _line(key_node)
+            values[key] = self._value_of(value_node, inner)
+        return values
+
+
+def read_yaml(path: Path) -> LinedYaml:
+    """Read one YAML file.
+
+    Args:
+        path: The file.
+
+    Returns:
+        Its values and lines.
+
+    Raises:
+        ConfigError: It is missing, unreadable, not UTF-8, not YAML, or empty.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise ConfigError(path.name, [(0, f"there is no such file in {path.parent}. The kit needs it.")]) from None
+    except OSError as error:
+        raise ConfigError(path.name, [(0, f"cannot be read ({error.strerror}). Check its permissions.")]) from None
+    try:
+        document = LinedYaml(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise ConfigError(path.name, [(line, "this is not UTF-8 text. Save the file as UTF-8.")]) from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise ConfigError(path.name, [_yaml_problem(error, data)]) from None
+    if document.value is None:
+        raise ConfigError(path.name, [(1, 'the file is empty. It needs "version" and "assignments".')])
+    return document
+
+
+def _yaml_problem(error: Exception, data: bytes) -> Problem:
+    advice = "Check the indentation, colons and quotes of this line and the one before."
+    mark = getattr(error, "problem_mark", None)
+    if mark is not None:
+        return mark.line + 1, f"this is not YAML: {getattr(error, 'problem', None) or error}. {advice}"
+    if isinstance(error, yaml.reader.ReaderError):
+        line = data.decode("utf-8-sig")[: error.position].count("\n") + 1
+        return line, "a character that YAML does not allow. Delete it."
+    return 1, f"this is not YAML: {str(error) or type(error).__name__}."
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1

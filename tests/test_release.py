@@ -1,0 +1,177 @@
+"""The released folder: complete, up to date or not, and with nothing in it that is for staff only."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import autograder.release as release_module
+from autograder.release import ROOT, PublicCheck, ReleaseError, release, stale
+
+MASTER = ROOT / "solutions" / "imdb.py"
+QUESTIONS = [f"q{number}" for number in range(1, 13)]
+CHECKS = [PublicCheck(question, f"test_of_{question}", f"Something about {question}.", 2) for question in QUESTIONS]
+ANY_NOTEBOOK = '{"cells": []}\n'
+
+
+@pytest.fixture
+def quick_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves out Otter, which takes seconds, where a test is about the files around the notebook."""
+    monkeypatch.setattr(release_module, "student_notebook", lambda *_: ANY_NOTEBOOK)
+
+
+def solution_lines() -> set[str]:
+    """The lines of the master between its solution markers that say enough to be recognised."""
+    blocks = re.findall(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", MASTER.read_text("utf-8"), re.DOTALL)
+    lines = {line.strip() for block in blocks for line in block.splitlines()}
+    return {line for line in lines if len(line) > 25}
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_release_is_complete_by_itself(tmp_path: Path) -> None:
+    names = {path.relative_to(tmp_path).as_posix() for path in release("imdb", tmp_path, CHECKS)}
+    assert {"imdb.ipynb", "README.md", "requirements.txt", "shared/notebook.py", "shared/checks/imdb.py"} <= names
+    assert {f"tests/{question}.py" for question in QUESTIONS} <= names
+
+
+@pytest.mark.slow
+def test_two_releases_are_the_same_byte_for_byte(tmp_path: Path) -> None:
+    first = release("imdb", tmp_path / "first", CHECKS)
+    second = release("imdb", tmp_path / "second", CHECKS)
+    assert [path.name for path in first] == [path.name for path in second]
+    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_release_has_nothing_of_the_staffs_packages(tmp_path: Path) -> None:
+    for path in release("imdb", tmp_path, CHECKS):
+        assert path.relative_to(tmp_path).parts[0] not in {"autograder", "solutions"}
+        assert not re.search(rb"^\s*(from|import) (autograder|solutions)", path.read_bytes(), re.MULTILINE)
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_no_line_of_a_solution_is_in_another_file_of_a_release(tmp_path: Path) -> None:
+    texts = {path: path.read_text("utf-8") for path in release("imdb", tmp_path, CHECKS)}
+    assert [(path, line) for path, text in texts.items() for line in solution_lines() if line in text] == []
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_the_requirements_are_versions_of_the_kit_itself(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    lines = (tmp_path / "requirements.txt").read_text().splitlines()
+    pyproject = (ROOT / "pyproject.toml").read_text("utf-8")
+    assert lines
+    assert all(f'"{line}"' in pyproject for line in lines)
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_fresh_release_is_not_stale(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    assert stale("imdb", tmp_path, CHECKS) == []
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_changed_file_is_stale(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    (tmp_path / "tests/q3.py").write_text("points = 100\n")
+    assert stale("imdb", tmp_path, CHECKS) == ["tests/q3.py"]
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_missing_file_is_stale(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    (tmp_path / "shared/student.py").unlink()
+    assert stale("imdb", tmp_path, CHECKS) == ["shared/student.py"]
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_file_in_excess_is_stale(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    (tmp_path / "notes.txt").write_text("mine")
+    assert stale("imdb", tmp_path, CHECKS) == ["notes.txt"]
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_what_running_the_notebook_leaves_behind_is_not_stale(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    (tmp_path / "shared/__pycache__").mkdir()
+    (tmp_path / "shared/__pycache__/student.cpython-311.pyc").write_bytes(b"")
+    (tmp_path / ".OTTER_LOG").write_bytes(b"")
+    assert stale("imdb", tmp_path, CHECKS) == []
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_folder_that_was_never_released_is_stale_in_every_file(tmp_path: Path) -> None:
+    names = stale("imdb", tmp_path / "nowhere", CHECKS)
+    assert {"imdb.ipynb", "README.md"} <= set(names)
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_new_release_deletes_tests_that_are_no_more(tmp_path: Path) -> None:
+    release("imdb", tmp_path, CHECKS)
+    release("imdb", tmp_path, CHECKS[:-1])
+    assert not (tmp_path / "tests/q12.py").exists()
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_new_release_keeps_what_lies_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    release("imdb", tmp_path, CHECKS)
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+@pytest.mark.usefixtures("quick_notebook")
+def test_a_folder_with_tests_of_its_own_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests/test_mine.py").write_text("")
+    with pytest.raises(ReleaseError, match="not an earlier release of imdb"):
+        release("imdb", tmp_path, CHECKS)
+    assert [path.name for path in tmp_path.rglob("*.*")] == ["test_mine.py"]
+
+
+def test_a_hidden_check_is_refused(tmp_path: Path) -> None:
+    hidden = PublicCheck("q2", "test_secret", "Secret.", 1, hidden=True)
+    with pytest.raises(ReleaseError, match="test_secret is a hidden check"):
+        release("imdb", tmp_path, [*CHECKS, hidden])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_assignment_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReleaseError, match=r"no assignment named imbd.*imdb"):
+        release("imbd", tmp_path, CHECKS)
+
+
+def fake_root(folder: Path, student_module: str) -> Path:
+    (folder / "shared/checks").mkdir(parents=True)
+    for name in ("network.py", "worker.py", "checks/imdb.py"):
+        (folder / "shared" / name).write_text("")
+    (folder / "shared/student.py").write_text(student_module)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("from shared.worker import run", "student.py imports worker.py, which does not ship"),
+        ("from shared import worker", "student.py imports worker.py, which does not ship"),
+        ("import shared.worker", "student.py imports worker.py, which does not ship"),
+        ("from autograder.checks import imdb", "student.py imports autograder"),
+        ("import solutions.imdb", "student.py imports solutions.imdb"),
+    ],
+)
+def test_a_shipped_module_that_imports_what_does_not_ship_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str, complaint: str
+) -> None:
+    monkeypatch.setattr(release_module, "ROOT", fake_root(tmp_path, line + "\n"))
+    monkeypatch.setattr(release_module, "SHARED_MODULES", ("network.py", "student.py"))
+    with pytest.raises(ReleaseError, match=re.escape(complaint)):
+        release_module._shared_files("imdb")
+
+
+def test_a_shipped_module_that_is_not_there_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(release_module, "ROOT", fake_root(tmp_path, ""))
+    monkeypatch.setattr(release_module, "SHARED_MODULES", ("gone.py",))
+    with pytest.raises(ReleaseError, match=r"shared/gone\.py is to be shipped but is not there"):
+        release_module._shared_files("imdb")
