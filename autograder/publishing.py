@@ -19,7 +19,15 @@ from autograder.otter_tests import PublicCheck, write_test_files
 from autograder.release import ROOT, SHARED_MODULES, STUDENT_PACKAGES, requirements
 
 # Of autograder/ only what the checks need in the student's process.
-OTTER_MODULES = ("__init__.py", "checks/__init__.py", "dynamics.py", "facts.py", "inputs.py", "otter_bridge.py")
+OTTER_MODULES = (
+    "__init__.py",
+    "checks/__init__.py",
+    "dynamics.py",
+    "facts.py",
+    "inputs.py",
+    "otter_bridge.py",
+    "remembering.py",
+)
 PYTHON_VERSION = "3.11"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date: the same zip from the same files, whenever it is built
 

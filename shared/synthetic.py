@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 
 import numpy as np
 import numpy.typing as npt
@@ -149,7 +149,7 @@ class Texts:
         """The texts as lists of ranks, new ones at each call."""
         ranks: list[int] = self.ranks.tolist()
         ends: list[int] = np.cumsum(self.lengths).tolist()
-        return [ranks[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+        return [ranks[start:end] for start, end in pairwise([0, *ends])]
 
 
 def made_up_words(count: int, taken: Collection[str] = ()) -> list[str]:
@@ -248,10 +248,10 @@ def reviews(seed: int, count: int = REVIEWS_PER_SPLIT) -> Texts:
         count: How many.
 
     Returns:
-        The reviews; equal arguments give equal ones.
+        The reviews in random order; equal arguments give equal ones.
     """
     rng = np.random.Generator(np.random.PCG64(seed))
-    labels = np.arange(count, dtype=np.int64) % 2
+    labels = np.argsort(rng.random(count), kind="stable").astype(np.int64) % 2
     lengths = draw_lengths(count, rng)
     other_side = MIXED_WORDS * rng.random(count)
     other_side = np.where(rng.random(count) < CONTRARY_REVIEWS, 1.0 - other_side, other_side)

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import jupytext
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
+from nbclient import NotebookClient
 
 from solutions import imdb
 
@@ -87,6 +89,17 @@ def test_importing_the_solution_builds_no_model_and_trains_nothing(monkeypatch: 
     spec = importlib.util.spec_from_file_location("another_copy", Path(imdb.__file__))
     assert spec and spec.loader
     spec.loader.exec_module(importlib.util.module_from_spec(spec))
+
+
+@pytest.mark.slow
+def test_the_master_runs_from_top_to_bottom_as_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIT_DATA", "synthetic")
+    path = Path(imdb.__file__)
+    notebook = jupytext.read(path)
+    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent.parent)}}).execute()
+    printed = "".join(output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", []))
+    assert "4000 reviews for training" in printed
+    assert "test accuracy: 0." in printed
 
 
 def test_decoding_joins_words_and_marks_what_has_none() -> None:
