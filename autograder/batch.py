@@ -19,6 +19,7 @@ from autograder.intake import Submission, safe_file_name
 from autograder.remote import WorkerSettings
 from autograder.results import SubmissionResult
 from autograder.submissions import GradedSubmission, grade_submission, kit_error_result
+from shared.datasets import Source
 
 MAX_TRIES = 2  # of a submission during which the judge itself was lost
 
@@ -43,7 +44,7 @@ class Run:
 @contextmanager
 def open_run(
     assignment: AssignmentConfig,
-    data: str = "auto",
+    data: Source = "auto",
     level: str = "auto",
     workers: int = 1,
     seed: int = 0,

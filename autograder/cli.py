@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
@@ -12,6 +12,7 @@ from autograder import config, sandbox
 from autograder.config import AssignmentConfig, ConfigError
 from autograder.gathering import gather
 from autograder.intake import IntakeError
+from shared.datasets import Source
 
 ROOT = Path(__file__).resolve().parent.parent
 USAGE_ERROR = 2
@@ -25,6 +26,8 @@ app = typer.Typer(
 console = Console()
 errors = Console(stderr=True)
 
+Level = Literal["auto", "bubblewrap", "process"]
+Target = Literal["otter", "students"]
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb".')]
 ConfigPath = Annotated[Path, typer.Option("--config", help="The file with points, limits and thresholds.")]
 GRADING = ROOT / "grading.yml"
@@ -72,8 +75,10 @@ def grade(
     only: Annotated[
         list[str] | None, typer.Option("--only", help="Grade only this question; may be repeated.")
     ] = None,
-    data: Annotated[str, typer.Option("--data", help="real, synthetic or auto.")] = "auto",
-    level: Annotated[str, typer.Option("--sandbox", help="auto, bubblewrap or process (unsafe).")] = "auto",
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    level: Annotated[
+        Level, typer.Option("--sandbox", help="How to contain submissions; process is unsafe.")
+    ] = "auto",
     seed: Annotated[int, typer.Option(help="For all random generators before each call.")] = 0,
     config_path: ConfigPath = GRADING,
 ) -> None:
@@ -87,8 +92,6 @@ def grade(
     unknown = [name for name in only or [] if name not in chosen.questions]
     if unknown:
         raise usage_error(f"{assignment} has no question {', '.join(unknown)}; it has {', '.join(chosen.questions)}.")
-    _expect_choice("--data", data, ("real", "synthetic", "auto"))
-    _expect_choice("--sandbox", level, ("auto", sandbox.BUBBLEWRAP, sandbox.PROCESS))
     try:
         intake = gather(submissions, assignment, chosen.limits)
         options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, level, seed)
@@ -96,11 +99,6 @@ def grade(
     except (IntakeError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     raise typer.Exit(code)
-
-
-def _expect_choice(option: str, value: str, choices: tuple[str, ...]) -> None:
-    if value not in choices:
-        raise usage_error(f"{option} takes {', '.join(choices)}, not {value!r}.")
 
 
 @app.command()
@@ -137,14 +135,13 @@ def release(
 @app.command()
 def build(
     assignment: AssignmentName,
-    target: Annotated[str, typer.Option("--for", help="otter or students.")],
+    target: Annotated[Target, typer.Option("--for", help="Who it is for.")],
     out: Annotated[Path, typer.Option("--out", help="Where the zip goes.")] = Path("dist"),
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Build a zip: an autograder for plain Otter, or what students get."""
     from autograder.publishing import build_otter, build_students  # noqa: PLC0415
 
-    _expect_choice("--for", target, ("otter", "students"))
     make = build_otter if target == "otter" else build_students
     path = make(assignment_config(assignment, config_path), out)
     console.print(str(path), markup=False, highlight=False)
@@ -155,7 +152,7 @@ def verify(
     assignment: AssignmentName,
     samples: Annotated[Path | None, typer.Option(help="Samples, a folder per verdict.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
-    data: Annotated[str, typer.Option("--data", help="real, synthetic or auto.")] = "auto",
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Prove an assignment: blank earns 0, the reference 100, each sample what its folder says, live like remote."""
@@ -163,7 +160,6 @@ def verify(
 
     chosen = assignment_config(assignment, config_path)
     folder = samples or ROOT / "tests" / "submissions" / assignment
-    _expect_choice("--data", data, ("real", "synthetic", "auto"))
     try:
         ok = verify_assignment(chosen, folder, workers or sandbox.usable_cores(), data, console)
     except (IntakeError, ValueError) as error:

@@ -114,6 +114,9 @@ class OneWeightPerRow:
             Wrong: It was trained otherwise; the message says how, where that can be told.
         """
         came = student.predict(model, self.rows(list(range(self.columns)))).reshape(-1)
+        if came.shape != (self.columns,) or not np.isfinite(came).all():
+            message = f"{of}: the model no longer gives one probability per row."
+            raise Wrong(message, "The model does not give one probability per row.")
         if np.allclose(came, sigmoid(self.logits(epochs)), atol=TOLERANCE):
             return
         raise self._how_trained(came, epochs, of)

@@ -27,10 +27,14 @@ def gather(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
     """
     intakes = [find_submissions(source, assignment, limits) for source in sources]
     found = [
-        (submission, f"{source.name}/{submission.name}")
+        (submission, source.name if _is_notebook(source) else f"{source.name}/{submission.name}")
         for source, intake in zip(sources, intakes, strict=True)
         for submission in intake.submissions
     ]
     names = unique_names([submission.name for submission, _ in found], [full for _, full in found])
     submissions = [replace(submission, name=name) for (submission, _), name in zip(found, names, strict=True)]
     return Intake(tuple(submissions), tuple(name for intake in intakes for name in intake.ignored))
+
+
+def _is_notebook(source: Path) -> bool:
+    return source.is_file() and source.suffix.lower() != ".zip"

@@ -14,6 +14,7 @@ from autograder.config import AssignmentConfig
 from autograder.gradebook import results_table, summary_line
 from autograder.intake import Intake
 from autograder.submissions import GradedSubmission
+from shared.datasets import Source
 
 ALL_GRADED, SOME_NEED_A_HUMAN, INTERRUPTED = 0, 1, 130
 
@@ -25,7 +26,7 @@ class GradeOptions:
     out: Path
     workers: int
     only: tuple[str, ...] = ()
-    data: str = "auto"
+    data: Source = "auto"
     level: str = "auto"
     seed: int = 0
 

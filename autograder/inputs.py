@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +33,7 @@ class Prepared:
 
 
 @contextmanager
-def prepared(assignment: str, source: str = "auto") -> Iterator[Prepared]:
+def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prepared]:
     """Prepare an assignment's inputs in a folder that is removed at the end.
 
     Args:
@@ -52,31 +52,32 @@ def prepared(assignment: str, source: str = "auto") -> Iterator[Prepared]:
         yield Prepared(folder, {assignment: labels}, found)
 
 
-def _imdb(folder: Path, source: str) -> tuple[Array, str]:
+def _imdb(folder: Path, source: datasets.Source) -> tuple[Array, str]:
     found = datasets.imdb.source(source)
     (train_data, train_labels), (test_data, test_labels) = datasets.imdb.load_data(num_words=WORDS, source=found)
-    write_multi_hot(folder / "x_train.npy", train_data, np.float32)
+    write_multi_hot(folder / "x_train.npy", train_data, len(train_data), np.float32)
     np.save(folder / "y_train.npy", np.asarray(train_labels, np.float32))
     # Only the grader's own `predict` reads the held-out rows; it converts them piece by piece.
-    write_multi_hot(folder / "x_test.npy", test_data, np.uint8)
+    write_multi_hot(folder / "x_test.npy", test_data, len(test_data), np.uint8)
     return np.asarray(test_labels), found
 
 
-def write_multi_hot(path: Path, reviews: Sequence[Sequence[int]], dtype: npt.DTypeLike) -> None:
+def write_multi_hot(path: Path, reviews: Iterable[list[int]], count: int, dtype: npt.DTypeLike) -> None:
     """Write multi-hot rows to a `.npy` file without holding them in memory.
 
     Args:
         path: The file.
         reviews: Lists of word indices below 10,000.
+        count: How many there are.
         dtype: Of the written array, shape (n, 10000).
     """
-    rows = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=(len(reviews), WORDS))
+    rows = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=(count, WORDS))
     for row, review in zip(rows, reviews, strict=True):
         row[review] = 1
     rows.flush()
 
 
-def live_arrays(assignment: str, source: str = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:
+def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:
     """The same inputs in memory, for checks that share the student's process.
 
     Returns:

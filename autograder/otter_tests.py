@@ -10,10 +10,12 @@ from pathlib import Path
 _QUESTION = re.compile(r"q[1-9]\d*")
 _CHECK = re.compile(r"test_\w+", re.ASCII)
 
+NOTEBOOK_MODULE = "shared.notebook"
+
 _FILE = """\
 from otter.test_files import test_case
 
-from shared.notebook import run_check
+from {module} import run_check
 
 OK_FORMAT = False
 name = {question}
@@ -50,13 +52,16 @@ class PublicCheck:
     hidden: bool = False
 
 
-def write_test_files(folder: Path, assignment: str, checks: Sequence[PublicCheck]) -> list[Path]:
+def write_test_files(
+    folder: Path, assignment: str, checks: Sequence[PublicCheck], module: str = NOTEBOOK_MODULE
+) -> list[Path]:
     """Write one test file per question, in Otter's exception format.
 
     Args:
         folder: Where to write `q1.py` …; made when absent.
         assignment: "imdb" …
         checks: The checks, in the order in which a student should see them.
+        module: Where the test files take `run_check` from.
 
     Returns:
         The files, in the order of the questions in `checks`.
@@ -66,20 +71,22 @@ def write_test_files(folder: Path, assignment: str, checks: Sequence[PublicCheck
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for name, text in render_test_files(assignment, checks).items():
+    for name, text in render_test_files(assignment, checks, module).items():
         path = folder / name
         path.write_text(text, encoding="utf-8", newline="\n")
         written.append(path)
     return written
 
 
-def render_test_files(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, str]:
+def render_test_files(
+    assignment: str, checks: Sequence[PublicCheck], module: str = NOTEBOOK_MODULE
+) -> dict[str, str]:
     """The test files as text, by file name. Arguments and errors as for `write_test_files`."""
     refuse_bad_names(checks)
     texts: dict[str, str] = {}
     for check in checks:
         file = f"{check.question}.py"
-        texts.setdefault(file, _FILE.format(question=_literal(check.question)))
+        texts.setdefault(file, _FILE.format(question=_literal(check.question), module=module))
         texts[file] += _CASE.format(
             sentence=_literal(check.sentence),
             points=_number(check.points),

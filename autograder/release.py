@@ -67,6 +67,8 @@ You need Python 3.10 or newer. In this folder:
 What lies in the file pane is gone when Colab disconnects, and then steps 2 and 3 are due again. Your notebook is
 kept.
 
+## Without a network
+
 Once the packages are installed, everything works without a network.
 
 ## The data
@@ -149,7 +151,7 @@ def _contents(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, bytes
     master = _master(assignment)
     tests = render_test_files(assignment, checks)
     texts = {f"tests/{name}": text for name, text in tests.items()}
-    texts["requirements.txt"] = _requirements()
+    texts["requirements.txt"] = requirements(STUDENT_PACKAGES)
     texts["README.md"] = _README.format(assignment=assignment)
     files = {name: text.encode() for name, text in texts.items()} | _shared_files(assignment)
     # Last, because it takes seconds and the rest may already have found a fault.
@@ -195,15 +197,15 @@ def _imported_modules(module: Path) -> set[str]:
     return {name for name in shared if (ROOT / "shared" / name).is_file()} | secret
 
 
-def _requirements() -> str:
-    """The lines of pyproject.toml for the packages that a student needs."""
+def requirements(packages: Sequence[str]) -> str:
+    """The lines of pyproject.toml for some packages, as a requirements file."""
     # tomllib came with Python 3.11, and the kit also runs on 3.10.
     lines = re.findall(r'^ *"([\w.-]+)([<>=!~][^"]*)",?$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
     versions = dict(lines)
-    missing = [package for package in STUDENT_PACKAGES if package not in versions]
+    missing = [package for package in packages if package not in versions]
     if missing:
         raise ReleaseError(f"pyproject.toml has no version for {', '.join(missing)}. See STUDENT_PACKAGES.")
-    return "".join(f"{package}{versions[package]}\n" for package in STUDENT_PACKAGES)
+    return "".join(f"{package}{versions[package]}\n" for package in packages)
 
 
 def _present(out: Path) -> set[str]:

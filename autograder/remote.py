@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
+import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NoReturn, TypeVar
+from pathlib import Path
+from typing import Any, NoReturn
 
-import numpy as np
-
-from autograder import sandbox
+from autograder import replies, sandbox
 from autograder.config import Limits
 from shared import wire
 from shared.student import (
@@ -36,7 +37,6 @@ from shared.student import (
 
 START_SECONDS = 120.0
 GRACE_SECONDS = 3.0  # between the worker's own time limit and its end by force
-Kind = TypeVar("Kind")
 OUT_OF_MEMORY_EXITS = {134, 137, 139, -6, -9, -11}
 
 
@@ -80,9 +80,13 @@ class WorkerProcess:
     def __init__(self, settings: WorkerSettings) -> None:
         self._settings = settings
         self._reply_bytes = settings.limits.reply_mb * 2**20
+        # One per worker and gone with it: what one notebook leaves there must not reach the next.
+        self._home = Path(tempfile.mkdtemp(prefix="kit-home-"))
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
-        command = sandbox.worker_command(settings.level, settings.stage, request_read, reply_write, settings.threads)
+        command = sandbox.worker_command(
+            settings.level, settings.stage, request_read, reply_write, settings.threads, self._home
+        )
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
@@ -118,6 +122,7 @@ class WorkerProcess:
         try:
             self.request("configure", START_SECONDS, settings)
         except (WorkerGoneError, StudentFault) as error:
+            self.end()
             words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
             raise KitError(f"the worker did not start: {error} {words}") from error
 
@@ -135,10 +140,15 @@ class WorkerProcess:
         Raises:
             StudentFault: The student's code gave no answer; the worker still lives.
             WorkerGoneError: The worker is gone.
+            KitError: The request itself can't be sent.
         """
+        try:
+            frame = wire.encode([operation, seconds, list(arguments)])
+        except wire.WireError as error:
+            raise KitError(f"a check asks for {operation} with what can't be sent: {error}") from error
         deadline = time.monotonic() + seconds + GRACE_SECONDS
         try:
-            wire.send(self._request_fd, wire.encode([operation, seconds, list(arguments)]), deadline)
+            wire.send(self._request_fd, frame, deadline)
             reply = wire.receive(self._reply_fd, self._reply_bytes, deadline)
         except wire.WireTimeout as error:
             self.end()
@@ -151,11 +161,12 @@ class WorkerProcess:
         return self._unpack(reply)
 
     def _unpack(self, reply: Any) -> Any:
-        if isinstance(reply, list) and len(reply) == 2 and reply[0] == "ok":
-            return reply[1]
-        if isinstance(reply, list) and len(reply) == 4 and all(isinstance(part, str) for part in reply):
-            _, status, message, hint = reply
-            raise StudentFault(status if status in FAULT_STATUSES else "raised", message, hint)
+        parts = reply if isinstance(reply, list) and reply and isinstance(reply[0], str) else []
+        if len(parts) == 2 and parts[0] == "ok":
+            return parts[1]
+        if len(parts) == 4 and parts[0] == "fault" and all(isinstance(part, str) for part in parts):
+            _, status, message, hint = parts
+            raise StudentFault(status, message, hint)
         self.end()
         raise WorkerGoneError("crashed", "its answer was malformed")
 
@@ -178,9 +189,10 @@ class WorkerProcess:
             with contextlib.suppress(OSError):
                 os.close(fd)
         self._request_fd = self._reply_fd = -1
-
-
-FAULT_STATUSES = ("missing", "stub", "raised", "timeout", "memory", "not_data", "too_large")
+        self._listener.join(1.0)  # the pipe is closed, unless something outlived its process
+        if self._process.stderr is not None and not self._listener.is_alive():
+            self._process.stderr.close()
+        shutil.rmtree(self._home, ignore_errors=True)
 
 
 @dataclass
@@ -210,6 +222,7 @@ class RemoteStudent:
         self._cells = cells
         self._worker: WorkerProcess | None = None
         self._unusable: dict[str, StudentFault] = {}
+        self._row_shapes: dict[ModelHandle, tuple[int, ...]] = {}
         self._ends_at = time.monotonic() + settings.limits.submission_seconds
         self.cell_runs: dict[int, CellRun] = {}
 
@@ -231,7 +244,7 @@ class RemoteStudent:
         assert self._worker is not None
         try:
             report = self._worker.request("cell", self._seconds(self._settings.limits.cell_seconds), source, index)
-            self.cell_runs[index] = _cell_run(index, report, self._settings.limits.cell_seconds)
+            self.cell_runs[index] = _cell_run(index, report, self._settings.limits)
         except StudentFault as fault:
             self.cell_runs[index] = CellRun(index, fault.status, str(fault))
         except WorkerGoneError as gone:
@@ -262,10 +275,11 @@ class RemoteStudent:
         assert self._worker is not None
         try:
             return self._worker.request(operation, seconds, *arguments)
-        except StudentFault as fault:
+        except StudentFault as claimed:
+            fault = replies.fault(subject, claimed)
             if fault.status == "timeout":
                 self._give_up(subject, "timeout", str(fault))
-            raise
+            raise fault from claimed
         except WorkerGoneError as gone:
             self._worker = None
             self._give_up(subject, gone.status, str(gone))
@@ -288,33 +302,41 @@ class RemoteStudent:
         if subject in self._unusable:
             earlier = self._unusable[subject]
             raise StudentFault(earlier.status, f"not called again: {earlier}", earlier.hint)
+        given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
+        builders = {name for name, value in given.items() if isinstance(value, Builder)}
         found = self._ask("observe", subject, function, list(args), kwargs, dict(stand_ins or {}))
-        return _expect(found, Observation)
+        return replies.observation(found, builders, len(args))
 
     def make_model(self, spec: ModelSpec) -> ModelHandle:
         """See `shared.student.Student.make_model`."""
-        return _expect(self._ask("make_model", "making a model", spec), ModelHandle)
+        return replies.handle(self._ask("make_model", "making a model", spec))
 
     def describe(self, model: ModelHandle) -> ModelDescription:
         """See `shared.student.Student.describe`."""
-        return _expect(self._ask("describe", "the model", model), ModelDescription)
+        return replies.description(self._ask("describe", "the model", model))
 
     def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
         """See `shared.student.Student.weights`."""
-        return [_array(weight) for weight in _expect(self._ask("weights", "the model", model, inputs), list)]
+        return replies.arrays(self._ask("weights", "the model", model, inputs))
 
     def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
         """See `shared.student.Student.predict`."""
-        return _array(self._ask("predict", "the model's predictions", model, x))
+        rows = None if isinstance(x, DataRef) else len(x.columns) if isinstance(x, OneHotRows) else len(x)
+        outputs = replies.outputs(self._ask("predict", "the model's predictions", model, x), rows)
+        # Checks compare what a model gives before and after; NumPy can do so only where the shapes agree.
+        if outputs.shape[1:] != self._row_shapes.setdefault(model, outputs.shape[1:]):
+            raise StudentFault(
+                "not_data", "the model's outputs change their shape", "The outputs change their shape."
+            )
+        return outputs
 
     def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
         """See `shared.student.Student.evaluate`."""
-        reported = _expect(self._ask("evaluate", "the model's evaluation", model, x, y), dict)
-        return {str(name): float(value) for name, value in reported.items()}
+        return replies.metrics(self._ask("evaluate", "the model's evaluation", model, x, y))
 
     def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
         """See `shared.student.Student.loss_value`."""
-        return float(_expect(self._ask("loss_value", "the model's loss", model, y_true, y_pred), float))
+        return replies.number(self._ask("loss_value", "the model's loss", model, y_true, y_pred))
 
     def train_step(self, model: ModelHandle, x: Array, y: Array) -> None:
         """See `shared.student.Student.train_step`."""
@@ -322,35 +344,22 @@ class RemoteStudent:
 
     def figure(self, axes: AxesHandle) -> Figure:
         """See `shared.student.Student.figure`."""
-        return _expect(self._ask("figure", "the plot", axes), Figure)
+        return replies.figure(self._ask("figure", "the plot", axes))
 
     def forget(self) -> None:
         """Let the worker drop models and axes; nothing to do when it is gone."""
+        self._row_shapes.clear()
         if self._worker is not None:
             with contextlib.suppress(StudentFault):
                 self._ask("forget", "tidying up")
 
 
-def _cell_run(index: int, report: Any, limit_seconds: float) -> CellRun:
+def _cell_run(index: int, report: Any, limits: Limits) -> CellRun:
     """A cell's report, whatever the student's process made of it."""
-    if not isinstance(report, dict) or report.get("status") not in ("ok", "raised", "timeout"):
+    try:
+        status, message, printed, rich = replies.cell(report, limits.printed_kb * 1024)
+    except StudentFault:
         return CellRun(index, "crashed", "the notebook's process gave a malformed report")
-    message = f"stopped after {limit_seconds:g} s" if report["status"] == "timeout" else str(report.get("message"))
-    rich_reported = report.get("rich")
-    bundles = rich_reported if isinstance(rich_reported, list) else []
-    rich = [
-        {str(kind): str(data) for kind, data in bundle.items() if kind in ("text/plain", "image/png")}
-        for bundle in bundles
-        if isinstance(bundle, dict)
-    ]
-    return CellRun(index, report["status"], message[:500], str(report.get("printed")), rich)
-
-
-def _expect(value: Any, kind: type[Kind]) -> Kind:
-    if not isinstance(value, kind):
-        raise StudentFault("not_data", "the notebook's process gave an answer of the wrong kind")
-    return value
-
-
-def _array(value: Any) -> Array:
-    return _expect(value, np.ndarray)
+    if status == "timeout":
+        message = f"stopped after {limits.cell_seconds:g} s"
+    return CellRun(index, status, message, printed, rich)

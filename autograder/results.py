@@ -42,7 +42,7 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class CellReport:
-    """What happened to one code cell: its place in the notebook, "ok", "skipped", "raised", "timeout" or "crashed"."""
+    """What happened to one code cell: its place in the notebook, and "ok", "raised", "timeout" or "crashed"."""
 
     index: int
     status: str

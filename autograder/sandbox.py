@@ -32,6 +32,7 @@ TMP_BYTES = 512 * 2**20
 # The system's folders that Python and TensorFlow need; of /etc only what the loader, fonts and time zones use.
 _SYSTEM_FOLDERS = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
 _ETC_ENTRIES = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "fonts", "localtime", "mime.types")
+_KIT = Path(__file__).resolve().parent.parent
 _START = "import sys; sys.path.insert(0, sys.argv[3]); from shared.worker import main; main()"
 
 
@@ -100,6 +101,8 @@ def bubblewrap_problem() -> str | None:
         return "bubblewrap exists on Linux only"
     if shutil.which("bwrap") is None:
         return "bwrap is not installed (Debian, Ubuntu: apt-get install bubblewrap)"
+    if _visible_kit(_KIT, _python_folders()) == [_KIT]:
+        return f"the kit lies in {_KIT}, where submissions can read it: keep it outside of the system's folders"
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -113,7 +116,9 @@ def bubblewrap_problem() -> str | None:
     return f"bwrap does not run here: {(done.stderr.strip().splitlines() or ['no message'])[-1]}"
 
 
-def worker_command(level: str, stage: Stage, request_fd: int, reply_fd: int, threads: int) -> list[str]:
+def worker_command(
+    level: str, stage: Stage, request_fd: int, reply_fd: int, threads: int, home: Path | None = None
+) -> list[str]:
     """The command that starts a worker.
 
     Args:
@@ -122,6 +127,7 @@ def worker_command(level: str, stage: Stage, request_fd: int, reply_fd: int, thr
         request_fd: Descriptor it reads requests from.
         reply_fd: Descriptor it writes replies to.
         threads: How many threads the numeric libraries may use.
+        home: At the level `PROCESS`, a folder that is this worker's alone; a sandbox has its own.
 
     Returns:
         The argument list for `subprocess.Popen`.
@@ -130,8 +136,8 @@ def worker_command(level: str, stage: Stage, request_fd: int, reply_fd: int, thr
         prefix = _bubblewrap(stage, _environment("/tmp/home", "/kit/fonts", threads))
         kit = "/kit"
     else:
-        home = f"{tempfile.gettempdir()}/kit-home-{os.getpid()}"
-        environment = _environment(home, str(stage.folder / "fonts"), threads)
+        own = str(home or Path(tempfile.gettempdir(), f"kit-home-{os.getpid()}"))
+        environment = {**_environment(own, str(stage.folder / "fonts"), threads), "TMPDIR": own}
         prefix = ["env", "-i", *(f"{name}={value}" for name, value in environment.items())]
         kit = str(stage.folder)
     return [*prefix, *_python(), "-c", _START, str(request_fd), str(reply_fd), kit]
@@ -185,6 +191,8 @@ def _bubblewrap(stage: Stage, environment: dict[str, str]) -> list[str]:
     for folder_path in _python_folders():
         command += _parents(folder_path, made)
         command += ["--ro-bind", str(folder_path), str(folder_path)]
+    for hidden in _visible_kit(_KIT, _python_folders()):
+        command += ["--tmpfs", str(hidden)]
     command += ["--proc", "/proc", "--dev", "/dev"]
     command += ["--perms", "1777", "--size", str(TMP_BYTES), "--tmpfs", "/tmp"]
     command += ["--perms", "1777", "--size", str(TMP_BYTES), "--tmpfs", "/dev/shm"]
@@ -213,6 +221,24 @@ def _python_folders() -> list[Path]:
     return sorted(
         path for path in outside if not any(path != other and path.is_relative_to(other) for other in outside)
     )
+
+
+def _visible_kit(kit: Path, python_folders: list[Path]) -> list[Path]:
+    """What must be hidden of the kit, because it lies inside a folder that workers can read.
+
+    Args:
+        kit: The folder that holds the packages `autograder` and `solutions`.
+        python_folders: What workers can read beside the system's folders.
+
+    Returns:
+        Nothing as a rule; the two packages when the kit is installed; the whole folder when it lies there otherwise.
+    """
+    visible = [*python_folders, *(Path(folder) for folder in _SYSTEM_FOLDERS)]
+    if not any(kit.is_relative_to(folder) for folder in visible):
+        return []
+    if kit.name in ("site-packages", "dist-packages"):
+        return [package for name in ("autograder", "solutions") if (package := kit / name).is_dir()]
+    return [kit]
 
 
 def _parents(path: Path, made: set[Path]) -> list[str]:

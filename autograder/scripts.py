@@ -16,11 +16,15 @@ from autograder.notebooks import Notebook, PlainCell, Unreadable, build_notebook
 from autograder.syntax import split_statements
 
 _CELL_MARK = re.compile(r"^#[ \t]*%%", re.MULTILINE)
+_ANY_MARK = re.compile(r"[ \t]*#[ \t]*(%%|In\s*\[|<)")  # jupytext knows three kinds
 _HEADER_LINES = 200
 _HEADER_CHARACTERS = 20_000
-# jupytext takes time in the square of the number of cells (1,000: 0.2 s; 16,000: 3.8 s).
+# jupytext takes time in the square of the number of cells, of fenced lines and of options on a mark: 16,000 cells
+# took 3.8 s, one mark of 400 KB five minutes. Within these bounds the worst input that was tried takes below 2 s.
+_PERCENT_CHARACTERS = 200_000
+_PERCENT_LINES = 5_000
 _PERCENT_CELLS = 1_000
-_PERCENT_CHARACTERS = 500_000
+_PERCENT_MARK = 300  # characters
 # A coding line chooses the decoder, and some of Python's take very long for hostile text.
 _ENCODINGS = re.compile(
     r"(utf-?8|ascii|us-ascii|latin|iso-?8859|cp\d|windows|euc|gb|big5|shift|koi8|johab|mac)", re.I
@@ -79,9 +83,18 @@ def _split_header(text: str) -> tuple[dict[str, Any], str]:
     return metadata, "\n".join(lines[bars[1] + 1 :]).lstrip("\n")
 
 
+def _is_modest(body: str) -> bool:
+    if len(body) > _PERCENT_CHARACTERS:
+        return False
+    lines = body.splitlines()  # as jupytext cuts it
+    marks = [line for line in lines if _ANY_MARK.match(line)]
+    small = len(lines) <= _PERCENT_LINES and len(marks) <= _PERCENT_CELLS
+    return small and all(len(line) <= _PERCENT_MARK for line in marks)
+
+
 def _percent_cells(body: str) -> list[PlainCell] | None:
     """The cells as jupytext reads them, or None where it cannot."""
-    if len(body) > _PERCENT_CHARACTERS or len(_CELL_MARK.findall(body)) > _PERCENT_CELLS:
+    if not _is_modest(body):
         return None
     try:
         with _without_iri_grammar():

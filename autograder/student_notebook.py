@@ -23,6 +23,7 @@ from autograder.otter_tests import PublicCheck, function_source
 Cell = dict[str, Any]
 
 SKIP_GRADING = "skip-grading"
+OTTER_IGNORE = "otter_ignore"  # what plain Otter leaves out when it grades
 EXPLORATION = "active-ipynb"
 SETUP = "setup"
 _ANSWER = "otter_answer_cell"
@@ -138,7 +139,7 @@ def _mark_cells(cells: list[Cell]) -> None:
             answers = []
         if EXPLORATION in tags:
             # With raises-exception "Run all" goes on after a cell that waits for an unanswered question.
-            tags = [tag for tag in tags if tag != EXPLORATION] + ["raises-exception"]
+            tags = [tag for tag in tags if tag != EXPLORATION] + ["raises-exception", OTTER_IGNORE]
         if cell["cell_type"] == "code" and _OTTER.search(cell["source"]):
             tags = [*tags, SKIP_GRADING]
         if tags:

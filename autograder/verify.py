@@ -23,6 +23,7 @@ from autograder.intake import IntakeError, Submission, find_submissions, read_ce
 from autograder.judging import run_checks
 from autograder.results import CheckResult, SubmissionResult
 from autograder.submissions import GradedSubmission, cells_to_run
+from shared.datasets import Source
 from shared.live import LiveStudent
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -88,7 +89,9 @@ def find_samples(assignment: str, folder: Path, limits: Limits) -> list[Sample]:
     return samples
 
 
-def verify_assignment(assignment: AssignmentConfig, folder: Path, workers: int, data: str, console: Console) -> bool:
+def verify_assignment(
+    assignment: AssignmentConfig, folder: Path, workers: int, data: Source, console: Console
+) -> bool:
     """Verify an assignment and show the outcome.
 
     Args:

@@ -65,9 +65,16 @@ class LinedYaml:
                 return self._mapping(node, place)
             if isinstance(node, yaml.SequenceNode):
                 return [self._item(item, (*place, str(index))) for index, item in enumerate(node.value)]
-            return self._loader.construct_object(node)
+            return self._scalar(node)
         finally:
             self._open.discard(id(node))
+
+    def _scalar(self, node: yaml.Node) -> Any:
+        try:
+            return self._loader.construct_object(node)
+        except (ValueError, LookupError, AttributeError, TypeError):  # `2024-99-99`, `!!int ""`, `!!bool 3`
+            problem = f'the value "{node.value}" is not what it looks like'
+            raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark) from None
 
     def _item(self, node: yaml.Node, place: Place) -> Any:
         self.lines[place] = _line(node)

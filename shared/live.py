@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import copy
 import random
 import sys
@@ -35,6 +36,7 @@ ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a 
 ROWS_PER_PREDICTION = 512
 MAX_EXCEPTION_TEXT = 300
 SEED_LIMIT = 2**32
+NO_DATA_HINT = "The returned value is no plain data, or too large."
 Result = TypeVar("Result")
 
 
@@ -143,10 +145,12 @@ class LiveStudent:
         try:
             return convert()
         except StudentFault as fault:
-            raise StudentFault(fault.status, f"{function}(): {fault}", fault.hint) from fault
+            raise StudentFault(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
+        except MemoryError as error:
+            raise _raised(function, error, self._namespace) from error
         except Exception as error:  # an object of the student's own making that fails when it is looked at
             message = f"{function}(): the returned value can't be read ({type(error).__name__})."
-            raise StudentFault("not_data", message, "The returned value is no plain data.") from error
+            raise StudentFault("not_data", message, NO_DATA_HINT) from error
 
     def _argument_after(self, given: Any, original: Any) -> Value:
         if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows)):
@@ -175,7 +179,10 @@ class LiveStudent:
         def built_weights(keras_model: Any) -> list[Array]:
             keras_model(np.zeros((1, inputs), np.float32))
             plainer = Plainer(self._objects, self._reply_bytes)
-            return [plainer.convert(np.asarray(weight)) for weight in keras_model.trainable_weights]
+            found = [plainer.convert(np.asarray(weight)) for weight in keras_model.trainable_weights]
+            if not all(isinstance(weight, np.ndarray) for weight in found):
+                raise StudentFault("not_data", "the model's weights are not numbers")
+            return found
 
         return self._with_model(model, built_weights)
 
@@ -189,6 +196,9 @@ class LiveStudent:
                 for start in range(0, len(rows), ROWS_PER_PREDICTION)
             ]
             result: Array = np.concatenate(parts).astype(np.float64)
+            if len(result) != len(rows):
+                message = f"the model gave outputs of shape {result.shape} for {len(rows)} rows, not one for each"
+                raise StudentFault("not_data", message, "The model does not give one output for each row.")
             if result.nbytes > self._reply_bytes:
                 raise StudentFault("too_large", f"the model's outputs are too large: {result.nbytes:,} bytes")
             return result
@@ -236,9 +246,10 @@ class LiveStudent:
             return use(self._objects.get(model.id))
         except StudentFault:
             raise
-        except Exception as error:
-            message = f"the model can't be used: {_short(error)}"
-            raise StudentFault("raised", message, _type_hint("The model", error)) from error
+        except (Exception, SystemExit) as error:
+            status = "memory" if isinstance(error, MemoryError) else "raised"
+            message = f"the model can't be used: {short_error(error)}"
+            raise StudentFault(status, message, _type_hint("The model", error)) from error
 
 
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
@@ -247,7 +258,7 @@ def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in kwargs.items():
         try:
             result[str(name)] = plainer.convert(value)
-        except StudentFault:
+        except Exception:  # no data, or an object of the student's own making that fails when it is looked at
             result[str(name)] = f"<{type(value).__name__}>"
     return result
 
@@ -267,11 +278,12 @@ def _raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -
             place = f" (line {line_number} of its cell)"
     if isinstance(error, MemoryError):
         hint = f"{function}() ran out of memory."
-        return StudentFault("memory", f"{hint} {_short(error)}{place}", hint)
-    return StudentFault("raised", f"{function}() stopped: {_short(error)}{place}", _type_hint(f"{function}()", error))
+        return StudentFault("memory", f"{hint} {short_error(error)}{place}", hint)
+    message = f"{function}() stopped: {short_error(error)}{place}"
+    return StudentFault("raised", message, _type_hint(f"{function}()", error))
 
 
-def _short(error: BaseException) -> str:
+def short_error(error: BaseException) -> str:
     """Type and text of an exception in one bounded line; printing it must not fail either."""
     try:
         text = " ".join(str(error).split())
@@ -282,5 +294,6 @@ def _short(error: BaseException) -> str:
 
 def _type_hint(subject: str, error: BaseException) -> str:
     """Names only built-in exception types: a type of the student's own could carry hidden inputs in its name."""
-    known = type(error).__module__ == "builtins"
-    return f"{subject} stopped with {type(error).__name__ if known else 'an exception'}."
+    name = type(error).__name__
+    known = getattr(builtins, name, None) is type(error)
+    return f"{subject} stopped with {name if known else 'an exception'}."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import io
 from typing import Any
 
 from shared.live import LiveStudent
@@ -26,6 +28,8 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
 def run_on(student: LiveStudent, check: Any) -> None:
     """Run a check function on a live student, and let go of what it made."""
     try:
-        check(student)
+        # Progress bars of the training that checks ask for would bury what they have to say.
+        with contextlib.redirect_stdout(io.StringIO()):
+            check(student)
     finally:
         student.forget()

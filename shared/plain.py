@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections import deque
 from typing import Any
@@ -29,7 +30,13 @@ class Objects:
         return len(self._objects) - 1
 
     def get(self, number: int) -> Any:
-        """The object of a number."""
+        """The object of a number.
+
+        Raises:
+            StudentFault: There is none; the process that made it has been started again since.
+        """
+        if not 0 <= number < len(self._objects):
+            raise StudentFault("raised", "a model or plot of an earlier call is gone with the process that made it")
         return self._objects[number]
 
     def clear(self) -> None:
@@ -65,7 +72,7 @@ class Plainer:
             StudentFault: "not_data" or "too_large".
         """
         self._count(depth)
-        if value is None or isinstance(value, (bool, np.bool_)):
+        if value is None or type(value) in (bool, np.bool_):  # neither can have subclasses, but mocks claim to be one
             return value
         if isinstance(value, int):
             return int.__pos__(value)  # the base's own method: a subclass cannot answer for it
@@ -88,9 +95,16 @@ class Plainer:
         if self._items_left < 0:
             raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
 
-    def _spend(self, byte_count: int) -> None:
+    def _expect_room_for(self, items: int) -> None:
+        if items > self._items_left:
+            raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
+
+    def _expect_bytes_left(self, byte_count: int) -> None:
         if byte_count > self._bytes_left:
             raise StudentFault("too_large", f"the returned value is too large: {byte_count:,} bytes")
+
+    def _spend(self, byte_count: int) -> None:
+        self._expect_bytes_left(byte_count)
         self._bytes_left -= byte_count
 
     def _text(self, text: str) -> str:
@@ -98,17 +112,18 @@ class Plainer:
         return text.encode("utf-8", "replace").decode("utf-8")
 
     def _sequence(self, value: Any, depth: int) -> Value:
-        if len(value) > self._items_left:
-            raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
-        items = [self.convert(item, depth + 1) for item in value]
-        return tuple(items) if isinstance(value, tuple) else items
+        kind = next(kind for kind in (list, tuple, deque, range) if isinstance(value, kind))
+        self._expect_room_for(_length(kind, value))
+        items = [self.convert(item, depth + 1) for item in kind.__iter__(value)]  # not the subclass's own
+        return tuple(items) if kind is tuple else items
 
     def _array(self, value: Any) -> Value:
         array = np.asarray(value)
         self._spend(array.nbytes)
         if array.dtype.kind in "US":
+            self._expect_room_for(array.size)
             return array.astype(str).tolist()
-        if array.dtype.kind == "f" and array.dtype.itemsize > 8:  # long double
+        if array.dtype.kind == "f" and array.dtype.itemsize not in (2, 4, 8):  # long double, 8-bit floats
             array = array.astype(np.float64)
         if array.dtype.kind == "V" and array.dtype.names is None:  # bfloat16 and its relatives
             array = array.astype(np.float32)
@@ -128,12 +143,21 @@ class Plainer:
         if _is_instance(value, "pandas", "DataFrame") and all(isinstance(name, str) for name in value.columns):
             return {name: self._array(value[name].to_numpy()) for name in value.columns}
         if _is_instance(value, "scipy.sparse", "spmatrix") or _is_instance(value, "scipy.sparse", "sparray"):
-            self._spend(8 * value.shape[0] * value.shape[-1])
+            # Checked before memory is taken: a few stored numbers may stand for very many zeros.
+            self._expect_bytes_left(math.prod(value.shape) * value.dtype.itemsize)
             return self._array(value.toarray())
         if hasattr(type(value), "__array__"):
-            self._spend(getattr(value, "nbytes", 0) if isinstance(getattr(value, "nbytes", 0), int) else 0)
+            byte_count = getattr(value, "nbytes", 0)
+            self._expect_bytes_left(byte_count if isinstance(byte_count, int) else 0)
             return self._array(_asarray(value))
         raise StudentFault("not_data", f"the returned value is {_article(type(value).__name__)}, which is no data")
+
+
+def _length(kind: Any, value: Any) -> int:
+    try:
+        return int(kind.__len__(value))
+    except OverflowError:  # a range beyond what any list can hold
+        return sys.maxsize
 
 
 def _asarray(value: Any) -> Any:

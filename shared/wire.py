@@ -15,6 +15,7 @@ import select
 import struct
 import time
 from dataclasses import fields, is_dataclass
+from types import NoneType
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,8 @@ MAX_HEADER_BYTES = 32 * 2**20
 MAX_DEPTH = 24
 MAX_DIMENSIONS = 8
 MAX_INT_BITS = 4096
+MAX_LISTS = 4_000_000  # in one header: a list of three bytes takes twenty times as much memory
+MAX_KEYS = 10_000  # in one frame: keys made to collide take time with the square of their number
 _PREFIX = struct.Struct(">II")
 _DTYPES = frozenset(
     np.dtype(name).str for name in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")
@@ -79,14 +82,27 @@ def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
         WireError: The value holds something else or is too large.
     """
     blobs: list[bytes] = []
-    header = json.dumps(_to_node(value, blobs, 0), allow_nan=False, separators=(",", ":")).encode()
+    node = _to_node(value, blobs, _Keys(), 0)
+    header = json.dumps(node, allow_nan=False, separators=(",", ":")).encode()
     array_bytes = sum(len(blob) for blob in blobs)
-    if len(header) > MAX_HEADER_BYTES or array_bytes > max_array_bytes:
+    if len(header) > MAX_HEADER_BYTES or array_bytes > max_array_bytes or header.count(b"[") > MAX_LISTS:
         raise WireError(f"a value of {len(header) + array_bytes:,} bytes is more than may be sent")
     return b"".join([_PREFIX.pack(len(header), array_bytes), header, *blobs])
 
 
-def _to_node(value: Any, blobs: list[bytes], depth: int) -> Any:
+class _Keys:
+    """Checks the keys of one frame's dicts and counts them."""
+
+    def __init__(self) -> None:
+        self._left = MAX_KEYS
+
+    def check(self, key: Any) -> None:
+        self._left -= 1
+        if self._left < 0 or not isinstance(key, (str, int, float, np.generic, NoneType)):
+            raise WireError("a key of this kind, or so many keys, can't be sent")
+
+
+def _to_node(value: Any, blobs: list[bytes], keys: _Keys, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise WireError("a value is nested too deeply")
     if value is None or isinstance(value, (bool, str)):
@@ -101,12 +117,15 @@ def _to_node(value: Any, blobs: list[bytes], depth: int) -> Any:
         return value if math.isfinite(value) else ["f", repr(value)]
     if isinstance(value, (list, tuple)):
         tag = "t" if isinstance(value, tuple) else "l"
-        return [tag, *(_to_node(item, blobs, depth + 1) for item in value)]
+        return [tag, *(_to_node(item, blobs, keys, depth + 1) for item in value)]
     if isinstance(value, dict):
-        pairs = [[_to_node(k, blobs, depth + 1), _to_node(v, blobs, depth + 1)] for k, v in value.items()]
-        return ["d", *pairs]
+        pairs: list[Any] = ["d"]
+        for key, item in value.items():
+            keys.check(key)
+            pairs.append([_to_node(key, blobs, keys, depth + 1), _to_node(item, blobs, keys, depth + 1)])
+        return pairs
     if is_dataclass(value) and type(value).__name__ in _DATACLASSES:
-        items = [_to_node(getattr(value, f.name), blobs, depth + 1) for f in fields(value)]
+        items = [_to_node(getattr(value, f.name), blobs, keys, depth + 1) for f in fields(value)]
         return ["c", type(value).__name__, *items]
     raise WireError(f"{type(value).__name__} is not data")
 
@@ -127,16 +146,18 @@ def decode(header: bytes, arrays: bytes) -> Any:
         arrays: The bytes of all arrays.
 
     Returns:
-        The plain value; its arrays are writable copies.
+        The plain value; its arrays are writable copies, and half characters of UTF-16 in a text are question marks.
 
     Raises:
         WireError: The parts are not what `encode` makes.
     """
+    if header.count(b"[") > MAX_LISTS:
+        raise WireError("a value has too many parts")
     try:
         node = json.loads(header, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise WireError("the header is not JSON") from error
-    reader = _ArrayReader(arrays)
+    reader = _Reader(arrays)
     try:
         value = _from_node(node, reader, 0)
     except WireError:
@@ -152,12 +173,13 @@ def _refuse_constant(name: str) -> None:
     raise WireError(f"{name} is not JSON")
 
 
-class _ArrayReader:
+class _Reader:
     """Hands out the arrays' bytes in order."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.offset = 0
+        self.keys = _Keys()
 
     def take(self, dtype_text: Any, shape: Any) -> np.ndarray[Any, Any]:
         if dtype_text not in _DTYPES or len(shape) > MAX_DIMENSIONS:
@@ -171,16 +193,18 @@ class _ArrayReader:
         flat = np.frombuffer(self.data, dtype, math.prod(shape), self.offset)
         array: np.ndarray[Any, Any] = flat.reshape(shape).copy()
         self.offset += byte_count
-        return array
+        # NumPy takes a bool for 0 or 1; other bytes would give sums and comparisons that are neither.
+        return np.asarray(array.view(np.uint8) != 0) if dtype.kind == "b" else array
 
 
-def _from_node(node: Any, reader: _ArrayReader, depth: int) -> Any:
+def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise WireError("a value is nested too deeply")
     if not isinstance(node, list):
         if isinstance(node, dict):
             raise WireError("an object is not allowed")
-        return node
+        # Half a character of UTF-16 could not be written to any file later on.
+        return node.encode("utf-8", "replace").decode() if isinstance(node, str) else node
     tag, *rest = node
     if tag in ("l", "t"):
         items = [_from_node(item, reader, depth + 1) for item in rest]
@@ -190,6 +214,7 @@ def _from_node(node: Any, reader: _ArrayReader, depth: int) -> Any:
         for pair in rest:
             raw_key, raw_value = pair
             key = _from_node(raw_key, reader, depth + 1)
+            reader.keys.check(key)
             if key in decoded:
                 raise WireError("a key stands twice")
             decoded[key] = _from_node(raw_value, reader, depth + 1)
@@ -266,6 +291,8 @@ def _read_exactly(fd: int, count: int, deadline: float | None) -> bytes:
             chunk = os.read(fd, min(count - len(chunks), 2**20))
         except BlockingIOError:
             continue
+        except OSError as error:
+            raise WireClosed("the other side is gone") from error
         if not chunk:
             raise WireClosed("the other side is gone")
         chunks += chunk

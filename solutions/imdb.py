@@ -549,7 +549,7 @@ def plot_loss(history_dict: dict[str, list[float]]) -> Axes:
     raise NotImplementedError("q8: plot the losses, see listing 4.8")
     """  # END PROMPT
     # BEGIN SOLUTION NO PROMPT
-    return _plot_both(history_dict, "loss", "Loss", "center right")
+    return _plot_both(history_dict, "loss", "Loss")
     # END SOLUTION
 
 
@@ -566,12 +566,12 @@ def plot_accuracy(history_dict: dict[str, list[float]]) -> Axes:
     raise NotImplementedError("q8: plot the accuracies, see listing 4.9")
     """  # END PROMPT
     # BEGIN SOLUTION NO PROMPT
-    return _plot_both(history_dict, "accuracy", "Accuracy", "lower right")
+    return _plot_both(history_dict, "accuracy", "Accuracy")
     # END SOLUTION
 
 
 # BEGIN SOLUTION NO PROMPT
-def _plot_both(history_dict: dict[str, list[float]], metric: str, name: str, place: str) -> Axes:
+def _plot_both(history_dict: dict[str, list[float]], metric: str, name: str) -> Axes:
     """Plot one metric: training values as dots, validation values as a line."""
     epochs = range(1, len(history_dict[metric]) + 1)
     _, axes = plt.subplots()
@@ -579,7 +579,7 @@ def _plot_both(history_dict: dict[str, list[float]], metric: str, name: str, pla
     axes.plot(epochs, history_dict[f"val_{metric}"], "-", label=f"{name} in validation")
     axes.set(title=f"{name} in training and validation", xlabel="Epoch", ylabel=name)
     axes.locator_params(axis="x", integer=True)  # there is no epoch 2.5
-    axes.legend(loc=place)
+    axes.legend(loc="center right" if metric == "loss" else "lower right")  # where no curve runs
     return axes
 
 

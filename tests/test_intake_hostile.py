@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -116,10 +117,19 @@ def test_a_file_that_may_not_be_read_is_a_row(folder: Path, monkeypatch: pytest.
     assert message(folder, "kim") == "kim.ipynb cannot be read (Permission denied). Check its permissions."
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_folder_that_may_not_be_read_is_a_row(folder: Path) -> None:
-    (folder / "kim").mkdir(mode=0)
+def test_a_folder_that_may_not_be_read_is_a_row(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scandir = os.scandir
+
+    def refuse(path: Path) -> Iterator[os.DirEntry[str]]:
+        if path == folder / "kim":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    (folder / "kim").mkdir()
+    (folder / "lee.ipynb").write_text(NOTEBOOK)
+    monkeypatch.setattr("autograder.listing.os.scandir", refuse)
     assert message(folder, "kim") == "kim cannot be read (Permission denied). Check its permissions."
+    assert read(folder, "lee").cells
 
 
 def test_a_large_notebook_is_refused_by_its_size_before_it_is_read(folder: Path) -> None:

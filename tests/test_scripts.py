@@ -108,8 +108,12 @@ def test_a_mark_that_jupytext_cannot_read_leaves_a_plain_script() -> None:
     assert [source.splitlines()[-1] for source in sources(text)] == ["x = 1", "y = 2"]
 
 
-def test_very_many_marks_are_read_as_a_plain_script() -> None:
-    assert len(sources("# %%\nx = 1\n" * 1_500)) == 1_500
+@pytest.mark.parametrize(
+    "text",
+    ["# %%\nx = 1\n" * 1_500, "# In[1]:\n# %%\nx = 1\n" * 1_500, "# %% " + "a=b " * 100 + "\nx = 1\nx = 2\n"],
+)
+def test_what_jupytext_would_take_long_for_is_read_as_a_plain_script(text: str) -> None:
+    assert len(sources(text)) == text.count("x =")
 
 
 def test_a_plain_script_gives_one_cell_per_statement_with_the_comments_above() -> None:
