@@ -74,7 +74,6 @@ def write_multi_hot(path: Path, reviews: Iterable[list[int]], count: int, dtype:
     rows = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=(count, WORDS))
     for row, review in zip(rows, reviews, strict=True):
         row[review] = 1
-    rows.flush()
 
 
 def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:

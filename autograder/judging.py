@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from autograder.config import AssignmentConfig
 from autograder.results import CheckResult
 from shared.student import Student, Wrong
 
+MAX_MESSAGE = 2000
 _INI = Path(__file__).with_name("judge_pytest.ini")
 KIT_FAULT_MESSAGE = (
     "This check could not be carried out. That is a fault of the grader, not yours; a person will look."
@@ -92,6 +94,21 @@ class _JudgePlugin:
         return (yield)
 
 
+@contextmanager
+def _no_foreign_plugins() -> Iterator[None]:
+    """Plugins and options of the environment have no business in a judge, and importing them takes time."""
+    names = ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "PYTEST_ADDOPTS", "PYTEST_PLUGINS")
+    before = {name: os.environ.pop(name, None) for name in names}
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+
+
 def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[str] = ()) -> list[CheckResult]:
     """Run checks against a student.
 
@@ -103,15 +120,17 @@ def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[st
     Returns:
         One result per check, in the order of grading.yml.
     """
-    wanted = [name for name in assignment.questions if not list(only) or name in only]
+    asked = tuple(only)
+    wanted = [name for name in assignment.questions if not asked or name in asked]
     chosen = [check for question in wanted for check in assignment.questions[question].checks]
-    plugin = _JudgePlugin(student, chosen)
+    hidden = {info.name for info in collect(assignment.name) if info.hidden}
+    # Public checks first: a student reads their messages, which must not carry what a hidden call has shown before.
+    plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
     files = sorted({str(info.file) for info in collect(assignment.name)})
-    # Other plugins of the environment have no business in a judge, and importing them takes time.
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     silent = ["-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging", "-s"]
     options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", *silent]
-    pytest.main([*options, *files], plugins=[plugin])
+    with _no_foreign_plugins():
+        pytest.main([*options, *files], plugins=[plugin])
     return [
         _result(info, question, assignment.questions[question].checks[info.name], plugin)
         for question in wanted
@@ -129,7 +148,8 @@ def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlu
     if error is None:
         return replace(blank, status="passed", points=max_points, seconds=seconds)
     if isinstance(error, Wrong):
-        message = error.hint if info.hidden else str(error)
-        return replace(blank, status=error.status, message=message, detail=str(error), seconds=seconds)
-    detail = f"{type(error).__name__}: {error}"
+        detail = str(error)[:MAX_MESSAGE]
+        message = error.hint if info.hidden else detail
+        return replace(blank, status=error.status, message=message, detail=detail, seconds=seconds)
+    detail = f"{type(error).__name__}: {error}"[:MAX_MESSAGE]
     return replace(blank, message=KIT_FAULT_MESSAGE, detail=detail, seconds=seconds)
