@@ -12,11 +12,9 @@ import pytest
 
 from shared.live import ECHO_BYTES, LiveStudent
 from shared.student import (
-    AxesHandle,
     Builder,
     DataRef,
     LayerSpec,
-    ModelHandle,
     ModelSpec,
     ObjectArray,
     OneHotRows,
@@ -140,12 +138,10 @@ def test_the_given_stub_is_recognised_and_its_task_shown() -> None:
     assert str(fault) == "f() is still to be written. q2: encode the reviews, see listing 4.3"
 
 
-def test_a_library_that_implements_something_not_is_no_stub() -> None:
-    fault = fault_of("import numbers\nimport io\ndef f(): io.RawIOBase().readinto(b'') or np.not_there")
+def test_a_library_that_does_not_implement_something_is_no_stub() -> None:
+    fault = fault_of("import codecs\ndef f(): return codecs.IncrementalEncoder().encode('x')")
     assert fault.status == "raised"
-    library = "import codecs\ndef f(): return codecs.IncrementalEncoder().encode('x')"
-    assert fault_of(library).status == "raised"
-    assert "NotImplementedError" in str(fault_of(library))
+    assert "NotImplementedError" in str(fault)
 
 
 def test_an_exception_is_named_with_its_line() -> None:
@@ -459,7 +455,8 @@ class TestModels:
 
     def test_predictions_are_float64_with_a_row_for_each_row(self, models: LiveStudent) -> None:
         outputs = models.predict(models.call("network", units=3), OneHotRows([0, 1], 4))
-        assert (outputs.dtype, outputs.shape) == (np.float64, (2, 3))
+        assert outputs.dtype == np.float64
+        assert outputs.shape == (2, 3)
 
     def test_many_rows_are_predicted_in_their_order(self, models: LiveStudent) -> None:
         layer = LayerSpec(1, kernel=np.ones((1, 1), np.float32))
@@ -498,10 +495,9 @@ class TestModels:
     def test_predictions_may_be_nan(self, models: LiveStudent) -> None:
         assert np.isnan(models.predict(models.call("odd", "nan"), ROWS)).all()
 
-    @pytest.mark.parametrize("given", [["text"], [None], None, 3, [print]], ids=repr)
-    def test_weights_that_are_no_arrays_are_a_fault_of_the_student(self, models: LiveStudent, given: Any) -> None:
-        source = MODELS + f"\ndef f(): return liar(weights_given={given if given != [print] else '[print]'})"
-        student = student_of(source)
+    @pytest.mark.parametrize("given", ["['text']", "[None]", "None", "3", "[print]"])
+    def test_weights_that_are_no_arrays_are_a_fault_of_the_student(self, models: LiveStudent, given: str) -> None:
+        student = student_of(MODELS + f"\ndef f(): return liar(weights_given={given})")
         with pytest.raises(StudentFault):
             student.weights(student.call("f"), 4)
 
@@ -535,10 +531,3 @@ def f(): return Shy()
         student.forget()
         with pytest.raises(StudentFault, match="gone"):
             student.describe(model)
-
-    def test_an_axes_handle_is_no_model(self) -> None:
-        student = student_of(PLOT)
-        axes = student.call("f")
-        assert isinstance(axes, AxesHandle)
-        with pytest.raises(StudentFault):
-            student.describe(ModelHandle(axes.id))
