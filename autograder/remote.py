@@ -307,9 +307,9 @@ class RemoteStudent:
         found = self._ask("observe", subject, function, list(args), kwargs, dict(stand_ins or {}))
         return replies.observation(found, builders, len(args))
 
-    def make_model(self, spec: ModelSpec) -> ModelHandle:
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """See `shared.student.Student.make_model`."""
-        return replies.handle(self._ask("make_model", "making a model", spec))
+        return replies.handle(self._ask("make_model", "making a model", spec, for_function))
 
     def describe(self, model: ModelHandle) -> ModelDescription:
         """See `shared.student.Student.describe`."""

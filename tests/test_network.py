@@ -32,7 +32,8 @@ from keras import layers
 
 def sequential():
     return keras.Sequential([
-        layers.Dense(8, activation="relu"), layers.Dense(5, activation="relu"), layers.Dense(1, activation="sigmoid")])
+        layers.Dense(8, activation="relu"), layers.Dense(5, activation="relu"),
+        layers.Dense(1, activation="sigmoid")])
 
 def with_input():
     return keras.Sequential([keras.Input((30,)), *sequential().layers])
@@ -56,7 +57,8 @@ def activation_layers():
 
 def activation_functions():
     return keras.Sequential([
-        layers.Dense(8, tf.nn.relu), layers.Dense(5, lambda z: tf.maximum(z, 0.0)), layers.Dense(1, keras.ops.sigmoid)])
+        layers.Dense(8, tf.nn.relu), layers.Dense(5, lambda z: tf.maximum(z, 0.0)),
+        layers.Dense(1, keras.ops.sigmoid)])
 
 class Subclass(keras.Model):
     def __init__(self):
@@ -343,7 +345,7 @@ def test_another_loss_is_named(student: LiveStudent, loss: str) -> None:
     model = student_with(student, f"compiled(loss={loss})")
     student.weights(model, INPUTS)
     said = wrong(expect_loss_value, student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
-    assert "that of binary cross-entropy is 0.6725" in said
+    assert f"that of binary cross-entropy is {CROSS_ENTROPY:.4f}" in said
 
 
 @pytest.mark.parametrize("loss", ["lambda t, p: 'low'", "lambda t, p: None", "lambda t, p: 1 / 0", "lambda t: t"])
@@ -372,7 +374,7 @@ def judge_accuracy(student: LiveStudent, model: ModelHandle) -> None:
         "[keras.metrics.BinaryAccuracy(name='hits')]",
         "[keras.metrics.binary_accuracy]",
         "['mae', 'accuracy']",
-        "[lambda t, p: tf.reduce_mean(tf.cast(tf.equal(t, tf.round(p)), tf.float32))]",
+        "[lambda t, p: tf.reduce_mean(tf.cast(tf.equal(tf.reshape(t, (-1, 1)), tf.round(p)), tf.float32))]",
     ],
 )
 def test_accuracy_is_right_under_any_name(student: LiveStudent, metrics: str) -> None:
@@ -451,15 +453,14 @@ def test_the_optimizer_of_an_odd_network_is_wrong_and_no_fault_of_the_kit(
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ("", {"optimizer": "string", "loss": "string", "metrics": "string"}),
+        ("", {"loss": "string", "metrics": "string"}),
         (
-            "optimizer=keras.optimizers.RMSprop(), loss=keras.losses.BinaryCrossentropy(), "
-            "metrics=[keras.metrics.BinaryAccuracy()]",
-            {"optimizer": "object", "loss": "object", "metrics": "object"},
+            "loss=keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy()]",
+            {"loss": "object", "metrics": "object"},
         ),
         (
             "loss=keras.losses.binary_crossentropy, metrics=[keras.metrics.binary_accuracy]",
-            {"optimizer": "string", "loss": "object", "metrics": "object"},
+            {"loss": "object", "metrics": "object"},
         ),
         ("metrics=['mae', keras.metrics.BinaryAccuracy()]", {"metrics": "string"}),
         ("metrics=[]", {"metrics": "unknown"}),

@@ -205,7 +205,7 @@ def test_each_call_makes_a_fresh_model(student: Student) -> None:
 
 def _compiled_with_objects(student: Student, **settings: float) -> ModelHandle:
     layers = (LayerSpec(6, "relu"), LayerSpec(1, "sigmoid"))
-    given = student.make_model(ModelSpec(30, layers, compiled=False))
+    given = student.make_model(ModelSpec(30, layers, compiled=False), "compile_with_objects")
     got = student.call("compile_with_objects", given, **settings)
     return expect_model(got, "compile_with_objects()")
 
@@ -286,7 +286,7 @@ def _labels(count: int) -> tuple[int, ...]:
 def test_epochs_and_batch_size_are_honoured(student: Student) -> None:
     """The given model is trained on the training part alone, for as many epochs and in such batches as asked for."""
     rows = OneWeightPerRow(_labels(24), unseen=6, batch_size=8)
-    model = student.make_model(rows.spec())
+    model = student.make_model(rows.spec(), "train")
     x_val, y_val = rows.rows(list(range(24, 30))), np.ones(6, np.float32)
     student.call("train", model, rows.x, rows.y, x_val, y_val, epochs=3, batch_size=8)
     rows.expect_trained(student, model, 3, "train()")
@@ -295,7 +295,7 @@ def test_epochs_and_batch_size_are_honoured(student: Student) -> None:
 def test_defaults_are_20_epochs_in_batches_of_512(student: Student) -> None:
     """Without arguments there are 20 epochs in batches of 512."""
     rows = OneWeightPerRow(_labels(1024), unseen=4, batch_size=512)
-    model = student.make_model(rows.spec())
+    model = student.make_model(rows.spec(), "train")
     x_val, y_val = rows.rows(list(range(1024, 1028))), np.zeros(4, np.float32)
     history = student.call("train", model, rows.x, rows.y, x_val, y_val)
     rows.expect_trained(student, model, 20, "train()")
@@ -308,7 +308,7 @@ def _trained_history(student: Student) -> tuple[OneWeightPerRow, dict[str, Array
     rows = OneWeightPerRow(_labels(16), unseen=4, batch_size=8, start=(0.0,) * 16 + (1.0, -1.0, 2.0, 1.0))
     columns = [*range(0, 16, 2), 16, 17, 18, 19]
     y_val = np.array([1 - label for label in rows.labels[::2]] + [1, 1, 0, 1], np.float32)
-    model = student.make_model(rows.spec())
+    model = student.make_model(rows.spec(), "train")
     got = student.call("train", model, rows.x, rows.y, rows.rows(columns), y_val, epochs=5, batch_size=8)
     return rows, dict(expect_history(got, 5, "train()")), columns, y_val
 
@@ -524,7 +524,7 @@ def _held_out_accuracy(student: Student, stand_ins: dict[str, Builder]) -> float
 
 def _sentiment_model(student: Student) -> ModelHandle:
     layer = LayerSpec(1, "sigmoid", kernel=np.array([[1.0], [-2.0]], np.float32))
-    return student.make_model(ModelSpec(2, (layer,)))
+    return student.make_model(ModelSpec(2, (layer,)), "predict_sentiment")
 
 
 def test_exactly_one_half_is_not_above(student: Student) -> None:

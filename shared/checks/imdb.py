@@ -96,7 +96,7 @@ def test_default_layers_are_16_16_and_1(student: Student) -> None:
 
 def test_the_given_model_comes_back_compiled(student: Student) -> None:
     """The model that was handed over comes back, compiled."""
-    given = student.make_model(ModelSpec(4, SMALL_MODEL.layers, compiled=False))
+    given = student.make_model(ModelSpec(4, SMALL_MODEL.layers, compiled=False), "compile_with_objects")
     got = expect_model(student.call("compile_with_objects", given), "compile_with_objects()")
     if got != given:
         raise Wrong("compile_with_objects(): a new model came back. Compile the given one and return it.")
@@ -121,7 +121,7 @@ def test_first_samples_are_set_aside(student: Student) -> None:
 def test_history_has_one_value_per_epoch(student: Student) -> None:
     """The history holds loss and validation loss, one value per epoch."""
     x, y = np.eye(4, dtype=np.float32), np.array([0, 1, 0, 1], np.float32)
-    model = student.make_model(SMALL_MODEL)
+    model = student.make_model(SMALL_MODEL, "train")
     history = student.call("train", model, x, y, x[:2], y[:2], epochs=2, batch_size=2)
     expect_history(history, 2, "train()")
 
@@ -171,7 +171,7 @@ def test_a_trained_model_comes_back(student: Student) -> None:
 def test_probabilities_become_zeros_and_ones(student: Student) -> None:
     """Each review gets the integer 1 or 0, in one array of shape (n,)."""
     layer = LayerSpec(1, "sigmoid", kernel=np.ones((1, 1), np.float32))
-    model = student.make_model(ModelSpec(1, (layer,)))
+    model = student.make_model(ModelSpec(1, (layer,)), "predict_sentiment")
     got = student.call("predict_sentiment", model, np.array([[2.0], [-2.0], [0.5]], np.float32))
     advice = "Is the second axis of the predictions still there?"
     expect_integers(expect_array(got, [1, 0, 1], "predict_sentiment()", next_step=advice), "predict_sentiment()")
