@@ -30,7 +30,7 @@ MAX_MESSAGE = 2000
 MAX_RICH_CHARS = 8 * 2**20  # more than `shared.cells` ever sends
 FAULT_STATUSES = ("missing", "stub", "raised", "timeout", "memory", "not_data", "too_large")
 _HINTS = {
-    "missing": "{} is not defined in the notebook.",
+    "missing": "The function is not defined in the notebook.",
     "stub": "{} is still to be written.",
     "timeout": "{} took too long.",
     "memory": "{} ran out of memory.",

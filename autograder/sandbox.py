@@ -185,18 +185,21 @@ def _bubblewrap(stage: Stage, environment: dict[str, str]) -> list[str]:
         command += ["--unshare-user", "--disable-userns"]
     for folder in _SYSTEM_FOLDERS:
         command += _system_entry(Path(folder))
+    command += ["--perms", "0755", "--dir", "/etc"]
     for name in _ETC_ENTRIES:
         command += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
-    made: set[Path] = {Path("/")}
-    for folder_path in _python_folders():
+    command += ["--proc", "/proc", "--dev", "/dev"]
+    command += ["--perms", "1777", "--size", str(TMP_BYTES), "--tmpfs", "/tmp"]
+    command += ["--perms", "1777", "--size", str(TMP_BYTES), "--tmpfs", "/dev/shm"]
+    made = {Path("/"), Path("/tmp")}
+    for folder_path in _python_folders():  # after /tmp, where an interpreter may lie
         command += _parents(folder_path, made)
         command += ["--ro-bind", str(folder_path), str(folder_path)]
     for hidden in _visible_kit(_KIT, _python_folders()):
         command += ["--tmpfs", str(hidden)]
-    command += ["--proc", "/proc", "--dev", "/dev"]
-    command += ["--perms", "1777", "--size", str(TMP_BYTES), "--tmpfs", "/tmp"]
-    command += ["--perms", "1777", "--size", str(TMP_BYTES), "--tmpfs", "/dev/shm"]
     command += ["--ro-bind", str(stage.folder), "/kit", "--ro-bind", str(stage.data), "/data", "--chdir", "/tmp"]
+    # The folders that hold all these mounts lie in memory: without this they could be filled without end.
+    command += ["--remount-ro", "/"]
     for name, value in environment.items():
         command += ["--setenv", name, value]
     if root:

@@ -8,6 +8,7 @@ import sys
 import types
 from typing import Any
 
+import IPython
 from IPython.core.displayhook import CapturingDisplayHook
 from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
@@ -93,7 +94,7 @@ class CellRunner:
     def __init__(self, printed_chars: int, time_up: type[BaseException]) -> None:
         config = Config()
         config.HistoryManager.enabled = False
-        config.InteractiveShell.colors = "NoColor"
+        config.InteractiveShell.colors = "nocolor" if IPython.version_info >= (9,) else "NoColor"
         GradingShell.clear_instance()
         self._shell = GradingShell.instance(config=config)
         self._shell.system_piped = self._shell.system_raw = self._shell.system

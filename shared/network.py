@@ -12,7 +12,7 @@ from itertools import islice, pairwise, permutations, product
 
 import numpy as np
 
-from shared.student import Array, ModelHandle, Student, Wrong
+from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
 
 MAX_ARRANGEMENTS = 200
 MAX_NAMED_LAYERS = 20
@@ -159,6 +159,29 @@ def _wrong_activations(
     )
 
 
+def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, of: str) -> Array:
+    """The outputs of a model that has one output unit.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        x: Its inputs, n rows.
+        of: Whose result the model is.
+
+    Returns:
+        The outputs, float64 (n,).
+
+    Raises:
+        Wrong: There is another number of outputs, or some are no numbers.
+    """
+    count = len(x.columns) if isinstance(x, OneHotRows) else len(x)
+    outputs = student.predict(model, x)
+    if outputs.size != count or not np.isfinite(outputs).all():
+        message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
+        raise Wrong(message, "The model does not give one number per row.")
+    return outputs.reshape(-1)
+
+
 # --- loss, metric, optimizer: told by what they do -------------------------------------------------------------
 
 
@@ -215,7 +238,7 @@ def expect_rmsprop(student: Student, model: ModelHandle, inputs: int, learning_r
     expect_compiled(student, model, of)
     rows = probe_rows(inputs, seed=11)
     labels = np.ones((len(rows), 1), np.float32)
-    gradient = float(np.mean(student.predict(model, rows).reshape(-1) - 1.0))
+    gradient = float(np.mean(one_output_per_row(student, model, rows, of) - 1.0))
     before = _last_bias(student.weights(model, inputs))
     student.train_step(model, rows, labels)
     moved = float(_last_bias(student.weights(model, inputs)) - before)

@@ -1,0 +1,403 @@
+"""Checks are run in the judge: each gets one result, and what students read gives nothing hidden away."""
+
+from __future__ import annotations
+
+import os
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import autograder.checks
+import shared.checks
+from autograder import config
+from autograder.config import AssignmentConfig
+from autograder.facts import Facts, set_facts
+from autograder.judging import KIT_FAULT_MESSAGE, collect, run_checks
+from autograder.results import CheckResult
+from shared.student import (
+    AxesHandle,
+    Builder,
+    DataRef,
+    Figure,
+    LayerDescription,
+    ModelDescription,
+    ModelHandle,
+    Observation,
+    OneHotRows,
+    Series,
+    StudentFault,
+)
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+PUBLIC = '''
+from shared.student import KitError, Student, StudentFault, Wrong
+
+def test_answer_is_one(student: Student) -> None:
+    """The answer is one."""
+    got = student.call("answer")
+    if got != 1:
+        raise Wrong(f"answer(): expected 1, got {got}.", "The answer is not one.")
+
+def test_trips_over_itself(student: Student) -> None:
+    """This check has a bug."""
+    student.call("other")
+    {}["missing key"]
+
+def test_sentence_over_two_lines(student: Student) -> None:
+    """The sentence of this check
+    stands on two lines.
+
+    The rest is for its author.
+    """
+    raise Wrong("x" * 10_000)
+
+def test_skips(student: Student) -> None:
+    """This check is skipped."""
+    import pytest
+    pytest.skip("not today")
+
+def not_a_check(student: Student) -> None:
+    raise AssertionError
+'''
+HIDDEN = '''
+from shared.student import KitError, Student, StudentFault, Wrong
+
+def test_secret_is_kept(student: Student) -> None:
+    """The answer to the hidden question is right."""
+    student.call("secret", 42)
+    raise Wrong("answer(): expected 1234, got 5678 for the input 42.", "Think of negative numbers.")
+
+def test_secret_fault(student: Student) -> None:
+    """The hidden question is answered."""
+    student.call("raises")
+
+def test_facts_are_missing(student: Student) -> None:
+    """This check asks for what the judge does not have."""
+    raise KitError("no such threshold")
+
+def test_asserts(student: Student) -> None:
+    """This check asserts by itself."""
+    assert student.call("answer") == 2, "the input was 42"
+'''
+GRADING = """
+version: 1
+assignments:
+  toy:
+    title: Toy
+    questions:
+      q1:
+        title: First
+        functions: [answer]
+        checks:
+          test_secret_is_kept: 5
+          test_answer_is_one: 10
+          test_trips_over_itself: 15
+      q2:
+        title: Second
+        functions: [other]
+        checks:
+          test_secret_fault: 10
+          test_sentence_over_two_lines: 10
+          test_asserts: 10
+      q3:
+        title: Third
+        functions: [third]
+        checks:
+          test_facts_are_missing: 30
+          test_skips: 10
+"""
+
+
+class FakeStudent:
+    """Answers 1 to everything, and notes what happens."""
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+
+    def call(self, function: str, *_args: Any, **_kwargs: Any) -> Any:
+        self.log.append(function)
+        if function == "raises":
+            raise StudentFault("raised", "raises() stopped: ValueError: the input was 42", "It stopped.")
+        return 1
+
+    def forget(self) -> None:
+        self.log.append("forget")
+
+
+@pytest.fixture
+def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AssignmentConfig:
+    """An assignment whose checks stand in a temporary folder, beside those of the kit."""
+    for package, folder, source in ((shared.checks, "public", PUBLIC), (autograder.checks, "hidden", HIDDEN)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "toy.py").write_text(textwrap.dedent(source))
+        monkeypatch.setattr(package, "__path__", [*package.__path__, str(tmp_path / folder)])
+        monkeypatch.delitem(__import__("sys").modules, f"{package.__name__}.toy", raising=False)
+    collect.cache_clear()
+    (tmp_path / "grading.yml").write_text(GRADING)
+    return config.load(tmp_path / "grading.yml").assignments["toy"]
+
+
+@pytest.fixture(autouse=True)
+def forgotten_checks() -> Iterator[None]:
+    yield
+    collect.cache_clear()
+
+
+def judged(assignment: AssignmentConfig, student: Any = None, **settings: Any) -> dict[str, CheckResult]:
+    results = run_checks(student or FakeStudent(), assignment, **settings)
+    assert len({result.check for result in results}) == len(results)
+    return {result.check: result for result in results}
+
+
+# --- results ---
+
+
+def test_each_check_has_one_result_in_the_order_of_the_file(toy: AssignmentConfig) -> None:
+    results = judged(toy)
+    assert list(results) == list(toy.checks)
+    assert [result.question for result in results.values()] == ["q1"] * 3 + ["q2"] * 3 + ["q3"] * 2
+    assert {check: result.max_points for check, result in results.items()} == toy.checks
+
+
+def test_only_what_is_passed_earns_points(toy: AssignmentConfig) -> None:
+    earned = {check: result.points for check, result in judged(toy).items() if result.points}
+    assert earned == {"test_answer_is_one": 10}
+
+
+def test_statuses_tell_how_each_check_ended(toy: AssignmentConfig) -> None:
+    assert {check: result.status for check, result in judged(toy).items()} == {
+        "test_secret_is_kept": "failed",
+        "test_answer_is_one": "passed",
+        "test_trips_over_itself": "kit_error",
+        "test_secret_fault": "raised",
+        "test_sentence_over_two_lines": "failed",
+        "test_asserts": "kit_error",
+        "test_facts_are_missing": "kit_error",
+        "test_skips": "kit_error",
+    }
+
+
+def test_a_check_that_trips_over_itself_says_so_to_the_staff_only(toy: AssignmentConfig) -> None:
+    result = judged(toy)["test_trips_over_itself"]
+    assert result.message == KIT_FAULT_MESSAGE
+    assert result.detail == "KeyError: 'missing key'"
+
+
+def test_hidden_checks_show_their_sentence_and_hint_and_nothing_else(toy: AssignmentConfig) -> None:
+    results = judged(toy)
+    kept = results["test_secret_is_kept"]
+    assert (kept.hidden, kept.message) == (True, "Think of negative numbers.")
+    assert kept.sentence == "The answer to the hidden question is right."
+    assert results["test_secret_fault"].message == "It stopped."
+    for result in results.values():
+        if result.hidden:
+            assert not any(secret in result.message + result.sentence for secret in ("42", "1234", "5678"))
+
+
+def test_the_staff_reads_the_whole_message_of_a_hidden_check(toy: AssignmentConfig) -> None:
+    assert "expected 1234, got 5678" in judged(toy)["test_secret_is_kept"].detail
+
+
+def test_public_checks_show_their_message(toy: AssignmentConfig) -> None:
+    class Wrongly(FakeStudent):
+        def call(self, function: str, *_args: Any, **_kwargs: Any) -> Any:
+            return 7
+
+    result = judged(toy, Wrongly())["test_answer_is_one"]
+    assert (result.hidden, result.message) == (False, "answer(): expected 1, got 7.")
+
+
+def test_a_long_message_is_cut_short(toy: AssignmentConfig) -> None:
+    assert len(judged(toy)["test_sentence_over_two_lines"].message) == 2000
+
+
+def test_the_sentence_is_the_docstrings_first_paragraph_on_one_line(toy: AssignmentConfig) -> None:
+    assert judged(toy)["test_sentence_over_two_lines"].sentence == "The sentence of this check stands on two lines."
+
+
+# --- what is run ---
+
+
+@pytest.mark.parametrize("only", [("q2",), ["q2"], iter(("q2",))], ids=["tuple", "list", "iterator"])
+def test_only_the_questions_asked_for_are_run(toy: AssignmentConfig, only: Any) -> None:
+    student = FakeStudent()
+    results = judged(toy, student, only=only)
+    assert list(results) == ["test_secret_fault", "test_sentence_over_two_lines", "test_asserts"]
+    assert "secret" not in student.log
+
+
+def test_public_checks_run_before_any_hidden_input_was_shown(toy: AssignmentConfig) -> None:
+    student = FakeStudent()
+    judged(toy, student)
+    calls = [entry for entry in student.log if entry != "forget"]
+    assert calls == ["answer", "other", "secret", "raises", "answer"]
+
+
+def test_models_are_let_go_of_after_each_check(toy: AssignmentConfig) -> None:
+    student = FakeStudent()
+    judged(toy, student, only=("q1",))
+    assert student.log == ["answer", "forget", "other", "forget", "secret", "forget"]
+
+
+def test_a_student_that_fails_to_forget_leaves_no_check_without_result(toy: AssignmentConfig) -> None:
+    class Broken(FakeStudent):
+        def forget(self) -> None:
+            raise OSError("the pipe is gone")
+
+    results = judged(toy, Broken())
+    assert list(results) == list(toy.checks)
+    assert results["test_answer_is_one"].status == "kit_error"
+
+
+def test_the_environments_pytest_settings_do_not_reach_the_judge(
+    toy: AssignmentConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--no-such-option")
+    monkeypatch.setenv("PYTEST_PLUGINS", "no_such_plugin")
+    assert judged(toy)["test_answer_is_one"].status == "passed"
+    assert os.environ["PYTEST_ADDOPTS"] == "--no-such-option"
+    assert os.environ["PYTEST_PLUGINS"] == "no_such_plugin"
+
+
+def test_a_check_without_a_sentence_is_refused(
+    toy: AssignmentConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "public" / "toy.py").write_text("def test_nothing(student): pass\n")
+    monkeypatch.delitem(__import__("sys").modules, "shared.checks.toy", raising=False)
+    collect.cache_clear()
+    with pytest.raises(ValueError, match="test_nothing has no docstring"):
+        collect("toy")
+
+
+# --- the kit's own checks ---
+
+
+@pytest.fixture(scope="module")
+def grading() -> config.Grading:
+    return config.load(PROJECT / "grading.yml")
+
+
+def test_every_check_of_the_kit_has_its_points_and_every_entry_its_check(grading: config.Grading) -> None:
+    for name, assignment in grading.assignments.items():
+        infos = collect(name)
+        public = [info.name for info in infos if not info.hidden]
+        config.match_checks(assignment, public, [info.name for info in infos if info.hidden])
+
+
+def test_every_question_has_a_check_that_students_can_run(grading: config.Grading) -> None:
+    for name, assignment in grading.assignments.items():
+        public = {info.name for info in collect(name) if not info.hidden}
+        for question in assignment.questions.values():
+            assert public & set(question.checks)
+
+
+# Typed as the protocol promises, and otherwise as odd as can be: what a forged worker can make of its answers.
+VALUES: list[Callable[[np.random.Generator], Any]] = [
+    lambda rng: None,
+    lambda rng: True,
+    lambda rng: int(rng.integers(-5, 10)),
+    lambda rng: 10**400,
+    lambda rng: float(rng.normal()),
+    lambda rng: float("nan"),
+    lambda rng: "text",
+    lambda rng: [],
+    lambda rng: {},
+    lambda rng: {"loss": [0.1], "val_loss": "low", 3: None},
+    lambda rng: {name: [float("nan")] * 3 for name in ("loss", "val_loss", "accuracy", "val_accuracy")},
+    lambda rng: {
+        "small": float("inf"),
+        "tanh": "best",
+        "a": None,
+        "one layer": [1],
+        "mse": {},
+        "tanh, wide": 1j.real,
+    },
+    lambda rng: rng.normal(size=rng.integers(0, 4, rng.integers(0, 4))),
+    lambda rng: rng.integers(0, 2, rng.integers(0, 9)).astype(bool),
+    lambda rng: [rng.normal(size=2), "a", None, ModelHandle(0)],
+    lambda rng: tuple(rng.normal(size=(2, 3)) for _ in range(4)),
+    lambda rng: tuple([None, "x", [[1], [2, 3]], {}]),
+    lambda rng: ModelHandle(int(rng.integers(3))),
+    lambda rng: AxesHandle(int(rng.integers(3))),
+]
+
+
+class OddStudent:
+    """Gives answers of the promised types and any content."""
+
+    def __init__(self, value: Callable[[np.random.Generator], Any], seed: int) -> None:
+        self.rng = np.random.default_rng(seed)
+        self.value = value
+
+    def call(self, _function: str, *_args: Any, **_kwargs: Any) -> Any:
+        return self.value(self.rng)
+
+    def observe(self, _function: str, *args: Any, stand_ins: Any = None, **kwargs: Any) -> Observation:
+        given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
+        names = [name for name, value in given.items() if isinstance(value, Builder)]
+        count = int(self.rng.integers(0, 5))
+        calls = {name: [{"0": self.any(), "loss": self.any()} for _ in range(count)] for name in names}
+        built = {name: [ModelHandle(int(self.rng.integers(3))) for _ in range(count)] for name in names}
+        return Observation(self.value(self.rng), tuple(self.any() for _ in args), calls, built)
+
+    def any(self) -> Any:
+        return VALUES[self.rng.integers(len(VALUES))](self.rng)
+
+    def number(self) -> float:
+        return float(self.rng.choice([np.nan, np.inf, -1.0, 0.0, 0.5, 1.0]))
+
+    def make_model(self, _spec: Any, _for_function: str = "") -> ModelHandle:
+        return ModelHandle(int(self.rng.integers(3)))
+
+    def describe(self, _model: ModelHandle) -> ModelDescription:
+        layers = (LayerDescription("Dense", None, None), LayerDescription("", -(10**30), "x" * 200))
+        rate = None if self.rng.random() < 0.3 else self.number()
+        given_as = {"loss": "string", "x": "y"} if self.rng.random() < 0.5 else {}
+        optimizer = None if self.rng.random() < 0.5 else "SGD"
+        return ModelDescription(bool(self.rng.random() < 0.8), layers, optimizer, rate, -(10**30), "{}", given_as)
+
+    def weights(self, _model: ModelHandle, inputs: int) -> list[Any]:
+        shapes = [[(inputs, 16), (16,), (16, 16), (16,), (16, 1), (1,)], [(3,), (), (2, 2, 2)], [(1,)], []]
+        chosen = shapes[self.rng.integers(len(shapes))]
+        return [np.full(shape, self.rng.choice([0.0, np.nan, 1.0])) for shape in chosen]
+
+    def predict(self, model: ModelHandle, x: Any) -> Any:
+        rows = 7 if isinstance(x, DataRef) else len(x.columns) if isinstance(x, OneHotRows) else len(x)
+        # As `RemoteStudent` sees to it, a model's rows always have the same shape.
+        shape = (rows, *[(), (1,), (2,), (1, 1), (0,)][(model.id + self.rows) % 5])
+        return np.full(shape, self.number())
+
+    rows = 0
+
+    def evaluate(self, _model: ModelHandle, _x: Any, _y: Any) -> dict[str, float]:
+        return {} if self.rng.random() < 0.3 else {"": self.number(), "accuracy": self.number()}
+
+    def loss_value(self, _model: ModelHandle, _y_true: Any, _y_pred: Any) -> float:
+        return self.number()
+
+    def train_step(self, _model: ModelHandle, _x: Any, _y: Any) -> None:
+        pass
+
+    def figure(self, _axes: AxesHandle) -> Figure:
+        series = (
+            Series(np.empty(0), np.array([np.nan]), "", False, True),
+            Series(np.ones(3), np.ones(4), "", True, True),
+        )
+        return Figure(-1, "", "", "", ("",), series[: self.rng.integers(3)])
+
+
+@pytest.mark.parametrize("place", range(len(VALUES)))
+def test_no_answer_of_a_student_makes_a_check_trip_over_itself(grading: config.Grading, place: int) -> None:
+    for name, assignment in grading.assignments.items():
+        thresholds = {bar: value.synthetic for bar, value in assignment.thresholds.items()}
+        set_facts(Facts("synthetic", thresholds, {name: np.array([0, 1, 1, 0, 1, 0, 1])}))
+        for seed in range(3):
+            student: Any = OddStudent(VALUES[place], seed)
+            student.rows = seed
+            for result in run_checks(student, assignment):
+                assert result.status != "kit_error", (result.check, seed, result.detail)

@@ -1,0 +1,442 @@
+"""Whatever a worker answers, the judge gets typed data or a fault of the student, never an exception of its own."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import struct
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder import remote, sandbox
+from autograder.config import Limits
+from autograder.remote import CellRun, RemoteStudent, WorkerSettings
+from autograder.sandbox import PROCESS, Stage
+from shared import wire
+from shared.student import (
+    AxesHandle,
+    Builder,
+    DataRef,
+    Figure,
+    LayerDescription,
+    ModelDescription,
+    ModelHandle,
+    ModelSpec,
+    Observation,
+    OneHotRows,
+    Series,
+    StudentFault,
+)
+
+# Stands for a worker whose student's code has taken over: gives prepared bytes, one portion per request.
+SCRIPTED_WORKER = """
+import os, sys, time
+request_fd, reply_fd = int(sys.argv[1]), int(sys.argv[2])
+
+def read(count):
+    data = b""
+    while len(data) < count:
+        data += os.read(request_fd, count - len(data)) or sys.exit()
+    return data
+
+for portion in open(sys.argv[3]).read().split():
+    lengths = read(8)
+    read(int.from_bytes(lengths[:4], "big") + int.from_bytes(lengths[4:], "big"))
+    data = bytes.fromhex(portion)
+    while data:
+        data = data[os.write(reply_fd, data):]
+time.sleep(60)
+"""
+CONFIGURED = wire.encode(["ok", None])
+Scripted = Callable[..., RemoteStudent]
+
+
+@pytest.fixture
+def scripted(limits: Limits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Scripted]:
+    """Starts students whose worker gives the prepared answers, whatever it is asked."""
+    students: list[RemoteStudent] = []
+
+    def begin(*answers: bytes, cells: int = 0, **changed: float) -> RemoteStudent:
+        script = tmp_path / f"{len(students)}.txt"
+        script.write_text("\n".join(answer.hex() for answer in (CONFIGURED, *answers)))
+
+        def command(_level: str, _stage: Stage, request_fd: int, reply_fd: int, *_more: Any) -> list[str]:
+            return [sys.executable, "-I", "-S", "-c", SCRIPTED_WORKER, str(request_fd), str(reply_fd), str(script)]
+
+        monkeypatch.setattr(sandbox, "worker_command", command)
+        settings = WorkerSettings(PROCESS, Stage(tmp_path, tmp_path), limits.model_copy(update=changed))
+        students.append(RemoteStudent(settings, [(place, "") for place in range(cells)]))
+        return students[-1]
+
+    yield begin
+    for student in students:
+        student.close()
+
+
+def fault_of(ask: Callable[[], Any]) -> StudentFault:
+    with pytest.raises(StudentFault) as caught:
+        ask()
+    assert caught.value.hint
+    return caught.value
+
+
+def ok(value: Any) -> bytes:
+    return wire.encode(["ok", value])
+
+
+def framed(node: Any, arrays: bytes = b"") -> bytes:
+    """A frame whose header is this JSON, or these bytes."""
+    header = node if isinstance(node, bytes) else json.dumps(node).encode()
+    return struct.pack(">II", len(header), len(arrays)) + header + arrays
+
+
+# --- frames ---
+
+COLLIDING_KEYS = [[place * (2**61 - 1), None] for place in range(3_000)]
+UNREADABLE = {
+    "text": b"Traceback (most recent call last)",
+    "a huge header": struct.pack(">II", 2**32 - 1, 0),
+    "huge arrays": struct.pack(">II", 2, 2**31),
+    "broken JSON": framed(b"["),
+    "bytes that are no text": framed(b"\xff" * 8),
+    "deep JSON": framed(b"[" * 10**5),
+    "pickle": framed(pickle.dumps(["ok", 1])),
+    "an object": framed({"ok": 1}),
+    "an empty list": framed(["l"]),
+    "ok without a value": framed(["l", "ok"]),
+    "ok with two values": framed(["l", "ok", 1, 2]),
+    "ok in a tuple": framed(["t", "ok", 1]),
+    "only a text": framed("ok"),
+    "an unknown word": framed(["l", "score", 100]),
+    "a fault without parts": framed(["l", "fault"]),
+    "a fault of numbers": framed(["l", "fault", 1, 2, 3]),
+    "four texts": framed(["l", "passed", "", "", ""]),
+    "lists for words": framed(["l", ["l"], ["l"]]),
+    "an array for a word": framed(["l", ["a", "|u1", [2]], None], b"ok"),
+    "a foreign class": framed(["l", "ok", ["c", "Popen", "true"]]),
+    "an object array": framed(["l", "ok", ["a", "|O", [1]]], bytes(8)),
+    "an array without bytes": framed(["l", "ok", ["a", "<f8", [10**9, 10**9]]], bytes(8)),
+    "colliding keys": framed(["l", "ok", ["d", *COLLIDING_KEYS]]),
+}
+
+
+@pytest.mark.parametrize("kind", UNREADABLE)
+def test_a_frame_that_cannot_be_read_is_a_crash_of_the_students(
+    scripted: Scripted, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire, "MAX_KEYS", len(COLLIDING_KEYS) - 1)
+    fault = fault_of(lambda: scripted(UNREADABLE[kind]).call("f"))
+    assert (fault.status, fault.hint) == ("crashed", "f() ended the whole process.")
+
+
+def test_a_frame_that_never_ends_is_waited_for_only_so_long(
+    scripted: Scripted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remote, "GRACE_SECONDS", 0.1)
+    fault = fault_of(lambda: scripted(ok([1, 2, 3])[:-1], call_seconds=0.1).call("f"))
+    assert (fault.status, fault.hint) == ("timeout", "f() took too long.")
+
+
+def test_an_answer_given_too_early_is_only_an_answer(scripted: Scripted) -> None:
+    student = scripted(ok(Observation(1)) + ok(Observation(2)))
+    assert [student.call("f"), student.call("f")] == [1, 2]
+
+
+# --- faults ---
+
+
+def fault(status: str, message: str = "", hint: str = "") -> bytes:
+    return wire.encode(["fault", status, message, hint])
+
+
+@pytest.mark.parametrize("status", ["missing", "stub", "raised", "memory", "not_data", "too_large"])
+def test_a_fault_keeps_its_status(scripted: Scripted, status: str) -> None:
+    assert fault_of(lambda: scripted(fault(status)).call("f")).status == status
+
+
+@pytest.mark.parametrize("status", ["passed", "kit_error", "not_run", "crashed", "failed", ""])
+def test_a_fault_cannot_choose_a_status_that_is_not_the_workers(scripted: Scripted, status: str) -> None:
+    assert fault_of(lambda: scripted(fault(status)).call("f")).status == "raised"
+
+
+@pytest.mark.parametrize(
+    "hint", ["The input was [1, 2].", "f() stopped with TheInputWas12.", "print", "x" * 10**6, ""]
+)
+def test_a_hint_is_never_the_workers_own(scripted: Scripted, hint: str) -> None:
+    for status in ("raised", "missing", "stub", "timeout", "memory", "not_data", "too_large"):
+        came = fault_of(lambda status=status: scripted(fault(status, "", hint)).call("f")).hint  # type: ignore[misc]
+        assert "nput" not in came
+        assert len(came) < 80
+
+
+def test_the_name_of_a_builtin_exception_is_left_of_the_hint(scripted: Scripted) -> None:
+    came = fault_of(lambda: scripted(fault("raised", "", "f() stopped with ValueError.")).call("f"))
+    assert came.hint == "f() stopped with ValueError."
+
+
+def test_a_message_is_cut_short(scripted: Scripted) -> None:
+    assert len(str(fault_of(lambda: scripted(fault("raised", "x" * 10**6)).call("f")))) <= 2000
+
+
+# --- observations ---
+
+STAND_INS = {"build_model": Builder((ModelSpec(1, ()),))}
+NONE_BUILT: dict[str, Any] = {"build_model": []}
+ONE_BUILT = {"build_model": [ModelHandle(0)]}
+ONE_CALL: dict[str, Any] = {"build_model": [{}]}
+
+
+def seen(value: Any, arguments: Any = ([1],), calls: Any = None, built: Any = None) -> Observation:
+    """An observation with fields of any type."""
+    return Observation(
+        value, arguments, NONE_BUILT if calls is None else calls, NONE_BUILT if built is None else built
+    )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        1,
+        None,
+        [1, 2],
+        ModelHandle(0),
+        seen(1, arguments=[[1]]),
+        seen(1, arguments=()),
+        seen(1, arguments=([1], [2])),
+        seen(1, arguments=(Series(1, 2, 3, 4, 5),)),  # type: ignore[arg-type] # that is the forgery
+        seen(1, calls=[]),
+        seen(1, calls={}),
+        seen(1, built={}),
+        seen(1, calls={"build_model": 3}),
+        seen(1, built={"build_model": None}),
+        seen(1, calls=ONE_CALL),
+        seen(1, calls={"build_model": [3]}, built=ONE_BUILT),
+        seen(1, calls={"build_model": [{1: 2}]}, built=ONE_BUILT),
+        seen(1, calls={"build_model": [{"units": DataRef("x")}]}, built=ONE_BUILT),
+        seen(1, calls=ONE_CALL, built={"build_model": [0]}),
+        seen(1, calls=ONE_CALL, built={"build_model": [AxesHandle(0)]}),
+        seen(1, calls=ONE_CALL, built={"build_model": [ModelHandle("0")]}),  # type: ignore[arg-type] # as above
+        seen(1, calls=ONE_CALL, built={"build_model": [ModelHandle(np.zeros(2))]}),  # type: ignore[arg-type] # as above
+        seen(1, calls={**NONE_BUILT, "more": []}, built={**NONE_BUILT, "more": []}),
+        seen(ModelHandle(None)),  # type: ignore[arg-type] # as above
+        seen([AxesHandle(True)]),
+        seen({"a": DataRef("x_test")}),
+        seen((OneHotRows([0], 1),)),
+        seen(seen(1)),
+    ],
+    ids=lambda answer: repr(answer)[:60],
+)
+def test_a_forged_observation_is_a_fault_of_the_student(scripted: Scripted, answer: Any) -> None:
+    student = scripted(ok(answer))
+    assert fault_of(lambda: student.observe("f", [1], stand_ins=STAND_INS)).status == "not_data"
+
+
+def test_an_observation_without_fault_is_taken_as_it_is(scripted: Scripted) -> None:
+    answer = seen([ModelHandle(0), {"a": (None, 0.5)}], calls={"build_model": [{"units": (3,)}]}, built=ONE_BUILT)
+    assert scripted(ok(answer)).observe("f", [1], stand_ins=STAND_INS) == answer
+
+
+def test_builders_among_the_arguments_are_expected_under_their_place_or_name(scripted: Scripted) -> None:
+    builder = STAND_INS["build_model"]
+    both: dict[str, Any] = {"1": [], "make": []}
+    student = scripted(ok(Observation(1, (None, None), both, both)))
+    assert student.observe("f", 0, builder, make=builder).built == both
+
+
+# --- models and plots ---
+
+ASKED: dict[str, Callable[[RemoteStudent], Any]] = {
+    "make_model": lambda student: student.make_model(ModelSpec(1, ())),
+    "describe": lambda student: student.describe(ModelHandle(0)),
+    "weights": lambda student: student.weights(ModelHandle(0), 2),
+    "predict": lambda student: student.predict(ModelHandle(0), np.zeros((2, 3))),
+    "predict rows": lambda student: student.predict(ModelHandle(0), OneHotRows([0, 1], 3)),
+    "predict data": lambda student: student.predict(ModelHandle(0), DataRef("x_test")),
+    "evaluate": lambda student: student.evaluate(ModelHandle(0), np.zeros(1), np.zeros(1)),
+    "loss_value": lambda student: student.loss_value(ModelHandle(0), np.zeros(1), np.zeros(1)),
+    "figure": lambda student: student.figure(AxesHandle(0)),
+}
+
+
+def described(**changed: Any) -> ModelDescription:
+    right: dict[str, Any] = {
+        "compiled": True,
+        "layers": (),
+        "optimizer": None,
+        "learning_rate": None,
+        "steps": 0,
+        "loss": "",
+        "given_as": {},
+    }
+    return ModelDescription(**{**right, **changed})
+
+
+def drawn(**changed: Any) -> Figure:
+    right = {"figure_id": 1, "title": "", "xlabel": "", "ylabel": "", "legend": (), "series": ()}
+    return Figure(**{**right, **changed})
+
+
+def series(**changed: Any) -> tuple[Series, ...]:
+    right = {"x": np.zeros(1), "y": np.zeros(1), "label": "", "connected": True, "dotted": True}
+    return (Series(**{**right, **changed}),)
+
+
+def layer(**changed: Any) -> tuple[LayerDescription, ...]:
+    return (LayerDescription(**{"kind": "Dense", "units": 1, "activation": None, **changed}),)
+
+
+FORGED: dict[str, list[Any]] = {
+    "make_model": [0, ModelHandle("0"), AxesHandle(0)],  # type: ignore[arg-type] # that is the forgery
+    "describe": [
+        None,
+        described(compiled=1),
+        described(layers=[]),
+        described(layers=(3,)),
+        described(layers=layer(kind=None)),
+        described(layers=layer(units="1")),
+        described(layers=layer(activation=0)),
+        described(optimizer=3),
+        described(learning_rate="fast"),
+        described(steps=np.zeros(2)),
+        described(steps=None),
+        described(loss=None),
+        described(loss="x" * 10**5),
+        described(given_as=[]),
+        described(given_as={"loss": np.zeros(2)}),
+        described(given_as={1: "string"}),
+    ],
+    "weights": [None, np.zeros(3), [1.0], ["a"], [[np.zeros(2)]]],
+    "predict": [
+        None,
+        [0.5, 0.5],
+        np.float64(1),
+        np.zeros(()),
+        np.zeros(2, np.float32),
+        np.zeros((3, 1)),
+        np.zeros((1, 2)),
+    ],
+    "predict rows": [np.zeros((3, 1)), np.zeros(1)],
+    "predict data": [np.zeros(()), np.zeros((2, 1), int), "text"],
+    "evaluate": [None, [], {"loss": "1"}, {"loss": np.zeros(2)}, {1: 1.0}, {"x" * 10**4: 1.0}, {"loss": 10**400}],
+    "loss_value": [None, "1", 1, np.zeros(2), [1.0]],
+    "figure": [
+        None,
+        drawn(figure_id="1"),
+        drawn(title=None),
+        drawn(xlabel=3),
+        drawn(ylabel="x" * 10**5),
+        drawn(legend="ab"),
+        drawn(legend=(1,)),
+        drawn(series=[]),
+        drawn(series=(1,)),
+        drawn(series=series(x=[1.0])),
+        drawn(series=series(x=np.zeros((1, 1)))),
+        drawn(series=series(y=np.zeros(1, bool))),
+        drawn(series=series(label=None)),
+        drawn(series=series(connected=np.zeros(2))),
+        drawn(series=series(dotted=1)),
+    ],
+}
+
+
+@pytest.mark.parametrize("operation", FORGED)
+def test_forged_answers_about_models_and_plots_are_faults_of_the_student(scripted: Scripted, operation: str) -> None:
+    student = scripted(*map(ok, FORGED[operation]))
+    for _ in FORGED[operation]:
+        came = fault_of(lambda: ASKED[operation](student))
+        assert str(came) == "the notebook's process gave an answer of the wrong kind"
+
+
+@pytest.mark.parametrize(
+    ("operation", "answer"),
+    [
+        ("make_model", ModelHandle(3)),
+        ("describe", described(layers=layer(activation="relu"), learning_rate=0.1, given_as={"loss": "string"})),
+        ("weights", []),
+        ("evaluate", {"loss": float("nan")}),
+        ("figure", drawn(legend=("a", "b"))),
+    ],
+)
+def test_right_answers_about_models_and_plots_are_taken_as_they_are(
+    scripted: Scripted, operation: str, answer: Any
+) -> None:
+    assert repr(ASKED[operation](scripted(ok(answer)))) == repr(answer)
+
+
+def test_outputs_that_change_their_shape_are_a_fault_of_the_student(scripted: Scripted) -> None:
+    student = scripted(ok(np.zeros((2, 1))), ok(np.zeros((2, 3))))
+    ASKED["predict"](student)
+    assert "change their shape" in str(fault_of(lambda: ASKED["predict"](student)))
+
+
+def test_the_next_model_of_the_same_number_may_have_another_shape(scripted: Scripted) -> None:
+    student = scripted(ok(np.zeros((2, 1))), ok(None), ok(np.zeros((2, 3))))
+    ASKED["predict"](student)
+    student.forget()
+    assert ASKED["predict"](student).shape == (2, 3)
+
+
+# --- cells ---
+
+
+def report(**changed: Any) -> dict[str, Any]:
+    return {"status": "ok", "message": "", "printed": "", "rich": [], **changed}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        [],
+        {},
+        report(status="passed"),
+        report(status=np.zeros(2)),
+        report(message=1),
+        report(printed=None),
+        report(rich=None),
+        report(rich=["text"]),
+        report(rich=[{"text/html": "<script>"}]),
+        report(rich=[{"image/png": 3}]),
+        report(rich=[{1: "x"}]),
+        report(rich=[{"text/plain": "x" * 2**20}] * 9),
+    ],
+    ids=lambda answer: repr(answer)[:60],
+)
+def test_a_forged_report_is_a_crash_of_that_cell(scripted: Scripted, answer: Any) -> None:
+    student = scripted(ok(answer), ok(report()), cells=2)
+    student.start()
+    assert [run.status for run in student.cell_runs.values()] == ["crashed", "ok"]
+
+
+def test_a_report_is_cut_to_its_bounds(scripted: Scripted, limits: Limits) -> None:
+    student = scripted(ok(report(message="x" * 10**6, printed="y" * 10**6)), cells=1)
+    student.start()
+    assert len(student.cell_runs[0].message) <= 500
+    assert len(student.cell_runs[0].printed) < limits.printed_kb * 1024 + 1000
+
+
+def test_a_right_report_is_taken_as_it_is(scripted: Scripted) -> None:
+    student = scripted(ok(report(status="raised", message="m", printed="p", rich=[{"text/plain": "r"}])), cells=1)
+    student.start()
+    assert student.cell_runs == {0: CellRun(0, "raised", "m", "p", [{"text/plain": "r"}])}
+
+
+# --- everything at once ---
+
+
+def test_random_frames_never_trouble_the_judge(scripted: Scripted) -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(60):
+        header = bytearray(ok(seen({"a": [1.5, "x", np.arange(3)]}))[8:])
+        for place in rng.integers(0, len(header), 3):
+            header[place] = rng.integers(0, 256)
+        frame = struct.pack(">II", len(header) - 24, 24) + bytes(header)
+        try:
+            scripted(frame).observe("f", [1], stand_ins=STAND_INS)
+        except StudentFault as came:
+            assert came.status in ("crashed", "not_data", "raised")
