@@ -1,14 +1,14 @@
 """Training that can be foreseen to the last digit, so that a trained model tells how it was trained.
 
-The model handed to a student's training function is a single sigmoid unit without bias, and every training row is
-one-hot with a column of its own. Then each row has one weight to itself, and after training that weight says whether
-the row was trained on, with which label, for how many epochs and in batches of what size. It does not matter how the
-training was written (`fit`, `train_on_batch`, a `GradientTape` loop, `tf.data`) or in what order the rows came.
+The model handed to a student's training function is a single layer without bias, and every training row is one-hot
+with a column of its own. Then each row has its weights to itself, and after training they say whether the row was
+trained on, with which label, for how many epochs and in batches of what size. It does not matter how the training was
+written (`fit`, `train_on_batch`, a `GradientTape` loop, `tf.data`) or in what order the rows came.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -25,8 +25,16 @@ def sigmoid(logits: Array) -> Array:
     return np.asarray(0.5 * (1.0 + np.tanh(np.asarray(logits, np.float64) / 2.0)))
 
 
+def softmax(logits: Array) -> Array:
+    """Softmax over the last axis."""
+    powers = np.exp(logits - np.max(logits, axis=-1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
+
+
 def cross_entropy(logits: Array, labels: Array) -> float:
-    """Mean binary cross-entropy of logits against 0/1 labels."""
+    """Mean cross-entropy of logits: binary for (n,) and 0/1 labels, categorical for (n, classes) and one-hot rows."""
+    if logits.ndim == 2:
+        return float(np.mean(np.log(np.exp(logits).sum(axis=-1)) - np.sum(np.asarray(labels) * logits, axis=-1)))
     return float(np.mean(np.logaddexp(0.0, np.where(np.asarray(labels) > 0.5, -1.0, 1.0) * logits)))
 
 
@@ -35,18 +43,24 @@ class OneWeightPerRow:
     """A training set of one-hot rows and the model to train on it.
 
     Args:
-        labels: 0/1 label of each training row; row i has its 1.0 in column i.
+        labels: Label of each training row, whose 1.0 is in the column of the same number: 0 or 1; a class where
+            there are `classes`; a target where `regression` is set.
         unseen: Number of further columns, in no training row.
         width: Number of columns of the inputs, at least rows + unseen; the rest is never used.
         batch_size: Batch size that is asked for; it divides the number of rows.
-        start: Initial weight of each column of the training rows and the unseen ones; zeros when None.
+        start: Initial weight of each column of the training rows and the unseen ones, or one per class for each;
+            zeros when None.
+        classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
+        regression: True for one linear unit and the mean squared error.
     """
 
-    labels: tuple[int, ...]
+    labels: tuple[float, ...]
     unseen: int = 0
     width: int = 0
     batch_size: int = 8
-    start: tuple[float, ...] | None = field(default=None)
+    start: tuple[float, ...] | tuple[tuple[float, ...], ...] | None = None
+    classes: int = 0
+    regression: bool = False
 
     @property
     def columns(self) -> int:
@@ -60,7 +74,9 @@ class OneWeightPerRow:
 
     @property
     def y(self) -> Array:
-        """Their labels, float32 (n,)."""
+        """What the model is to learn: float32 (n,), or one-hot rows (n, classes)."""
+        if self.classes:
+            return np.asarray(np.eye(self.classes, dtype=np.float32)[np.asarray(self.labels, int)])
         return np.asarray(self.labels, np.float32)
 
     def rows(self, columns: list[int]) -> OneHotRows:
@@ -69,12 +85,20 @@ class OneWeightPerRow:
 
     @property
     def initial(self) -> Array:
-        """Initial weights of the columns, float64."""
-        return np.zeros(self.columns) if self.start is None else np.asarray(self.start, np.float64)
+        """Initial weights of the columns, float64 (columns,) or (columns, classes)."""
+        shape = (self.columns, self.classes) if self.classes else (self.columns,)
+        return np.zeros(shape) if self.start is None else np.asarray(self.start, np.float64).reshape(shape)
+
+    def outputs(self, weights: Array) -> Array:
+        """What the model gives for rows with these weights."""
+        if self.regression:
+            return weights
+        return softmax(weights) if self.classes else sigmoid(weights)
 
     def spec(self) -> ModelSpec:
         """The model, to be trained by plain gradient descent."""
-        return self._spec("SGD", STEP * self.batch_size, {})
+        # The mean squared error has twice the gradient of the others.
+        return self._spec("SGD", STEP * self.batch_size / (2 if self.regression else 1), {})
 
     def spec_for_any_batch_size(self) -> ModelSpec:
         """The model with an optimizer whose steps don't depend on the size of the batches."""
@@ -82,29 +106,32 @@ class OneWeightPerRow:
         return self._spec("Adagrad", 1.0, options)
 
     def _spec(self, optimizer: str, learning_rate: float, options: dict[str, float]) -> ModelSpec:
-        width = max(self.width, self.columns)
-        kernel = np.zeros((width, 1), np.float32)
-        kernel[: self.columns, 0] = self.initial
-        layer = LayerSpec(1, "sigmoid", kernel=kernel, use_bias=False)
-        return ModelSpec(width, (layer,), optimizer=optimizer, learning_rate=learning_rate, optimizer_options=options)
+        width, units = max(self.width, self.columns), self.classes or 1
+        kernel = np.zeros((width, units), np.float32)
+        kernel[: self.columns] = self.initial.reshape(-1, units)
+        activation = "linear" if self.regression else "softmax" if self.classes else "sigmoid"
+        layer = LayerSpec(units, activation, kernel=kernel, use_bias=False)
+        loss = "mse" if self.regression else "categorical_crossentropy" if self.classes else "binary_crossentropy"
+        metrics = ("mae",) if self.regression else ("accuracy",)
+        return ModelSpec(width, (layer,), loss, optimizer, learning_rate, options, metrics)
 
     def logits(self, epochs: int, step: float = STEP) -> Array:
-        """Weights after some epochs of gradient descent, one per column."""
+        """Weights after some epochs of gradient descent, one (or one per class) for each column."""
         weights: Array = self.initial.copy()
         trained = weights[: len(self.labels)]
         for _ in range(epochs):
-            trained += step * (np.asarray(self.labels) - sigmoid(trained))
+            trained += step * (self.y - self.outputs(trained))
         return weights
 
     def logits_for_any_batch_size(self, epochs: int) -> Array:
-        """Weights after some epochs of Adagrad from empty accumulators, one per column."""
+        """Weights after some epochs of Adagrad from empty accumulators, one (or one per class) for each column."""
         weights: Array = self.initial.copy()
         trained = weights[: len(self.labels)]
         squares = np.zeros_like(trained)
         for _ in range(epochs):
-            gradient = sigmoid(trained) - np.asarray(self.labels)
+            gradient = self.outputs(trained) - self.y
             squares += gradient**2
-            trained -= gradient / np.sqrt(squares)
+            trained -= gradient / np.sqrt(np.maximum(squares, 1e-30))
         return weights
 
     def expect_trained(self, student: Student, model: ModelHandle, epochs: int, of: str) -> None:
@@ -113,17 +140,24 @@ class OneWeightPerRow:
         Raises:
             Wrong: It was trained otherwise; the message says how, where that can be told.
         """
-        came = student.predict(model, self.rows(list(range(self.columns)))).reshape(-1)
-        if came.shape != (self.columns,) or not np.isfinite(came).all():
-            message = f"{of}: the model no longer gives one probability per row."
-            raise Wrong(message, "The model does not give one probability per row.")
-        if np.allclose(came, sigmoid(self.logits(epochs)), atol=TOLERANCE):
+        came = student.predict(model, self.rows(list(range(self.columns))))
+        if came.size != self.initial.size or not np.isfinite(came).all():
+            what = "number" if self.regression else "probability"
+            message = f"{of}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
+            raise Wrong(message, f"The model does not give one {what} per row.")
+        came = came.reshape(self.initial.shape)
+        if np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
             return
         raise self._how_trained(came, epochs, of)
 
+    @property
+    def _tolerance(self) -> float:
+        return TOLERANCE * max(1.0, float(np.abs(self.labels).max())) if self.regression else TOLERANCE
+
     def _how_trained(self, came: Array, epochs: int, of: str) -> Wrong:
         count = len(self.labels)
-        moved = np.abs(came - sigmoid(self.initial)) > TOLERANCE
+        before = self.outputs(self.initial)
+        moved = (np.abs(came - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
         if not moved.any():
             return Wrong(f"{of}: the model was not trained.", "The model was not trained.")
         if moved[count:].any():
@@ -133,7 +167,8 @@ class OneWeightPerRow:
             missing = int((~moved[:count]).sum())
             message = f"{of}: {missing} of {count} training rows were not trained on."
             return Wrong(message, "Some of the training rows were left out.")
-        towards = (came[:count] > sigmoid(self.initial[:count])) == (np.asarray(self.labels) > 0)
+        # In the direction of its own label each output moves away from where it began.
+        towards = ((came[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
         if not towards.all():
             message = f"{of}: {int((~towards).sum())} of {count} rows were trained with another row's label."
             return Wrong(message, "Rows and labels don't belong together.")
@@ -148,6 +183,6 @@ class OneWeightPerRow:
                 size = min(batch_size, len(self.labels))
                 if len(self.labels) % size == 0:
                     logits = self.logits(epochs, STEP * self.batch_size / size)
-                    if np.allclose(came, sigmoid(logits), atol=TOLERANCE):
+                    if np.allclose(came, self.outputs(logits), atol=self._tolerance):
                         return f", it looks like {epochs} epochs in batches of {batch_size}"
         return ""

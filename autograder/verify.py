@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import re
 from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -151,7 +153,9 @@ def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
     student = LiveStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed
     )
-    return tuple(run_checks(student, run.assignment, run.only))
+    # What answers print would stand all over the table.
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        return tuple(run_checks(student, run.assignment, run.only))
 
 
 def disagreements(remote: Sequence[CheckResult], live: Sequence[CheckResult] | None) -> tuple[str, ...]:

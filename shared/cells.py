@@ -63,6 +63,10 @@ class GradingShell(InteractiveShell):  # type: ignore[misc] # IPython is untyped
     def enable_gui(self, gui: str | None = None) -> None:
         """`%matplotlib` asks for this; there is no window here."""
 
+    def ask_exit(self) -> None:
+        """`exit` and `quit` end a kernel; here the notebook goes on."""
+        print("(not ended while grading)")
+
     def system(self, cmd: str) -> None:
         """Shell commands (`!pip install …`) are not run while grading."""
         print(f"(not run while grading: {cmd[:80]})")

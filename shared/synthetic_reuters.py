@@ -27,7 +27,7 @@ from shared.synthetic_text import (
     zipf_frequencies,
 )
 
-SEED = 1
+SEED = 42
 
 # Shares of a newswire's words; the rest is what all newswires have.
 TOPIC_WORDS = 0.15
@@ -95,25 +95,25 @@ def _topic(line: str) -> Topic:
 # In the order of the real set's labels, and as unbalanced.
 _TOPIC_LINES = """
 cocoa 36 crops cocoa buffer icco ghana beans accra pods cameroon grindings delegates chocolate
-grain 287 crops grain maize corn bushels farmers acreage sowing subsidy agriculture barley elevator rye sorghum
+grain 288 crops grain maize corn bushels farmers acreage sowing subsidy agriculture barley elevator rye sorghum
 veg-oil 50 crops palm vegetable oils edible malaysia olein refined rapeseed crushers groundnut margarine
-earn 2118 company shr net cts vs loss profit revs qtr shrs dividend oper earnings avg note payable fiscal
-acq 1296 company acquire acquisition merger takeover shareholders bid stake stock offer tender buyout suitor shares
+earn 2122 company shr net cts vs loss profit revs qtr shrs dividend oper earnings avg note payable fiscal
+acq 1298 company acquire acquisition merger takeover shareholders bid stake stock offer tender buyout suitor shares
 wheat 12 crops wheat winter hectares kansas durum bakers flour export bonus drought
 copper 33 metals copper cathode smelter mine wire chile pound refinery codelco concentrate
 housing 10 economy housing homes permits builders mortgage dwellings starts apartments
 money-supply 95 money money supply circulation aggregates bundesbank m1 m3 adjusted fed deposits banknotes
-coffee 67 crops coffee quotas ico colombia arabica robusta roasters bags frost bogota harvest
-sugar 82 crops sugar beet cane raw sweetener thailand cuba white rebates traders kilos
-trade 253 money trade deficit tariffs imports exports surplus protectionism semiconductor retaliation gatt barriers
+coffee 68 crops coffee quotas ico colombia arabica robusta roasters bags frost bogota harvest
+sugar 83 crops sugar beet cane raw sweetener thailand cuba white rebates traders kilos
+trade 254 money trade deficit tariffs imports exports surplus protectionism semiconductor retaliation gatt barriers
 reserves 33 money reserves holdings drawing rights assets central currencies claims
 ship 112 energy ship vessel port strike seamen cargo tanker gulf shipping dockers freight harbour canal
 cotton 15 crops cotton bales lint ginning spinners textile yarn
 carcass 15 meat beef carcass meat frozen hormones veal abattoir
-crude 290 energy crude oil opec barrels bpd barrel petroleum saudi output drilling ceiling rig venezuela
+crude 291 energy crude oil opec barrels bpd barrel petroleum saudi output drilling ceiling rig venezuela
 nat-gas 27 energy gas pipeline cubic feet wells reserve liquefied methane compressor
-cpi 46 economy consumer inflation index basket food clothing living rents fares
-money-fx 364 money yen dollar intervention currency stg exchange bank mark band liquidity dealers louvre plaza
+cpi 47 economy consumer inflation index basket food clothing living rents fares
+money-fx 365 money yen dollar intervention currency stg exchange bank mark band liquidity dealers louvre plaza
 interest 181 money prime lending discount easing basis points bankers repurchase treasury yield overnight notes
 gnp 68 economy gnp growth economy product gross consumption spending deflator recession demand
 meal-feed 12 crops meal soymeal feed fishmeal protein compounders pellets
@@ -127,16 +127,16 @@ retail 12 economy retail stores department sales shops supermarkets
 ipi 30 economy industrial plants manufacturing factories capacity production utilities
 iron-steel 28 metals steel iron mills furnace coil plate foundry scrap
 rubber 22 crops rubber latex inra tyres plantations indonesia sheet
-heat 8 energy heating distillate fuel stocks gallons
+heat 9 energy heating distillate fuel stocks gallons
 jobs 30 economy unemployment jobless workers payroll employment seasonally vacancies unions
-lei 8 economy leading indicators composite orders
+lei 9 economy leading indicators composite orders
 bop 32 money account payments invisible balance transfers capital services inflow
 zinc 11 metals zinc galvanised slab kilo
 orange 11 crops orange juice florida groves citrus
 pet-chem 15 energy chemicals ethylene plastics polymer styrene petrochemical
 dlr 24 money greenback dlr pegged parity devaluation baker miyazawa
 gas 20 energy gasoline octane motorists unleaded pump leaded
-silver 8 metals silver coins photographic assay
+silver 9 metals silver coins photographic assay
 wpi 14 economy wholesale producers finished intermediate
 hog 9 meat hogs pork bellies barrows
 lead 5 metals lead batteries solder pigment

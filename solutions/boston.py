@@ -167,14 +167,15 @@ def normalize(train_data: np.ndarray, test_data: np.ndarray) -> tuple[np.ndarray
 # # END QUESTION
 
 # %% [markdown]
-# The scaled data gets a name of its own, so that this cell can be run twice without scaling twice. The means
-# and deviations of the test data come close to 0 and 1, but not exactly: they are its own.
+# The scaled data gets a name of its own, so that this cell can be run twice without scaling twice. In the test
+# data the means lie near 0 and the standard deviations around 1, but not on them: the scale is the training
+# data's.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # x_train, x_test = normalize(train_data, test_data)
 # for name, x in {"training": x_train, "test": x_test}.items():
 #     means, deviations = x.mean(axis=0), x.std(axis=0)
-#     print(f"{name}: means from {means.min():.2f} to {means.max():.2f},", end=" ")
+#     print(f"{name}: means at most {np.abs(means).max():.2f} away from 0,", end=" ")
 #     print(f"standard deviations from {deviations.min():.2f} to {deviations.max():.2f}")
 
 # %% [markdown]
@@ -403,7 +404,7 @@ def k_fold_histories(
 # # END QUESTION
 
 # %% [markdown]
-# **The next cell takes minutes**, about three on a laptop: it trains four networks for 500 epochs each, and
+# **The next cell takes minutes**, two to five on a laptop: it trains four networks for 500 epochs each, and
 # prints nothing meanwhile. To see whether everything works, set `num_epochs` to 50 first.
 
 # %% tags=["active-ipynb", "skip-grading"]
@@ -745,8 +746,8 @@ def compare_models(
 # # END QUESTION
 
 # %% [markdown]
-# Guess first: does a wider network win, or a deeper one? Twenty trainings take their time, about two minutes
-# on a laptop.
+# Guess first: does a wider network win, or a deeper one? The next cell trains twenty networks, which takes two
+# to four minutes on a laptop.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # variants = {
@@ -761,6 +762,9 @@ def compare_models(
 # Markdown("\n".join(["| variant | mean MAE of 4 folds |", "|---|---|", *rows]))
 
 # %% [markdown]
+# On the real data the variants lie closer together than the folds of any one of them do: these 404 samples don't
+# tell which is best.
+#
 # **What to take along:** for a number the last unit has no activation, and mean squared error is the loss;
 # features on different scales are normalized first, with figures from the training data only; and where
 # samples are few, K-fold validation says more than one small validation set.

@@ -149,7 +149,8 @@ def forgotten_checks() -> Iterator[None]:
 
 
 def judged(assignment: AssignmentConfig, student: Any = None, **settings: Any) -> dict[str, CheckResult]:
-    results = run_checks(student or FakeStudent(), assignment, **settings)
+    judged_student: Any = student or FakeStudent()
+    results = run_checks(judged_student, assignment, **settings)
     assert len({result.check for result in results}) == len(results)
     return {result.check: result for result in results}
 
@@ -321,7 +322,7 @@ VALUES: list[Callable[[np.random.Generator], Any]] = [
     lambda rng: rng.integers(0, 2, rng.integers(0, 9)).astype(bool),
     lambda rng: [rng.normal(size=2), "a", None, ModelHandle(0)],
     lambda rng: tuple(rng.normal(size=(2, 3)) for _ in range(4)),
-    lambda rng: tuple([None, "x", [[1], [2, 3]], {}]),
+    lambda rng: (None, "x", [[1], [2, 3]], {}),
     lambda rng: ModelHandle(int(rng.integers(3))),
     lambda rng: AxesHandle(int(rng.integers(3))),
 ]
@@ -396,7 +397,7 @@ def test_no_answer_of_a_student_makes_a_check_trip_over_itself(grading: config.G
     for name, assignment in grading.assignments.items():
         thresholds = {bar: value.synthetic for bar, value in assignment.thresholds.items()}
         set_facts(Facts("synthetic", thresholds, {name: np.array([0, 1, 1, 0, 1, 0, 1])}))
-        for seed in range(3):
+        for seed in range(10):
             student: Any = OddStudent(VALUES[place], seed)
             student.rows = seed
             for result in run_checks(student, assignment):

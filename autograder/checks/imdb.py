@@ -12,6 +12,7 @@ from autograder.facts import held_out_labels, threshold
 from autograder.remembering import once_per_student
 from shared.expect import (
     expect_array,
+    expect_array_like,
     expect_dict,
     expect_dtype,
     expect_integer,
@@ -282,7 +283,9 @@ def test_split_leaves_its_arguments_alone(student: Student) -> None:
     """The given samples and labels stay as they are."""
     arguments = [np.arange(12.0).reshape(6, 2), np.arange(6.0)]
     seen = student.observe("split_validation", *arguments, n_val=2)
-    expect_parts(seen.value, PARTS, "split_validation()")
+    parts = [expect_array_like(part, "split_validation()") for part in expect_parts(seen.value, PARTS)]
+    if sum(part.size for part in parts) != sum(given.size for given in arguments):
+        raise Wrong("split_validation(): the parts together are not what was given.", SAMPLES)
     expect_unchanged(seen, arguments, "split_validation()")
 
 

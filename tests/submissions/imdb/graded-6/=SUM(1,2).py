@@ -1,0 +1,5 @@
+# %%
+# The file's name begins with =, which a spreadsheet would take for a formula. Question 1 is right.
+def decode_review(sequence, word_index):
+    words = {rank + 3: word for word, rank in word_index.items()}
+    return " ".join(words.get(index, "?") for index in sequence)
