@@ -168,6 +168,27 @@ def verify(
 
 
 @app.command()
+def reference(
+    assignment: AssignmentName,
+    seeds: Annotated[int, typer.Option(min=1, help="How many times to train it.")] = 10,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Train the reference solution with several seeds and show how well it does on held-out data."""
+    from statistics import fmean, pstdev  # noqa: PLC0415 - keeps --help quick
+
+    from autograder.reference import held_out_accuracies  # noqa: PLC0415 - as above
+
+    found = []
+    for seed, accuracy in enumerate(held_out_accuracies(assignment_config(assignment, config_path), seeds, data)):
+        found.append(accuracy)
+        console.print(f"seed {seed}: {accuracy:.4f}", highlight=False)
+    console.print(
+        f"mean {fmean(found):.4f}, standard deviation {pstdev(found):.4f}, from {min(found):.4f} to {max(found):.4f}"
+    )
+
+
+@app.command()
 def doctor() -> None:
     """Say what this machine offers, and what is missing."""
     from autograder.doctor import report  # noqa: PLC0415

@@ -19,6 +19,8 @@ from autograder.results import CheckResult
 from shared.student import Student, Wrong
 
 MAX_MESSAGE = 2000
+# The last one collects garbage several times at the end of each session, longer than all checks together take.
+_UNUSED_PLUGINS = ("terminal", "cacheprovider", "faulthandler", "logging", "threadexception", "unraisableexception")
 _INI = Path(__file__).with_name("judge_pytest.ini")
 KIT_FAULT_MESSAGE = (
     "This check could not be carried out. That is a fault of the grader, not yours; a person will look."
@@ -130,8 +132,8 @@ def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[st
     # Public checks first: a student reads their messages, which must not carry what a hidden call has shown before.
     plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
     files = sorted({str(info.file) for info in collect(assignment.name)})
-    silent = ["-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging", "-s"]
-    options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", *silent]
+    silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
+    options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", "-s", *silent]
     with _no_foreign_plugins():
         pytest.main([*options, *files], plugins=[plugin])
     return [

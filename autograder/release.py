@@ -25,14 +25,19 @@ SHARED_MODULES = (
     "datasets.py",
     "describe.py",
     "expect.py",
+    "keras_files.py",
     "live.py",
     "models.py",
     "network.py",
     "notebook.py",
     "plain.py",
     "student.py",
-    "synthetic.py",
+    "synthetic_boston.py",
+    "synthetic_imdb.py",
+    "synthetic_reuters.py",
+    "synthetic_text.py",
     "training.py",
+    "wire.py",
 )
 
 # Their versions are the kit's own, from pyproject.toml.

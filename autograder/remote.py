@@ -80,23 +80,28 @@ class WorkerProcess:
     def __init__(self, settings: WorkerSettings) -> None:
         self._settings = settings
         self._reply_bytes = settings.limits.reply_mb * 2**20
-        # One per worker and gone with it: what one notebook leaves there must not reach the next.
-        self._home = Path(tempfile.mkdtemp(prefix="kit-home-"))
+        # One per worker and gone with it: what one notebook leaves there must not reach the next. A sandbox has /tmp.
+        self._home = Path(tempfile.mkdtemp(prefix="kit-home-")) if settings.level == sandbox.PROCESS else None
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
         command = sandbox.worker_command(
             settings.level, settings.stage, request_read, reply_write, settings.threads, self._home
         )
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            pass_fds=(request_read, reply_write),
-            start_new_session=True,
-        )
-        os.close(request_read)
-        os.close(reply_write)
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                pass_fds=(request_read, reply_write),
+                start_new_session=True,
+            )
+        except OSError as error:
+            self._let_go()
+            raise KitError(f"the worker did not start: {error}") from error
+        finally:
+            os.close(request_read)
+            os.close(reply_write)
         self._last_words: deque[bytes] = deque(maxlen=8)
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -181,18 +186,23 @@ class WorkerProcess:
         return WorkerGoneError("crashed", f"the process ended by itself (exit {code})")
 
     def end(self) -> None:
-        """Kill the process and everything it started, and close the pipes."""
+        """Kill the process and everything it started, and close the pipes; does nothing the second time."""
+        if self._request_fd < 0:
+            return
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        for fd in (self._request_fd, self._reply_fd):
-            with contextlib.suppress(OSError):
-                os.close(fd)
-        self._request_fd = self._reply_fd = -1
         self._listener.join(1.0)  # the pipe is closed, unless something outlived its process
         if self._process.stderr is not None and not self._listener.is_alive():
             self._process.stderr.close()
-        shutil.rmtree(self._home, ignore_errors=True)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        for fd in (self._request_fd, self._reply_fd):
+            os.close(fd)
+        self._request_fd = self._reply_fd = -1
+        if self._home is not None:
+            shutil.rmtree(self._home, ignore_errors=True)
 
 
 @dataclass

@@ -65,17 +65,17 @@ def grade_submission(
     try:
         student.start()
         checks = tuple(run_checks(student, assignment, only))
+        cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
+        status, message = _summary(checks, student.cell_runs)
+        executed = executed_copy(notebook, student.cell_runs)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
         return GradedSubmission(replace(failed, seconds=time.monotonic() - began))
     finally:
         student.close()
-    cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
-    status, message = _summary(checks, student.cell_runs)
-    result = replace(
-        blank, status=status, checks=checks, seconds=time.monotonic() - began, message=message, cells=cells
-    )
-    return GradedSubmission(result, executed_copy(notebook, student.cell_runs))
+    seconds = time.monotonic() - began
+    result = replace(blank, status=status, checks=checks, seconds=seconds, message=message, cells=cells)
+    return GradedSubmission(result, executed)
 
 
 def _not_run(assignment: AssignmentConfig, only: tuple[str, ...], why: str) -> tuple[CheckResult, ...]:

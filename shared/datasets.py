@@ -4,53 +4,38 @@
 
     (train_data, train_labels), (test_data, test_labels) = imdb.load_data(num_words=10000)
 
-Every function takes a `source`: "real" for Keras' files, downloaded when absent; "synthetic" for the stand-in, which
-needs no network; "auto" (the default) for the real files where they are there, and else the stand-in. The environment
-variable KIT_DATA, set to one of the three, says what "auto" means. Only NumPy is imported, and Keras for a download.
+`imdb`, `reuters` and `boston_housing` stand for the modules of `keras.datasets`. Every function takes a `source`:
+"real" for Keras' files, downloaded when absent; "synthetic" for the stand-in, which needs no network; "auto" (the
+default) for the real files where they are there, and else the stand-in. The environment variable KIT_DATA, set to one
+of the three, says what "auto" means. Only NumPy is imported, and Keras for a download.
 """
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
 import os
-import zipfile
+from abc import abstractmethod
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Literal, cast, get_args
+from typing import Literal, cast, get_args
 
 import numpy as np
 import numpy.typing as npt
 
-from shared import synthetic
-from shared.student import KitError
+from shared import synthetic_boston, synthetic_imdb, synthetic_reuters
+from shared.keras_files import read_arrays, read_published, why_unusable
+from shared.synthetic_text import Floats, Language
 
 Source = Literal["auto", "real", "synthetic"]
 ResolvedSource = Literal["real", "synthetic"]
 Sequences = npt.NDArray[np.object_]
 Labels = npt.NDArray[np.int64]
-Splits = tuple[tuple[Sequences, Labels], tuple[Sequences, Labels]]
 RankTexts = list[list[int]]  # words as ranks from 1, as they stand in Keras' files
 
 START, UNKNOWN, INDEX_FROM = 1, 2, 3  # Keras' reserved indices (0 is padding), and what is added to a word's rank
-SHUFFLE_SEED = 113  # Keras' own, so that the first review is the same one
-ORIGIN = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"
-# As Keras publishes them; for the word indexes it publishes an MD5 (bfafd718…, 4d44cc38…) that the same files have.
-SHA256 = {
-    "imdb.npz": "69664113be75683a8fe16e3ed0ab59fda8886cb3cd7ada244f7d9544e4676b9f",
-    "imdb_word_index.json": "027313fe9a320280f3bf0fac5baf58c4a683cf39a7ed9c3d3d3912bde4284cf6",
-    "reuters.npz": "d6586e694ee56d7a4e65172e12b3e987c03096cb01eab99753921ef915959916",
-    "reuters_word_index.json": "9b56000edc4b34a32e89fd5a23b2605594682c74efcf7d8f4e2a5514b771e633",
-    "boston_housing.npz": "f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5",
-}
+SHUFFLE_SEED = 113  # Keras' own, so that the first sample is the same one
+TRAIN_SHARE = 0.8  # where Keras' file is not split yet
 
-_verified: set[tuple[Path, int, int]] = set()  # path, size and modification time of files whose hash was right
 _announced: set[str] = set()  # titles of the data sets whose fallback was told
-
-
-class DataError(KitError):
-    """The data that was asked for cannot be had on this machine; the text says what to do."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +44,7 @@ class DataSet:
 
     Args:
         title: Its name in messages.
-        files: Names of Keras' files, keys of `SHA256`.
+        files: Names of Keras' files, keys of `keras_files.SHA256`; the word index last.
     """
 
     title: str
@@ -95,15 +80,16 @@ class DataSet:
 
     def _why_not_real(self) -> str:
         """Why the real files can't be used, or nothing. They are used together or not at all."""
-        return next(filter(None, (_fault(data_folder() / name) for name in self.files)), "")
+        return next(filter(None, map(why_unusable, self.files)), "")
 
 
-@dataclass(frozen=True)
-class Imdb(DataSet):
-    """Movie reviews, 0 negative and 1 positive: 25,000 + 25,000 real ones, 4,000 + 4,000 in the stand-in."""
+class TextDataSet(DataSet):
+    """A data set of texts, each a list of word indices, with one label each."""
 
-    def load_data(self, num_words: int | None = None, *, source: Source = "auto") -> Splits:
-        """Load the reviews, as `keras.datasets.imdb.load_data` does (listing 4.1).
+    def load_data(
+        self, num_words: int | None = None, *, source: Source = "auto"
+    ) -> tuple[tuple[Sequences, Labels], tuple[Sequences, Labels]]:
+        """Load the texts, as `keras.datasets.imdb.load_data` and that of `reuters` do (listings 4.1 and 4.11).
 
         Args:
             num_words: Indices from here on become 2, "unknown". None keeps all.
@@ -111,76 +97,110 @@ class Imdb(DataSet):
 
         Returns:
             `((train_data, train_labels), (test_data, test_labels))`: object arrays `(n,)` of lists of word indices,
-            and int64 arrays `(n,)`. A review opens with 1; a word's index is its rank plus 3.
+            and int64 arrays `(n,)`. A text opens with 1; a word's index is its rank plus 3.
 
         Raises:
             ValueError: `num_words` is no positive whole number, or `source` is unknown.
             DataError: The real files were asked for and can't be had.
         """
         _check_num_words(num_words)
-        splits = self._real_reviews() if self._resolve(source) == "real" else _synthetic_reviews()
-        shuffler = np.random.RandomState(SHUFFLE_SEED)
-        train, test = (_shuffled(reviews, labels, shuffler) for reviews, labels in splits)
-        train_data, test_data = encode([train[0], test[0]], num_words)
-        return (train_data, train[1]), (test_data, test[1])
+        (train_texts, train_labels), (test_texts, test_labels) = self._splits(self._resolve(source))
+        train_data, test_data = encode([train_texts, test_texts], num_words)
+        return (train_data, train_labels), (test_data, test_labels)
 
     def get_word_index(self, *, source: Source = "auto") -> dict[str, int]:
-        """Give the rank of each word, as `keras.datasets.imdb.get_word_index` does (listing 4.2).
+        """Give the rank of each word, as Keras' `get_word_index` does (listings 4.2 and 4.12).
 
         Args:
             source: "auto", "real" or "synthetic".
 
         Returns:
-            Word to rank, from 1; its index in a review is 3 higher.
+            Word to rank, from 1; its index in a text is 3 higher.
 
         Raises:
             ValueError, DataError: As for `load_data`.
         """
         if self._resolve(source) == "synthetic":
-            return synthetic.review_language().word_index()
-        return cast(dict[str, int], json.loads(read_published("imdb_word_index.json")))
+            return self._language().word_index()
+        return cast(dict[str, int], json.loads(read_published(self.files[-1])))
 
-    def _real_reviews(self) -> list[tuple[RankTexts, Labels]]:
-        with zipfile.ZipFile(io.BytesIO(read_published("imdb.npz"))) as archive:
-            parts = [(_member(archive, f"x_{part}"), _member(archive, f"y_{part}")) for part in ("train", "test")]
-        return [(reviews.tolist(), labels) for reviews, labels in parts]
+    @abstractmethod
+    def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
+        """The training set and the test set, in Keras' order."""
+
+    @abstractmethod
+    def _language(self) -> Language:
+        """The words of the stand-in."""
+
+
+class Imdb(TextDataSet):
+    """Movie reviews, 0 negative and 1 positive: 25,000 + 25,000 real ones, 4,000 + 4,000 in the stand-in."""
+
+    def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
+        if source == "real":
+            arrays = read_arrays("imdb.npz")
+            splits = [(arrays[f"x_{part}"].tolist(), arrays[f"y_{part}"]) for part in ("train", "test")]
+        else:
+            made = [synthetic_imdb.reviews(seed) for seed in (synthetic_imdb.TRAIN_SEED, synthetic_imdb.TEST_SEED)]
+            splits = [(reviews.sequences(), reviews.labels) for reviews in made]
+        shuffler = np.random.RandomState(SHUFFLE_SEED)
+        return [_shuffled(reviews, labels, shuffler) for reviews, labels in splits]
+
+    def _language(self) -> Language:
+        return synthetic_imdb.review_language()
+
+
+class Reuters(TextDataSet):
+    """Newswires on 46 topics: 8,982 + 2,246 real ones, 4,800 + 1,200 in the stand-in."""
+
+    def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
+        if source == "real":
+            arrays = read_arrays("reuters.npz")
+            samples = arrays["x"].tolist(), arrays["y"]
+        else:
+            made = synthetic_reuters.newswires()
+            samples = made.sequences(), made.labels
+        newswires, labels = _shuffled(*samples, np.random.RandomState(SHUFFLE_SEED))
+        cut = int(len(newswires) * TRAIN_SHARE)
+        return [(newswires[:cut], labels[:cut]), (newswires[cut:], labels[cut:])]
+
+    def _language(self) -> Language:
+        return synthetic_reuters.newswire_language()
+
+
+class BostonHousing(DataSet):
+    """Districts of a city with 13 features each and the median price of a house, 404 + 102 of them.
+
+    The stand-in's districts are made up; its features have the real ones' order and scales, but for the twelfth.
+    """
+
+    def load_data(self, *, source: Source = "auto") -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+        """Load the districts, as `keras.datasets.boston_housing.load_data` does (listing 4.23).
+
+        Args:
+            source: "auto", "real" or "synthetic".
+
+        Returns:
+            `((train_data, train_targets), (test_data, test_targets))`: float64 arrays `(n, 13)`, and float64 arrays
+            `(n,)` of prices in thousands of dollars.
+
+        Raises:
+            ValueError: `source` is unknown.
+            DataError: The real file was asked for and can't be had.
+        """
+        if self._resolve(source) == "synthetic":
+            train, test = synthetic_boston.districts()
+            return (train.features.copy(), train.prices.copy()), (test.features.copy(), test.prices.copy())
+        arrays = read_arrays("boston_housing.npz")
+        order = _order(len(arrays["x"]), np.random.RandomState(SHUFFLE_SEED))
+        data, targets, cut = arrays["x"][order], arrays["y"][order], int(len(order) * TRAIN_SHARE)
+        return (data[:cut], targets[:cut]), (data[cut:], targets[cut:])
 
 
 imdb = Imdb("IMDB", ("imdb.npz", "imdb_word_index.json"))
-DATASETS: dict[str, DataSet] = {"imdb": imdb}  # by assignment
-
-
-def data_folder() -> Path:
-    """Where Keras keeps its data sets: `datasets` in KERAS_HOME, or else in `~/.keras`."""
-    return Path(os.environ.get("KERAS_HOME") or "~/.keras").expanduser() / "datasets"
-
-
-def read_published(name: str) -> bytes:
-    """Read one of Keras' files, downloading it when absent, and make sure that it is the published one.
-
-    Args:
-        name: A key of `SHA256`.
-
-    Returns:
-        The content of the file.
-
-    Raises:
-        DataError: It is absent and can't be downloaded, or it has another content.
-    """
-    path = data_folder() / name
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        path = _download(name)
-        content = path.read_bytes()
-    except OSError as error:
-        raise DataError(f'{path} can\'t be read ({error.strerror}). Allow it, or use source="synthetic".') from error
-    if hashlib.sha256(content).hexdigest() != SHA256[name]:
-        raise DataError(
-            f"{path} is not the file that Keras publishes: its SHA-256 differs, so it is damaged or was changed.\n"
-            'Delete it to have it downloaded again, or use source="synthetic".'
-        )
-    return content
+reuters = Reuters("Reuters", ("reuters.npz", "reuters_word_index.json"))
+boston_housing = BostonHousing("Boston", ("boston_housing.npz",))
+DATASETS: dict[str, DataSet] = {"imdb": imdb, "reuters": reuters, "boston": boston_housing}  # by assignment
 
 
 def encode(splits: list[RankTexts], num_words: int | None) -> list[Sequences]:
@@ -207,14 +227,14 @@ def _object_array(lists: list[list[int]]) -> Sequences:
     return np.fromiter(lists, dtype=object, count=len(lists))
 
 
-def _synthetic_reviews() -> list[tuple[RankTexts, Labels]]:
-    splits = [synthetic.reviews(seed) for seed in (synthetic.TRAIN_SEED, synthetic.TEST_SEED)]
-    return [(split.sequences(), split.labels) for split in splits]
+def _order(count: int, shuffler: np.random.RandomState) -> npt.NDArray[np.int64]:
+    order = np.arange(count)
+    shuffler.shuffle(order)
+    return order
 
 
 def _shuffled(texts: RankTexts, labels: Labels, shuffler: np.random.RandomState) -> tuple[RankTexts, Labels]:
-    order = np.arange(len(texts))
-    shuffler.shuffle(order)
+    order = _order(len(texts), shuffler)
     return [texts[row] for row in order.tolist()], labels[order]
 
 
@@ -234,42 +254,3 @@ def _check_num_words(num_words: int | None) -> None:
     whole = isinstance(num_words, (int, np.integer)) and not isinstance(num_words, bool)
     if num_words is not None and not (whole and num_words > 0):
         raise ValueError(f"load_data(): num_words={num_words!r} is no positive whole number. The chapter uses 10000.")
-
-
-def _fault(path: Path) -> str:
-    """Why the file can't be used, or nothing; its hash is computed once per state of the file."""
-    try:
-        status = path.stat()
-        state = (path, status.st_size, status.st_mtime_ns)
-        if state not in _verified and hashlib.sha256(path.read_bytes()).hexdigest() != SHA256[path.name]:
-            return f"{path.name} is not the file that Keras publishes (its SHA-256 differs)"
-    except FileNotFoundError:
-        return "the real files are not on this machine"
-    except OSError as error:
-        return f"{path.name} can't be read ({error.strerror})"
-    _verified.add(state)
-    return ""
-
-
-def _member(archive: zipfile.ZipFile, name: str) -> npt.NDArray[Any]:
-    """One array of an .npz file whose hash was right."""
-    # Arrays of lists can only be unpickled, which runs what the file says: safe, as the bytes in memory are the
-    # published ones. Unpickling makes many small reads, and the buffer halves the time they take.
-    content = io.BufferedReader(io.BytesIO(archive.read(f"{name}.npy")), buffer_size=2**20)
-    array: npt.NDArray[Any] = np.load(content, allow_pickle=True)
-    return array
-
-
-def _download(name: str) -> Path:
-    """Fetch a file the way Keras does, into its own folder."""
-    home = data_folder().parent
-    try:
-        import keras  # noqa: PLC0415  it takes seconds to import, and is needed here only
-
-        home.mkdir(parents=True, exist_ok=True)  # Keras turns to a temporary folder when there is none
-        return Path(keras.utils.get_file(name, ORIGIN + name, file_hash=SHA256[name], cache_dir=str(home)))
-    except Exception as error:  # `get_file` raises a bare Exception when there is no network
-        raise DataError(
-            f"{name} is not in {data_folder()} and could not be downloaded ({error}).\n"
-            'Connect to the network, copy the file there, or use source="synthetic" (or KIT_DATA=synthetic).'
-        ) from error

@@ -237,7 +237,7 @@ def expect_rmsprop(student: Student, model: ModelHandle, inputs: int, learning_r
     """
     expect_compiled(student, model, of)
     rows = probe_rows(inputs, seed=11)
-    labels = np.ones((len(rows), 1), np.float32)
+    labels = np.ones(len(rows), np.float32)
     gradient = float(np.mean(one_output_per_row(student, model, rows, of) - 1.0))
     before = _last_bias(student.weights(model, inputs))
     student.train_step(model, rows, labels)

@@ -1,7 +1,7 @@
 """The stand-in for Boston: house prices in made-up districts, from a fixed seed, without files or network.
 
-A district is more or less urban and more or less wealthy, and its 13 features follow from both, each with chance of its
-own. The price follows from the features, neither linearly nor exactly.
+A district is more or less urban and more or less wealthy, and its 13 features follow from both, each with chance of
+its own. The price follows from the features, neither linearly nor exactly.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from shared.synthetic_text import Floats
 SEED = 1
 TRAIN_DISTRICTS, TEST_DISTRICTS = 404, 102
 FEATURES = 13
-PRICE_NOISE = 2.1  # standard deviation, in thousands of dollars: what no feature tells
+PRICE_NOISE = 2.3  # standard deviation, in thousands of dollars: what no feature tells
 
 # The districts of the test set differ a little in each feature, so that it shows in the values by whose mean and
 # standard deviation they are normalized.
@@ -58,7 +58,8 @@ def _drawn(count: int, rng: np.random.Generator, shift: float = 0.0, spread: flo
     chance = _normal(rng, (FEATURES, count))
     chance = spread * chance + shift * np.array(TEST_DIRECTIONS)[:, np.newaxis]
     features = _features(spread * urban + shift, spread * wealthy + shift, chance)
-    prices = np.round(np.clip(_expected_prices(features) + PRICE_NOISE * _normal(rng, (count,)), 5.0, 50.0), 1)
+    prices = _expected_prices(features) + PRICE_NOISE * _normal(rng, (count,))
+    prices = np.clip(prices, 5.0, 50.0).round(1)
     for array in (features, prices):
         array.setflags(write=False)
     return Districts(features, prices)
@@ -96,10 +97,11 @@ def _features(urban: Floats, wealthy: Floats, chance: Floats) -> Floats:
 def _expected_prices(features: Floats) -> Floats:
     """The price of a house but for chance, in thousands of dollars, float64 `(n,)`."""
     crime, plots, _, river, oxides, rooms, old, distance, _, tax, pupils, garden, poor = features.T
-    prices = 18.0 + 3.0 * river + 0.02 * plots + 0.01 * (garden - 340.0) - 0.006 * (tax - 400.0)
+    prices = 17.0 + 3.0 * river + 0.02 * plots + 0.01 * (garden - 340.0) - 0.006 * (tax - 400.0)
     prices -= 6.0 * np.log(poor / 11.0) + 1.0 * np.log1p(crime) + 0.45 * (pupils - 18.5) + 20.0 * (oxides - 0.55)
-    prices += 1.5 * (rooms - 6.3) + 15.0 * np.maximum(rooms - 6.3, 0.0) ** 1.5 / (1.0 + poor / 14.0)  # size, where the rich live
+    roominess = np.maximum(rooms - 6.3, 0.0) ** 1.5  # it counts most where few are poor
+    prices += 1.5 * (rooms - 6.3) + 15.0 * roominess / (1.0 + poor / 14.0)
     prices += 3.5 * ((old - 62.0) / 30.0) ** 2  # the old and the new are dear
-    nearness: Floats = np.log(distance / 3.3) * np.tanh(12.0 * (oxides - 0.5))
-    result: Floats = prices - 5.0 * nearness  # clean air is worth the way
-    return result
+    remoteness = np.log(distance / 3.3) * np.tanh(12.0 * (oxides - 0.5))  # good where the air is good
+    expected: Floats = prices - 5.0 * remoteness
+    return expected

@@ -27,16 +27,18 @@ from shared.synthetic_text import (
     zipf_frequencies,
 )
 
+# One that leaves label 45, among others, out of the first 1,000 newswires and out of the test set, as may happen with
+# real ones: who counts the classes by the largest label that occurs gets too few.
 SEED = 42
 
 # Shares of a newswire's words; the rest is what all newswires have.
 TOPIC_WORDS = 0.15
 RELATED_WORDS = 0.1
-NAMES = 0.2
-TOPIC_SHIFT = 10.0
+NAMES = 0.25
+TOPIC_SHIFT = 10.0  # evens out how often a topic's own words occur: the first one twice as often as the twelfth
 # Newswires touch on other topics, and some are filed under the wrong one. Both bound the accuracy, and the latter are
 # what a long training learns by heart.
-MIX = Mix(words=0.2, texts=0.17)
+MIX = Mix(words=0.2, texts=0.18)
 
 FREQUENT_FUNCTION_WORDS = 40  # numbers come after them
 NUMBERS = tuple(str(number) for number in (1986, 1987, *range(1, 301), 1985, 1984))
@@ -168,9 +170,9 @@ def newswires(seed: int = SEED) -> Texts:
         The newswires in random order; equal arguments give equal ones.
     """
     rng = np.random.Generator(np.random.PCG64(seed))
-    sorted_labels = np.repeat(np.arange(len(TOPICS)), [topic.count for topic in TOPICS])
+    sorted_labels = np.repeat(np.arange(len(TOPICS), dtype=np.int64), [topic.count for topic in TOPICS])
     labels, others = (sorted_labels[np.argsort(rng.random(len(sorted_labels)), kind="stable")] for _ in range(2))
-    lengths = draw_lengths(len(labels), rng, median=90, spread=0.7)
+    lengths = draw_lengths(len(labels), rng, median=100, spread=0.7)
     return draw_texts(newswire_language(), labels, others, lengths, MIX, rng)
 
 

@@ -1,1 +1,1 @@
-"""The reference solutions: at once importable functions and the masters of the notebooks. Never shipped to students."""
+"""The reference solutions: importable functions and masters of the notebooks at once. Never for students."""

@@ -1,15 +1,27 @@
-"""What several test modules share: limits that end quickly, and the files that workers may read."""
+"""What several test modules share: workers with quick limits, scripted ones, and Keras' files in small."""
 
 from __future__ import annotations
 
+import hashlib
+import io
+import json
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import configuration, settings
 
+from autograder import remote, sandbox
 from autograder.config import Limits
-from autograder.sandbox import Stage, staged
+from autograder.remote import RemoteStudent, WorkerSettings
+from autograder.sandbox import PROCESS, Stage, staged
+from shared import datasets, keras_files, wire
+
+Start = Callable[..., RemoteStudent]
 
 # Hypothesis keeps tables in the project's folder, unless it is given another one before it starts; this one goes with
 # the process. Examples that fail are printed and not kept. Machines differ in speed, so there are no deadlines.
@@ -17,6 +29,12 @@ _HYPOTHESIS_HOME = tempfile.TemporaryDirectory(prefix="kit-hypothesis-")
 configuration.set_hypothesis_home_dir(_HYPOTHESIS_HOME.name)
 settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """Remove hypothesis' tables: processes of pytest-xdist end without the interpreter's own tidying up."""
+    _HYPOTHESIS_HOME.cleanup()
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +52,7 @@ def limits() -> Limits:
     return Limits(
         cell_seconds=20,
         call_seconds=20,
-        submission_seconds=60,
+        submission_seconds=300,
         memory_mb=2048,
         processes=128,
         file_mb=4,
@@ -42,3 +60,106 @@ def limits() -> Limits:
         printed_kb=4,
         notebook_mb=4,
     )
+
+
+@pytest.fixture
+def start(stage: Stage, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Starts students whose cells and limits a test chooses, and ends them."""
+    monkeypatch.setattr(remote, "GRACE_SECONDS", 0.5)
+    students = []
+
+    def begin(*cells: str, level: str | None = None, **changed: float) -> RemoteStudent:
+        settings = WorkerSettings(
+            level or sandbox.available_level(), stage, limits.model_copy(update=changed), seed=1
+        )
+        students.append(RemoteStudent(settings, list(enumerate(cells))))
+        return students[-1]
+
+    yield begin
+    for student in students:
+        student.close()
+
+
+# Stands for a worker whose student's code has taken over: gives prepared bytes, one portion per request.
+SCRIPTED_WORKER = """
+import os, sys, time
+request_fd, reply_fd = int(sys.argv[1]), int(sys.argv[2])
+
+def read(count):
+    data = b""
+    while len(data) < count:
+        data += os.read(request_fd, count - len(data)) or sys.exit()
+    return data
+
+for portion in open(sys.argv[3]).read().split():
+    lengths = read(8)
+    read(int.from_bytes(lengths[:4], "big") + int.from_bytes(lengths[4:], "big"))
+    data = bytes.fromhex(portion)
+    while data:
+        data = data[os.write(reply_fd, data):]
+time.sleep(60)
+"""
+CONFIGURED = wire.encode(["ok", None])
+
+
+@pytest.fixture
+def scripted(limits: Limits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Starts students whose worker gives the prepared answers, whatever it is asked."""
+    students: list[RemoteStudent] = []
+
+    def begin(*answers: bytes, cells: int = 0, **changed: float) -> RemoteStudent:
+        script = tmp_path / f"{len(students)}.txt"
+        script.write_text("\n".join(answer.hex() for answer in (CONFIGURED, *answers)))
+
+        def command(_level: str, _stage: Stage, request_fd: int, reply_fd: int, *_more: Any) -> list[str]:
+            return [sys.executable, "-I", "-S", "-c", SCRIPTED_WORKER, str(request_fd), str(reply_fd), str(script)]
+
+        monkeypatch.setattr(sandbox, "worker_command", command)
+        settings = WorkerSettings(PROCESS, Stage(tmp_path, tmp_path), limits.model_copy(update=changed))
+        students.append(RemoteStudent(settings, [(place, "") for place in range(cells)]))
+        return students[-1]
+
+    yield begin
+    for student in students:
+        student.close()
+
+
+@pytest.fixture
+def keras_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in the place of Keras' own, absent yet, with nothing said and nothing verified so far."""
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path))
+    monkeypatch.delenv("KIT_DATA", raising=False)
+    monkeypatch.setattr(datasets, "_announced", set())
+    monkeypatch.setattr(keras_files, "_verified", set())
+    return tmp_path / "datasets"
+
+
+@pytest.fixture
+def tiny_files(keras_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Files like Keras' own, with a few samples each, that pass as the published ones."""
+    reviews = {"x_train": _lists([[1, 2, 3], [4, 1]]), "x_test": _lists([[2], [3, 3, 6]])}
+    newswires = _lists([[1], [2, 9], [3], [4], [5]])
+    contents = {
+        "imdb.npz": _npz(**reviews, y_train=np.array([0, 1]), y_test=np.array([0, 1])),
+        "imdb_word_index.json": json.dumps({"the": 1, "and": 2}).encode(),
+        "reuters.npz": _npz(x=newswires, y=np.array([10, 20, 30, 40, 45])),
+        "reuters_word_index.json": json.dumps({"said": 1}).encode(),
+        "boston_housing.npz": _npz(x=np.arange(65.0).reshape(5, 13), y=np.arange(5.0)),
+    }
+    keras_folder.mkdir()
+    for name, content in contents.items():
+        (keras_folder / name).write_bytes(content)
+        monkeypatch.setitem(keras_files.SHA256, name, hashlib.sha256(content).hexdigest())
+    return keras_folder
+
+
+def _lists(lists: list[list[int]]) -> np.ndarray[Any, Any]:
+    array = np.empty(len(lists), dtype=object)
+    array[:] = lists
+    return array
+
+
+def _npz(**arrays: Any) -> bytes:
+    file = io.BytesIO()
+    np.savez(file, **arrays)
+    return file.getvalue()

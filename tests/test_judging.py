@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 import os
+import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 import autograder.checks
 import shared.checks
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.facts import Facts, set_facts
 from autograder.judging import KIT_FAULT_MESSAGE, collect, run_checks
 from autograder.results import CheckResult
 from shared.student import (
-    AxesHandle,
-    Builder,
-    DataRef,
-    Figure,
-    LayerDescription,
-    ModelDescription,
-    ModelHandle,
-    Observation,
-    OneHotRows,
-    Series,
     StudentFault,
 )
-
-PROJECT = Path(__file__).resolve().parent.parent
 
 PUBLIC = '''
 from shared.student import KitError, Student, StudentFault, Wrong
@@ -136,7 +123,7 @@ def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AssignmentConfig:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "toy.py").write_text(textwrap.dedent(source))
         monkeypatch.setattr(package, "__path__", [*package.__path__, str(tmp_path / folder)])
-        monkeypatch.delitem(__import__("sys").modules, f"{package.__name__}.toy", raising=False)
+        monkeypatch.delitem(sys.modules, f"{package.__name__}.toy", raising=False)
     collect.cache_clear()
     (tmp_path / "grading.yml").write_text(GRADING)
     return config.load(tmp_path / "grading.yml").assignments["toy"]
@@ -269,136 +256,7 @@ def test_a_check_without_a_sentence_is_refused(
     toy: AssignmentConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "public" / "toy.py").write_text("def test_nothing(student): pass\n")
-    monkeypatch.delitem(__import__("sys").modules, "shared.checks.toy", raising=False)
+    monkeypatch.delitem(sys.modules, "shared.checks.toy", raising=False)
     collect.cache_clear()
     with pytest.raises(ValueError, match="test_nothing has no docstring"):
         collect("toy")
-
-
-# --- the kit's own checks ---
-
-
-@pytest.fixture(scope="module")
-def grading() -> config.Grading:
-    return config.load(PROJECT / "grading.yml")
-
-
-def test_every_check_of_the_kit_has_its_points_and_every_entry_its_check(grading: config.Grading) -> None:
-    for name, assignment in grading.assignments.items():
-        infos = collect(name)
-        public = [info.name for info in infos if not info.hidden]
-        config.match_checks(assignment, public, [info.name for info in infos if info.hidden])
-
-
-def test_every_question_has_a_check_that_students_can_run(grading: config.Grading) -> None:
-    for name, assignment in grading.assignments.items():
-        public = {info.name for info in collect(name) if not info.hidden}
-        for question in assignment.questions.values():
-            assert public & set(question.checks)
-
-
-# Typed as the protocol promises, and otherwise as odd as can be: what a forged worker can make of its answers.
-VALUES: list[Callable[[np.random.Generator], Any]] = [
-    lambda rng: None,
-    lambda rng: True,
-    lambda rng: int(rng.integers(-5, 10)),
-    lambda rng: 10**400,
-    lambda rng: float(rng.normal()),
-    lambda rng: float("nan"),
-    lambda rng: "text",
-    lambda rng: [],
-    lambda rng: {},
-    lambda rng: {"loss": [0.1], "val_loss": "low", 3: None},
-    lambda rng: {name: [float("nan")] * 3 for name in ("loss", "val_loss", "accuracy", "val_accuracy")},
-    lambda rng: {
-        "small": float("inf"),
-        "tanh": "best",
-        "a": None,
-        "one layer": [1],
-        "mse": {},
-        "tanh, wide": 1j.real,
-    },
-    lambda rng: rng.normal(size=rng.integers(0, 4, rng.integers(0, 4))),
-    lambda rng: rng.integers(0, 2, rng.integers(0, 9)).astype(bool),
-    lambda rng: [rng.normal(size=2), "a", None, ModelHandle(0)],
-    lambda rng: tuple(rng.normal(size=(2, 3)) for _ in range(4)),
-    lambda rng: (None, "x", [[1], [2, 3]], {}),
-    lambda rng: ModelHandle(int(rng.integers(3))),
-    lambda rng: AxesHandle(int(rng.integers(3))),
-]
-
-
-class OddStudent:
-    """Gives answers of the promised types and any content."""
-
-    def __init__(self, value: Callable[[np.random.Generator], Any], seed: int) -> None:
-        self.rng = np.random.default_rng(seed)
-        self.value = value
-
-    def call(self, _function: str, *_args: Any, **_kwargs: Any) -> Any:
-        return self.value(self.rng)
-
-    def observe(self, _function: str, *args: Any, stand_ins: Any = None, **kwargs: Any) -> Observation:
-        given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
-        names = [name for name, value in given.items() if isinstance(value, Builder)]
-        count = int(self.rng.integers(0, 5))
-        calls = {name: [{"0": self.any(), "loss": self.any()} for _ in range(count)] for name in names}
-        built = {name: [ModelHandle(int(self.rng.integers(3))) for _ in range(count)] for name in names}
-        return Observation(self.value(self.rng), tuple(self.any() for _ in args), calls, built)
-
-    def any(self) -> Any:
-        return VALUES[self.rng.integers(len(VALUES))](self.rng)
-
-    def number(self) -> float:
-        return float(self.rng.choice([np.nan, np.inf, -1.0, 0.0, 0.5, 1.0]))
-
-    def make_model(self, _spec: Any, _for_function: str = "") -> ModelHandle:
-        return ModelHandle(int(self.rng.integers(3)))
-
-    def describe(self, _model: ModelHandle) -> ModelDescription:
-        layers = (LayerDescription("Dense", None, None), LayerDescription("", -(10**30), "x" * 200))
-        rate = None if self.rng.random() < 0.3 else self.number()
-        given_as = {"loss": "string", "x": "y"} if self.rng.random() < 0.5 else {}
-        optimizer = None if self.rng.random() < 0.5 else "SGD"
-        return ModelDescription(bool(self.rng.random() < 0.8), layers, optimizer, rate, -(10**30), "{}", given_as)
-
-    def weights(self, _model: ModelHandle, inputs: int) -> list[Any]:
-        shapes = [[(inputs, 16), (16,), (16, 16), (16,), (16, 1), (1,)], [(3,), (), (2, 2, 2)], [(1,)], []]
-        chosen = shapes[self.rng.integers(len(shapes))]
-        return [np.full(shape, self.rng.choice([0.0, np.nan, 1.0])) for shape in chosen]
-
-    def predict(self, model: ModelHandle, x: Any) -> Any:
-        rows = 7 if isinstance(x, DataRef) else len(x.columns) if isinstance(x, OneHotRows) else len(x)
-        # As `RemoteStudent` sees to it, a model's rows always have the same shape.
-        shape = (rows, *[(), (1,), (2,), (1, 1), (0,)][(model.id + self.rows) % 5])
-        return np.full(shape, self.number())
-
-    rows = 0
-
-    def evaluate(self, _model: ModelHandle, _x: Any, _y: Any) -> dict[str, float]:
-        return {} if self.rng.random() < 0.3 else {"": self.number(), "accuracy": self.number()}
-
-    def loss_value(self, _model: ModelHandle, _y_true: Any, _y_pred: Any) -> float:
-        return self.number()
-
-    def train_step(self, _model: ModelHandle, _x: Any, _y: Any) -> None:
-        pass
-
-    def figure(self, _axes: AxesHandle) -> Figure:
-        series = (
-            Series(np.empty(0), np.array([np.nan]), "", False, True),
-            Series(np.ones(3), np.ones(4), "", True, True),
-        )
-        return Figure(-1, "", "", "", ("",), series[: self.rng.integers(3)])
-
-
-@pytest.mark.parametrize("place", range(len(VALUES)))
-def test_no_answer_of_a_student_makes_a_check_trip_over_itself(grading: config.Grading, place: int) -> None:
-    for name, assignment in grading.assignments.items():
-        thresholds = {bar: value.synthetic for bar, value in assignment.thresholds.items()}
-        set_facts(Facts("synthetic", thresholds, {name: np.array([0, 1, 1, 0, 1, 0, 1])}))
-        for seed in range(10):
-            student: Any = OddStudent(VALUES[place], seed)
-            student.rows = seed
-            for result in run_checks(student, assignment):
-                assert result.status != "kit_error", (result.check, seed, result.detail)

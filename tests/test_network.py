@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import pytest
 
 from shared.live import LiveStudent
 from shared.network import (
-    expect_compiled,
-    expect_loss_value,
-    expect_metric_value,
     expect_network,
-    expect_rmsprop,
-    probe_rows,
 )
-from shared.student import ModelHandle, StudentFault, Wrong
+from shared.student import Wrong
 
 pytestmark = pytest.mark.slow  # TensorFlow
 
@@ -165,10 +159,6 @@ class NotANumber(Subclass):
     def call(self, x):
         return super().call(x) * np.nan
 
-def compiled(model=None, optimizer="rmsprop", loss="binary_crossentropy", metrics=("accuracy",), **more):
-    model = sequential() if model is None else model
-    model.compile(optimizer=optimizer, loss=loss, metrics=list(metrics), **more)
-    return model
 """
 
 
@@ -282,190 +272,3 @@ def test_dropout_shows_in_the_description(student: LiveStudent) -> None:
 def test_layers_of_nested_models_are_described_in_place(student: LiveStudent) -> None:
     units = [layer.units for layer in student.describe(student.call("nested_sequential")).layers]
     assert units == [8, 5, 1]
-
-
-# --- compile: loss, metric and optimizer ---
-
-Y_TRUE = np.array([[1.0], [0.0], [1.0], [0.0]], np.float32)
-Y_PRED = np.array([[0.9], [0.25], [0.25], [0.6]], np.float32)
-CROSS_ENTROPY = float(-np.log([0.9, 0.75, 0.25, 0.4]).mean())
-
-
-def student_with(student: LiveStudent, expression: str) -> ModelHandle:
-    """A model that this expression of the notebook makes."""
-    namespace = student._namespace
-    exec(f"def asked(): return {expression}", namespace)
-    model = student.call("asked")
-    assert isinstance(model, ModelHandle)
-    return model
-
-
-def wrong(expectation: Any, *arguments: Any) -> str:
-    with pytest.raises(Wrong) as caught:
-        expectation(*arguments)
-    return str(caught.value)
-
-
-def test_a_model_that_is_not_compiled_is_named(student: LiveStudent) -> None:
-    assert "model.compile(...)" in wrong(expect_compiled, student, student.call("sequential"), "f()")
-
-
-@pytest.mark.parametrize(
-    "loss",
-    [
-        "'binary_crossentropy'",
-        "'bce'",
-        "'BinaryCrossentropy'",
-        "keras.losses.BinaryCrossentropy()",
-        "keras.losses.binary_crossentropy",
-        "tf.keras.losses.BinaryCrossentropy()",
-        "lambda t, p: -tf.reduce_mean(t * tf.math.log(p) + (1 - t) * tf.math.log(1 - p))",
-        "[keras.losses.BinaryCrossentropy()]",
-    ],
-)
-def test_binary_crossentropy_is_right_however_it_is_spelled(student: LiveStudent, loss: str) -> None:
-    model = student_with(student, f"compiled(loss={loss})")
-    student.weights(model, INPUTS)
-    expect_loss_value(student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
-
-
-@pytest.mark.parametrize(
-    "loss",
-    [
-        "'mse'",
-        "'hinge'",
-        "'mae'",
-        "'categorical_crossentropy'",
-        "keras.losses.BinaryCrossentropy(from_logits=True)",
-        "keras.losses.BinaryCrossentropy(label_smoothing=0.2)",
-        "lambda t, p: 0.0 * p",
-    ],
-)
-def test_another_loss_is_named(student: LiveStudent, loss: str) -> None:
-    model = student_with(student, f"compiled(loss={loss})")
-    student.weights(model, INPUTS)
-    said = wrong(expect_loss_value, student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
-    assert f"that of binary cross-entropy is {CROSS_ENTROPY:.4f}" in said
-
-
-@pytest.mark.parametrize("loss", ["lambda t, p: 'low'", "lambda t, p: None", "lambda t, p: 1 / 0", "lambda t: t"])
-def test_a_loss_that_fails_is_a_fault_of_the_student(student: LiveStudent, loss: str) -> None:
-    model = student_with(student, f"compiled(loss={loss})")
-    student.weights(model, INPUTS)
-    with pytest.raises(StudentFault):
-        expect_loss_value(student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
-
-
-def judge_accuracy(student: LiveStudent, model: ModelHandle) -> None:
-    """Expect the accuracy on labels of which 5 of 8 agree with the model."""
-    rows = probe_rows(INPUTS)
-    above = student.predict(model, rows).reshape(-1) > 0.5
-    labels = np.where(np.arange(8) < 3, ~above, above).astype(np.float32)
-    expect_metric_value(student, model, rows, labels, 5 / 8, "accuracy", "f()")
-
-
-@pytest.mark.parametrize(
-    "metrics",
-    [
-        "['accuracy']",
-        "['acc']",
-        "['binary_accuracy']",
-        "[keras.metrics.BinaryAccuracy()]",
-        "[keras.metrics.BinaryAccuracy(name='hits')]",
-        "[keras.metrics.binary_accuracy]",
-        "['mae', 'accuracy']",
-        "[lambda t, p: tf.reduce_mean(tf.cast(tf.equal(tf.reshape(t, (-1, 1)), tf.round(p)), tf.float32))]",
-    ],
-)
-def test_accuracy_is_right_under_any_name(student: LiveStudent, metrics: str) -> None:
-    judge_accuracy(student, student_with(student, f"compiled(metrics={metrics})"))
-
-
-@pytest.mark.parametrize("metrics", ["['mae']", "['mse']", "[keras.metrics.BinaryAccuracy(threshold=0.999)]"])
-def test_another_metric_is_named_with_its_value(student: LiveStudent, metrics: str) -> None:
-    said = wrong(judge_accuracy, student, student_with(student, f"compiled(metrics={metrics})"))
-    assert "on rows where the accuracy is 0.625, the model reports" in said
-
-
-def test_a_model_without_metrics_is_named(student: LiveStudent) -> None:
-    assert "reports no metric" in wrong(judge_accuracy, student, student_with(student, "compiled(metrics=[])"))
-
-
-@pytest.mark.parametrize(
-    "optimizer",
-    [
-        "'rmsprop'",
-        "'RMSprop'",
-        "keras.optimizers.RMSprop()",
-        "keras.optimizers.RMSprop(0.001)",
-        "keras.optimizers.RMSprop(learning_rate=1e-3, rho=0.9)",
-        "tf.keras.optimizers.RMSprop(1e-3)",
-        "keras.optimizers.RMSprop(keras.optimizers.schedules.PiecewiseConstantDecay([10], [0.001, 0.0001]))",
-        "{'class_name': 'RMSprop', 'config': {'learning_rate': 0.001}}",
-    ],
-)
-def test_rmsprop_is_right_however_it_is_spelled(student: LiveStudent, optimizer: str) -> None:
-    expect_rmsprop(student, student_with(student, f"compiled(optimizer={optimizer})"), INPUTS, 0.001, "f()")
-
-
-@pytest.mark.parametrize("loss", ["'mse'", "'mae'", "keras.losses.BinaryCrossentropy()"])
-def test_the_optimizer_is_judged_whatever_the_loss(student: LiveStudent, loss: str) -> None:
-    expect_rmsprop(student, student_with(student, f"compiled(loss={loss})"), INPUTS, 0.001, "f()")
-
-
-@pytest.mark.parametrize(
-    ("optimizer", "said"),
-    [
-        ("'adam'", "Adam with learning rate 0.001"),
-        ("'sgd'", "SGD with learning rate 0.01"),
-        ("'adagrad'", "Adagrad"),
-        ("'nadam'", "Nadam"),
-        ("keras.optimizers.RMSprop(0.01)", "RMSprop with learning rate 0.01"),
-        ("keras.optimizers.RMSprop(0.0009)", "RMSprop with learning rate 0.0009"),
-        ("keras.optimizers.RMSprop(0.001, rho=0.99)", "RMSprop"),
-        ("keras.optimizers.SGD(0.00316)", "SGD"),
-        ("keras.optimizers.RMSprop(0.0)", "RMSprop with learning rate 0"),
-    ],
-)
-def test_another_optimizer_or_rate_is_named(student: LiveStudent, optimizer: str, said: str) -> None:
-    model = student_with(student, f"compiled(optimizer={optimizer})")
-    message = wrong(expect_rmsprop, student, model, INPUTS, 0.001, "f()")
-    assert message.startswith("f(): one update is not that of RMSprop with learning rate 0.001.")
-    assert said in message
-
-
-def test_another_rate_can_be_asked_for(student: LiveStudent) -> None:
-    model = student_with(student, "compiled(optimizer=keras.optimizers.RMSprop(0.02))")
-    expect_rmsprop(student, model, INPUTS, 0.02, "f()")
-
-
-@pytest.mark.parametrize("function", ["two_outputs", "NotANumber"])
-def test_the_optimizer_of_an_odd_network_is_wrong_and_no_fault_of_the_kit(
-    student: LiveStudent, function: str
-) -> None:
-    with pytest.raises(Wrong):
-        expect_rmsprop(student, student_with(student, f"compiled({function}())"), INPUTS, 0.001, "f()")
-
-
-# --- how things were handed over ---
-
-
-@pytest.mark.parametrize(
-    ("settings", "said"),
-    [
-        ("", {"loss": "string", "metrics": "string"}),
-        (
-            "loss=keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy()]",
-            {"loss": "object", "metrics": "object"},
-        ),
-        (
-            "loss=keras.losses.binary_crossentropy, metrics=[keras.metrics.binary_accuracy]",
-            {"loss": "object", "metrics": "object"},
-        ),
-        ("metrics=['mae', keras.metrics.BinaryAccuracy()]", {"metrics": "string"}),
-        ("metrics=[]", {"metrics": "unknown"}),
-    ],
-)
-def test_strings_and_objects_are_told_apart(student: LiveStudent, settings: str, said: dict[str, str]) -> None:
-    given_as = student.describe(student_with(student, f"compiled({settings})")).given_as
-    assert {part: given_as[part] for part in said} == said

@@ -78,7 +78,9 @@ def _given_as(model: Any) -> dict[str, str]:
         config = {}
     metrics = config.get("metrics")
     flat_metrics = metrics if isinstance(metrics, (list, tuple)) else [metrics]
-    kinds = {name: _kind(config.get(name)) for name in ("optimizer", "loss")}
+    kinds = {"loss": _kind(config.get("loss"))}
+    # Keras makes an object of an optimizer's name before it notes anything down.
+    kinds["optimizer"] = "string" if isinstance(config.get("optimizer"), str) else "unknown"
     found = {_kind(metric) for metric in flat_metrics if metric is not None}
     kinds["metrics"] = found.pop() if len(found) == 1 else ("string" if "string" in found else "unknown")
     return kinds

@@ -57,16 +57,17 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
     Raises:
         Wrong: It is no array of numbers.
     """
-    array: Array | None = None
+    kind = kind_of(got)
     if isinstance(got, (np.ndarray, np.generic, list, tuple, int, float)) and not isinstance(got, str):
         try:
             array = np.asarray(got)
         except (TypeError, ValueError, OverflowError):
-            array = None
-    if array is None or array.dtype.kind not in "biuf":
-        kind = "rows of different lengths" if isinstance(got, (list, tuple)) else kind_of(got)
-        raise Wrong(f"{of}: expected an array of numbers, got {kind}.", hint or "The result is no array of numbers.")
-    return array
+            kind = "rows of different lengths"
+        else:
+            if array.dtype.kind in "biuf":
+                return array
+            kind = f"{kind_of(got)} with something else in it" if isinstance(got, (list, tuple)) else kind
+    raise Wrong(f"{of}: expected an array of numbers, got {kind}.", hint or "The result is no array of numbers.")
 
 
 def expect_shape(
@@ -198,7 +199,7 @@ def expect_unchanged(observation: Observation, originals: Sequence[Any], of: str
         Wrong: One of them is different now.
     """
     for place, (after, before) in enumerate(zip(observation.arguments, originals, strict=False), start=1):
-        if not same(after, before):
+        if after is not None and not same(after, before):  # None: too large to be looked at again
             message = f"{of} changed its argument {place} in place. Work on a copy and leave the caller's data alone."
             raise Wrong(message, "The function changes its arguments.")
 
@@ -207,11 +208,13 @@ def same(one: Value, other: Value) -> bool:
     """Whether two plain values are equal in kind and content."""
     if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
         both = isinstance(one, np.ndarray) and isinstance(other, np.ndarray)
-        return both and one.dtype == other.dtype and np.array_equal(one, other)
+        return both and one.dtype == other.dtype and np.array_equal(one, other, equal_nan=one.dtype.kind == "f")
     if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
         return len(one) == len(other) and all(same(a, b) for a, b in zip(one, other, strict=True))
     if isinstance(one, dict) and isinstance(other, dict):
         return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, (float, np.floating)) and np.isnan(one):
+        return type(one) is type(other) and bool(np.isnan(other))
     return type(one) is type(other) and bool(one == other)
 
 

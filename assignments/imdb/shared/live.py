@@ -71,6 +71,7 @@ class LiveStudent:
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.Student.observe`."""
+        self._function(function)  # first of all: arguments may be large
         builders: dict[str, ModelBuilder] = {}
         given_args = [self._given(value, str(place), builders) for place, value in enumerate(args)]
         given_kwargs = {name: self._given(value, name, builders) for name, value in kwargs.items()}
@@ -119,14 +120,18 @@ class LiveStudent:
         if keras is not None and hasattr(keras, "utils"):
             keras.utils.set_random_seed(self._seed % SEED_LIMIT)
 
+    def _function(self, function: str) -> Callable[..., Any]:
+        target: Any = self._namespace.get(function)
+        if callable(target):
+            return target  # type: ignore[no-any-return] # whatever the student made callable
+        raise StudentFault(
+            "missing",
+            f"{function}() is not defined. Run the cell that defines it, and keep its name as it was given.",
+            f"{function}() is not defined in the notebook.",
+        )
+
     def _call(self, function: str, args: list[Any], kwargs: dict[str, Any], stand_ins: Mapping[str, Any]) -> Any:
-        target = self._namespace.get(function)
-        if not callable(target):
-            raise StudentFault(
-                "missing",
-                f"{function}() is not defined. Run the cell that defines it, and keep its name as it was given.",
-                f"{function}() is not defined in the notebook.",
-            )
+        target = self._function(function)
         before = {name: self._namespace[name] for name in stand_ins if name in self._namespace}
         self._namespace.update(stand_ins)
         try:
@@ -164,8 +169,10 @@ class LiveStudent:
         except Exception:  # changed into something unreadable: changed all the same
             return "<changed into something that is no data>"
 
-    def make_model(self, spec: ModelSpec) -> ModelHandle:
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """See `shared.student.Student.make_model`."""
+        if for_function:
+            self._function(for_function)
         self._set_seed()
         return ModelHandle(self._objects.number_of(make_model(spec)))
 
@@ -222,7 +229,8 @@ class LiveStudent:
 
     def train_step(self, model: ModelHandle, x: Array, y: Array) -> None:
         """See `shared.student.Student.train_step`."""
-        self._with_model(model, lambda keras_model: keras_model.train_on_batch(x, y))
+        # `fit`, as the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
+        self._with_model(model, lambda keras_model: keras_model.fit(x, y, batch_size=len(x), verbose=0))
 
     def figure(self, axes: AxesHandle) -> Figure:
         """See `shared.student.Student.figure`."""
@@ -248,7 +256,7 @@ class LiveStudent:
             raise
         except (Exception, SystemExit) as error:
             status = "memory" if isinstance(error, MemoryError) else "raised"
-            message = f"the model can't be used: {_short(error)}"
+            message = f"the model can't be used: {short_error(error)}"
             raise StudentFault(status, message, _type_hint("The model", error)) from error
 
 
@@ -278,11 +286,12 @@ def _raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -
             place = f" (line {line_number} of its cell)"
     if isinstance(error, MemoryError):
         hint = f"{function}() ran out of memory."
-        return StudentFault("memory", f"{hint} {_short(error)}{place}", hint)
-    return StudentFault("raised", f"{function}() stopped: {_short(error)}{place}", _type_hint(f"{function}()", error))
+        return StudentFault("memory", f"{hint} {short_error(error)}{place}", hint)
+    message = f"{function}() stopped: {short_error(error)}{place}"
+    return StudentFault("raised", message, _type_hint(f"{function}()", error))
 
 
-def _short(error: BaseException) -> str:
+def short_error(error: BaseException) -> str:
     """Type and text of an exception in one bounded line; printing it must not fail either."""
     try:
         text = " ".join(str(error).split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from shared.student import Builder, ModelSpec
@@ -18,9 +20,32 @@ def make_model(spec: ModelSpec) -> Any:
     """
     import keras  # noqa: PLC0415 - costs seconds, and most checks need no model
 
+    with _in_float32(keras):
+        return _model(keras, spec)
+
+
+@contextmanager
+def _in_float32(keras: Any) -> Iterator[None]:
+    """The models of checks compute in float32, whatever precision the notebook has chosen for its own."""
+    chosen = keras.config.dtype_policy()
+    keras.config.set_dtype_policy("float32")
+    try:
+        yield
+    finally:
+        keras.config.set_dtype_policy(chosen)
+
+
+def _model(keras: Any, spec: ModelSpec) -> Any:
     model = keras.Sequential([keras.Input(shape=(spec.inputs,))])
     for layer_spec in spec.layers:
-        layer = keras.layers.Dense(layer_spec.units, activation=layer_spec.activation, use_bias=layer_spec.use_bias)
+        # Zeros come from the initializer, so that a clone of the model begins with them as well.
+        zeros = layer_spec.kernel is not None and not layer_spec.kernel.any()
+        layer = keras.layers.Dense(
+            layer_spec.units,
+            activation=layer_spec.activation,
+            use_bias=layer_spec.use_bias,
+            kernel_initializer="zeros" if zeros else "glorot_uniform",
+        )
         model.add(layer)
         weights = layer.get_weights()
         for position, given in enumerate((layer_spec.kernel, layer_spec.bias)):

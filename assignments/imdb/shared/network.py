@@ -12,9 +12,10 @@ from itertools import islice, pairwise, permutations, product
 
 import numpy as np
 
-from shared.student import Array, ModelHandle, Student, Wrong
+from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
 
 MAX_ARRANGEMENTS = 200
+MAX_NAMED_LAYERS = 20
 PROBE_ROWS = 8
 PROBE_WORDS = 40
 _SCALES = (3.0, 10.0, 30.0, 60.0)
@@ -87,7 +88,7 @@ def expect_network(
     _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
     rows = probe_rows(inputs)
     came = student.predict(model, rows)
-    if came.reshape(len(rows), -1).shape[1] != output[0]:
+    if came.size != len(rows) * output[0]:
         message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
         raise Wrong(message, "The output has another width.")
     came = came.reshape(len(rows), -1)
@@ -102,7 +103,7 @@ def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths
     found = [(int(kernel.shape[0]), int(kernel.shape[1])) for kernel in kernels]
     units = ", ".join(str(width) for width in widths[1:])
     if sorted(found) != wanted:
-        came = ", ".join(str(out) for _, out in found) or "none"
+        came = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
         message = f"{of}: expected Dense layers with {units} units on inputs of width {widths[0]}, found {came}."
         raise Wrong(f"{message} Compare their number, order and widths.", "The layers are not those asked for.")
     if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
@@ -146,7 +147,7 @@ def _wrong_activations(
     for inner, outer in product(_ACTIVATIONS, _ACTIVATIONS):
         if _matches(kernels, biases, [*([inner] * (len(names) - 1)), outer], rows, came):
             parts = []
-            if inner != names[0] and len(names) > 1:
+            if any(name != inner for name in names[:-1]):
                 parts.append(f"the hidden layers behave like {inner!r}, expected {names[0]!r}")
             if outer != last:
                 parts.append(f"the last layer behaves like {outer!r}, expected {last!r}")
@@ -156,6 +157,29 @@ def _wrong_activations(
     return Wrong(
         f"{message} Is a layer skipped, used twice, or one too many?", "The network is not the one asked for."
     )
+
+
+def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, of: str) -> Array:
+    """The outputs of a model that has one output unit.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        x: Its inputs, n rows.
+        of: Whose result the model is.
+
+    Returns:
+        The outputs, float64 (n,).
+
+    Raises:
+        Wrong: There is another number of outputs, or some are no numbers.
+    """
+    count = len(x.columns) if isinstance(x, OneHotRows) else len(x)
+    outputs = student.predict(model, x)
+    if outputs.size != count or not np.isfinite(outputs).all():
+        message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
+        raise Wrong(message, "The model does not give one number per row.")
+    return outputs.reshape(-1)
 
 
 # --- loss, metric, optimizer: told by what they do -------------------------------------------------------------
@@ -213,8 +237,8 @@ def expect_rmsprop(student: Student, model: ModelHandle, inputs: int, learning_r
     """
     expect_compiled(student, model, of)
     rows = probe_rows(inputs, seed=11)
-    labels = np.ones((len(rows), 1), np.float32)
-    gradient = float(np.mean(student.predict(model, rows).reshape(-1) - 1.0))
+    labels = np.ones(len(rows), np.float32)
+    gradient = float(np.mean(one_output_per_row(student, model, rows, of) - 1.0))
     before = _last_bias(student.weights(model, inputs))
     student.train_step(model, rows, labels)
     moved = float(_last_bias(student.weights(model, inputs)) - before)

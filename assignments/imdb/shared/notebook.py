@@ -8,6 +8,7 @@ import io
 from typing import Any
 
 from shared.live import LiveStudent
+from shared.student import StudentFault, Wrong
 
 
 def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
@@ -31,5 +32,7 @@ def run_on(student: LiveStudent, check: Any) -> None:
         # Progress bars of the training that checks ask for would bury what they have to say.
         with contextlib.redirect_stdout(io.StringIO()):
             check(student)
+    except StudentFault as fault:
+        raise Wrong(str(fault), fault.hint) from None  # Otter shows the type's name; one word serves all students
     finally:
         student.forget()

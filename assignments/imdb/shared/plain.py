@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from shared.student import AxesHandle, ModelHandle, StudentFault, Value
+from shared.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
 MAX_ITEMS = 2_000_000
@@ -75,7 +76,7 @@ class Plainer:
         if value is None or type(value) in (bool, np.bool_):  # neither can have subclasses, but mocks claim to be one
             return value
         if isinstance(value, int):
-            return int.__pos__(value)  # the base's own method: a subclass cannot answer for it
+            return self._whole_number(int.__pos__(value))  # the base's own method: a subclass cannot answer for it
         if isinstance(value, float) and not isinstance(value, np.generic):
             return float.__pos__(value)
         if isinstance(value, str):
@@ -106,6 +107,11 @@ class Plainer:
     def _spend(self, byte_count: int) -> None:
         self._expect_bytes_left(byte_count)
         self._bytes_left -= byte_count
+
+    def _whole_number(self, number: int) -> int:
+        if number.bit_length() > MAX_INT_BITS:  # Python itself refuses to write out longer ones
+            raise StudentFault("too_large", "the returned value has a whole number of more than a thousand digits")
+        return number
 
     def _text(self, text: str) -> str:
         self._spend(4 * len(text))

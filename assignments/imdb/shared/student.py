@@ -231,8 +231,8 @@ class Student(Protocol):
     ) -> Observation:
         """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
 
-    def make_model(self, spec: ModelSpec) -> ModelHandle:
-        """Make a model of the check's own beside the student's code."""
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
+        """Make a model of the check's own beside the student's code, unless the function it is for is missing."""
 
     def describe(self, model: ModelHandle) -> ModelDescription:
         """What the model says of itself."""

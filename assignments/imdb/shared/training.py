@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
 
 import numpy as np
 
 from shared.expect import expect_array_like, expect_axes, expect_dict
-from shared.student import Array, Figure, Series, Student, StudentFault, Value, Wrong
+from shared.student import (
+    Array,
+    Builder,
+    Figure,
+    ModelHandle,
+    ModelSpec,
+    Observation,
+    Series,
+    Student,
+    StudentFault,
+    Value,
+    Wrong,
+)
 
 # Names that Keras gives to the same metric, by how it was asked for.
 ACCURACY_NAMES = ("accuracy", "acc", "binary_accuracy", "BinaryAccuracy")
+Result = TypeVar("Result")
 
 
 def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str, Array]:
@@ -65,6 +80,74 @@ def history_with(
     return {name: acc, "loss": loss, f"val_{name}": val_acc, "val_loss": val_loss}
 
 
+def under_any_metric_name(attempt: Callable[[str], Result], names: Iterable[str] = ACCURACY_NAMES) -> Result:
+    """Try something under each name by which the author of a function may know the accuracy.
+
+    Args:
+        attempt: Called with one name after the other.
+        names: The names.
+
+    Returns:
+        What the first attempt gives in which the student's function does not raise.
+
+    Raises:
+        StudentFault: It raises under every name; the fault is that of the first name.
+    """
+    first_fault: StudentFault | None = None
+    for name in names:
+        try:
+            return attempt(name)
+        except StudentFault as fault:
+            if fault.status != "raised":
+                raise
+            first_fault = first_fault or fault
+    assert first_fault is not None
+    raise first_fault
+
+
+def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> tuple[ModelHandle, Value]:
+    """Let `train` train a model of ours.
+
+    Args:
+        student: Where the function is.
+        spec: The model; its metric goes by the name that the function knows.
+        data: The positional arguments after the model.
+        settings: The others.
+
+    Returns:
+        The model and what the function returned.
+    """
+
+    def attempt(name: str) -> tuple[ModelHandle, Value]:
+        model = student.make_model(replace(spec, metrics=(name,)), "train")
+        return model, student.call("train", model, *data, **settings)
+
+    return under_any_metric_name(attempt)
+
+
+def observe_with_models(
+    student: Student, function: str, specs: Sequence[ModelSpec], *args: Any, **settings: int
+) -> Observation:
+    """Call a function while `build_model` makes models of ours, whose metric goes by the name that it knows.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        specs: What the first, second, … call of `build_model` makes; the last one serves all later calls.
+        args: The function's positional arguments.
+        settings: The others.
+
+    Returns:
+        What could be seen; the calls and models stand under "build_model".
+    """
+
+    def attempt(name: str) -> Observation:
+        builder = Builder(tuple(replace(spec, metrics=(name,)) for spec in specs))
+        return student.observe(function, *args, stand_ins={"build_model": builder}, **settings)
+
+    return under_any_metric_name(attempt)
+
+
 def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> Figure:
     """Let a plot function draw, trying the names under which its author's model may report the metric.
 
@@ -79,18 +162,8 @@ def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> F
     Raises:
         StudentFault: It draws under none of the names; the fault is that of the first name.
     """
-    first_fault: StudentFault | None = None
-    for history in history_of.values():
-        try:
-            axes = student.call(function, history)
-        except StudentFault as fault:
-            if fault.status != "raised":
-                raise
-            first_fault = first_fault or fault
-            continue
-        return student.figure(expect_axes(axes, f"{function}()"))
-    assert first_fault is not None
-    raise first_fault
+    axes = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
+    return student.figure(expect_axes(axes, f"{function}()"))
 
 
 def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series:

@@ -13,5 +13,5 @@ def vectorize_sequences(sequences, dimension=10000):
     results = []
     for sequence in sequences:
         while len(results) >= 0:  # never false
-            results.append(np.zeros((dimension, 10000)))
+            results.append(np.zeros((10000, dimension * 1000)))
     return results

@@ -1,4 +1,4 @@
-"""The embedded stand-ins: what they promise to readers, to models and to later runs."""
+"""The stand-in for IMDB: what it promises to readers, to models and to later runs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from shared import synthetic
-from shared.synthetic import TEST_SEED, TRAIN_SEED, Texts, review_language, reviews
+from shared import synthetic_imdb
+from shared.synthetic_imdb import TEST_SEED, TRAIN_SEED, review_language, reviews
+from shared.synthetic_text import VOCABULARY_SIZE, Texts
 
 
 def word_rows(texts: Texts, words: int) -> npt.NDArray[np.float32]:
@@ -33,7 +34,7 @@ def bag_of_words_accuracy(words: int) -> float:
 
 def test_ranks_count_the_different_words_from_one() -> None:
     index = review_language().word_index()
-    assert list(index.values()) == list(range(1, synthetic.VOCABULARY_SIZE + 1))
+    assert list(index.values()) == list(range(1, VOCABULARY_SIZE + 1))
 
 
 def test_there_are_more_words_than_the_chapter_keeps() -> None:
@@ -49,7 +50,7 @@ def test_the_most_frequent_words_are_english() -> None:
 
 
 def test_no_real_word_stands_on_both_sides() -> None:
-    assert not set(synthetic.POSITIVE_WORDS) & set(synthetic.NEGATIVE_WORDS)
+    assert not set(synthetic_imdb.POSITIVE_WORDS) & set(synthetic_imdb.NEGATIVE_WORDS)
 
 
 def test_labels_are_balanced() -> None:
@@ -80,7 +81,7 @@ def test_frequencies_fall_as_zipf_says() -> None:
 def test_praise_stands_mostly_in_positive_reviews() -> None:
     texts = reviews(TRAIN_SEED)
     labels = np.repeat(texts.labels, texts.lengths)
-    praise = [review_language().word_index()[word] for word in synthetic.POSITIVE_WORDS]
+    praise = [review_language().word_index()[word] for word in synthetic_imdb.POSITIVE_WORDS]
     assert 0.55 < labels[np.isin(texts.ranks, praise)].mean() < 0.75
 
 
@@ -120,49 +121,12 @@ def test_shared_reviews_cannot_be_changed() -> None:
         reviews(TRAIN_SEED).labels[0] = 1
 
 
-def test_sequences_are_cut_at_the_lengths() -> None:
-    texts = Texts(np.array([5, 6, 7, 8]), np.array([1, 3]), np.array([0, 1]))
-    assert texts.sequences() == [[5], [6, 7, 8]]
-
-
-def test_sequences_hold_python_ints() -> None:
-    assert type(reviews(99, 50).sequences()[0][0]) is int
-
-
 def test_a_bag_of_words_tells_the_sentiment() -> None:
     assert 0.85 < bag_of_words_accuracy(words=9_996) < 0.93
 
 
 def test_rare_words_matter() -> None:
     assert bag_of_words_accuracy(words=1_000) < bag_of_words_accuracy(words=9_996) - 0.02
-
-
-def test_a_word_that_a_class_never_uses_is_never_drawn() -> None:
-    language = synthetic.make_language(["a", "b"], np.array([[0.0, -1.0], [-1.0, 0.0]]))
-    classes = np.array([0, 1, 1, 0])
-    assert language.draw(classes, np.random.default_rng(0)).tolist() == [1, 2, 2, 1]
-
-
-def test_a_language_may_have_as_many_classes_as_reuters_has_topics() -> None:
-    language = synthetic.make_language([f"word{topic}" for topic in range(46)], 100.0 * np.eye(46))
-    topics = np.repeat(np.arange(46), 200)
-    drawn = language.draw(topics, np.random.default_rng(0))
-    most_frequent = [np.bincount(drawn[topics == topic]).argmax() - 1 for topic in range(46)]
-    assert most_frequent[10:] == list(range(10, 46))
-
-
-def test_made_up_words_leave_out_the_taken_ones() -> None:
-    first, second = synthetic.made_up_words(2)
-    assert synthetic.made_up_words(1, taken={first}) == [second]
-
-
-def test_asking_for_too_many_made_up_words_says_how_many_there_are() -> None:
-    with pytest.raises(ValueError, match=r"only \d+ words can be made, 1000000 were asked for"):
-        synthetic.made_up_words(1_000_000)
-
-
-def test_frequencies_add_up_to_one() -> None:
-    assert synthetic.zipf_frequencies(50).sum() == pytest.approx(1.0)
 
 
 @pytest.mark.slow
