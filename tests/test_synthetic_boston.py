@@ -29,7 +29,7 @@ def mean_absolute_error_of_a_linear_model() -> float:
 @pytest.mark.parametrize(
     ("feature", "lowest", "mean", "highest"),
     [
-        (CRIME, 0.006, 1.0, 89.0),
+        (CRIME, 0.006, 1.4, 89.0),
         (PLOTS, 0.0, 2.0, 100.0),
         (OXIDES, 0.385, 0.55, 0.871),
         (ROOMS, 3.5, 6.3, 8.8),
@@ -79,17 +79,14 @@ def test_values_are_rounded_as_the_real_ones() -> None:
         np.testing.assert_array_equal(values, np.round(values, digits))
 
 
-def test_the_test_set_differs_in_each_mean() -> None:
-    shift = normalized(TEST.features, TRAIN.features).mean(axis=0)
-    assert np.abs(shift).min() > 0.1
+@pytest.mark.parametrize("wrongly_by", ["its own", "both sets'"])
+def test_normalizing_the_test_set_by_other_statistics_shows_in_each_feature(wrongly_by: str) -> None:
+    like = TEST.features if wrongly_by == "its own" else np.concatenate([TRAIN.features, TEST.features])
+    difference = normalized(TEST.features, like) - normalized(TEST.features, TRAIN.features)
+    assert np.abs(difference).max(axis=0).min() > 0.05
 
 
-def test_the_test_set_differs_in_each_standard_deviation() -> None:
-    ratio = TEST.features.std(axis=0) / TRAIN.features.std(axis=0)
-    assert np.abs(ratio - 1.0).min() > 0.02
-
-
-def test_normalizing_by_both_sets_together_shows_in_each_feature() -> None:
+def test_normalizing_the_training_set_by_both_sets_shows_in_each_feature() -> None:
     together = np.concatenate([TRAIN.features, TEST.features])
     difference = normalized(TRAIN.features, together) - normalized(TRAIN.features, TRAIN.features)
     assert np.abs(difference).max(axis=0).min() > 0.02
@@ -100,7 +97,7 @@ def test_districts_stay_the_same_from_release_to_release() -> None:
     # Thresholds in grading.yml were measured on these districts: whoever changes them measures anew.
     assert (
         hashlib.sha256(values.tobytes()).hexdigest()
-        == "19f36bb5e93570149d789888906278547113291a162178e1b680e6ffeef19d70"
+        == "09828f4492a87165828adf9a307d54eb540998ae201797384482bc4b1da04319"
     )
 
 
