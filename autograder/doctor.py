@@ -75,7 +75,7 @@ def _cores() -> Finding:
 def _memory() -> Finding:
     memory = psutil.virtual_memory()
     verdict = "ok" if memory.total >= MINIMUM_MEMORY else "look"
-    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count about 3 GiB for a worker"
+    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count about 4 GiB for a worker"
     return Finding("memory", verdict, text)
 
 
