@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from shared.network import softmax
 from shared.student import Array, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student, Wrong
 
 STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
@@ -23,12 +24,6 @@ _MAX_SUSPECTED_EPOCHS = 60
 def sigmoid(logits: Array) -> Array:
     """The logistic function, elementwise."""
     return np.asarray(0.5 * (1.0 + np.tanh(np.asarray(logits, np.float64) / 2.0)))
-
-
-def softmax(logits: Array) -> Array:
-    """Softmax over the last axis."""
-    powers = np.exp(logits - np.max(logits, axis=-1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
 
 
 def cross_entropy(logits: Array, labels: Array) -> float:

@@ -21,7 +21,8 @@ PROBE_WORDS = 40
 _SCALES = (3.0, 10.0, 30.0, 60.0)
 
 
-def _softmax(z: Array) -> Array:
+def softmax(z: Array) -> Array:
+    """Softmax over the last axis, finite for large values."""
     powers = np.exp(z - z.max(axis=-1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
 
@@ -31,7 +32,7 @@ _ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "tanh": np.tanh,
     "sigmoid": lambda z: 0.5 * (1.0 + np.tanh(z / 2.0)),
     "linear": lambda z: z,
-    "softmax": _softmax,
+    "softmax": softmax,
     "elu": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0.0))),
     "leaky_relu": lambda z: np.where(z > 0, z, 0.2 * z),
     "softplus": lambda z: np.logaddexp(z, 0.0),
