@@ -35,7 +35,7 @@ class Finding:
 
 def findings() -> list[Finding]:
     """Look at everything that grading needs."""
-    return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), _data()]
+    return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
 
 
 def report(console: Console) -> bool:
@@ -95,7 +95,12 @@ def _landlock() -> Finding:
     return Finding("Landlock", "ok", f"version {version} is offered; not used so far")
 
 
-def _data() -> Finding:
-    if datasets.imdb.source("auto") == "real":
-        return Finding("data", "ok", "the real IMDB reviews are here")
-    return Finding("data", "look", "no real IMDB reviews in KERAS_HOME or ~/.keras; the synthetic ones are used")
+def _data() -> list[Finding]:
+    return [_data_of(dataset) for dataset in datasets.DATASETS.values()]
+
+
+def _data_of(dataset: datasets.DataSet) -> Finding:
+    subject = f"data, {dataset.title}"
+    if dataset.source("auto") == "real":
+        return Finding(subject, "ok", "the real data is here")
+    return Finding(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")

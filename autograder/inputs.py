@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ from shared import datasets
 from shared.student import Array
 
 WORDS = 10_000
+TOPICS = 46
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,9 @@ class Prepared:
     """Prepared inputs of one run.
 
     Args:
-        folder: `.npy` files, readable by workers: x_train, y_train, x_test.
-        held_out_labels: Labels of x_test, int array (n,), by assignment; never written down.
+        folder: `.npy` files, readable by workers: x_train, y_train, x_test. Texts are multi-hot, topics one-hot, and
+            houses' features normalized.
+        held_out_labels: Labels of x_test, int array (n,), or prices, float64 (n,), by assignment; never written down.
         data_source: "real" or "synthetic".
     """
 
@@ -37,7 +39,7 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
     """Prepare an assignment's inputs in a folder that is removed at the end.
 
     Args:
-        assignment: "imdb".
+        assignment: "imdb", "reuters" or "boston".
         source: "real", "synthetic" or "auto".
 
     Yields:
@@ -46,34 +48,60 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
     with tempfile.TemporaryDirectory(prefix="kit-data-") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        labels, found = _imdb(folder, source)
+        found = datasets.DATASETS[assignment].source(source)
+        labels = _WRITERS[assignment](folder, found)
         for file in folder.iterdir():
             file.chmod(0o644)
         yield Prepared(folder, {assignment: labels}, found)
 
 
-def _imdb(folder: Path, source: datasets.Source) -> tuple[Array, str]:
-    found = datasets.imdb.source(source)
-    (train_data, train_labels), (test_data, test_labels) = datasets.imdb.load_data(num_words=WORDS, source=found)
-    write_multi_hot(folder / "x_train.npy", train_data, len(train_data), np.float32)
+def _imdb(folder: Path, source: datasets.ResolvedSource) -> Array:
+    (train_data, train_labels), (test_data, test_labels) = datasets.imdb.load_data(num_words=WORDS, source=source)
     np.save(folder / "y_train.npy", np.asarray(train_labels, np.float32))
+    _write_texts(folder, train_data, test_data)
+    return np.asarray(test_labels)
+
+
+def _reuters(folder: Path, source: datasets.ResolvedSource) -> Array:
+    (train_data, train_labels), (test_data, test_labels) = datasets.reuters.load_data(num_words=WORDS, source=source)
+    np.save(folder / "y_train.npy", np.eye(TOPICS, dtype=np.float32)[train_labels])
+    _write_texts(folder, train_data, test_data)
+    return np.asarray(test_labels)
+
+
+def _boston(folder: Path, source: datasets.ResolvedSource) -> Array:
+    (train_data, train_targets), (test_data, test_targets) = datasets.boston_housing.load_data(source=source)
+    mean, deviation = train_data.mean(axis=0), train_data.std(axis=0)
+    np.save(folder / "x_train.npy", (train_data - mean) / deviation)
+    np.save(folder / "y_train.npy", train_targets)
+    np.save(folder / "x_test.npy", (test_data - mean) / deviation)
+    return np.asarray(test_targets)
+
+
+_WRITERS: dict[str, Callable[[Path, datasets.ResolvedSource], Array]] = {
+    "imdb": _imdb,
+    "reuters": _reuters,
+    "boston": _boston,
+}
+
+
+def _write_texts(folder: Path, train_data: Collection[list[int]], test_data: Collection[list[int]]) -> None:
+    write_multi_hot(folder / "x_train.npy", train_data, np.float32)
     # Only the grader's own `predict` reads the held-out rows; it converts them piece by piece.
-    write_multi_hot(folder / "x_test.npy", test_data, len(test_data), np.uint8)
-    return np.asarray(test_labels), found
+    write_multi_hot(folder / "x_test.npy", test_data, np.uint8)
 
 
-def write_multi_hot(path: Path, reviews: Iterable[list[int]], count: int, dtype: npt.DTypeLike) -> None:
+def write_multi_hot(path: Path, texts: Collection[list[int]], dtype: npt.DTypeLike) -> None:
     """Write multi-hot rows to a `.npy` file without holding them in memory.
 
     Args:
         path: The file.
-        reviews: Lists of word indices below 10,000.
-        count: How many there are.
+        texts: Lists of word indices below 10,000.
         dtype: Of the written array, shape (n, 10000).
     """
-    rows = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=(count, WORDS))
-    for row, review in zip(rows, reviews, strict=True):
-        row[review] = 1
+    rows = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=(len(texts), WORDS))
+    for row, text in zip(rows, texts, strict=True):
+        row[text] = 1
 
 
 def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:

@@ -317,6 +317,10 @@ class RemoteStudent:
         found = self._ask("observe", subject, function, list(args), kwargs, dict(stand_ins or {}))
         return replies.observation(found, builders, len(args))
 
+    def defaults(self, function: str) -> dict[str, Value]:
+        """See `shared.student.Student.defaults`."""
+        return replies.defaults(self._ask("defaults", f"{function}()", function))
+
     def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """See `shared.student.Student.make_model`."""
         return replies.handle(self._ask("make_model", "making a model", spec, for_function))

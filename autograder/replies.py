@@ -102,6 +102,13 @@ def _expect_plain(value: Value) -> None:
         _expect(value is None or isinstance(value, (bool, int, float, str, np.ndarray, np.generic)))
 
 
+def defaults(reply: Any) -> dict[str, Value]:
+    """Plain values by parameter name."""
+    _expect_plain(_of_kind(reply, dict))
+    _expect(all(isinstance(name, str) for name in reply))
+    return dict(reply)
+
+
 def handle(reply: Any) -> ModelHandle:
     """A model."""
     _expect_plain(_of_kind(reply, ModelHandle))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import copy
+import inspect
 import random
 import sys
 import traceback
@@ -27,6 +28,7 @@ from shared.student import (
     ObjectArray,
     Observation,
     OneHotRows,
+    RandomGenerator,
     StudentFault,
     Value,
 )
@@ -96,6 +98,8 @@ class LiveStudent:
             return self._builder(value, name, builders)
         if isinstance(value, OneHotRows):
             return (np.asarray(value.columns)[:, None] == np.arange(value.width)).astype(np.float32)
+        if isinstance(value, RandomGenerator):
+            return np.random.default_rng(value.seed)
         if isinstance(value, ObjectArray):
             array = np.empty(len(value.items), dtype=object)
             array[:] = copy.deepcopy(value.items)
@@ -158,7 +162,7 @@ class LiveStudent:
             raise StudentFault("not_data", message, NO_DATA_HINT) from error
 
     def _argument_after(self, given: Any, original: Any) -> Value:
-        if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows)):
+        if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows, RandomGenerator)):
             return None
         if isinstance(original, np.ndarray) and original.nbytes > ECHO_BYTES:
             return None
@@ -168,6 +172,15 @@ class LiveStudent:
             return Plainer(self._objects, self._reply_bytes).convert(given)
         except Exception:  # changed into something unreadable: changed all the same
             return "<changed into something that is no data>"
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """See `shared.student.Student.defaults`."""
+        try:
+            parameters = inspect.signature(self._function(function)).parameters
+            given = {name: known.default for name, known in parameters.items() if known.default is not known.empty}
+        except (TypeError, ValueError):  # a callable that does not tell
+            given = {}
+        return _plain_kwargs(given)
 
     def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """See `shared.student.Student.make_model`."""

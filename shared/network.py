@@ -223,28 +223,44 @@ def expect_metric_value(
         raise Wrong(message, f"The model does not report its {name}.")
 
 
-def expect_rmsprop(student: Student, model: ModelHandle, inputs: int, learning_rate: float, of: str) -> None:
-    """One update moves the last bias as RMSprop does on its first step, by about 3.16 learning rates.
+def expect_rmsprop(
+    student: Student,
+    model: ModelHandle,
+    inputs: int,
+    learning_rate: float,
+    of: str,
+    labels: Array | None = None,
+    squared: bool = False,
+) -> None:
+    """One update moves the last biases as RMSprop does on its first step, by about 3.16 learning rates.
 
     Args:
         student: Where the model lives; it is trained by one step.
-        model: A compiled, untrained binary classifier with one sigmoid unit.
+        model: A compiled, untrained model that ends in sigmoid, softmax or, for `squared`, linear units.
         inputs: Width of its input.
         learning_rate: The one asked for.
         of: Whose result it is.
+        labels: What it learns for the 8 probe rows: (8,), one-hot (8, units), or classes (8,); ones when None.
+        squared: True for the mean squared error, False for a cross-entropy.
 
     Raises:
         Wrong: The update is another optimizer's, or of another learning rate.
     """
     expect_compiled(student, model, of)
     rows = probe_rows(inputs, seed=11)
-    labels = np.ones(len(rows), np.float32)
-    gradient = float(np.mean(one_output_per_row(student, model, rows, of) - 1.0))
-    before = _last_bias(student.weights(model, inputs))
+    labels = np.ones(len(rows), np.float32) if labels is None else labels
+    outputs = student.predict(model, rows).reshape(len(rows), -1)
+    units = outputs.shape[1]
+    targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
+    if targets.shape != outputs.shape or not np.isfinite(outputs).all():
+        message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
+        raise Wrong(message, "The output has another width.")
+    gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
+    before = _last_biases(student.weights(model, inputs), units)
     student.train_step(model, rows, labels)
-    moved = float(_last_bias(student.weights(model, inputs)) - before)
+    moved = _last_biases(student.weights(model, inputs), units) - before
     expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
-    if not abs(moved - expected) <= 0.03 * abs(expected):
+    if not np.allclose(moved, expected, rtol=0.03, atol=0.01 * learning_rate):
         said = student.describe(model)
         rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
         message = f"{of}: one update is not that of RMSprop with learning rate {learning_rate:g}."
@@ -252,8 +268,9 @@ def expect_rmsprop(student: Student, model: ModelHandle, inputs: int, learning_r
         raise Wrong(f"{message} The model was compiled with {said.optimizer}{rate}.", hint)
 
 
-def _last_bias(weights: list[Array]) -> float:
-    scalars = [weight for weight in weights if weight.shape == (1,)]
-    if not scalars:
-        raise Wrong("The model has no output layer of one unit with a bias.", "The output has another width.")
-    return float(scalars[-1][0])
+def _last_biases(weights: list[Array], units: int) -> Array:
+    found = [weight for weight in weights if weight.shape == (units,)]
+    if not found:
+        message = f"The model has no output layer of {units} unit(s) with a bias."
+        raise Wrong(message, "The output has another width.")
+    return found[-1].astype(np.float64)

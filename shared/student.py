@@ -61,6 +61,13 @@ class OneHotRows:
 
 
 @dataclass(frozen=True)
+class RandomGenerator:
+    """A fresh `numpy.random.Generator`, as `np.random.default_rng(seed)` makes it."""
+
+    seed: int
+
+
+@dataclass(frozen=True)
 class LayerSpec:
     """One Dense layer of a model that a check brings along.
 
@@ -230,6 +237,9 @@ class Student(Protocol):
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
     ) -> Observation:
         """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """The defaults of a function's parameters by name, those that are plain values; as it says of itself."""
 
     def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """Make a model of the check's own beside the student's code, unless the function it is for is missing."""

@@ -1,0 +1,156 @@
+"""Hidden checks of `compare_models` where it compares accuracies (the chapter's exercises), shared by assignments.
+
+The builder that stands in gives each variant a model that becomes right about more rows epoch by epoch, and another
+number of them, so that the accuracies tell the number of epochs and whose they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.dynamics import OneWeightPerRow
+from autograder.remembering import once_per_student
+from shared.checks.common import WORDS, Check, values_of_variants
+from shared.expect import expect_number
+from shared.student import Array, Student, Wrong
+from shared.training import observe_with_models
+
+HINT = "The values are not the validation accuracies after the last epoch."
+COMPARED_EPOCHS = 5
+# Where a row has to begin to be classified as positive after 1, 2, 3, … epochs, whatever the batch size: its logit,
+# and among several classes what the logit of the positive one lacks to that of the negative one.
+_DEPTHS = (0.4, 1.3, 1.95, 2.35, 2.75, 3.1)
+_DEPTHS_AMONG_CLASSES = (1.0, 2.62, 3.8, 4.78, 5.66, 6.46, 7.2, 7.89, 8.55, 9.17, 9.76, 10.33)
+_OTHER_CLASSES = -3.0
+# Where a column is negative in validation, accuracy falls; so no other epoch's is that after the fifth.
+_VALIDATION_COLUMNS = [*range(9), *range(12, 18)]
+_VALIDATION_LABELS = (1, 0, 1, 0, 0, 1, 1, 0, 0, *[1] * 6)
+Variants = Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What a comparison of variants is judged by.
+
+    Args:
+        variants: Two variants to compare.
+        defaults: Parameters of `build_model` and their defaults, in order.
+        epochs: Default number of epochs.
+        fair: Looks at a comparison that builds models in another way than by `build_model`; raises `Wrong`.
+        classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
+    """
+
+    variants: Variants
+    defaults: Mapping[str, Any]
+    epochs: int
+    fair: Callable[[Student], None]
+    classes: int = 0
+
+    def settings(self, call: Mapping[str, Any]) -> str:
+        """All arguments of a call of `build_model`, those left out at their defaults, in one comparable text."""
+        names = list(self.defaults)
+        places = {str(place): name for place, name in enumerate(names)}
+        given = {**self.defaults, **{places.get(name, name): value for name, value in call.items()}}
+        return repr(
+            sorted((name, list(value) if isinstance(value, tuple) else value) for name, value in given.items())
+        )
+
+
+def comparing(task: Comparison) -> tuple[Check, Check, Check]:
+    """Checks of `compare_models`.
+
+    Args:
+        task: What to compare.
+
+    Returns:
+        The checks of the models built, of the values, and of the default number of epochs.
+    """
+
+    @once_per_student
+    def compared(student: Student) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
+        return _compared(student, task)
+
+    def each_variant_builds_its_own_model(student: Student) -> None:
+        """One fresh model is built for each variant, with just that variant's settings."""
+        _, built = compared(student)
+        if not built:
+            task.fair(student)
+            return
+        wanted = sorted(map(task.settings, task.variants.values()))
+        if sorted(task.settings(call) for call, _ in built) != wanted:
+            message = "compare_models(): build_model was not called once per variant with that variant's settings."
+            raise Wrong(
+                f"{message} build_model(**settings) hands them over.", "Some variant's settings are not used."
+            )
+
+    def final_validation_accuracy_is_compared(student: Student) -> None:
+        """The value of each variant is its validation accuracy after the last epoch."""
+        got, built = compared(student)
+        names = {task.settings(settings): name for name, settings in task.variants.items()}
+        for settings, accuracy in built:
+            name = names.get(task.settings(settings))
+            if name is not None:
+                expect_number(got[name], accuracy, f"compare_models(), {name!r}", atol=2e-3, hint=HINT)
+        if not built:
+            task.fair(student)
+
+    def default_epochs(student: Student) -> None:
+        rows = _variant_rows(2, task.classes, task.epochs)
+        data = (rows.x, rows.y, rows.x, rows.y)
+        seen = observe_with_models(student, "compare_models", [rows.spec_for_any_batch_size()], *data, {"a": {}})
+        got = values_of_variants(seen.value, {"a": {}})
+        if seen.builder_calls["build_model"]:
+            share = float(np.mean(_positive(rows.logits_for_any_batch_size(task.epochs)[:12])))
+            hint = f"By default there are {task.epochs} epochs."
+            expect_number(got["a"], share, "compare_models()", atol=2e-3, hint=hint)
+        else:
+            task.fair(student)  # the epochs of other models can't be told
+
+    default_epochs.__doc__ = f"Without an argument each variant is trained for {task.epochs} epochs."
+    return each_variant_builds_its_own_model, final_validation_accuracy_is_compared, default_epochs
+
+
+def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
+    """What compare_models returns, and for each model built the arguments and its final validation accuracy."""
+    tasks = [_variant_rows(crossing, task.classes) for crossing in (1, 5)]
+    specs = [rows.spec_for_any_batch_size() for rows in tasks]
+    y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
+    arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(task.variants))
+    seen = observe_with_models(student, "compare_models", specs, *arguments, epochs=COMPARED_EPOCHS)
+    calls = seen.builder_calls["build_model"]
+    expected = [(call, _accuracy(rows)) for call, rows in zip(calls, tasks, strict=False)]
+    return values_of_variants(seen.value, task.variants), expected
+
+
+def _accuracy(rows: OneWeightPerRow) -> float:
+    logits = rows.logits_for_any_batch_size(COMPARED_EPOCHS)[_VALIDATION_COLUMNS]
+    return float(np.mean(_positive(logits) == np.array(_VALIDATION_LABELS, bool)))
+
+
+def _positive(logits: Array) -> Array:
+    """Which rows are classified as positive; among several classes that is class 1."""
+    return np.asarray(logits.argmax(axis=1) == 1 if logits.ndim == 2 else logits > 0)
+
+
+def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) -> OneWeightPerRow:
+    """Rows of which more and more are classified as positive, and a share that differs between variants.
+
+    Args:
+        crossing: Of how many of the six unseen columns the model is right from the start.
+        classes: Number of classes; 0 for one sigmoid unit.
+        epochs: A number of epochs around which each one changes the share.
+    """
+    first = max(0, epochs - 5)
+    depths = (_DEPTHS_AMONG_CLASSES if classes else _DEPTHS)[first : first + 6]
+    lead = [-depth for depth in depths] * 2 + [3.0] * crossing + [-3.0] * (6 - crossing)
+    start = tuple(_class_logits(value, classes) for value in lead) if classes else tuple(lead)
+    return OneWeightPerRow((1,) * 12, unseen=6, width=WORDS, start=start, classes=classes)
+
+
+def _class_logits(lead: float, classes: int) -> tuple[float, ...]:
+    """Logits of which class 1 has this lead over class 0, and the others are out of the question."""
+    return (-lead / 2, lead / 2, *[_OTHER_CLASSES] * (classes - 2))

@@ -1,0 +1,125 @@
+"""Hidden checks of what turns texts into arrays and splits them, shared by the assignments that do so.
+
+As in `shared.checks.common`, each function makes the checks of one question, and a module of checks names them.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from shared.checks.common import PARTS, WORDS, Check
+from shared.expect import expect_array, expect_array_like, expect_parts, expect_text, expect_unchanged
+from shared.student import Array, ObjectArray, Student, Wrong
+
+SAMPLES = "The first n_val samples belong to the validation set, all others to training."
+
+
+def decoding(function: str) -> tuple[Check, Check]:
+    """Checks of a function that turns indices back into words (listings 4.2 and 4.12).
+
+    Args:
+        function: Its name.
+
+    Returns:
+        The checks of reserved indices and of any other sequence and dictionary.
+    """
+    of = f"{function}()"
+
+    def reserved_indices_are_no_words(student: Student) -> None:
+        """Padding, start and unknown (0, 1 and 2) have no words."""
+        got = student.call(function, [0, 1, 2, 3, 4], {"plot": 1, "thin": 2})
+        expect_text(got, "? ? ? ? plot", of, hint="Only index - 3 is a rank, and ranks begin at 1.")
+
+    def any_sequence_and_dictionary_can_be_decoded(student: Student) -> None:
+        """Any text is decoded with the dictionary that is given, and neither is changed."""
+        arguments = [np.array([1, 6, 5, 4, 6]), {"slow": 2, "a": 1, "gem": 3}]
+        seen = student.observe(function, *arguments)
+        expect_text(seen.value, "? gem slow a gem", of, hint="Use the arguments, not global variables.")
+        expect_unchanged(seen, arguments, of)
+
+    return reserved_indices_are_no_words, any_sequence_and_dictionary_can_be_decoded
+
+
+def multi_hot() -> tuple[Check, Check, Check, Check]:
+    """Checks of `vectorize_sequences` (listings 4.3 and 4.13).
+
+    Returns:
+        The checks of rows, of the default dimension, of repeated calls, and of what becomes of the argument.
+    """
+    of = "vectorize_sequences()"
+
+    def every_row_has_its_own_words(student: Student) -> None:
+        """Each row holds exactly the words of its own text, from the first column to the last."""
+        texts = [[0, 6], [1, 2, 2, 5], [6, 6, 6], [3], [4, 0, 5, 1]]
+        expected = [[float(column in text) for column in range(7)] for text in texts]
+        got = student.call("vectorize_sequences", texts, dimension=7)
+        expect_array(got, expected, of, hint="Some row has other columns set than its own words.")
+
+    def dimension_is_10000_by_default(student: Student) -> None:
+        """Without an argument there are 10,000 columns, with one as many as it says."""
+        default = student.call("vectorize_sequences", [[5], [9999]])
+        expected = np.zeros((2, WORDS))
+        expected[0, 5] = expected[1, 9999] = 1.0
+        expect_array(default, expected, of, hint="The default of `dimension` is 10000.")
+        got_three = student.call("vectorize_sequences", [[0]], 3)
+        expect_array(got_three, [[1, 0, 0]], of, hint="Use the argument `dimension`.")
+
+    def calls_do_not_influence_each_other(student: Student) -> None:
+        """A second call starts from zeros again."""
+        student.call("vectorize_sequences", [[1, 2], [0]], dimension=4)
+        got = student.call("vectorize_sequences", [[3], [1]], dimension=4)
+        expect_array(got, [[0, 0, 0, 1], [0, 1, 0, 0]], of, hint="Make a new array in each call.")
+
+    def sequences_are_not_changed(student: Student) -> None:
+        """Texts may come as an object array, as Keras gives them, and stay as they are."""
+        texts = [[2, 1, 1], [0]]
+        seen = student.observe("vectorize_sequences", ObjectArray(texts), dimension=3)
+        expect_array(seen.value, [[0, 1, 1], [1, 0, 0]], of)
+        expect_unchanged(seen, [texts], of)
+
+    return (
+        every_row_has_its_own_words,
+        dimension_is_10000_by_default,
+        calls_do_not_influence_each_other,
+        sequences_are_not_changed,
+    )
+
+
+def _split(student: Student, x: Array, y: Array, count: int, **settings: int) -> None:
+    parts = expect_parts(student.call("split_validation", x, y, **settings), PARTS, "split_validation()")
+    for name, part, expected in zip(PARTS, parts, (x[:count], y[:count], x[count:], y[count:]), strict=True):
+        expect_array(part, expected, f"split_validation(), {name}", hint=SAMPLES)
+
+
+def splitting(default: int) -> tuple[Check, Check, Check]:
+    """Checks of `split_validation` (listings 4.6 and 4.17).
+
+    Args:
+        default: How many samples are set aside without an argument.
+
+    Returns:
+        The checks of the default, of any number, and of what becomes of the arguments.
+    """
+
+    def n_val_has_its_default(student: Student) -> None:
+        _split(student, np.arange(default + 7.0)[:, None], np.arange(default + 7) % 2, default)
+
+    n_val_has_its_default.__doc__ = f"Without an argument the first {default:,} samples are set aside."
+
+    def no_sample_is_lost_or_shared(student: Student) -> None:
+        """Each sample lands in exactly one part, beside its own label, for any n_val."""
+        x = np.random.default_rng(5).normal(size=(23, 3))
+        y = np.arange(23) * 10
+        for n_val in (1, 9, 22):
+            _split(student, x, y, n_val, n_val=n_val)
+
+    def split_leaves_its_arguments_alone(student: Student) -> None:
+        """The given samples and labels stay as they are."""
+        arguments = [np.arange(12.0).reshape(6, 2), np.arange(6.0)]
+        seen = student.observe("split_validation", *arguments, n_val=2)
+        parts = [expect_array_like(part, "split_validation()") for part in expect_parts(seen.value, PARTS)]
+        if sum(part.size for part in parts) != sum(given.size for given in arguments):
+            raise Wrong("split_validation(): the parts together are not what was given.", SAMPLES)
+        expect_unchanged(seen, arguments, "split_validation()")
+
+    return n_val_has_its_default, no_sample_is_lost_or_shared, split_leaves_its_arguments_alone

@@ -1,0 +1,95 @@
+"""Hidden checks of plots of training and validation values, shared by the assignments that draw both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from shared.checks.common import Check
+from shared.expect import expect_array
+from shared.student import Figure, Student, Value, Wrong
+from shared.training import ACCURACY_NAMES, CLASS_ACCURACY_NAMES, history_with, series_of
+
+LOSS, VAL_LOSS = [0.9, 0.5, 0.3, 0.1], [0.8, 0.6, 0.65, 0.7]
+ACCURACY, VAL_ACCURACY = [0.55, 0.75, 0.92, 0.97], [0.6, 0.82, 0.8, 0.79]
+HISTORIES = {
+    name: history_with(name, LOSS, VAL_LOSS, ACCURACY, VAL_ACCURACY)
+    for name in dict.fromkeys((*ACCURACY_NAMES, *CLASS_ACCURACY_NAMES))
+}
+SERIES = ((LOSS, VAL_LOSS), (ACCURACY, VAL_ACCURACY))
+
+# Draws the loss and the accuracy of a history that is given under each name the metric may have.
+Drawing = Callable[[Student, Mapping[str, Value]], tuple[Figure, Figure]]
+
+
+def plots(draw: Drawing, names: tuple[str, str], one_figure_may_hold_both: bool) -> tuple[Check, Check, Check, Check]:
+    """Checks of two plots.
+
+    Args:
+        draw: Lets the student draw loss and accuracy.
+        names: What to call the two in messages.
+        one_figure_may_hold_both: Whether the two Axes may stand on one figure.
+
+    Returns:
+        The checks of dots and lines, of the epochs, of the texts, and of fresh figures.
+    """
+
+    def training_is_dotted_and_validation_a_line(student: Student) -> None:
+        """The training values are dots, the validation values a connected line."""
+        for figure, name, (train_values, val_values) in zip(draw(student, HISTORIES), names, SERIES, strict=True):
+            training = series_of(figure, train_values, "training values", name)
+            validation = series_of(figure, val_values, "validation values", name)
+            if training.connected or not training.dotted:
+                message = f'{name}: draw the training values as dots, for example with "bo".'
+                raise Wrong(message, "The training values are no dots.")
+            if not validation.connected:
+                message = f'{name}: draw the validation values as a line, for example with "b".'
+                raise Wrong(message, "The validation values are no line.")
+
+    def epochs_on_the_axis_count_from_one(student: Student) -> None:
+        """The horizontal axis shows the epochs 1 to n."""
+        for figure, name, both in zip(draw(student, HISTORIES), names, SERIES, strict=True):
+            for values in both:
+                series = series_of(figure, values, "values", name)
+                expect_array(series.x, [1, 2, 3, 4], f"{name}: epochs", hint="Epochs count from 1.")
+
+    def plots_have_title_labels_and_legend(student: Student) -> None:
+        """Each plot has a title, a label on both axes and a legend that tells the two series apart."""
+        for figure, name, (train_values, val_values) in zip(draw(student, HISTORIES), names, SERIES, strict=True):
+            missing = [part for part in ("title", "xlabel", "ylabel") if not getattr(figure, part)]
+            if len(set(figure.legend)) < 2:
+                missing.append("legend with two entries")
+            if missing:
+                raise Wrong(f"{name}: no {', no '.join(missing)}.", f"Missing: {', '.join(missing)}.")
+            training = series_of(figure, train_values, "training values", name)
+            validation = series_of(figure, val_values, "validation values", name)
+            if "val" in training.label.lower() and "val" not in validation.label.lower():
+                raise Wrong(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
+
+    def each_plot_has_a_figure_of_its_own(student: Student) -> None:
+        """Each call draws on a new figure, and the losses don't stand among the accuracies."""
+        _expect_own_figures([draw(student, HISTORIES), draw(student, HISTORIES)], one_figure_may_hold_both)
+
+    return (
+        training_is_dotted_and_validation_a_line,
+        epochs_on_the_axis_count_from_one,
+        plots_have_title_labels_and_legend,
+        each_plot_has_a_figure_of_its_own,
+    )
+
+
+def _expect_own_figures(calls: list[tuple[Figure, Figure]], one_figure_may_hold_both: bool) -> None:
+    if one_figure_may_hold_both:
+        first, second = ({figure.figure_id for figure in call} for call in calls)
+        shared = bool(first & second)
+    else:
+        figures = [figure for call in calls for figure in call]
+        shared = len({figure.figure_id for figure in figures}) < len(figures)
+    mixed = any(
+        series.y.tolist() in other
+        for call in calls
+        for figure, other in zip(call, reversed(SERIES), strict=True)
+        for series in figure.series
+    )
+    if shared or mixed:
+        message = "The plots: begin each with a new figure, for example fig, ax = plt.subplots()."
+        raise Wrong(message, "The plots share a figure.")
