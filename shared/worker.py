@@ -20,8 +20,9 @@ from typing import Any
 import numpy as np
 
 from shared import wire
+from shared.aligned import AlignedCopies
 from shared.live import LiveStudent
-from shared.student import StudentFault
+from shared.student import Array, StudentFault
 
 REQUEST_BYTES = 2**30
 
@@ -124,10 +125,15 @@ class Worker:
         runner = CellRunner(settings["printed_kb"] * 1024, TimeUp)
         self._run_cell = runner.run
         folder = Path(settings["data_folder"])
-        # Copy on write: a function that writes into its argument changes only its own view of the shared file.
+
+        def prepared(name: str) -> Array:
+            # Copy on write: a function that writes into its argument changes only its own view of the shared file.
+            array: Array = np.load(folder / f"{name}.npy", mmap_mode="c", allow_pickle=False).view(AlignedCopies)
+            return array
+
         self._student = LiveStudent(
             runner.namespace,
-            lambda name: np.load(folder / f"{name}.npy", mmap_mode="c", allow_pickle=False),
+            prepared,
             self._reply_bytes,
             settings["seed"],
         )
