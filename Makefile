@@ -3,14 +3,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-ASSIGNMENT ?= imdb
-SUBMISSIONS ?= $(wildcard tests/submissions/$(ASSIGNMENT)/*-*)
+ASSIGNMENT ?= all
+SUBMISSIONS ?=
 GRADES ?= grades
 DATA ?= auto
 # Never more than two test processes: each may start a worker with TensorFlow in it.
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
+NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)
 
-.PHONY: help install grade verify test test-fast lint release doctor clean
+.PHONY: help install grade verify test test-fast lint release docs figures doctor clean
 
 help:
 	@echo "make grade      grade SUBMISSIONS (the samples when left out) into GRADES"
@@ -19,7 +20,10 @@ help:
 	@echo "make test-fast  the quick part of it"
 	@echo "make lint       ruff and mypy"
 	@echo "make release    make assignments/ASSIGNMENT anew from solutions/"
+	@echo "make docs       make docs/chapter-map.md anew: each listing with its question and checks"
+	@echo "make figures    train as the chapter does and make docs/figures.md anew (about ten minutes)"
 	@echo "make doctor     what this machine offers"
+	@echo "ASSIGNMENT is one of grading.yml; all of them when left out."
 
 install: $(STAMP)
 
@@ -31,7 +35,15 @@ $(STAMP): pyproject.toml constraints.txt
 
 # Exit code 1 says that some submissions need a human, as some of the samples must; that is no failure of make.
 grade: install
+ifneq ($(strip $(SUBMISSIONS)),)
 	$(BIN)/python -m autograder grade $(ASSIGNMENT) $(SUBMISSIONS) --out $(GRADES) --data $(DATA) || [ $$? -eq 1 ]
+else ifneq ($(ASSIGNMENT),all)
+	$(BIN)/python -m autograder grade $(ASSIGNMENT) $(wildcard tests/submissions/$(ASSIGNMENT)/*-*) --out $(GRADES) --data $(DATA) || [ $$? -eq 1 ]
+else
+	@set -e; names=$$($(BIN)/python -c '$(NAMES)'); for name in $$names; do \
+		[ ! -d tests/submissions/$$name ] || $(MAKE) grade ASSIGNMENT=$$name GRADES='$(GRADES)'/$$name; \
+	done
+endif
 
 verify: install
 	$(BIN)/python -m autograder verify $(ASSIGNMENT) --data $(DATA)
@@ -49,6 +61,12 @@ lint: install
 
 release: install
 	$(BIN)/python -m autograder release $(ASSIGNMENT)
+
+docs: install
+	$(BIN)/python -m autograder chapter-map
+
+figures: install
+	$(BIN)/python -m autograder figures --data $(DATA)
 
 doctor: install
 	$(BIN)/python -m autograder doctor

@@ -72,10 +72,7 @@ def open_run(
 
 def facts_for(assignment: AssignmentConfig, ready: Prepared) -> Facts:
     """Thresholds for the data at hand, and the held-out labels."""
-    thresholds = {
-        name: bar.real if ready.data_source == "real" else bar.synthetic
-        for name, bar in assignment.thresholds.items()
-    }
+    thresholds = {name: threshold.bar(ready.data_source) for name, threshold in assignment.thresholds.items()}
     return Facts(ready.data_source, thresholds, ready.held_out_labels)
 
 
@@ -180,8 +177,11 @@ class Grades:
         """What is graded so far, in the order of the intake."""
         return [self._results[place] for place in sorted(self._results)]
 
-    def write_csv(self) -> Path:
+    @property
+    def csv(self) -> Path:
+        """The gradebook."""
+        return self.folder / "grades.csv"
+
+    def write_csv(self) -> None:
         """Write grades.csv from what is graded so far."""
-        path = self.folder / "grades.csv"
-        write_grades_csv(self.results, path, self._questions)
-        return path
+        write_grades_csv(self.results, self.csv, self._questions)

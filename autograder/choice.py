@@ -18,13 +18,13 @@ class Candidate:
         label: Its name for messages.
         notebook: What it holds; None where it cannot be read.
         problem: Why it cannot be read, or "".
-        defined: How many of the assignment's functions it defines.
+        defined: Which of the assignment's functions it defines.
     """
 
     label: str
     notebook: Notebook | None
     problem: str = ""
-    defined: int = 0
+    defined: frozenset[str] = frozenset()
 
 
 def candidate(label: str, content: bytes | Unreadable, functions: frozenset[str]) -> Candidate:
@@ -33,7 +33,7 @@ def candidate(label: str, content: bytes | Unreadable, functions: frozenset[str]
     Args:
         label: Its name; the suffix says how to read it.
         content: Its bytes, or why there are none.
-        functions: The assignment's functions.
+        functions: The assignment's functions, or those of several.
 
     Returns:
         The candidate; a file that cannot be read is one with a problem.
@@ -42,7 +42,7 @@ def candidate(label: str, content: bytes | Unreadable, functions: frozenset[str]
         if isinstance(content, Unreadable):
             raise content
         notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
-        return Candidate(label, notebook, defined=len(functions & defined_names(notebook)))
+        return Candidate(label, notebook, defined=functions & defined_names(notebook))
     except Unreadable as error:
         return Candidate(label, None, str(error))
 
@@ -74,7 +74,7 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
     best_rank = max(rank for rank, _ in ranked)
     best = [notebook for rank, notebook in ranked if rank == best_rank]
     chosen = min(best, key=lambda notebook: suffix_of(notebook.label) != ".ipynb")
-    rival = next((notebook for notebook in best if _code(notebook) != _code(chosen)), None)
+    rival = next((notebook for notebook in best if not same_code(notebook, chosen)), None)
     if rival is not None:
         raise Unreadable(f"{chosen.label} and {rival.label} could both be the one to grade. Keep only one of them.")
     damaged = next((item for item in broken if suffix_of(item.label) == ".ipynb"), None)
@@ -84,11 +84,16 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
     return chosen
 
 
+def same_code(one: Notebook, other: Notebook) -> bool:
+    """Whether two files hold the same code, as a notebook and its paired script do."""
+    return _code(one) == _code(other)
+
+
 def _rank(notebook: Notebook, item: Candidate, assignment: str) -> tuple[bool, int, bool]:
     named = notebook.assignment == assignment
     # Where nothing is answered at all, a notebook is more likely meant than a script beside it.
-    unanswered_notebook = item.defined == 0 and suffix_of(item.label) == ".ipynb"
-    return named, item.defined, unanswered_notebook
+    unanswered_notebook = not item.defined and suffix_of(item.label) == ".ipynb"
+    return named, len(item.defined), unanswered_notebook
 
 
 def _code(notebook: Notebook) -> list[str]:

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from autograder import config, sandbox
-from autograder.config import AssignmentConfig, ConfigError
+from autograder.arguments import (
+    ALL,
+    GRADING,
+    ROOT,
+    AssignmentName,
+    AssignmentOrAll,
+    ConfigPath,
+    Level,
+    Target,
+    assignment_config,
+    assignment_configs,
+    console,
+    own_folder,
+    refuse_questions,
+    usage_error,
+)
+from autograder.config import ConfigError
 from autograder.gathering import gather
 from autograder.intake import IntakeError
 from shared.datasets import Source
-
-ROOT = Path(__file__).resolve().parent.parent
-USAGE_ERROR = 2
+from shared.student import KitError
 
 app = typer.Typer(
     add_completion=False,
@@ -23,48 +37,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Release assignments, grade submissions, and prove that the checks are right.",
 )
-console = Console()
-errors = Console(stderr=True)
-
-Level = Literal["auto", "bubblewrap", "process"]
-Target = Literal["otter", "students"]
-AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb".')]
-ConfigPath = Annotated[Path, typer.Option("--config", help="The file with points, limits and thresholds.")]
-GRADING = ROOT / "grading.yml"
-
-
-def usage_error(message: str) -> typer.Exit:
-    """Say what is wrong with the call; to be raised."""
-    errors.print(message, style="red", markup=False, highlight=False, soft_wrap=True)
-    return typer.Exit(USAGE_ERROR)
-
-
-def assignment_config(name: str, path: Path) -> AssignmentConfig:
-    """The assignment's part of grading.yml, matched with its checks.
-
-    Raises:
-        typer.Exit: The file is wrong or has no such assignment; the reason was printed.
-    """
-    from autograder.judging import collect  # noqa: PLC0415 - pytest, only where checks are needed
-
-    try:
-        grading = config.load(path)
-        if name not in grading.assignments:
-            raise usage_error(
-                f'There is no assignment "{name}" in {path.name}; it has {", ".join(grading.assignments)}.'
-            )
-        assignment = grading.assignments[name]
-        checks = collect(name)
-        hidden = [info.name for info in checks if info.hidden]
-        config.match_checks(assignment, [info.name for info in checks if not info.hidden], hidden)
-    except ConfigError as error:
-        raise usage_error(str(error)) from None
-    return assignment
 
 
 @app.command()
 def grade(
-    assignment: AssignmentName,
+    assignment: AssignmentOrAll,
     submissions: Annotated[
         list[Path], typer.Argument(help="Folders or zips of .ipynb, .py and .zip files, one per student.")
     ],
@@ -82,20 +59,24 @@ def grade(
     seed: Annotated[int, typer.Option(help="For all random generators before each call.")] = 0,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Grade a folder or zip of submissions.
+    """Grade a folder or zip of submissions. With "all", a student's folder or zip holds a notebook per assignment.
 
     Exit code 0: all are graded; 1: some need a human; 2: the call is wrong.
     """
-    from autograder.grade_command import GradeOptions, grade_folder  # noqa: PLC0415 - keeps --help quick
+    from autograder.grade_all_command import grade_assignments  # noqa: PLC0415 - keeps --help quick
+    from autograder.grade_command import GradeOptions, grade_folder  # noqa: PLC0415 - as above
 
-    chosen = assignment_config(assignment, config_path)
-    unknown = [name for name in only or [] if name not in chosen.questions]
-    if unknown:
-        raise usage_error(f"{assignment} has no question {', '.join(unknown)}; it has {', '.join(chosen.questions)}.")
+    chosen = assignment_configs(assignment, config_path)
+    refuse_questions(assignment, only or [], chosen[0])
     try:
-        intake = gather(submissions, assignment, chosen.limits)
+        # A notebook is read again when it is known what it answers, within that assignment's own limits.
+        limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
+        intake = gather(submissions, assignment, limits)
         options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, level, seed)
-        code = grade_folder(chosen, intake, options, console)
+        if assignment == ALL:
+            code = grade_assignments(chosen, intake, options, console)
+        else:
+            code = grade_folder(chosen[0], intake, options, console)
     except (IntakeError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     raise typer.Exit(code)
@@ -103,7 +84,7 @@ def grade(
 
 @app.command()
 def release(
-    assignment: AssignmentName,
+    assignment: AssignmentOrAll,
     out: Annotated[Path | None, typer.Option("--out", help="Where to; assignments/ASSIGNMENT when left out.")] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Only say whether the released folder is up to date.")
@@ -114,27 +95,31 @@ def release(
     from autograder import release as releasing  # noqa: PLC0415
     from autograder.publishing import public_checks  # noqa: PLC0415
 
-    folder = out or ROOT / "assignments" / assignment
-    checks = public_checks(assignment_config(assignment, config_path))
+    code = 0
     try:
-        if check:
-            differing = releasing.stale(assignment, folder, checks)
-            for name in differing:
-                console.print(f"out of date: {folder.name}/{name}", markup=False, highlight=False)
+        for chosen in assignment_configs(assignment, config_path):
+            name, checks = chosen.name, public_checks(chosen)
+            folder = own_folder(out, ROOT / "assignments", assignment, name)
+            if not check:
+                files = releasing.release(name, folder, checks)
+                console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
+                continue
+            differing = releasing.stale(name, folder, checks)
+            for file in differing:
+                console.print(f"out of date: {folder.name}/{file}", markup=False, highlight=False)
             if differing:
-                console.print(f"Run: python -m autograder release {assignment}", markup=False)
-                raise typer.Exit(1)
-            console.print(f"{folder.name}: up to date")
-            return
-        files = releasing.release(assignment, folder, checks)
+                console.print(f"Run: python -m autograder release {name}", markup=False)
+                code = 1
+            else:
+                console.print(f"{folder.name}: up to date")
     except releasing.ReleaseError as error:
         raise usage_error(str(error)) from None
-    console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
+    raise typer.Exit(code)
 
 
 @app.command()
 def build(
-    assignment: AssignmentName,
+    assignment: AssignmentOrAll,
     target: Annotated[Target, typer.Option("--for", help="Who it is for.")],
     out: Annotated[Path, typer.Option("--out", help="Where the zip goes.")] = Path("dist"),
     config_path: ConfigPath = GRADING,
@@ -143,14 +128,20 @@ def build(
     from autograder.publishing import build_otter, build_students  # noqa: PLC0415
 
     make = build_otter if target == "otter" else build_students
-    path = make(assignment_config(assignment, config_path), out)
-    console.print(str(path), markup=False, highlight=False)
+    for chosen in assignment_configs(assignment, config_path):
+        try:
+            path = make(chosen, out)
+        except OSError as error:
+            raise usage_error(str(error)) from None
+        console.print(str(path), markup=False, highlight=False)
 
 
 @app.command()
 def verify(
-    assignment: AssignmentName,
-    samples: Annotated[Path | None, typer.Option(help="Samples, a folder per verdict.")] = None,
+    assignment: AssignmentOrAll,
+    samples: Annotated[
+        Path | None, typer.Option(help="Samples, a folder per verdict; with all: per assignment.")
+    ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
     config_path: ConfigPath = GRADING,
@@ -158,13 +149,16 @@ def verify(
     """Prove an assignment: blank earns 0, the reference 100, each sample what its folder says, live like remote."""
     from autograder.verify import verify_assignment  # noqa: PLC0415
 
-    chosen = assignment_config(assignment, config_path)
-    folder = samples or ROOT / "tests" / "submissions" / assignment
+    right = []
     try:
-        ok = verify_assignment(chosen, folder, workers or sandbox.usable_cores(), data, console)
+        for chosen in assignment_configs(assignment, config_path):
+            folder = own_folder(samples, ROOT / "tests" / "submissions", assignment, chosen.name)
+            if assignment == ALL:
+                console.print(f"\n{chosen.name}", style="bold")
+            right.append(verify_assignment(chosen, folder, workers or sandbox.usable_cores(), data, console))
     except (IntakeError, ValueError) as error:
         raise usage_error(str(error)) from None
-    raise typer.Exit(0 if ok else 1)
+    raise typer.Exit(0 if all(right) else 1)
 
 
 @app.command()
@@ -177,15 +171,67 @@ def reference(
     """Train the reference solution with several seeds and show how well it does on held-out data."""
     from statistics import fmean, pstdev  # noqa: PLC0415 - keeps --help quick
 
-    from autograder.reference import held_out_accuracies  # noqa: PLC0415 - as above
+    from autograder.reference import MEASURES, held_out_figures  # noqa: PLC0415 - as above
 
     found = []
-    for seed, accuracy in enumerate(held_out_accuracies(assignment_config(assignment, config_path), seeds, data)):
-        found.append(accuracy)
-        console.print(f"seed {seed}: {accuracy:.4f}", highlight=False)
-    console.print(
-        f"mean {fmean(found):.4f}, standard deviation {pstdev(found):.4f}, from {min(found):.4f} to {max(found):.4f}"
-    )
+    for seed, figure in enumerate(held_out_figures(assignment_config(assignment, config_path), seeds, data)):
+        found.append(figure)
+        console.print(f"seed {seed}: {figure:.4f}", highlight=False)
+    spread = f"standard deviation {pstdev(found):.4f}, from {min(found):.4f} to {max(found):.4f}"
+    console.print(f"{MEASURES[assignment].name}: mean {fmean(found):.4f}, {spread}", highlight=False)
+
+
+@app.command()
+def audit(
+    assignment: AssignmentOrAll,
+    out: Annotated[Path, typer.Option("--out", help="Where audit.json and the page go.")] = Path("audit"),
+    only: Annotated[list[str] | None, typer.Option("--only", help="Only this question; may be repeated.")] = None,
+    mutants: Annotated[int | None, typer.Option(min=0, help="At most so many mutants; all when left out.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Prove that the checks are fair and sharp: right answers accepted, wrong ones and mutants caught.
+
+    Exit code 0: they are; 1: a right answer is rejected, or a question is below its floor; 2: the call is wrong.
+    """
+    from autograder.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
+    from autograder.audit.corpus import CorpusError  # noqa: PLC0415 - as above
+
+    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants)
+    codes = []
+    for chosen in assignment_configs(assignment, config_path):
+        try:
+            codes.append(run_audit(chosen, options, console))
+        except CorpusError as error:
+            raise usage_error(str(error)) from None
+    raise typer.Exit(max(codes))
+
+
+@app.command()
+def calibrate(
+    assignment: AssignmentOrAll,
+    seeds: Annotated[int, typer.Option(help="How often to train the reference; 60 for a quick look.")] = 300,
+    data: Annotated[Source, typer.Option("--data", help="Which data; auto takes each that is here.")] = "auto",
+    out: Annotated[Path, typer.Option("--out", help="Where runs, plots and pages go.")] = Path("calibration"),
+    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
+    write: Annotated[bool, typer.Option("--write", help="Put the bars into the config file.")] = False,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Place the thresholds by what the reference and wrong models reach over many seeds.
+
+    The same command goes on where an interrupted one stopped.
+    """
+    from autograder.calibrate import command  # noqa: PLC0415 - keeps --help quick
+
+    for chosen in assignment_configs(assignment, config_path):
+        try:
+            sources = command.resolved_sources(chosen.name, data)
+            target = config_path if write else None
+            options = command.CalibrateOptions(out, seeds, sources, workers or sandbox.usable_cores(), target)
+            command.calibrate(chosen, options, console)
+        except (command.CalibrationError, ValueError) as error:
+            raise usage_error(str(error)) from None
 
 
 @app.command()
@@ -194,3 +240,46 @@ def doctor() -> None:
     from autograder.doctor import report  # noqa: PLC0415
 
     raise typer.Exit(0 if report(console) else 1)
+
+
+@app.command("chapter-map")
+def chapter_map(
+    check: Annotated[bool, typer.Option("--check", help="Only say whether the page is up to date.")] = False,
+    out: Annotated[Path, typer.Option("--out", help="The page.")] = ROOT / "docs" / "chapter-map.md",
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Write the page that links the chapter's listings, pages and exercises with questions, cells and checks.
+
+    Exit code 0: the whole chapter is taught and the page is up to date; 1: something is missing, and told.
+    """
+    from autograder.chapter_page import update_page  # noqa: PLC0415 - keeps --help quick
+
+    try:
+        problems = update_page(config.load(config_path), out, write=not check)
+    except (ConfigError, OSError) as error:
+        raise usage_error(str(error)) from None
+    for problem in problems:
+        console.print(problem, markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def figures(
+    out: Annotated[Path, typer.Option("--out", help="The folder for figures.md and its plots.")] = ROOT / "docs",
+    data: Annotated[Source, typer.Option("--data", help="Which data to train on.")] = "auto",
+    seed: Annotated[int, typer.Option(min=0, help="The first of the seeds.")] = 0,
+) -> None:
+    """Run the reference solutions as the chapter does and write what comes out beside the book's figures.
+
+    Takes about ten minutes. The old page stays until the new one is complete.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's remarks would stand between the progress lines
+    from autograder.figures import Plan  # noqa: PLC0415 - TensorFlow, only where it is needed
+    from autograder.figures_page import make_page  # noqa: PLC0415 - as above
+
+    command = f"python -m autograder figures --data {data} --seed {seed}"
+    try:
+        written = make_page(Plan(seeds=(seed, seed + 1, seed + 2)), data, out, command, console)
+    except (KitError, OSError, ValueError) as error:
+        raise usage_error(str(error)) from None
+    console.print(f"{len(written)} files in {out}", markup=False, highlight=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,33 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         0 when all are graded, 1 when some need a human, 130 when interrupted.
     """
     grades = Grades(options.out, assignment.questions)
+    interrupted = grade_into(grades, assignment, intake, options, console)
+    console.print(results_table(grades.results))
+    console.print(summary_line(grades.results), markup=False, highlight=False)
+    folder = grades.folder
+    show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
+    if interrupted:
+        left = len(intake.submissions) - len(grades.results)
+        console.print(f"Interrupted: {left} not graded. The same command grades all again.", style="bold red")
+        return INTERRUPTED
+    return SOME_NEED_A_HUMAN if any(result.needs_human for result in grades.results) else ALL_GRADED
+
+
+def grade_into(
+    grades: Grades, assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console
+) -> bool:
+    """Grade all submissions of one assignment and write the grades, with progress and without a table.
+
+    Args:
+        grades: Where they go; holds what is graded, whatever happens.
+        assignment: Its part of grading.yml.
+        intake: What was handed in.
+        options: How to grade; `out` is not looked at.
+        console: Where to show progress.
+
+    Returns:
+        Whether it was interrupted.
+    """
     workers = min(options.workers, len(intake.submissions))
     interrupted = False
     with open_run(assignment, options.data, options.level, workers, options.seed, options.only) as run:
@@ -62,15 +90,8 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
             except KeyboardInterrupt:
                 interrupted = True
             finally:
-                path = grades.write_csv()
-    console.print(results_table(grades.results))
-    console.print(summary_line(grades.results), markup=False, highlight=False)
-    _where(path, grades, console)
-    if interrupted:
-        left = len(intake.submissions) - len(grades.results)
-        console.print(f"Interrupted: {left} not graded. The same command grades all again.", style="bold red")
-        return INTERRUPTED
-    return SOME_NEED_A_HUMAN if any(result.needs_human for result in grades.results) else ALL_GRADED
+                grades.write_csv()
+    return interrupted
 
 
 def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:
@@ -79,6 +100,11 @@ def _announce(level: str, data_source: str, intake: Intake, console: Console) ->
     count = len(intake.submissions)
     noun = "submission" if count == 1 else "submissions"
     console.print(f"{count} {noun}, {data_source} data, sandbox: {level}", highlight=False)
+    show_ignored(intake, console)
+
+
+def show_ignored(intake: Intake, console: Console) -> None:
+    """Say what lay beside the submissions and was not taken for one."""
     if intake.ignored:
         names = ", ".join(intake.ignored[:6]) + (", …" if len(intake.ignored) > 6 else "")
         console.print(f"ignored, no submissions: {names}", style="dim", markup=False, highlight=False)
@@ -90,10 +116,11 @@ def _line(graded: GradedSubmission, count: int, total: int, console: Console) ->
     console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
-def _where(path: Path, grades: Grades, console: Console) -> None:
-    console.print(f"grades:    {path}", markup=False, highlight=False, soft_wrap=True)
-    console.print(f"details:   {grades.folder / 'results'}", markup=False, highlight=False, soft_wrap=True)
-    console.print(f"notebooks: {grades.folder / 'notebooks'}", markup=False, highlight=False, soft_wrap=True)
+def show_places(places: Mapping[str, Path], console: Console) -> None:
+    """Say where what was written lies, a line for each."""
+    width = max(map(len, places)) + 1
+    for name, path in places.items():
+        console.print(f"{name + ':':{width}} {path}", markup=False, highlight=False, soft_wrap=True)
 
 
 def progress_bar(console: Console) -> Progress:

@@ -27,7 +27,7 @@ from autograder.display import number, one_line, spreadsheet_text
 from autograder.names import safe_file_name
 from autograder.results import CellReport, CheckResult, SubmissionResult
 
-_STATUS_STYLES = {
+STATUS_STYLES = {
     "graded": "green",
     "timeout": "yellow",
     "crashed": "yellow",
@@ -64,7 +64,7 @@ def write_grades_csv(results: Iterable[SubmissionResult], path: Path, questions:
                 spreadsheet_text(result.message),
             ]
         )
-    _replace(path, buffer.getvalue())
+    write_at_once(path, buffer.getvalue())
 
 
 def write_result_json(result: SubmissionResult, folder: Path) -> Path:
@@ -94,7 +94,7 @@ def write_result_json(result: SubmissionResult, folder: Path) -> Path:
         "checks": [asdict(check) for check in result.checks],
     }
     text = json.dumps(content, ensure_ascii=False, indent=2)
-    _replace(path, _ESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
+    write_at_once(path, _ESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
     return path
 
 
@@ -164,7 +164,7 @@ def summary_line(results: Sequence[SubmissionResult]) -> str:
         The line; scores of submissions that need a human are left out of mean and median.
     """
     counts = Counter(result.status for result in results)
-    order = [*(status for status in _STATUS_STYLES if counts[status]), *sorted(counts.keys() - _STATUS_STYLES.keys())]
+    order = [*(status for status in STATUS_STYLES if counts[status]), *sorted(counts.keys() - STATUS_STYLES.keys())]
     statuses = ", ".join(f"{counts[status]} {one_line(status)}" for status in order)
     noun = "submission" if len(results) == 1 else "submissions"
     line = f"{len(results)} {noun}{': ' if statuses else ''}{statuses}"
@@ -184,7 +184,7 @@ def _row(result: SubmissionResult, questions: Sequence[str], several: bool) -> l
     for check in result.checks:
         most[check.question] += check.max_points  # type: ignore[assignment]  # Counter adds floats as well
     cells = [_points(scores.get(question), most[question]) for question in questions]
-    status = Text(one_line(result.status), style=_STATUS_STYLES.get(result.status, ""))
+    status = Text(one_line(result.status), style=STATUS_STYLES.get(result.status, ""))
     score = Text("–" if result.needs_human else _short(result.score), style="dim" if result.needs_human else "bold")
     assignment = [Text(one_line(result.assignment))] if several else []
     return [name, *assignment, status, score, *cells, Text(f"{result.seconds:.0f}", style="dim")]
@@ -208,8 +208,8 @@ def _questions_of(results: Iterable[SubmissionResult]) -> list[str]:
     return sorted(names, key=lambda name: int(re.sub(r"\D", "", name) or 0))
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write beside the file and swap, so that nobody ever sees half of it."""
+def write_at_once(path: Path, text: str) -> None:
+    """Write a text file beside its place and swap, so that nobody ever sees half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{uuid.uuid4().hex}.tmp")
     try:

@@ -6,16 +6,14 @@ Whatever cannot be graded still becomes a submission, so that it gets its row: r
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from autograder.archives import member_parts, open_archive, read_file, read_member
 from autograder.choice import Candidate, candidate, choose
+from autograder.contents import contents_of
 from autograder.listing import (
-    MAX_FILES,
     SUFFIXES,
     Document,
     Item,
@@ -39,6 +37,7 @@ __all__ = [
     "Submission",
     "Unreadable",
     "find_submissions",
+    "read_candidates",
     "read_cells",
     "safe_file_name",
 ]
@@ -64,6 +63,7 @@ class Submission:
         documents: The files that may hold the notebook.
         max_bytes: The largest file that is read.
         problem: Why it cannot be graded, or "".
+        label: The one file that counts, where it is known already; "" where it has to be found.
     """
 
     name: str
@@ -73,6 +73,7 @@ class Submission:
     documents: tuple[Document, ...]
     max_bytes: int
     problem: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,19 +132,43 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
     Raises:
         Unreadable: It cannot be graded; the message says why and what to do.
     """
+    wanted = frozenset(assignment_functions.get(submission.assignment, ()))
+    return choose(read_candidates(submission, wanted), submission.assignment)
+
+
+def read_candidates(submission: Submission, functions: frozenset[str], expected: int = 1) -> list[Candidate]:
+    """Read every file of a submission that may be a notebook to grade.
+
+    Args:
+        submission: One of `find_submissions`.
+        functions: Which of these names each file defines is noted.
+        expected: How many notebooks to grade there may be.
+
+    Returns:
+        The files in order, at least one; those that cannot be read have a problem.
+
+    Raises:
+        Unreadable: The submission as a whole cannot be read; the message says why and what to do.
+    """
     if submission.problem:
         raise Unreadable(submission.problem)
+    keep = "one" if expected == 1 else f"the {expected} to grade"
     candidates: list[Candidate] = []
-    wanted = frozenset(assignment_functions.get(submission.assignment, ()))
     size = 0
-    for label, content in _files_of(submission):
+    for label, content in contents_of(submission.documents, submission.max_bytes):
+        if submission.label not in ("", label):
+            continue
         if len(candidates) == MAX_CANDIDATES:
-            raise Unreadable(f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep one.")
+            raise Unreadable(
+                f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
+            )
         size += len(content) if isinstance(content, bytes) else 0
-        if size > 2 * submission.max_bytes:
-            raise Unreadable(f"The notebooks of {submission.name} are too large together. Keep only one.")
-        candidates.append(candidate(label, content, wanted))
-    return choose(candidates, submission.assignment)
+        if size > (expected + 1) * submission.max_bytes:
+            raise Unreadable(f"The notebooks of {submission.name} are too large together. Keep only {keep}.")
+        candidates.append(candidate(label, content, functions))
+    if not candidates:
+        raise Unreadable(f"{submission.label} is no longer there. Grade the submission again.")
+    return candidates
 
 
 def _items_of(source: Path) -> list[Item]:
@@ -181,42 +206,3 @@ def _problem_of(item: Item) -> str:
     if item.is_folder:
         return f"no notebook found in the folder {item.name}. Put the .ipynb file into it."
     return f"{item.name} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."
-
-
-def _files_of(submission: Submission) -> Iterator[tuple[str, bytes | Unreadable]]:
-    """Each file that may be the notebook, with its bytes or why there are none."""
-    for document in submission.documents:
-        try:
-            if document.problem:
-                raise Unreadable(document.problem)
-            data = _bytes_of(document, submission.max_bytes)
-            if document.suffix == ".zip":
-                yield from _unzipped(document.label, data, submission.max_bytes)
-            else:
-                yield document.label, data
-        except Unreadable as error:
-            yield document.label, error
-
-
-def _bytes_of(document: Document, max_bytes: int) -> bytes:
-    if document.entry is None:
-        return read_file(document.path, document.label, max_bytes)
-    with open_archive(document.path, document.path.name) as archive:
-        return read_member(archive, archive.infolist()[document.entry], document.label, max_bytes)
-
-
-def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, bytes]]:
-    """The notebooks and scripts of a student's own zip; what else is in it, Otter's log too, is left alone."""
-    if data.count(b"PK\x01\x02") > MAX_FILES:  # before zipfile makes an object of each entry
-        raise Unreadable(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
-    found = False
-    with open_archive(io.BytesIO(data), label) as archive:
-        for info in archive.infolist():
-            parts = member_parts(info)
-            if not parts or any(is_aside(part) for part in parts) or suffix_of(parts[-1]) not in (".ipynb", ".py"):
-                continue
-            found = True
-            inner = f"{label}: {'/'.join(parts)}"
-            yield inner, read_member(archive, info, inner, max_bytes)
-    if not found:
-        raise Unreadable(f"no notebook found in {label}. Put the .ipynb file into it.")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,12 +15,48 @@ from autograder.intake import find_submissions, read_cells
 from autograder.remote import RemoteStudent
 from autograder.submissions import cells_to_run
 from shared.datasets import Source
-from shared.student import DataRef
+from shared.student import Array, Builder, DataRef, LayerSpec, ModelSpec
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def held_out_accuracies(assignment: AssignmentConfig, seeds: int, data: Source = "auto") -> Iterator[float]:
+@dataclass(frozen=True)
+class Measure:
+    """How a trained reference is measured.
+
+    Args:
+        name: What the figure is.
+        function: The reference's function that trains.
+        arguments: What it gets beside x_train and y_train.
+        figure: Computes it from the outputs on the held-out rows and their labels.
+    """
+
+    name: str
+    function: str
+    arguments: tuple[Any, ...]
+    figure: Callable[[Array, Array], float]
+
+
+def _share_of_right(outputs: Array, labels: Array) -> float:
+    predicted = outputs[:, 0] > 0.5 if outputs.shape[1] == 1 else outputs.argmax(axis=1)
+    return float(np.mean(predicted == labels.astype(int)))
+
+
+def _mean_absolute_error(outputs: Array, prices: Array) -> float:
+    return float(np.abs(outputs.reshape(-1) - prices).mean())
+
+
+_HOUSE_PRICE_LAYERS = (LayerSpec(64, "relu"), LayerSpec(64, "relu"), LayerSpec(1))
+# The reference's build_model as data: a function that is an argument can't cross the process boundary as itself.
+_HOUSE_PRICE_MODEL = ModelSpec(13, _HOUSE_PRICE_LAYERS, "mse", "rmsprop", metrics=("mae",))
+MEASURES = {
+    "imdb": Measure("accuracy", "retrain", (), _share_of_right),
+    "reuters": Measure("accuracy", "retrain", (), _share_of_right),
+    "boston": Measure("MAE", "train_final_model", (Builder((_HOUSE_PRICE_MODEL,)),), _mean_absolute_error),
+}
+
+
+def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "auto") -> Iterator[float]:
     """Train the reference once per seed, as grading does, and measure it on the held-out rows.
 
     Args:
@@ -28,8 +65,9 @@ def held_out_accuracies(assignment: AssignmentConfig, seeds: int, data: Source =
         data: "real", "synthetic" or "auto".
 
     Yields:
-        The share of held-out rows that are classified correctly, one after the other.
+        The share of held-out rows that are classified correctly, or the mean absolute error in thousands of dollars.
     """
+    measure = MEASURES[assignment.name]
     (submission,) = find_submissions(
         ROOT / "solutions" / f"{assignment.name}.py", assignment.name, assignment.limits
     ).submissions
@@ -39,8 +77,8 @@ def held_out_accuracies(assignment: AssignmentConfig, seeds: int, data: Source =
         for seed in range(seeds):
             student = RemoteStudent(replace(run.settings, seed=seed), cells)
             try:
-                model = student.call("retrain", DataRef("x_train"), DataRef("y_train"))
-                outputs = student.predict(model, DataRef("x_test")).reshape(-1)
+                model = student.call(measure.function, DataRef("x_train"), DataRef("y_train"), *measure.arguments)
+                outputs = student.predict(model, DataRef("x_test")).reshape(len(labels), -1)
             finally:
                 student.close()
-            yield float(np.mean((outputs > 0.5) == (labels > 0.5)))
+            yield measure.figure(outputs, labels)

@@ -1,0 +1,119 @@
+"""`python -m autograder grade all`, run as a TA runs it, on whichever assignments grading.yml has."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from autograder import config
+
+ROOT = Path(__file__).resolve().parent.parent
+DECODE = """
+def {name}(sequence, word_index):
+    words = {{rank + 3: word for word, rank in word_index.items()}}
+    return " ".join(words.get(index, "?") for index in sequence)
+"""
+AVERAGE = """
+def average_history(all_mae_histories):
+    return [sum(epoch) / len(epoch) for epoch in zip(*all_mae_histories)]
+"""
+# An answer of each assignment that needs no TensorFlow, so that grading is quick.
+ANSWERS = {
+    "imdb": DECODE.format(name="decode_review"),
+    "reuters": DECODE.format(name="decode_newswire"),
+    "boston": AVERAGE,
+}
+GRADING = config.load(ROOT / "grading.yml")
+NAMES = [name for name in GRADING.assignments if name in ANSWERS]
+pytestmark = pytest.mark.slow
+
+
+def ipynb(code: str) -> str:
+    cell: dict[str, object] = {"cell_type": "code", "source": code, "metadata": {}}
+    return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+
+
+def rows(path: Path) -> dict[str, dict[str, str]]:
+    """A gradebook by its first column."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return {next(iter(row.values())): row for row in csv.DictReader(file)}
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "autograder", "grade", "all", *map(str, arguments), "--data", "synthetic"]
+
+
+@pytest.fixture(scope="module")
+def term(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """Students of all kinds, graded once."""
+    folder = tmp_path_factory.mktemp("term") / "submissions"
+    for student in ("kim", "park", "Choi, Minjun"):
+        (folder / student).mkdir(parents=True)
+    for name in NAMES:
+        (folder / "kim" / f"homework {name[0]}.ipynb").write_text(ipynb(ANSWERS[name]), "utf-8")
+    with zipfile.ZipFile(folder / "lee.zip", "w") as archive:
+        for name in NAMES[:2]:
+            archive.writestr(f"{name} (1)/notebook.ipynb", ipynb(ANSWERS[name]))
+    for student, other in (("park", ipynb(ANSWERS["imdb"])[:-30]), ("Choi, Minjun", ipynb("x = 1"))):
+        (folder / student / "a.py").write_text(ANSWERS[NAMES[0]], "utf-8")
+        (folder / student / "other.ipynb").write_text(other, "utf-8")
+    out = tmp_path_factory.mktemp("grades")
+    arguments = command(folder, "--out", out)
+    environment = {**os.environ, "COLUMNS": "80"}
+    done = subprocess.run(arguments, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    return out, done
+
+
+def test_every_student_has_a_row_and_every_notebook_its_score(
+    term: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    out, done = term
+    totals = rows(out / "totals.csv")
+    scores = {name: float(rows(out / name / "grades.csv")["kim"]["score"]) for name in NAMES}
+    assert done.returncode == 1, done.stderr
+    assert all(scores.values())
+    assert list(totals) == ["Choi, Minjun", "kim", "lee", "park"]
+    assert float(totals["kim"]["total"]) == pytest.approx(sum(scores.values()))
+    assert float(totals["lee"]["total"]) == pytest.approx(sum(scores[name] for name in NAMES[:2]))
+    assert [float(totals["kim"][name]) for name in NAMES] == pytest.approx(list(scores.values()))
+
+
+def test_what_cannot_be_read_or_told_is_in_the_totals(term: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    totals = rows(term[0] / "totals.csv")
+    for student, why in (("park", "park/other.ipynb is cut off"), ("Choi, Minjun", "defines no function")):
+        assert (totals[student]["total"], totals[student]["status"]) == ("", "unclear")
+        assert why in totals[student]["message"]
+
+
+def test_the_terminal_ends_with_totals_within_80_columns(
+    term: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    out, done = term
+    lines = done.stdout.splitlines()
+    (header,) = [place for place, line in enumerate(lines) if line.startswith("student ")]
+    assert all(len(line) <= 80 for line in lines[header : header + 7])
+    assert lines[header + 6].startswith("4 students: ")
+    assert str(out / "totals.csv") in [line.split()[-1] for line in lines if line.startswith("totals:")]
+
+
+def test_ctrl_c_leaves_totals_of_what_is_graded(tmp_path: Path) -> None:
+    for student in ("a", "b", "c"):
+        (tmp_path / f"{student}.py").write_text(ANSWERS[NAMES[0]], "utf-8")
+    arguments = command(tmp_path, "--out", tmp_path / "out", "--workers", 1)
+    with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.startswith("[1/3]"):
+                process.send_signal(signal.SIGINT)
+        code = process.wait()
+    assert code == 130
+    totals = rows(tmp_path / "out" / "totals.csv")
+    assert (totals["a"][NAMES[0]] != "", totals["c"]["status"]) == (True, "not_graded")
