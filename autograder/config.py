@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from autograder.config_errors import did_you_mean, explain
+from autograder.facts import Bar
 from autograder.yaml_lines import ConfigError, LinedYaml, Place, Problem, read_yaml
 
 __all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
@@ -68,12 +69,46 @@ class Limits(_Frozen):
     notebook_mb: Count = 32
 
 
+class PerSource(_Frozen):
+    """A figure for each data source."""
+
+    real: Points
+    synthetic: Points
+
+
 class Threshold(_Frozen):
-    """The bar that a trained model must reach, per data source, and where the numbers come from."""
+    """The bar that a trained model must reach, per data source, and where the numbers come from.
+
+    `points_from`: from this figure on a near miss earns part of the points, linearly up to the bar. `again_from`: a
+    miss up to this figure is tried again with other seeds, at most twice. Without them it is all or nothing, once.
+    """
 
     real: Points
     synthetic: Points
     source: Text
+    points_from: PerSource | None = None
+    again_from: PerSource | None = None
+
+    def bar(self, data_source: str) -> Bar:
+        """The bar for one data source."""
+
+        def of_source(figures: PerSource | None) -> float | None:
+            return None if figures is None else figures.real if data_source == "real" else figures.synthetic
+
+        full = self.real if data_source == "real" else self.synthetic
+        return Bar(full, of_source(self.points_from), of_source(self.again_from))
+
+
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
+
+
+class AuditFloors(_Frozen):
+    """What an audit asks for at least, as shares: wrong answers caught and mutants caught in each question, and
+    mutants caught in the assignment as a whole. That no right answer is rejected is not for choice."""
+
+    wrong: Share = 1.0
+    mutants: Share = 0.9
+    all_mutants: Share = 0.97
 
 
 class Check(_Frozen):
@@ -102,10 +137,11 @@ class Question(_Frozen):
 
 
 class AssignmentConfig(_Frozen):
-    """One assignment. Its `limits` are complete: its own where it has some, the file's elsewhere."""
+    """One assignment. Its `limits` and `audit` are complete: its own where it has some, the file's elsewhere."""
 
     title: Text
     limits: Limits = Limits()
+    audit: AuditFloors = AuditFloors()
     thresholds: dict[str, Threshold] = Field(default_factory=dict)
     questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
 
@@ -141,6 +177,7 @@ class Grading(_Frozen):
 
     version: Annotated[int, AfterValidator(_this_version)]
     limits: Limits = Limits()
+    audit: AuditFloors = AuditFloors()
     assignments: Annotated[dict[AssignmentName, AssignmentConfig], Field(min_length=1)]
 
     @property
@@ -234,7 +271,9 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
     assignments = {}
     for name, assignment in grading.assignments.items():
         own = assignment.limits.model_dump(exclude_unset=True)
-        complete = assignment.model_copy(update={"limits": grading.limits.model_copy(update=own)})
+        floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
+        limits = grading.limits.model_copy(update=own)
+        complete = assignment.model_copy(update={"limits": limits, "audit": floors})
         complete._name, complete._file = name, file
         complete._line = document.line_of(("assignments", name))
         complete._check_lines = {check: document.line_of(place) for place, check in _check_places(name, assignment)}

@@ -9,6 +9,21 @@ from shared.student import Array, KitError
 
 
 @dataclass(frozen=True)
+class Bar:
+    """What a trained model must reach, for one data source.
+
+    Args:
+        full: The figure that earns all points.
+        points_from: The figure at which points begin, growing linearly up to `full`; None where it is all or nothing.
+        again_from: A miss that is not beyond this figure is tried again with other seeds; None for never.
+    """
+
+    full: float
+    points_from: float | None = None
+    again_from: float | None = None
+
+
+@dataclass(frozen=True)
 class Facts:
     """The judge's knowledge in one run.
 
@@ -19,7 +34,7 @@ class Facts:
     """
 
     data_source: str
-    thresholds: Mapping[str, float] = field(default_factory=dict)
+    thresholds: Mapping[str, Bar] = field(default_factory=dict)
     held_out_labels: Mapping[str, Array] = field(default_factory=dict)
 
 
@@ -37,7 +52,7 @@ def _facts() -> Facts:
     return _current[0]
 
 
-def threshold(name: str) -> float:
+def threshold(name: str) -> Bar:
     """The bar with this name in grading.yml, for the data at hand."""
     try:
         return _facts().thresholds[name]
@@ -51,3 +66,18 @@ def held_out_labels(assignment: str) -> Array:
         return _facts().held_out_labels[assignment]
     except KeyError as error:
         raise KitError(f"no held-out labels were prepared for {assignment}") from error
+
+
+_remarks: list[str] = []
+
+
+def remark(text: str) -> None:
+    """Note something about the check that runs, for staff: it goes into the record of a check that passes, too."""
+    _remarks.append(text)
+
+
+def take_remarks() -> list[str]:
+    """What was noted since the last time."""
+    taken = list(_remarks)
+    _remarks.clear()
+    return taken

@@ -15,8 +15,9 @@ from typing import Any, Literal
 import pytest
 
 from autograder.config import AssignmentConfig
+from autograder.facts import take_remarks
 from autograder.results import CheckResult
-from shared.student import Student, Wrong
+from shared.student import NearMiss, Student, Wrong
 
 MAX_MESSAGE = 2000
 # The last one collects garbage several times at the end of each session, longer than all checks together take.
@@ -74,6 +75,7 @@ class _JudgePlugin:
         self._student = student
         self._order = {name: place for place, name in enumerate(chosen)}
         self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
+        self.remarks: dict[str, str] = {}
 
     @pytest.fixture
     def student(self) -> Any:
@@ -93,6 +95,7 @@ class _JudgePlugin:
         error = call.excinfo.value if call.excinfo else None
         if call.when == "call" or (error is not None and self.outcomes.get(item.name, (None,))[0] is None):
             self.outcomes[item.name] = (error, call.duration)
+            self.remarks[item.name] = " ".join(take_remarks())
         # pytest's own report holds a traceback that nobody reads and that takes most of the time to write.
         assert call.when != "collect"
         outcome: Literal["passed", "failed"] = "passed" if error is None else "failed"
@@ -150,10 +153,13 @@ def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlu
     if info.name not in plugin.outcomes:
         return replace(blank, message=KIT_FAULT_MESSAGE, detail="pytest did not run this check")
     error, seconds = plugin.outcomes[info.name]
+    remarks = plugin.remarks[info.name]
     if error is None:
-        return replace(blank, status="passed", points=max_points, seconds=seconds)
+        return replace(blank, status="passed", points=max_points, detail=remarks, seconds=seconds)
+    if isinstance(error, NearMiss):
+        blank = replace(blank, points=round(max_points * min(max(error.share, 0.0), 1.0), 2))
     if isinstance(error, Wrong):
-        detail = str(error)[:MAX_MESSAGE]
+        detail = " ".join(filter(None, (str(error), remarks)))[:MAX_MESSAGE]
         message = error.hint if info.hidden else detail
         return replace(blank, status=error.status, message=message, detail=detail, seconds=seconds)
     detail = f"{type(error).__name__}: {error}"[:MAX_MESSAGE]

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.facts import Facts, set_facts
+from autograder.facts import Bar, Facts, set_facts
 from autograder.inputs import live_arrays
 from shared.live import LiveStudent
 from shared.notebook import run_on
@@ -47,5 +47,5 @@ def _arrays(assignment: str) -> dict[str, Array]:
     """Prepared inputs by name; also makes thresholds and labels known."""
     arrays, labels, source = live_arrays(assignment)
     thresholds = json.loads(Path(__file__).with_name(THRESHOLDS_FILE).read_text("utf-8"))[assignment]
-    set_facts(Facts(source, {name: bars[source] for name, bars in thresholds.items()}, labels))
+    set_facts(Facts(source, {name: Bar(**bars[source]) for name, bars in thresholds.items()}, labels))
     return arrays

@@ -22,14 +22,22 @@ from autograder.release import ROOT, SHARED_MODULES, STUDENT_PACKAGES, requireme
 OTTER_MODULES = (
     "__init__.py",
     "checks/__init__.py",
+    "checks/bottleneck.py",
     "checks/comparisons.py",
+    "checks/defaults.py",
     "checks/encodings.py",
+    "checks/fold_comparisons.py",
+    "checks/fold_loops.py",
     "checks/held_out.py",
     "checks/networks.py",
     "checks/plots.py",
     "checks/trainings.py",
     "dynamics.py",
     "facts.py",
+    "fold_mistakes.py",
+    "fold_models.py",
+    "fold_pairs.py",
+    "fold_verdicts.py",
     "folds.py",
     "inputs.py",
     "otter_bridge.py",
@@ -111,7 +119,10 @@ def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
             target = folder / package / module
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / package / module, target)
-    bars = {name: {"real": bar.real, "synthetic": bar.synthetic} for name, bar in assignment.thresholds.items()}
+    bars = {
+        name: {source: vars(bar.bar(source)) for source in ("real", "synthetic")}
+        for name, bar in assignment.thresholds.items()
+    }
     thresholds = json.dumps({assignment.name: bars}, indent=1)
     (folder / "autograder" / THRESHOLDS_FILE).write_text(thresholds, "utf-8")
     (folder / "requirements.txt").write_text(requirements(STUDENT_PACKAGES), "utf-8")

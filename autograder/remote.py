@@ -317,6 +317,10 @@ class RemoteStudent:
         found = self._ask("observe", subject, function, list(args), kwargs, dict(stand_ins or {}))
         return replies.observation(found, builders, len(args))
 
+    def reseed(self, change: int) -> None:
+        """See `shared.student.Student.reseed`."""
+        self._ask("reseed", "choosing a seed", change)
+
     def defaults(self, function: str) -> dict[str, Value]:
         """See `shared.student.Student.defaults`."""
         return replies.defaults(self._ask("defaults", f"{function}()", function))

@@ -19,8 +19,8 @@ class CheckResult:
         question: "q1" …
         sentence: The first line of its docstring, what the student reads.
         hidden: Whether students may see only the sentence and the hint.
-        status: "passed", "failed", "missing", "stub", "raised", "timeout", "crashed", "memory", "not_data",
-            "too_large", "kit_error" or "not_run".
+        status: "passed", "partial", "failed", "missing", "stub", "raised", "timeout", "crashed", "memory",
+            "not_data", "too_large", "kit_error" or "not_run".
         points: Points earned.
         max_points: Points possible.
         message: Safe to show to the student.

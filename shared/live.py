@@ -63,6 +63,7 @@ class LiveStudent:
         self._data = data
         self._reply_bytes = reply_bytes
         self._seed = seed
+        self._seed_change = 0
         self._objects = Objects()
 
     def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
@@ -118,11 +119,12 @@ class LiveStudent:
     def _set_seed(self) -> None:
         if self._seed is None:
             return
-        random.seed(self._seed)
-        np.random.seed(self._seed % SEED_LIMIT)
+        seed = (self._seed + self._seed_change) % SEED_LIMIT
+        random.seed(seed)
+        np.random.seed(seed)
         keras = sys.modules.get("keras")
         if keras is not None and hasattr(keras, "utils"):
-            keras.utils.set_random_seed(self._seed % SEED_LIMIT)
+            keras.utils.set_random_seed(seed)
 
     def _function(self, function: str) -> Callable[..., Any]:
         target: Any = self._namespace.get(function)
@@ -172,6 +174,10 @@ class LiveStudent:
             return Plainer(self._objects, self._reply_bytes).convert(given)
         except Exception:  # changed into something unreadable: changed all the same
             return "<changed into something that is no data>"
+
+    def reseed(self, change: int) -> None:
+        """See `shared.student.Student.reseed`."""
+        self._seed_change = change
 
     def defaults(self, function: str) -> dict[str, Value]:
         """See `shared.student.Student.defaults`."""
@@ -257,6 +263,7 @@ class LiveStudent:
     def forget(self) -> None:
         """Let go of models and axes and close the figures; their handles are void from now on."""
         self._objects.clear()
+        self._seed_change = 0
         pyplot = sys.modules.get("matplotlib.pyplot")
         if pyplot is not None:
             pyplot.close("all")

@@ -209,6 +209,22 @@ class Wrong(AssertionError):
         self.hint = hint
 
 
+class NearMiss(Wrong):
+    """An answer that nearly is right, and earns part of the points.
+
+    Args:
+        share: Of the points, from 0 to 1.
+        message: As for `Wrong`.
+        hint: As for `Wrong`.
+    """
+
+    status = "partial"
+
+    def __init__(self, share: float, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.share = share
+
+
 class StudentFault(Wrong):
     """The student's code gave no answer. `status` says how it ended.
 
@@ -237,6 +253,9 @@ class Student(Protocol):
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
     ) -> Observation:
         """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
+
+    def reseed(self, change: int) -> None:
+        """Seed the calls that follow in this check otherwise: by the run's seed plus `change`."""
 
     def defaults(self, function: str) -> dict[str, Value]:
         """The defaults of a function's parameters by name, those that are plain values; as it says of itself."""

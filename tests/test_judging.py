@@ -52,7 +52,8 @@ def not_a_check(student: Student) -> None:
     raise AssertionError
 '''
 HIDDEN = '''
-from shared.student import KitError, Student, StudentFault, Wrong
+from autograder.facts import remark
+from shared.student import KitError, NearMiss, Student, StudentFault, Wrong
 
 def test_secret_is_kept(student: Student) -> None:
     """The answer to the hidden question is right."""
@@ -66,6 +67,11 @@ def test_secret_fault(student: Student) -> None:
 def test_facts_are_missing(student: Student) -> None:
     """This check asks for what the judge does not have."""
     raise KitError("no such threshold")
+
+def test_nearly(student: Student) -> None:
+    """The answer is near enough for some of the points."""
+    remark("Three tries.")
+    raise NearMiss(0.75, "0.86 of 0.88", "too low")
 
 def test_asserts(student: Student) -> None:
     """This check asserts by itself."""
@@ -90,7 +96,8 @@ assignments:
         checks:
           test_secret_fault: 10
           test_sentence_over_two_lines: 10
-          test_asserts: 10
+          test_asserts: 6
+          test_nearly: 4
       q3:
         title: Third
         functions: [third]
@@ -148,13 +155,13 @@ def judged(assignment: AssignmentConfig, student: Any = None, **settings: Any) -
 def test_each_check_has_one_result_in_the_order_of_the_file(toy: AssignmentConfig) -> None:
     results = judged(toy)
     assert list(results) == list(toy.checks)
-    assert [result.question for result in results.values()] == ["q1"] * 3 + ["q2"] * 3 + ["q3"] * 2
+    assert [result.question for result in results.values()] == ["q1"] * 3 + ["q2"] * 4 + ["q3"] * 2
     assert {check: result.max_points for check, result in results.items()} == toy.checks
 
 
 def test_only_what_is_passed_earns_points(toy: AssignmentConfig) -> None:
     earned = {check: result.points for check, result in judged(toy).items() if result.points}
-    assert earned == {"test_answer_is_one": 10}
+    assert earned == {"test_answer_is_one": 10, "test_nearly": 3}
 
 
 def test_statuses_tell_how_each_check_ended(toy: AssignmentConfig) -> None:
@@ -165,6 +172,7 @@ def test_statuses_tell_how_each_check_ended(toy: AssignmentConfig) -> None:
         "test_secret_fault": "raised",
         "test_sentence_over_two_lines": "failed",
         "test_asserts": "kit_error",
+        "test_nearly": "partial",
         "test_facts_are_missing": "kit_error",
         "test_skips": "kit_error",
     }
@@ -200,6 +208,13 @@ def test_public_checks_show_their_message(toy: AssignmentConfig) -> None:
     assert (result.hidden, result.message) == (False, "answer(): expected 1, got 7.")
 
 
+def test_what_a_check_remarks_goes_into_its_record_for_the_staff(toy: AssignmentConfig) -> None:
+    results = judged(toy)
+    assert results["test_nearly"].detail == "0.86 of 0.88 Three tries."
+    assert results["test_nearly"].message == "too low"
+    assert "Three tries" not in results["test_asserts"].detail + results["test_facts_are_missing"].detail
+
+
 def test_a_long_message_is_cut_short(toy: AssignmentConfig) -> None:
     assert len(judged(toy)["test_sentence_over_two_lines"].message) == 2000
 
@@ -215,7 +230,7 @@ def test_the_sentence_is_the_docstrings_first_paragraph_on_one_line(toy: Assignm
 def test_only_the_questions_asked_for_are_run(toy: AssignmentConfig, only: Any) -> None:
     student = FakeStudent()
     results = judged(toy, student, only=only)
-    assert list(results) == ["test_secret_fault", "test_sentence_over_two_lines", "test_asserts"]
+    assert list(results) == ["test_secret_fault", "test_sentence_over_two_lines", "test_asserts", "test_nearly"]
     assert "secret" not in student.log
 
 

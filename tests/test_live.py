@@ -108,6 +108,15 @@ def test_a_call_begins_with_the_same_random_numbers() -> None:
     assert student_of(source, seed=5).call("f") != first
 
 
+def test_a_check_may_ask_for_another_seed_which_ends_with_the_check() -> None:
+    student = student_of("import random\ndef f(): return random.random()", seed=4)
+    usual = student.call("f")
+    student.reseed(1)
+    assert student.call("f") == student.call("f") != usual
+    student.forget()
+    assert student.call("f") == usual
+
+
 def test_without_a_seed_the_generators_are_left_alone() -> None:
     random.seed(1)
     expected = random.random()
