@@ -1,0 +1,168 @@
+"""`audit`: judge the corpus and the mutants of one assignment, and say whether the checks are fair and sharp."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import importlib.metadata
+import json
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.audit.corpus import ROOT, Answer, hand_written, reference_cells
+from autograder.audit.mutants import equivalents_of, mutants_of
+from autograder.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
+from autograder.audit.running import Outcome, judge_all, key_of
+from autograder.config import AssignmentConfig
+from autograder.grade_command import progress_bar
+from shared import datasets
+from shared.datasets import Source
+
+PACKAGES = ("tensorflow", "keras", "numpy", "mutmut")
+# What outcomes depend on beside the checks of the assignment itself.
+_CODE = (
+    "shared/*.py",
+    "shared/checks/common.py",
+    "autograder/checks/*.py",
+    "autograder/*.py",
+    "autograder/audit/*.py",
+)
+
+
+@dataclass(frozen=True)
+class AuditOptions:
+    """What the command line asks for, see `autograder.cli.audit`."""
+
+    out: Path
+    workers: int
+    data: Source = "auto"
+    only: tuple[str, ...] = ()
+    mutants: int | None = None  # at most so many, drawn once and for all; None takes all
+
+
+def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Console) -> int:
+    """Audit an assignment, write audit.json and the page, and show the findings.
+
+    Args:
+        assignment: Its part of grading.yml.
+        options: What to do.
+        console: Where to show progress and the findings.
+
+    Returns:
+        0 when the checks are fair and sharp, 1 when they are not.
+
+    Raises:
+        CorpusError: Answers or equivalents are not as they should be.
+    """
+    cells = reference_cells(assignment.name)
+    all_mutants = mutants_of(cells)
+    equivalents = equivalents_of(assignment.name, all_mutants)
+    answers = [*hand_written(assignment), *_drawn(all_mutants, options.mutants)]
+    answers = [answer for answer in answers if not options.only or answer.question in options.only]
+    source = datasets.DATASETS[assignment.name].source(options.data)
+    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
+    keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
+    folder = options.out / assignment.name
+    folder.mkdir(parents=True, exist_ok=True)
+    outcomes = _outcomes(answers, keys, assignment, source, options, folder, console)
+    judged = [Judged(answer, outcomes[answer], _why_equivalent(answer, equivalents)) for answer in answers]
+    audit = Audit(assignment, source, judged, versions)
+    _write_json(folder / "audit.json", content_of(audit, keys))
+    write_page(audit, {cell.question: cell.source for cell in cells if cell.question}, folder / "index.html")
+    show(audit, console)
+    console.print(f"page: {folder / 'index.html'}", markup=False, highlight=False, soft_wrap=True)
+    return 1 if audit.faults() else 0
+
+
+def _why_equivalent(answer: Answer, equivalents: dict[tuple[str, str], str]) -> str:
+    return equivalents.get((answer.question, answer.name), "") if answer.kind == "mutant" else ""
+
+
+def _drawn(mutants: list[Answer], most: int | None) -> list[Answer]:
+    """At most so many mutants, the same ones each time."""
+    if most is None or most >= len(mutants):
+        return mutants
+    places = sorted(random.Random(0).sample(range(len(mutants)), most))  # no secrets here
+    return [mutants[place] for place in places]
+
+
+def _outcomes(
+    answers: list[Answer],
+    keys: dict[Answer, str],
+    assignment: AssignmentConfig,
+    source: Source,
+    options: AuditOptions,
+    folder: Path,
+    console: Console,
+) -> dict[Answer, Outcome]:
+    """What is known from the last audit, and what had to be judged anew; an interruption loses nothing judged."""
+    path = folder / "outcomes.json"
+    known = earlier_outcomes(path)
+    outcomes = {answer: known[keys[answer]] for answer in answers if keys[answer] in known}
+    new = [answer for answer in answers if answer not in outcomes]
+    console.print(f"{assignment.name}: {len(answers)} answers, {len(new)} to judge, {source} data", highlight=False)
+    with progress_bar(console) as progress:
+        task = progress.add_task(f"auditing {assignment.name}", total=len(new))
+
+        def done(answer: Answer, outcome: Outcome) -> None:
+            outcomes[answer] = outcome
+            progress.advance(task)
+            if not console.is_terminal and len(outcomes) % 50 == 0:
+                console.print(f"[{len(outcomes)}/{len(answers)}]", markup=False, highlight=False)
+
+        try:
+            judge_all(new, assignment, source, options.workers, done)
+        finally:
+            known |= {keys[answer]: outcome for answer, outcome in outcomes.items()}
+            entries = [{"key": key, "outcome": vars(outcome)} for key, outcome in known.items()]
+            _write_json(path, {"answers": entries})
+    return outcomes
+
+
+def _write_json(path: Path, content: object) -> None:
+    draft = path.with_suffix(".tmp")
+    draft.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+    draft.replace(path)
+
+
+def _digest(assignment: AssignmentConfig, question: str, source: str, versions: dict[str, str]) -> str:
+    """A hash of all that judging an answer of this question depends on, but for the answer."""
+    own = {ROOT / package / "checks" / f"{assignment.name}.py" for package in ("shared", "autograder")}
+    others = {ROOT / "autograder" / "checks" / f"{path.stem}.py" for path in (ROOT / "solutions").glob("*.py")}
+    files = sorted({path for pattern in _CODE for path in ROOT.glob(pattern)} - own - others)
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(path.read_bytes())
+    for path in sorted(own):
+        digest.update(_relevant(path, set(assignment.questions[question].checks)).encode())
+    bars = {name: bar.model_dump() for name, bar in assignment.thresholds.items()}
+    reference = [cell.source for cell in reference_cells(assignment.name)]
+    digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
+    return digest.hexdigest()
+
+
+def _relevant(path: Path, checks: set[str]) -> str:
+    """A module of checks without the checks of other questions, so that changing those changes nothing here."""
+    kept: list[str] = []
+    for node in ast.parse(path.read_text("utf-8")).body:
+        names = set(_test_names(node))
+        if not names or names & checks:
+            kept.append(ast.dump(node))
+    return "\n".join(kept)
+
+
+def _test_names(node: ast.stmt) -> Iterable[str]:
+    if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+        yield node.name
+    if isinstance(node, ast.Assign):
+        yield from (
+            name.id
+            for target in node.targets
+            for name in ast.walk(target)
+            if isinstance(name, ast.Name) and name.id.startswith("test_")
+        )

@@ -1,0 +1,228 @@
+"""Judging the answers of an audit side by side, each in place of the reference's own."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.audit.corpus import Answer, Cell, reference_cells
+from autograder.batch import facts_for
+from autograder.config import AssignmentConfig
+from autograder.facts import set_facts
+from autograder.inputs import Prepared, live_arrays
+from autograder.judging import run_checks
+from shared.datasets import Source
+from shared.live import LiveStudent
+from shared.student import Array, KitError, Observation, StudentFault
+
+SEED = 0
+SECONDS_PER_ANSWER = 180
+ANSWERS_PER_PROCESS = 60  # then a fresh one: Keras keeps something of each model
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one answer was judged.
+
+    Args:
+        accepted: Whether all checks of its question passed.
+        failed: The checks that did not, as "name: status, message".
+        fault: Why it could not be judged: it hangs, or a check broke; else "".
+        seconds: How long judging took.
+    """
+
+    accepted: bool
+    failed: tuple[str, ...] = ()
+    fault: str = ""
+    seconds: float = 0.0
+
+
+class _TimeUp(BaseException):
+    """The answer has taken too long; not an `Exception`, so that no handler of its own swallows it."""
+
+
+@dataclass(frozen=True)
+class _Judge:
+    """What a judging process keeps between answers."""
+
+    assignment: AssignmentConfig
+    cells: tuple[Cell, ...]
+    arrays: dict[str, Array]
+
+
+_judge: list[_Judge] = []
+
+
+def _begin(assignment: AssignmentConfig, data: Source) -> None:
+    # TensorFlow writes to the file descriptor itself, into the progress bar.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    os.environ.setdefault("MPLBACKEND", "Agg")
+    arrays, labels, source = live_arrays(assignment.name, data)
+    set_facts(facts_for(assignment, Prepared(Path(), labels, source)))
+    _judge[:] = [_Judge(assignment, tuple(reference_cells(assignment.name)), arrays)]
+
+
+@contextmanager
+def _time_limit(seconds: int) -> Iterator[None]:
+    def interrupt(_signal: int, _frame: Any) -> None:
+        raise _TimeUp
+
+    signal.signal(signal.SIGALRM, interrupt)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+
+
+def _judged(answer: Answer) -> Outcome:
+    """Judge one answer in this process."""
+    judge = _judge[0]
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        namespace = _namespace(judge.cells, answer)
+        student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)
+        results = run_checks(student, judge.assignment, [answer.question])
+    _tidy()
+    failed = [check for check in results if check.status != "passed"]
+    broken = [check for check in failed if check.status == "kit_error"]
+    hangs = student.ran_out and not broken
+    fault = f"it hangs: stopped after {SECONDS_PER_ANSWER} s" if hangs else ""
+    if broken:
+        fault = f"a check broke: {broken[0].check}: {broken[0].detail}"
+    texts = tuple(f"{check.check}: {check.status}, {check.detail}"[:300] for check in failed)
+    return Outcome(not failed, texts, fault, round(sum(check.seconds for check in results), 2))
+
+
+def _namespace(cells: Sequence[Cell], answer: Answer) -> dict[str, Any]:
+    """The reference's functions, with the answer in place of its question's; what it raises is left out."""
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for number, cell in enumerate(cells):
+        is_answer = cell.question == answer.question
+        source = answer.source if is_answer else cell.source
+        code = compile(source, f"<{cell.question or number}>", "exec", dont_inherit=True)
+        try:
+            with _time_limit(SECONDS_PER_ANSWER):
+                exec(code, namespace)
+        except (Exception, SystemExit, _TimeUp):
+            if not is_answer:
+                raise
+    return namespace
+
+
+def _tidy() -> None:
+    """Nothing that an answer sets for all of Keras outlives it."""
+    import keras  # noqa: PLC0415 - loaded by then
+
+    keras.backend.clear_session()
+    keras.config.set_floatx("float32")
+    keras.config.set_dtype_policy("float32")
+
+
+class _Impatient(LiveStudent):
+    """A live student whose answers may take only so long, together."""
+
+    ran_out = False
+
+    def observe(self, function: str, *args: Any, **kwargs: Any) -> Observation:
+        """See `shared.student.Student.observe`."""
+        fault = StudentFault("timeout", f"{function}(): stopped after {SECONDS_PER_ANSWER} s")
+        if self.ran_out:
+            raise fault
+        try:
+            with _time_limit(SECONDS_PER_ANSWER):
+                return super().observe(function, *args, **kwargs)
+        except _TimeUp:
+            self.ran_out = True
+            raise fault from None
+
+
+# --- many answers ------------------------------------------------------------------------------------------------
+
+
+def judge_all(
+    answers: Sequence[Answer],
+    assignment: AssignmentConfig,
+    data: Source,
+    workers: int,
+    done: Callable[[Answer, Outcome], None],
+) -> None:
+    """Judge answers side by side.
+
+    Args:
+        answers: What to judge.
+        assignment: Its part of grading.yml.
+        data: "real", "synthetic" or "auto".
+        workers: How many processes.
+        done: Called in this process with each outcome as it is known.
+
+    Raises:
+        KitError: A judging process was lost twice over one answer.
+    """
+    left = list(answers)
+    lost_over: set[Answer] = set()
+    while left:
+        # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
+        now, later = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
+        unfinished = _one_pool(now, assignment, data, workers, done)
+        left = [answer for answer in now if answer in unfinished.left] + later
+        for answer in unfinished.lost:
+            if answer in lost_over:
+                raise KitError(f"{answer.question} {answer.kind} {answer.name}: it ends the judging process")
+            lost_over.add(answer)
+
+
+@dataclass(frozen=True)
+class _Unfinished:
+    left: frozenset[Answer]
+    lost: tuple[Answer, ...]
+
+
+def _one_pool(
+    answers: list[Answer],
+    assignment: AssignmentConfig,
+    data: Source,
+    workers: int,
+    done: Callable[[Answer, Outcome], None],
+) -> _Unfinished:
+    context = multiprocessing.get_context("spawn")
+    left = set(answers)
+    threads = str(max(1, (os.cpu_count() or 1) // workers))
+    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
+    running: dict[Future[Outcome], Answer] = {}
+    with ProcessPoolExecutor(workers, context, _begin, (assignment, data)) as pool:
+        waiting = iter(answers)
+        try:
+            while True:
+                while len(running) < workers and (answer := next(waiting, None)) is not None:
+                    running[pool.submit(_judged, answer)] = answer
+                if not running:
+                    return _Unfinished(frozenset(), ())
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    outcome = future.result()
+                    answer = running.pop(future)
+                    left.discard(answer)
+                    done(answer, outcome)
+        except BrokenExecutor:
+            return _Unfinished(frozenset(left), tuple(running.values()))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def key_of(answer: Answer, everything_else: str) -> str:
+    """A hash of all that the outcome depends on: equal keys, equal outcomes.
+
+    Args:
+        answer: The answer.
+        everything_else: A digest of the rest: reference, checks, data, versions.
+    """
+    text = "\0".join((answer.question, answer.source, everything_else))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
