@@ -7,15 +7,18 @@ ASSIGNMENT ?= all
 SUBMISSIONS ?=
 GRADES ?= grades
 DATA ?= auto
+SEEDS ?= 300
 # Never more than two test processes: each may start a worker with TensorFlow in it.
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)
 
-.PHONY: help install grade verify test test-fast lint release docs figures doctor clean
+.PHONY: help install grade verify test test-fast audit calibrate lint release docs figures doctor clean
 
 help:
 	@echo "make grade      grade SUBMISSIONS (the samples when left out) into GRADES"
 	@echo "make verify     prove ASSIGNMENT: blank 0, reference 100, each sample what its folder says"
+	@echo "make audit      prove the checks of ASSIGNMENT fair and sharp; pages in audit/"
+	@echo "make calibrate  train references and wrong models with SEEDS seeds; pages in calibration/"
 	@echo "make test       the whole test suite"
 	@echo "make test-fast  the quick part of it"
 	@echo "make lint       ruff and mypy"
@@ -47,6 +50,12 @@ endif
 
 verify: install
 	$(BIN)/python -m autograder verify $(ASSIGNMENT) --data $(DATA)
+
+audit: install
+	$(BIN)/python -m autograder audit $(ASSIGNMENT) --data $(DATA)
+
+calibrate: install
+	$(BIN)/python -m autograder calibrate $(ASSIGNMENT) --data $(DATA) --seeds $(SEEDS)
 
 test: install
 	$(TESTS)
