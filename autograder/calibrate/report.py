@@ -63,7 +63,7 @@ class Calibration:
         return (
             f"{self.source}: {self.date}, {versions}, N = {place.count} seeds: mean {place.mean:.4f}, standard "
             f"deviation {place.deviation:.4f}, worst {place.worst:.4f}; bound {place.bound:.4f}, missed by at most "
-            f"{place.missed_share:.1%} of runs, so by {place.fail_probability:.1e} of references in {TRIES} tries"
+            f"{place.missed_share:.1%} of runs, so by 1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries"
         )
 
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:
@@ -91,7 +91,7 @@ def show(calibration: Calibration, console: Console) -> None:
     )
     console.print(
         f"bar {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at most "
-        f"{place.missed_share:.1%} of runs, {place.fail_probability:.1e} in {TRIES} tries",
+        f"{place.missed_share:.1%} of runs, by 1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
         highlight=False,
     )
     if place.count < RUNS_FOR_ONE_PERCENT:
@@ -116,9 +116,8 @@ def plot(calibration: Calibration, path: Path) -> None:
         colour = "tab:green" if name == REFERENCE else "tab:red"
         axes.plot(figures, [place] * len(figures), "|", color=colour, markersize=14, alpha=0.5)
     axes.axvline(calibration.placement.bar, color="black", linewidth=1.2)
-    axes.annotate(
-        f"bar {calibration.placement.bar:g}", (calibration.placement.bar, len(names) - 0.45), ha="center", va="bottom"
-    )
+    bar = calibration.placement.bar
+    axes.text(bar, 1.01, f"bar {bar:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom")
     axes.set_yticks(range(len(names)), list(reversed(names)))
     axes.set_ylim(-0.6, len(names) - 0.1)
     axes.set_xlabel(f"{calibration.measure} on held-out data, {calibration.source}")
