@@ -4,6 +4,9 @@ The model handed to a student's training function is a single layer without bias
 with a column of its own. Then each row has its weights to itself, and after training they say whether the row was
 trained on, with which label, for how many epochs and in batches of what size. It does not matter how the training was
 written (`fit`, `train_on_batch`, a `GradientTape` loop, `tf.data`) or in what order the rows came.
+
+Where the batches are of different sizes, steps must not depend on them: then each weight moves by the same distance
+whenever its row is trained on, and the optimizer's count of updates tells the size of the batches.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from shared.network import softmax
 from shared.student import Array, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student, Wrong
 
 STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
+DISTANCE = 0.1  # what a weight moves per epoch where batches are uneven
 TOLERANCE = 2e-3
 _SUSPECTED_BATCHES = (1, 16, 32, 64, 128, 256, 512, 1024)
 _MAX_SUSPECTED_EPOCHS = 60
@@ -42,11 +46,13 @@ class OneWeightPerRow:
             there are `classes`; a target where `regression` is set.
         unseen: Number of further columns, in no training row.
         width: Number of columns of the inputs, at least rows + unseen; the rest is never used.
-        batch_size: Batch size that is asked for; it divides the number of rows.
+        batch_size: Batch size that is asked for; it divides the number of rows, unless `uneven` is set.
         start: Initial weight of each column of the training rows and the unseen ones, or one per class for each;
             zeros when None.
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
         regression: True for one linear unit and the mean squared error.
+        step: What a weight moves per epoch for each unit of error, when the batch size is as asked for.
+        uneven: True where the last batch is smaller than the others.
     """
 
     labels: tuple[float, ...]
@@ -56,6 +62,8 @@ class OneWeightPerRow:
     start: tuple[float, ...] | tuple[tuple[float, ...], ...] | None = None
     classes: int = 0
     regression: bool = False
+    step: float = STEP
+    uneven: bool = False
 
     @property
     def columns(self) -> int:
@@ -91,9 +99,11 @@ class OneWeightPerRow:
         return softmax(weights) if self.classes else sigmoid(weights)
 
     def spec(self) -> ModelSpec:
-        """The model, to be trained by plain gradient descent."""
+        """The model, to be trained by plain gradient descent, or by the gradient's sign where batches are uneven."""
+        if self.uneven:
+            return self._spec("Adam", DISTANCE, {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9})
         # The mean squared error has twice the gradient of the others.
-        return self._spec("SGD", STEP * self.batch_size / (2 if self.regression else 1), {})
+        return self._spec("SGD", self.step * self.batch_size / (2 if self.regression else 1), {})
 
     def spec_for_any_batch_size(self) -> ModelSpec:
         """The model with an optimizer whose steps don't depend on the size of the batches."""
@@ -110,12 +120,15 @@ class OneWeightPerRow:
         metrics = ("mae",) if self.regression else ("accuracy",)
         return ModelSpec(width, (layer,), loss, optimizer, learning_rate, options, metrics)
 
-    def logits(self, epochs: int, step: float = STEP) -> Array:
-        """Weights after some epochs of gradient descent, one (or one per class) for each column."""
+    def logits(self, epochs: int, step: float | None = None) -> Array:
+        """Weights after some epochs, one (or one per class) for each column."""
         weights: Array = self.initial.copy()
         trained = weights[: len(self.labels)]
+        if self.uneven:
+            trained += epochs * DISTANCE * np.sign(self.y - self.outputs(trained))
+            return weights
         for _ in range(epochs):
-            trained += step * (self.y - self.outputs(trained))
+            trained += (self.step if step is None else step) * (self.y - self.outputs(trained))
         return weights
 
     def logits_for_any_batch_size(self, epochs: int) -> Array:
@@ -141,9 +154,18 @@ class OneWeightPerRow:
             message = f"{of}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
             raise Wrong(message, f"The model does not give one {what} per row.")
         came = came.reshape(self.initial.shape)
-        if np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
-            return
-        raise self._how_trained(came, epochs, of)
+        if not np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
+            raise self._how_trained(came, epochs, of)
+        updates, steps = epochs * self.updates_per_epoch, student.describe(model).steps
+        if self.uneven and steps != updates:
+            asked = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
+            message = f"{of}: {asked} are {updates} updates, the optimizer counted {steps}."
+            raise Wrong(message, "The batch size is not the one asked for.")
+
+    @property
+    def updates_per_epoch(self) -> int:
+        """How many batches there are, the last of which may be smaller than the others."""
+        return -(-len(self.labels) // self.batch_size)
 
     @property
     def _tolerance(self) -> float:
@@ -173,11 +195,13 @@ class OneWeightPerRow:
         return Wrong(message, "The number of epochs or the batch size is not the one asked for.")
 
     def _suspect(self, came: Array) -> str:
+        if self.uneven:
+            return ""
         for epochs in range(1, _MAX_SUSPECTED_EPOCHS):
             for batch_size in (self.batch_size, *_SUSPECTED_BATCHES):
                 size = min(batch_size, len(self.labels))
                 if len(self.labels) % size == 0:
-                    logits = self.logits(epochs, STEP * self.batch_size / size)
+                    logits = self.logits(epochs, self.step * self.batch_size / size)
                     if np.allclose(came, self.outputs(logits), atol=self._tolerance):
                         return f", it looks like {epochs} epochs in batches of {batch_size}"
         return ""

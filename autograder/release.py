@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED_MODULES = (
     "__init__.py",
     "checks/__init__.py",
+    "checks/builders.py",
     "checks/common.py",
     "datasets.py",
     "describe.py",

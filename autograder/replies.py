@@ -138,6 +138,7 @@ def figure(reply: Any) -> Figure:
     """What stands on axes."""
     seen = _of_kind(reply, Figure)
     _of_kind(seen.figure_id, int)
+    _of_kind(seen.shown, bool)
     for text in (seen.title, seen.xlabel, seen.ylabel, *_of_kind(seen.legend, tuple)):
         _text(text)
     for series in _of_kind(seen.series, tuple):

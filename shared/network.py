@@ -17,6 +17,7 @@ from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
 MAX_ARRANGEMENTS = 200
 MAX_NAMED_LAYERS = 20
 PROBE_ROWS = 8
+MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
 PROBE_WORDS = 40
 _SCALES = (3.0, 10.0, 30.0, 60.0)
 
@@ -43,18 +44,19 @@ _ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
 }
 
 
-def probe_rows(inputs: int, seed: int = 7) -> Array:
+def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
     """Inputs on which activations can be told apart: sparse rows on several scales.
 
     Args:
         inputs: Width of a row.
         seed: Chooses the rows.
+        count: How many.
 
     Returns:
-        float32 array (8, inputs).
+        float32 array (count, inputs).
     """
     rng = np.random.default_rng(seed)
-    rows = np.zeros((PROBE_ROWS, inputs), np.float32)
+    rows = np.zeros((count, inputs), np.float32)
     for place, row in enumerate(rows):
         columns = rng.choice(inputs, size=min(PROBE_WORDS, inputs), replace=False)
         row[columns] = rng.normal(size=len(columns)) * _SCALES[place % len(_SCALES)]
@@ -87,7 +89,8 @@ def expect_network(
     kernels = [weight for weight in weights if weight.ndim == 2]
     biases = [weight for weight in weights if weight.ndim == 1]
     _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
-    rows = probe_rows(inputs)
+    # Without an activation at the end only negative outputs tell it from relu.
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS if output[1] == "linear" else PROBE_ROWS)
     came = student.predict(model, rows)
     if came.size != len(rows) * output[0]:
         message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
@@ -181,6 +184,18 @@ def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRo
         message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
         raise Wrong(message, "The model does not give one number per row.")
     return outputs.reshape(-1)
+
+
+def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, of: str) -> None:
+    """A freshly made model with one output unit gives negative numbers for some of many rows.
+
+    Raises:
+        Wrong: It gives none, so there is an activation at its end.
+    """
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS)
+    if not (one_output_per_row(student, model, rows, of) < 0).any():
+        message = f"{of}: none of {len(rows)} rows gets a negative output. Leave out the last unit's activation."
+        raise Wrong(message, "The last unit has an activation.")
 
 
 # --- loss, metric, optimizer: told by what they do -------------------------------------------------------------

@@ -10,9 +10,7 @@ import numpy as np
 import pytest
 
 from shared.live import LiveStudent
-from shared.student import (
-    StudentFault,
-)
+from shared.student import AxesHandle, StudentFault
 
 
 def student_of(source: str, **settings: Any) -> LiveStudent:
@@ -99,3 +97,19 @@ class TestAxes:
         assert plt.get_fignums() == []
         with pytest.raises(StudentFault, match="gone"):
             student.figure(axes)
+
+
+@pytest.mark.usefixtures("closed_figures")
+@pytest.mark.parametrize("shape", ["2", "2, 1", "1, 2"])
+def test_an_array_of_axes_is_a_list_of_them(shape: str) -> None:
+    source = PLOT + f"\ndef g(): return plt.subplots(1, 2)[1].reshape({shape})\n"
+    first, second = student_of(source).call("g")
+    assert isinstance(first, AxesHandle)
+    assert isinstance(second, AxesHandle)
+    assert first != second
+
+
+@pytest.mark.parametrize("value", ["np.array([None, {}])", "np.empty(0, object)", "np.array([f] * 40)"])
+def test_any_other_array_of_objects_is_no_data(value: str) -> None:
+    with pytest.raises(StudentFault, match="an object array"):
+        student_of(PLOT + f"\ndef g(): return {value}\n").call("g")

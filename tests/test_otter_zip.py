@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import jupytext
@@ -22,30 +23,38 @@ OTTER = [sys.executable, "-m", "otter", "run"]
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def imdb() -> config.AssignmentConfig:
-    """The assignment's part of grading.yml."""
-    return config.load(ROOT / "grading.yml").assignments["imdb"]
+Make = Callable[[str], str]
 
 
 @pytest.fixture(scope="module")
-def zip_path(imdb: config.AssignmentConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The zip, built once."""
-    return build_otter(imdb, tmp_path_factory.mktemp("dist"))
+def grading() -> config.Grading:
+    """grading.yml."""
+    return config.load(ROOT / "grading.yml")
 
 
-def _reference() -> str:
+@pytest.fixture(scope="module")
+def zips(grading: config.Grading, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The zip of an assignment, built once."""
+    folder = tmp_path_factory.mktemp("dist")
+    return cache(lambda assignment: build_otter(grading.assignments[assignment], folder))
+
+
+def _reference(assignment: str) -> str:
     """The reference as a notebook whose exploration cells Otter leaves out, as it does in the released one."""
-    book = jupytext.read(ROOT / "solutions" / "imdb.py")
+    book = jupytext.read(ROOT / "solutions" / f"{assignment}.py")
     for cell in book.cells:
         if "skip-grading" in cell.metadata.get("tags", []):
             cell.metadata["tags"].append("otter_ignore")
     return str(jupytext.writes(book, fmt="ipynb"))
 
 
-def _changed(*replacements: tuple[str, str]) -> Callable[[], str]:
-    def make() -> str:
-        text = _reference()
+def _blank(assignment: str) -> str:
+    return (ROOT / "assignments" / assignment / f"{assignment}.ipynb").read_text("utf-8")
+
+
+def _changed(*replacements: tuple[str, str]) -> Make:
+    def make(assignment: str) -> str:
+        text = _reference(assignment)
         for old, new in replacements:
             assert old in text, old
             text = text.replace(old, new)
@@ -54,13 +63,34 @@ def _changed(*replacements: tuple[str, str]) -> Callable[[], str]:
     return make
 
 
-SUBMISSIONS: dict[str, Callable[[], str]] = {
-    "reference": _reference,
-    "blank": lambda: (ROOT / "assignments" / "imdb" / "imdb.ipynb").read_text("utf-8"),
-    "no training at all": _changed(("def build_model(", "def my_model("), ("def train(", "def fit(")),
-    "wrong split and labels": _changed(("x_train[:n_val]", "x_train[-n_val:]"), ("float32", "float64")),
-    "offset forgotten": _changed(("rank + 3", "rank"), ("+ 1\\n", "\\n")),
+PARTLY_RIGHT: dict[str, dict[str, Make]] = {
+    "imdb": {
+        "no training at all": _changed(("def build_model(", "def my_model("), ("def train(", "def fit(")),
+        "wrong split and labels": _changed(("x_train[:n_val]", "x_train[-n_val:]"), ("float32", "float64")),
+        "offset forgotten": _changed(("rank + 3", "rank"), ("+ 1\\n", "\\n")),
+    },
+    "reuters": {
+        "no training at all": _changed(("def build_model(", "def my_model("), ("def train(", "def fit(")),
+        "sigmoids and a wrong split": _changed(
+            ('softmax\\"))', 'sigmoid\\"))'), ("x_train[:n_val]", "x_train[-n_val:]")
+        ),
+        "offset forgotten": _changed(("rank + 3", "rank"), ("peaks[0] - peaks[1]", "peaks[1] - peaks[0]")),
+    },
+    "boston": {
+        "the test set's own mean": _changed(
+            ("np.asarray(test_data) - mean", "np.asarray(test_data) - np.mean(test_data)")
+        ),
+        "trained on the validation rows": _changed(
+            ("(np.concatenate([x[:start], x[stop:]]), np.concatenate([y[:start], y[stop:]]),", "(x, y,")
+        ),
+        "counted from zero": _changed(("axis=0)", "axis=1)"), ("[skip:])) + 1", "[skip:]))")),
+    },
 }
+CASES = [
+    (assignment, name, make)
+    for assignment, others in PARTLY_RIGHT.items()
+    for name, make in {"reference": _reference, "blank": _blank, **others}.items()
+]
 
 
 def _points_by_otter(notebook: Path, zip_path: Path, out: Path) -> dict[str, float]:
@@ -73,20 +103,23 @@ def _points_by_otter(notebook: Path, zip_path: Path, out: Path) -> dict[str, flo
     return {test["name"].split()[0]: test.get("score", 0.0) for test in tests if test["name"].startswith("q")}
 
 
-@pytest.mark.parametrize("name", SUBMISSIONS)
+@pytest.mark.parametrize(("assignment", "name", "make"), CASES, ids=[f"{case[0]}, {case[1]}" for case in CASES])
 def test_otter_run_agrees_with_the_kits_own_grader(
-    name: str, imdb: config.AssignmentConfig, zip_path: Path, tmp_path: Path
+    assignment: str, name: str, make: Make, grading: config.Grading, zips: Callable[[str], Path], tmp_path: Path
 ) -> None:
-    notebook = tmp_path / "imdb.ipynb"
-    notebook.write_text(SUBMISSIONS[name](), "utf-8")
-    with open_run(imdb, "synthetic") as run:
-        submissions = find_submissions(notebook, "imdb", imdb.limits).submissions
+    notebook = tmp_path / f"{assignment}.ipynb"
+    notebook.write_text(make(assignment), "utf-8")
+    part = grading.assignments[assignment]
+    with open_run(part, "synthetic") as run:
+        submissions = find_submissions(notebook, assignment, part.limits).submissions
         (own,) = grade_all(submissions, run, 1, lambda *_: None)
-    by_otter = _points_by_otter(notebook, zip_path, tmp_path / "out")
+    by_otter = _points_by_otter(notebook, zips(assignment), tmp_path / "out")
     assert own.status == "graded", own.message
     assert by_otter == own.question_scores
     assert {"reference": own.score == 100, "blank": own.score == 0}.get(name, 0 < own.score < 100)
 
 
-def test_the_zip_is_the_same_bytes_each_time(imdb: config.AssignmentConfig, zip_path: Path, tmp_path: Path) -> None:
-    assert build_otter(imdb, tmp_path).read_bytes() == zip_path.read_bytes()
+def test_the_zip_is_the_same_bytes_each_time(
+    grading: config.Grading, zips: Callable[[str], Path], tmp_path: Path
+) -> None:
+    assert build_otter(grading.assignments["imdb"], tmp_path).read_bytes() == zips("imdb").read_bytes()

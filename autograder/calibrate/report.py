@@ -60,10 +60,11 @@ class Calibration:
     def provenance(self) -> str:
         """Where the bar comes from, for grading.yml."""
         place, versions = self.placement, ", ".join(f"{name} {version}" for name, version in self.versions.items())
+        rarely = f"1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries"
         return (
             f"{self.source}: {self.date}, {versions}, N = {place.count} seeds: mean {place.mean:.4f}, standard "
             f"deviation {place.deviation:.4f}, worst {place.worst:.4f}; bound {place.bound:.4f}, missed by at most "
-            f"{place.missed_share:.1%} of runs, so by 1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries"
+            f"{place.missed_share:.1%} of runs, so by {rarely}"
         )
 
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:

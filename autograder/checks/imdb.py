@@ -7,11 +7,12 @@ import numpy as np
 from autograder.checks.comparisons import HINT, Comparison, comparing
 from autograder.checks.encodings import decoding, multi_hot, splitting
 from autograder.checks.held_out import held_out_accuracy
-from autograder.checks.networks import built, expect_accuracy, fresh_each_time, hidden_units, nothing_random
+from autograder.checks.networks import expect_accuracy, fresh_each_time, hidden_units, nothing_random
 from autograder.checks.plots import plots
 from autograder.checks.trainings import Retraining, retraining, training
 from autograder.dynamics import sigmoid
 from autograder.remembering import once_per_student
+from shared.checks.builders import built
 from shared.checks.common import WORDS
 from shared.expect import (
     expect_array,
@@ -180,19 +181,26 @@ PLOTS = ("plot_loss", "plot_accuracy")
     lambda student, histories: (drawn(student, PLOTS[0], histories), drawn(student, PLOTS[1], histories)),
     ("plot_loss()", "plot_accuracy()"),
     one_figure_may_hold_both=False,
+    functions=PLOTS,
 )
 
 # --- q9 ---
 
 
 def test_the_earliest_of_equal_epochs_counts(student: Student) -> None:
-    """Where two epochs are equally good, the earlier one is the best."""
-    history = history_with("accuracy", [0.5] * 5, [0.9, 0.31, 0.4, 0.31, 0.5], [0.5] * 5, [0.5] * 5)
-    expect_integer(student.call("best_epoch", history), 2, "best_epoch()", hint="The earlier of two equals wins.")
+    """Where two epochs are equally good, the earlier one is the best; but only if they are exactly equal."""
+    hint = "The earlier of two equals wins, and a little better is better."
+    for expected, third in ((2, 0.31), (4, 0.309999)):
+        history = history_with("accuracy", [0.5] * 5, [0.9, 0.31, 0.4, third, 0.5], [0.5] * 5, [0.5] * 5)
+        expect_integer(student.call("best_epoch", history), expected, "best_epoch()", hint=hint)
+
+
+# It falls for long, with rises in between, and every value is large: nothing but the minimum finds the best epoch.
+LONG_RUN = [9000.0, 4000.0, 3900.0, *[4100.0 + epoch for epoch in range(18)], 3800.0, 3799.5, *[5000.0] * 7]
 
 
 def test_only_the_validation_loss_counts(student: Student) -> None:
-    """Neither the training loss nor an accuracy decides."""
+    """The lowest of all validation losses decides, no training loss and no accuracy; the history stays as it was."""
     histories = (
         (1, history_with("accuracy", [0.9, 0.5, 0.1], [0.2, 0.3, 0.4], [0.1, 0.8, 0.9], [0.1, 0.9, 0.2])),
         (
@@ -203,10 +211,13 @@ def test_only_the_validation_loss_counts(student: Student) -> None:
         ),
         # The first rise is not the end: it goes on falling afterwards.
         (3, history_with("accuracy", [0.9, 0.7, 0.5, 0.3], [0.5, 0.6, 0.2, 0.4], [0.5] * 4, [0.8, 0.7, 0.6, 0.9])),
+        (23, history_with("accuracy", [*LONG_RUN[::-1]], LONG_RUN, [0.5] * 30, [0.5] * 30)),
     )
     for expected, history in histories:
-        got = student.call("best_epoch", history)
-        expect_integer(got, expected, "best_epoch()", hint="Look at the validation loss, and count from 1.")
+        seen = student.observe("best_epoch", history)
+        hint = "Look at the validation loss of all epochs, and count from 1."
+        expect_integer(seen.value, expected, "best_epoch()", hint=hint)
+        expect_unchanged(seen, [history], "best_epoch()")
 
 
 # --- q10 ---
@@ -235,19 +246,24 @@ def _sentiment_model(student: Student) -> ModelHandle:
 
 def test_exactly_one_half_is_not_above(student: Student) -> None:
     """A probability of exactly one half is not above one half."""
-    x = np.array([[0.0, 0.0], [0.01, 0.0], [0.0, 0.01]], np.float32)
+    x = np.array([[0.0, 0.0], [1e-4, 0.0], [0.0, 1e-4]], np.float32)
     got = student.call("predict_sentiment", _sentiment_model(student), x)
     expect_array(got, [0, 1, 0], "predict_sentiment()", hint="1 stands for a probability above one half.")
 
 
 def test_many_reviews_are_classified(student: Student) -> None:
-    """Any number of reviews is classified, in their order, as integers."""
+    """Any number of reviews is classified, in their order, as integers; they and the model stay as they were."""
     rng = np.random.default_rng(13)
     for count in (1, 77):
         x = rng.normal(size=(count, 2)).astype(np.float32)
+        model = _sentiment_model(student)
+        before = student.predict(model, x)
+        seen = student.observe("predict_sentiment", model, x)
         expected = (sigmoid(x @ np.array([1.0, -2.0])) > 0.5).astype(int)
-        got = student.call("predict_sentiment", _sentiment_model(student), x)
-        expect_integers(expect_array(got, expected, "predict_sentiment()"), "predict_sentiment()")
+        expect_integers(expect_array(seen.value, expected, "predict_sentiment()"), "predict_sentiment()")
+        expect_unchanged(seen, [None, x], "predict_sentiment()")
+        if not np.allclose(before, student.predict(model, x), atol=1e-6):
+            raise Wrong("predict_sentiment(): the model was changed. Ask it, don't train it.", "The model is changed.")
 
 
 # --- q12 ---

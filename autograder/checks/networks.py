@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from shared.checks.common import WORDS, Check, built
+from shared.checks.builders import built
+from shared.checks.common import WORDS, Check
 from shared.network import expect_metric_value, expect_network, probe_rows
 from shared.student import Array, ModelHandle, Student, Wrong
 
@@ -65,6 +66,7 @@ def fresh_each_time(labels: Array, function: str = "build_model", inputs: int = 
         if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
             message = f"{function}(): training one model changes another. Make all layers inside the function."
             raise Wrong(message, "Two calls share one model or its layers.")
+        student.train_step(second, rows, labels)  # an optimizer that both share would refuse
 
     return each_call_makes_a_fresh_model
 

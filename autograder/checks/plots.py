@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from shared.checks.common import Check
-from shared.expect import expect_array
+from shared.expect import expect_array, expect_unchanged
 from shared.student import Figure, Student, Value, Wrong
-from shared.training import ACCURACY_NAMES, CLASS_ACCURACY_NAMES, history_with, series_of
+from shared.training import (
+    ACCURACY_NAMES,
+    CLASS_ACCURACY_NAMES,
+    history_with,
+    series_of,
+    under_any_metric_name,
+)
 
 LOSS, VAL_LOSS = [0.9, 0.5, 0.3, 0.1], [0.8, 0.6, 0.65, 0.7]
 ACCURACY, VAL_ACCURACY = [0.55, 0.75, 0.92, 0.97], [0.6, 0.82, 0.8, 0.79]
@@ -21,13 +27,16 @@ SERIES = ((LOSS, VAL_LOSS), (ACCURACY, VAL_ACCURACY))
 Drawing = Callable[[Student, Mapping[str, Value]], tuple[Figure, Figure]]
 
 
-def plots(draw: Drawing, names: tuple[str, str], one_figure_may_hold_both: bool) -> tuple[Check, Check, Check, Check]:
+def plots(
+    draw: Drawing, names: tuple[str, str], one_figure_may_hold_both: bool, functions: tuple[str, ...] = ()
+) -> tuple[Check, Check, Check, Check]:
     """Checks of two plots.
 
     Args:
         draw: Lets the student draw loss and accuracy.
         names: What to call the two in messages.
         one_figure_may_hold_both: Whether the two Axes may stand on one figure.
+        functions: The functions that draw, where it is to be seen that they leave the history alone.
 
     Returns:
         The checks of dots and lines, of the epochs, of the texts, and of fresh figures.
@@ -66,8 +75,14 @@ def plots(draw: Drawing, names: tuple[str, str], one_figure_may_hold_both: bool)
                 raise Wrong(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
 
     def each_plot_has_a_figure_of_its_own(student: Student) -> None:
-        """Each call draws on a new figure, and the losses don't stand among the accuracies."""
-        _expect_own_figures([draw(student, HISTORIES), draw(student, HISTORIES)], one_figure_may_hold_both)
+        """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
+        calls = [draw(student, HISTORIES), draw(student, HISTORIES)]
+        _expect_own_figures(calls, one_figure_may_hold_both)
+        if any(figure.shown for call in calls for figure in call):
+            message = "The plots: leave out plt.show(). The notebook shows the figure by itself."
+            raise Wrong(message, "The figure is shown with plt.show().")
+        for function in functions:
+            _expect_history_unchanged(student, function)
 
     return (
         training_is_dotted_and_validation_a_line,
@@ -75,6 +90,13 @@ def plots(draw: Drawing, names: tuple[str, str], one_figure_may_hold_both: bool)
         plots_have_title_labels_and_legend,
         each_plot_has_a_figure_of_its_own,
     )
+
+
+def _expect_history_unchanged(student: Student, function: str) -> None:
+    def attempt(name: str) -> None:
+        expect_unchanged(student.observe(function, HISTORIES[name]), [HISTORIES[name]], f"{function}()")
+
+    under_any_metric_name(attempt, HISTORIES)
 
 
 def _expect_own_figures(calls: list[tuple[Figure, Figure]], one_figure_may_hold_both: bool) -> None:

@@ -1,0 +1,291 @@
+"""Telling what network a model is from its weights and its outputs, not from what it says of itself.
+
+A stack of Dense layers is found out by recomputing it: the kernels' shapes give the widths, and only the right
+activations turn the inputs into the model's own outputs. So it does not matter how a model was written (Sequential,
+Functional, a subclass, activations as layers), and a false description earns nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import islice, pairwise, permutations, product
+
+import numpy as np
+
+from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
+
+MAX_ARRANGEMENTS = 200
+MAX_NAMED_LAYERS = 20
+PROBE_ROWS = 8
+MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
+PROBE_WORDS = 40
+_SCALES = (3.0, 10.0, 30.0, 60.0)
+
+
+def softmax(z: Array) -> Array:
+    """Softmax over the last axis, finite for large values."""
+    powers = np.exp(z - z.max(axis=-1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
+
+
+_ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
+    "relu": lambda z: np.maximum(z, 0.0),
+    "tanh": np.tanh,
+    "sigmoid": lambda z: 0.5 * (1.0 + np.tanh(z / 2.0)),
+    "linear": lambda z: z,
+    "softmax": softmax,
+    "elu": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0.0))),
+    "leaky_relu": lambda z: np.where(z > 0, z, 0.2 * z),
+    "softplus": lambda z: np.logaddexp(z, 0.0),
+    "softsign": lambda z: z / (1.0 + np.abs(z)),
+    "selu": lambda z: 1.05070098 * np.where(z > 0, z, 1.67326324 * np.expm1(np.minimum(z, 0.0))),
+    "silu": lambda z: z * 0.5 * (1.0 + np.tanh(z / 2.0)),
+    "exponential": lambda z: np.exp(np.minimum(z, 50.0)),
+}
+
+
+def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
+    """Inputs on which activations can be told apart: sparse rows on several scales.
+
+    Args:
+        inputs: Width of a row.
+        seed: Chooses the rows.
+        count: How many.
+
+    Returns:
+        float32 array (count, inputs).
+    """
+    rng = np.random.default_rng(seed)
+    rows = np.zeros((count, inputs), np.float32)
+    for place, row in enumerate(rows):
+        columns = rng.choice(inputs, size=min(PROBE_WORDS, inputs), replace=False)
+        row[columns] = rng.normal(size=len(columns)) * _SCALES[place % len(_SCALES)]
+    return rows
+
+
+def expect_network(
+    student: Student,
+    model: ModelHandle,
+    inputs: int,
+    hidden: Sequence[tuple[int, str]],
+    output: tuple[int, str],
+    of: str = "build_model()",
+) -> None:
+    """The model is a stack of Dense layers with these widths and activations.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        inputs: Width of its input.
+        hidden: Units and activation of each hidden layer.
+        output: Units and activation of the last layer.
+        of: Whose result it is.
+
+    Raises:
+        Wrong: Another number of layers, other widths or other activations; the message names them.
+    """
+    layers = [*hidden, output]
+    weights = [weight.astype(np.float64) for weight in student.weights(model, inputs)]
+    kernels = [weight for weight in weights if weight.ndim == 2]
+    biases = [weight for weight in weights if weight.ndim == 1]
+    _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
+    # Without an activation at the end only negative outputs tell it from relu.
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS if output[1] == "linear" else PROBE_ROWS)
+    came = student.predict(model, rows)
+    if came.size != len(rows) * output[0]:
+        message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
+        raise Wrong(message, "The output has another width.")
+    came = came.reshape(len(rows), -1)
+    names = [activation for _, activation in layers]
+    if _matches(kernels, biases, names, rows, came):
+        return
+    raise _wrong_activations(kernels, biases, names, rows, came, of)
+
+
+def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths: list[int], of: str) -> None:
+    wanted = sorted(pairwise(widths))
+    found = [(int(kernel.shape[0]), int(kernel.shape[1])) for kernel in kernels]
+    units = ", ".join(str(width) for width in widths[1:])
+    if sorted(found) != wanted:
+        came = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
+        message = f"{of}: expected Dense layers with {units} units on inputs of width {widths[0]}, found {came}."
+        raise Wrong(f"{message} Compare their number, order and widths.", "The layers are not those asked for.")
+    if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
+        message = f"{of}: expected {len(widths) - 1} Dense layers with a bias each and nothing else that is trained."
+        raise Wrong(message, "The layers are not those asked for.")
+
+
+def _arrangements(kernels: list[Array], biases: list[Array]) -> list[tuple[Array, Array]]:
+    """The ways in which kernels and biases can follow one another, by their shapes; the model's own order first."""
+    orders = islice(permutations(range(len(kernels))), MAX_ARRANGEMENTS)
+    fitting = []
+    for order in orders:
+        chain = [kernels[place] for place in order]
+        if all(one.shape[1] == other.shape[0] for one, other in pairwise(chain)):
+            ordered = [biases[place] for place in order]
+            if all(len(bias) == kernel.shape[1] for bias, kernel in zip(ordered, chain, strict=True)):
+                fitting.append((chain, ordered))
+    return fitting  # type: ignore[return-value] # lists of arrays, one per layer
+
+
+def _outputs(arrangement: tuple[Array, Array], names: Sequence[str], rows: Array) -> Array:
+    values: Array = rows.astype(np.float64)
+    for kernel, bias, name in zip(*arrangement, names, strict=True):
+        values = _ACTIVATIONS[name](values @ kernel + bias)
+    return values
+
+
+def _matches(kernels: list[Array], biases: list[Array], names: Sequence[str], rows: Array, came: Array) -> bool:
+    with np.errstate(all="ignore"):
+        return any(
+            np.allclose(_outputs(arrangement, names, rows), came, rtol=1e-3, atol=2e-4)
+            for arrangement in _arrangements(kernels, biases)
+        )
+
+
+def _wrong_activations(
+    kernels: list[Array], biases: list[Array], names: list[str], rows: Array, came: Array, of: str
+) -> Wrong:
+    """Name the activations that the model has in place of those asked for."""
+    last = names[-1]
+    for inner, outer in product(_ACTIVATIONS, _ACTIVATIONS):
+        if _matches(kernels, biases, [*([inner] * (len(names) - 1)), outer], rows, came):
+            parts = []
+            if any(name != inner for name in names[:-1]):
+                parts.append(f"the hidden layers behave like {inner!r}, expected {names[0]!r}")
+            if outer != last:
+                parts.append(f"the last layer behaves like {outer!r}, expected {last!r}")
+            return Wrong(f"{of}: {', and '.join(parts)}.", "An activation is not the one asked for.")
+    asked = ", ".join(repr(name) for name in names)
+    message = f"{of}: the outputs are not those of a plain stack of Dense layers with activations {asked}."
+    return Wrong(
+        f"{message} Is a layer skipped, used twice, or one too many?", "The network is not the one asked for."
+    )
+
+
+def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, of: str) -> Array:
+    """The outputs of a model that has one output unit.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        x: Its inputs, n rows.
+        of: Whose result the model is.
+
+    Returns:
+        The outputs, float64 (n,).
+
+    Raises:
+        Wrong: There is another number of outputs, or some are no numbers.
+    """
+    count = len(x.columns) if isinstance(x, OneHotRows) else len(x)
+    outputs = student.predict(model, x)
+    if outputs.size != count or not np.isfinite(outputs).all():
+        message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
+        raise Wrong(message, "The model does not give one number per row.")
+    return outputs.reshape(-1)
+
+
+def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, of: str) -> None:
+    """A freshly made model with one output unit gives negative numbers for some of many rows.
+
+    Raises:
+        Wrong: It gives none, so there is an activation at its end.
+    """
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS)
+    if not (one_output_per_row(student, model, rows, of) < 0).any():
+        message = f"{of}: none of {len(rows)} rows gets a negative output. Leave out the last unit's activation."
+        raise Wrong(message, "The last unit has an activation.")
+
+
+# --- loss, metric, optimizer: told by what they do -------------------------------------------------------------
+
+
+def expect_loss_value(
+    student: Student, model: ModelHandle, y_true: Array, y_pred: Array, expected: float, name: str, of: str
+) -> None:
+    """The model's loss has this value on given labels and outputs.
+
+    Raises:
+        Wrong: The model is not compiled, or its loss is another.
+    """
+    expect_compiled(student, model, of)
+    got = student.loss_value(model, y_true, y_pred)
+    if not abs(got - expected) <= 1e-3 * max(1.0, abs(expected)):
+        described = student.describe(model).loss
+        message = f"{of}: on given labels and outputs the loss is {got:.4f}, that of {name} is {expected:.4f}."
+        raise Wrong(f"{message} The model was compiled with {described!r}.", f"The loss does not behave like {name}.")
+
+
+def expect_compiled(student: Student, model: ModelHandle, of: str) -> None:
+    """`compile` was called on the model."""
+    if not student.describe(model).compiled:
+        raise Wrong(f"{of}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled.")
+
+
+def expect_metric_value(
+    student: Student, model: ModelHandle, x: Array, y: Array, expected: float, name: str, of: str
+) -> None:
+    """One of the metrics that the model reports, whatever its name, has this value."""
+    expect_compiled(student, model, of)
+    reported = {key: value for key, value in student.evaluate(model, x, y).items() if key != "loss"}
+    if not reported:
+        message = f"{of}: the model reports no metric. Give compile(...) one: metrics=[...]."
+        raise Wrong(message, f"The model does not report its {name}.")
+    if not any(abs(value - expected) <= 1e-3 * max(1.0, abs(expected)) for value in reported.values()):
+        came = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
+        message = f"{of}: on rows where the {name} is {expected:.3f}, the model reports {came}."
+        raise Wrong(message, f"The model does not report its {name}.")
+
+
+def expect_rmsprop(
+    student: Student,
+    model: ModelHandle,
+    inputs: int,
+    learning_rate: float,
+    of: str,
+    labels: Array | None = None,
+    squared: bool = False,
+) -> None:
+    """One update moves the last biases as RMSprop does on its first step, by about 3.16 learning rates.
+
+    Args:
+        student: Where the model lives; it is trained by one step.
+        model: A compiled, untrained model that ends in sigmoid, softmax or, for `squared`, linear units.
+        inputs: Width of its input.
+        learning_rate: The one asked for.
+        of: Whose result it is.
+        labels: What it learns for the 8 probe rows: (8,), one-hot (8, units), or classes (8,); ones when None.
+        squared: True for the mean squared error, False for a cross-entropy.
+
+    Raises:
+        Wrong: The update is another optimizer's, or of another learning rate.
+    """
+    expect_compiled(student, model, of)
+    rows = probe_rows(inputs, seed=11)
+    labels = np.ones(len(rows), np.float32) if labels is None else labels
+    outputs = student.predict(model, rows).reshape(len(rows), -1)
+    units = outputs.shape[1]
+    targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
+    if targets.shape != outputs.shape or not np.isfinite(outputs).all():
+        message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
+        raise Wrong(message, "The output has another width.")
+    gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
+    before = _last_biases(student.weights(model, inputs), units)
+    student.train_step(model, rows, labels)
+    moved = _last_biases(student.weights(model, inputs), units) - before
+    expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
+    if not np.allclose(moved, expected, rtol=0.03, atol=0.01 * learning_rate):
+        said = student.describe(model)
+        rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
+        message = f"{of}: one update is not that of RMSprop with learning rate {learning_rate:g}."
+        hint = "The optimizer is not RMSprop with the learning rate asked for."
+        raise Wrong(f"{message} The model was compiled with {said.optimizer}{rate}.", hint)
+
+
+def _last_biases(weights: list[Array], units: int) -> Array:
+    found = [weight for weight in weights if weight.shape == (units,)]
+    if not found:
+        message = f"The model has no output layer of {units} unit(s) with a bias."
+        raise Wrong(message, "The output has another width.")
+    return found[-1].astype(np.float64)

@@ -1,0 +1,38 @@
+"""What the test files beside a notebook call: one check on the notebook's own functions."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+from typing import Any
+
+from shared.live import LiveStudent
+from shared.student import StudentFault, Wrong
+
+
+def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
+    """Run one public check on a notebook's globals.
+
+    Args:
+        assignment: "imdb" …
+        check: Name of the check's function in `shared.checks.<assignment>`.
+        env: The notebook's globals.
+
+    Raises:
+        Wrong: The answer is not right; the text says where and what to do next.
+    """
+    module = importlib.import_module(f"shared.checks.{assignment}")
+    run_on(LiveStudent(env), getattr(module, check))
+
+
+def run_on(student: LiveStudent, check: Any) -> None:
+    """Run a check function on a live student, and let go of what it made."""
+    try:
+        # Progress bars of the training that checks ask for would bury what they have to say.
+        with contextlib.redirect_stdout(io.StringIO()):
+            check(student)
+    except StudentFault as fault:
+        raise Wrong(str(fault), fault.hint) from None  # Otter shows the type's name; one word serves all students
+    finally:
+        student.forget()

@@ -1,0 +1,17 @@
+from otter.test_files import test_case
+
+from shared.notebook import run_check
+
+OK_FORMAT = False
+name = "q1"
+points = None
+
+
+@test_case(name="The word of rank r stands for index r + 3, and the words are joined by single spaces.", points=1, hidden=False)
+def test_ranks_are_offset_by_three(env):
+    run_check("reuters", "test_ranks_are_offset_by_three", env)
+
+
+@test_case(name="An index that has no word becomes a question mark.", points=1, hidden=False)
+def test_indices_without_a_word_become_question_marks(env):
+    run_check("reuters", "test_indices_without_a_word_become_question_marks", env)

@@ -1,0 +1,12 @@
+from otter.test_files import test_case
+
+from shared.notebook import run_check
+
+OK_FORMAT = False
+name = "q7"
+points = None
+
+
+@test_case(name="The first n_val samples and labels are for validation, the others for training, in this order.", points=2, hidden=False)
+def test_first_samples_are_set_aside(env):
+    run_check("reuters", "test_first_samples_are_set_aside", env)

@@ -1,0 +1,12 @@
+from otter.test_files import test_case
+
+from shared.notebook import run_check
+
+OK_FORMAT = False
+name = "q9"
+points = None
+
+
+@test_case(name="The result is a model that was trained on the given rows.", points=1, hidden=False)
+def test_a_trained_model_comes_back(env):
+    run_check("reuters", "test_a_trained_model_comes_back", env)

@@ -1,0 +1,125 @@
+"""Hidden checks of `compare_models` where it compares K-fold errors (the chapter's exercises).
+
+The models are such that neither the order of the rows nor the size of the batches matters (`autograder.fold_pairs`),
+and those made later learn more slowly, so that a mean tells which models it is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import permutations
+from typing import Any
+
+import numpy as np
+
+from autograder.checks.defaults import expect_defaults
+from autograder.fold_pairs import FoldPairs
+from autograder.remembering import once_per_student
+from shared.checks.common import Check, values_of_variants
+from shared.expect import expect_array_like
+from shared.student import Builder, Student, Wrong
+from shared.training import GIVEN_BUILDER, observe_with_given_builder
+
+PAIRS = FoldPairs(block=8, epochs=3, batch_size=16)
+FAST, SLOW = 0.5, 0.2
+VARIANTS: Mapping[str, dict[str, Any]] = {"one layer": {"hidden_units": (8,)}, "wide": {"hidden_units": (32, 32)}}
+OF = "compare_models()"
+Calls = list[dict[str, Any]]
+_SETTINGS_HINT = "Some variant's settings are not used."
+_MEAN_HINT = "A value is not the mean of its folds' errors."
+
+
+def comparing() -> tuple[Check, Check, Check]:
+    """Checks of `compare_models`.
+
+    Returns:
+        The checks of the models built, of the values, and of the defaults.
+    """
+
+    def each_variant_builds_models_of_its_own(student: Student) -> None:
+        """Each variant's models are made by the given build_model, with just that variant's settings."""
+        _, calls = _compared(student)
+        if not calls:
+            raise Wrong(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
+        if {_settings(call) for call in calls} != {_settings(variant) for variant in VARIANTS.values()}:
+            message = f"{OF}: build_model was not called with each variant's settings and with nothing else."
+            raise Wrong(f"{message} build_model(**settings) hands them over.", _SETTINGS_HINT)
+
+    def values_are_means_over_the_folds(student: Student) -> None:
+        """The value of each variant is the mean of its folds' errors, for the k and epochs asked for."""
+        got, calls = _compared(student)
+        for name, variant in VARIANTS.items():
+            # Where a variant's settings are not used, which is counted above, its models may be any of them.
+            places = [place for place, call in enumerate(calls) if _settings(call) == _settings(variant)]
+            rates = [_rate(place) for place in places or range(len(calls))]
+            if not _is_mean(got[name], rates) and not _is_mean_of_own_scores(student, got[name], rates):
+                raise Wrong(f"{OF}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors.", _MEAN_HINT)
+
+    def defaults_are_4_folds_and_100_epochs(student: Student) -> None:
+        """Without arguments there are 4 folds and 100 epochs."""
+        _, calls = _compared(student)
+        if not calls:
+            raise Wrong(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
+        otherwise = {"k": lambda: _k_is_4(student), "epochs": lambda: _epochs_are_100(student)}
+        expect_defaults(student, "compare_models", {"k": 4, "epochs": 100}, otherwise)
+
+    return each_variant_builds_models_of_its_own, values_are_means_over_the_folds, defaults_are_4_folds_and_100_epochs
+
+
+def _settings(call: Mapping[str, Any]) -> str:
+    """The arguments of a call of build_model in one comparable text; hidden_units is the only parameter."""
+    units = call.get("hidden_units", call.get("0"))
+    names = sorted(set(call) - {"hidden_units", "0"})
+    return repr((list(units) if isinstance(units, (tuple, list)) else units, names))
+
+
+def _rate(place: int) -> float:
+    """The learning rate of the model that is made by the call at this place."""
+    return FAST if place < PAIRS.k else SLOW
+
+
+@once_per_student
+def _compared(student: Student) -> tuple[dict[str, float], Calls]:
+    specs = [PAIRS.spec_for_any_batch_size(_rate(place)) for place in range(PAIRS.k + 1)]
+    variants = {name: dict(variant) for name, variant in VARIANTS.items()}
+    seen = observe_with_given_builder(
+        student, "compare_models", PAIRS.x, PAIRS.y, specs, variants, k=PAIRS.k, epochs=PAIRS.epochs
+    )
+    return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER]
+
+
+def _is_mean(value: float, rates: list[float]) -> bool:
+    """Whether this is the mean over the folds, whose models may come in any order or be copies of one."""
+    last = {rate: PAIRS.curves_for_any_batch_size(rate)[:, -1] for rate in (FAST, SLOW)}
+    orders = set(permutations(rates, PAIRS.k)) | {(rate,) * PAIRS.k for rate in rates}
+    means = [np.mean([last[rate][fold] for fold, rate in enumerate(order)]) for order in orders]
+    return any(abs(value - mean) <= 6e-3 for mean in means)
+
+
+def _is_mean_of_own_scores(student: Student, value: float, rates: list[float]) -> bool:
+    """A fault of k_fold_scores is counted there: here its mean is right, whatever it is."""
+    for rate in sorted(set(rates)):
+        builder = Builder((PAIRS.spec_for_any_batch_size(rate),))
+        scores = student.call("k_fold_scores", PAIRS.x, PAIRS.y, builder, k=PAIRS.k, epochs=PAIRS.epochs)
+        if abs(float(expect_array_like(scores, "k_fold_scores()").mean()) - value) <= 6e-3:
+            return True
+    return False
+
+
+# --- where the defaults are not to be seen ---
+
+
+def _k_is_4(student: Student) -> bool:
+    specs = [PAIRS.spec_for_any_batch_size(FAST)]
+    seen = observe_with_given_builder(student, "compare_models", PAIRS.x, PAIRS.y, specs, {"a": {}}, epochs=1)
+    values_of_variants(seen.value, {"a": {}})
+    return len(seen.builder_calls[GIVEN_BUILDER]) in (1, 4)  # one model of which copies are made, or one per fold
+
+
+def _epochs_are_100(student: Student) -> bool:
+    pairs = FoldPairs(block=8, epochs=100, batch_size=16)
+    rate = 0.03  # too little to have learned everything by then
+    specs = [pairs.spec_for_any_batch_size(rate)]
+    seen = observe_with_given_builder(student, "compare_models", pairs.x, pairs.y, specs, {"a": {}}, k=2)
+    mean = float(pairs.curves_for_any_batch_size(rate)[:, -1].mean())
+    return abs(values_of_variants(seen.value, {"a": {}})["a"] - mean) <= 6e-3
