@@ -33,6 +33,7 @@ SHARED_MODULES = (
     "network.py",
     "notebook.py",
     "plain.py",
+    "shown.py",
     "student.py",
     "synthetic_boston.py",
     "synthetic_imdb.py",

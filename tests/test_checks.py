@@ -73,6 +73,7 @@ VALUES: list[Callable[[np.random.Generator], Any]] = [
     lambda rng: [rng.normal(size=2), "a", None, ModelHandle(0)],
     lambda rng: tuple(rng.normal(size=(2, 3)) for _ in range(4)),
     lambda rng: (None, "x", [[1], [2, 3]], {}),
+    lambda rng: rng.normal(size=[(3,), (4,), (3, 2), (3, 6), (2, 3)][rng.integers(5)]) * rng.choice([1.0, np.inf]),
     lambda rng: ModelHandle(int(rng.integers(3))),
     lambda rng: AxesHandle(int(rng.integers(3))),
 ]
@@ -108,6 +109,9 @@ class OddStudent:
 
     def make_model(self, _spec: Any, _for_function: str = "") -> ModelHandle:
         return ModelHandle(int(self.rng.integers(3)))
+
+    def defaults(self, _function: str) -> dict[str, Any]:
+        return {"k": self.any(), "epochs": self.any(), "batch_size": self.any()}
 
     def describe(self, _model: ModelHandle) -> ModelDescription:
         layers = (LayerDescription("Dense", None, None), LayerDescription("", -(10**30), "x" * 200))

@@ -187,7 +187,7 @@ WRONG_MODELS = {
     "R03": ("67", STACK + COMPILE.replace("'mse'", "'binary_crossentropy'")),
     "R04": ("8", STACK + COMPILE.replace("'mae'", "'accuracy'")),
     "R05": ("6", STACK + COMPILE.replace("'mse'", "'mae'")),
-    "R06": ("123578", STACK.replace("Dense(1)", "Dense(13)") + COMPILE),
+    "R06": ("1235789", STACK.replace("Dense(1)", "Dense(13)") + COMPILE),
     "R08": ("23", STACK.replace(", activation='relu'", "") + COMPILE),
     "AR03": ("67", STACK + COMPILE.replace("'mse'", "'huber'").replace("'rmsprop'", "'adam'")),
     "no metric": ("8", STACK + COMPILE.replace(", metrics=['mae']", "")),

@@ -1,4 +1,4 @@
-"""The Reuters checks of functions that build or use models: right answers pass, wrong ones fail where they are wrong."""
+"""The Reuters checks of functions that build or use models: right answers pass, wrong ones fail where they must."""
 
 from __future__ import annotations
 

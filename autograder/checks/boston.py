@@ -9,7 +9,7 @@ from autograder.checks.fold_comparisons import comparing
 from autograder.checks.fold_loops import Loop, fold_checks, rows_left_over
 from autograder.checks.held_out import held_out_mae
 from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random
-from autograder.checks.trainings import Retraining
+from autograder.checks.retrainings import Retraining
 from autograder.dynamics import OneWeightPerRow
 from autograder.folds import example_task
 from autograder.remembering import once_per_student

@@ -15,7 +15,7 @@ import numpy as np
 from autograder.dynamics import OneWeightPerRow
 from autograder.remembering import once_per_student
 from shared.checks.common import WORDS, Check, values_of_variants
-from shared.expect import expect_number
+from shared.expect import expect_number, expect_unchanged
 from shared.student import Array, Student, Wrong
 from shared.training import observe_with_models
 
@@ -121,6 +121,7 @@ def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], lis
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
     arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(task.variants))
     seen = observe_with_models(student, "compare_models", specs, *arguments, epochs=COMPARED_EPOCHS)
+    expect_unchanged(seen, [None, tasks[0].y, None, y_val, dict(task.variants)], "compare_models()")
     calls = seen.builder_calls["build_model"]
     expected = [(call, _accuracy(rows)) for call, rows in zip(calls, tasks, strict=False)]
     return values_of_variants(seen.value, task.variants), expected

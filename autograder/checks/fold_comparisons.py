@@ -7,7 +7,7 @@ and those made later learn more slowly, so that a mean tells which models it is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import permutations
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -52,6 +52,9 @@ def comparing() -> tuple[Check, Check, Check]:
             # Where a variant's settings are not used, which is counted above, its models may be any of them.
             places = [place for place, call in enumerate(calls) if _settings(call) == _settings(variant)]
             rates = [_rate(place) for place in places or range(len(calls))]
+            if len(places) > PAIRS.k + 1:  # one per fold, or one to copy; more folds could have the same mean
+                message = f"{OF}, {name!r}: {len(places)} models were made for k={PAIRS.k} folds."
+                raise Wrong(message, "The number of folds is not the one asked for.")
             if not _is_mean(got[name], rates) and not _is_mean_of_own_scores(student, got[name], rates):
                 raise Wrong(f"{OF}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors.", _MEAN_HINT)
 
@@ -91,7 +94,7 @@ def _compared(student: Student) -> tuple[dict[str, float], Calls]:
 def _is_mean(value: float, rates: list[float]) -> bool:
     """Whether this is the mean over the folds, whose models may come in any order or be copies of one."""
     last = {rate: PAIRS.curves_for_any_batch_size(rate)[:, -1] for rate in (FAST, SLOW)}
-    orders = set(permutations(rates, PAIRS.k)) | {(rate,) * PAIRS.k for rate in rates}
+    orders = product(sorted(set(rates)), repeat=PAIRS.k)
     means = [np.mean([last[rate][fold] for fold, rate in enumerate(order)]) for order in orders]
     return any(abs(value - mean) <= 6e-3 for mean in means)
 

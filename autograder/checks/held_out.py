@@ -161,7 +161,7 @@ def _accuracy(student: Student, stand_ins: dict[str, Builder], labels: Array) ->
     seen = student.observe("retrain", DataRef("x_train"), DataRef("y_train"), stand_ins=stand_ins)
     model = expect_model(seen.value, "retrain()")
     outputs = student.predict(model, DataRef("x_test"))
-    if len(outputs) != len(labels):
+    if len(outputs) != len(labels) or not outputs.size:
         return 0.0
     outputs = outputs.reshape(len(labels), -1)
     predicted = outputs[:, 0] > 0.5 if outputs.shape[1] == 1 else outputs.argmax(axis=1)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checks.comparisons import HINT, Comparison, comparing
+from autograder.checks.default_model import DefaultModel
 from autograder.checks.encodings import decoding, multi_hot, splitting
 from autograder.checks.held_out import held_out_accuracy
 from autograder.checks.networks import expect_accuracy, fresh_each_time, hidden_units, nothing_random
 from autograder.checks.plots import plots
-from autograder.checks.trainings import Retraining, retraining, training
+from autograder.checks.retrainings import Retraining, retraining
+from autograder.checks.trainings import training
 from autograder.dynamics import sigmoid
 from autograder.remembering import once_per_student
 from shared.checks.builders import built
@@ -89,10 +91,14 @@ def test_loss_is_binary_crossentropy(student: Student) -> None:
 
 
 def test_loss_is_honoured(student: Student) -> None:
-    """Another loss can be asked for."""
+    """Another loss can be asked for, by its name or as the third argument."""
     model = built(student, loss="mse")
     student.weights(model, WORDS)
     expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
+    of = "build_model((8,), 'tanh', 'mse')"
+    model = expect_model(student.call("build_model", (8,), "tanh", "mse"), of)
+    expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, of)
+    expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", of)
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
@@ -222,7 +228,18 @@ def test_only_the_validation_loss_counts(student: Student) -> None:
 
 # --- q10 ---
 
-RETRAINING = Retraining("retrain", epochs=4)
+DEFAULTS = {"hidden_units": (16, 16), "activation": "relu", "loss": "binary_crossentropy"}
+DEFAULT_MODEL = DefaultModel(
+    DEFAULTS,
+    WORDS,
+    [(16, "relu"), (16, "relu")],
+    OUTPUT,
+    "binary cross-entropy",
+    LABELS,
+    PROBABILITIES,
+    CROSS_ENTROPY,
+)
+RETRAINING = Retraining("retrain", epochs=4, default=DEFAULT_MODEL)
 
 (
     test_all_rows_are_trained_on_for_4_epochs,
@@ -263,7 +280,9 @@ def test_many_reviews_are_classified(student: Student) -> None:
         expect_integers(expect_array(seen.value, expected, "predict_sentiment()"), "predict_sentiment()")
         expect_unchanged(seen, [None, x], "predict_sentiment()")
         if not np.allclose(before, student.predict(model, x), atol=1e-6):
-            raise Wrong("predict_sentiment(): the model was changed. Ask it, don't train it.", "The model is changed.")
+            raise Wrong(
+                "predict_sentiment(): the model was changed. Ask it, don't train it.", "The model is changed."
+            )
 
 
 # --- q12 ---
@@ -301,7 +320,7 @@ def _expect_fair_comparison(student: Student) -> None:
             "mse, one layer": {"loss": "mse", "hidden_units": (8,)},
             "tanh, wide": {"activation": "tanh", "hidden_units": (32, 32)},
         },
-        defaults={"hidden_units": (16, 16), "activation": "relu", "loss": "binary_crossentropy"},
+        defaults=DEFAULTS,
         epochs=4,
         fair=_expect_fair_comparison,
     )

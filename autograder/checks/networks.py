@@ -36,12 +36,16 @@ def nothing_random(function: str = "build_model") -> Check:
 
     def nothing_is_dropped_at_random(student: Student) -> None:
         """There are no layers besides the Dense layers and their activations."""
-        extra = [layer.kind for layer in student.describe(built(student, function)).layers if _is_random(layer.kind)]
-        if extra:
-            message = f"{function}(): {', '.join(extra)} was not asked for."
-            raise Wrong(message, "There is a layer that was not asked for.")
+        expect_nothing_random(student, built(student, function), f"{function}()")
 
     return nothing_is_dropped_at_random
+
+
+def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None:
+    """The model has no layer for dropout or noise."""
+    extra = [layer.kind for layer in student.describe(model).layers if _is_random(layer.kind)]
+    if extra:
+        raise Wrong(f"{of}: {', '.join(extra)} was not asked for.", "There is a layer that was not asked for.")
 
 
 def _is_random(kind: str) -> bool:

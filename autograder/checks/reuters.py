@@ -12,7 +12,8 @@ from autograder.checks.encodings import decoding, multi_hot, splitting
 from autograder.checks.held_out import held_out_accuracy
 from autograder.checks.networks import expect_accuracy, fresh_each_time, hidden_units, nothing_random
 from autograder.checks.plots import SERIES, plots
-from autograder.checks.trainings import Retraining, retraining, training
+from autograder.checks.retrainings import Retraining, retraining
+from autograder.checks.trainings import training
 from autograder.dynamics import sigmoid
 from autograder.remembering import once_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, built, topic_model

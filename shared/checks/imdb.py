@@ -72,12 +72,17 @@ def test_default_layers_are_16_16_and_1(student: Student) -> None:
 
 
 def test_the_given_model_comes_back_compiled(student: Student) -> None:
-    """The model that was handed over comes back, compiled."""
+    """The model that was handed over comes back, compiled, with its layers and weights as they were."""
     given = student.make_model(ModelSpec(4, SMALL_MODEL.layers, compiled=False), "compile_with_objects")
+    rows = np.eye(4, dtype=np.float32)
+    before = student.predict(given, rows)
     got = expect_model(student.call("compile_with_objects", given), "compile_with_objects()")
     if got != given:
         raise Wrong("compile_with_objects(): a new model came back. Compile the given one and return it.")
     expect_compiled(student, got, "compile_with_objects()")
+    after = student.predict(got, rows)
+    if after.shape != before.shape or not np.allclose(after, before, atol=1e-6):
+        raise Wrong("compile_with_objects(): the model itself was changed. Only compile it.")
 
 
 # --- q6 ---

@@ -16,6 +16,7 @@ import numpy as np
 from shared.describe import describe_axes, describe_model
 from shared.models import ModelBuilder, make_model
 from shared.plain import Objects, Plainer
+from shared.shown import noting_shown_figures
 from shared.student import (
     Array,
     AxesHandle,
@@ -141,7 +142,8 @@ class LiveStudent:
         before = {name: self._namespace[name] for name in stand_ins if name in self._namespace}
         self._namespace.update(stand_ins)
         try:
-            return target(*args, **kwargs)
+            with noting_shown_figures():
+                return target(*args, **kwargs)
         except NotImplementedError as error:
             raise _stub_or_raised(function, error, self._namespace) from error
         except (Exception, SystemExit) as error:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from shared.describe import OPTIMIZER_BY_NAME
 from shared.student import Builder, ModelSpec
 
 
@@ -56,7 +57,20 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
         options = {"learning_rate": spec.learning_rate, **spec.optimizer_options}
         optimizer = keras.optimizers.get({"class_name": spec.optimizer, "config": options})
         model.compile(optimizer=optimizer, loss=spec.loss, metrics=list(spec.metrics))
+    else:
+        _note_how_the_optimizer_is_given(model)
     return model
+
+
+def _note_how_the_optimizer_is_given(model: Any) -> None:
+    """Note on a model that is still to be compiled whether its optimizer comes as a string, which Keras forgets."""
+    keras_compile = model.compile
+
+    def noting(optimizer: Any = "rmsprop", *args: Any, **kwargs: Any) -> Any:
+        object.__setattr__(model, OPTIMIZER_BY_NAME, isinstance(optimizer, str))
+        return keras_compile(optimizer, *args, **kwargs)
+
+    object.__setattr__(model, "compile", noting)
 
 
 class ModelBuilder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import copy
+import inspect
 import random
 import sys
 import traceback
@@ -15,6 +16,7 @@ import numpy as np
 from shared.describe import describe_axes, describe_model
 from shared.models import ModelBuilder, make_model
 from shared.plain import Objects, Plainer
+from shared.shown import noting_shown_figures
 from shared.student import (
     Array,
     AxesHandle,
@@ -27,6 +29,7 @@ from shared.student import (
     ObjectArray,
     Observation,
     OneHotRows,
+    RandomGenerator,
     StudentFault,
     Value,
 )
@@ -61,6 +64,7 @@ class LiveStudent:
         self._data = data
         self._reply_bytes = reply_bytes
         self._seed = seed
+        self._seed_change = 0
         self._objects = Objects()
 
     def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
@@ -96,6 +100,8 @@ class LiveStudent:
             return self._builder(value, name, builders)
         if isinstance(value, OneHotRows):
             return (np.asarray(value.columns)[:, None] == np.arange(value.width)).astype(np.float32)
+        if isinstance(value, RandomGenerator):
+            return np.random.default_rng(value.seed)
         if isinstance(value, ObjectArray):
             array = np.empty(len(value.items), dtype=object)
             array[:] = copy.deepcopy(value.items)
@@ -114,11 +120,12 @@ class LiveStudent:
     def _set_seed(self) -> None:
         if self._seed is None:
             return
-        random.seed(self._seed)
-        np.random.seed(self._seed % SEED_LIMIT)
+        seed = (self._seed + self._seed_change) % SEED_LIMIT
+        random.seed(seed)
+        np.random.seed(seed)
         keras = sys.modules.get("keras")
         if keras is not None and hasattr(keras, "utils"):
-            keras.utils.set_random_seed(self._seed % SEED_LIMIT)
+            keras.utils.set_random_seed(seed)
 
     def _function(self, function: str) -> Callable[..., Any]:
         target: Any = self._namespace.get(function)
@@ -135,7 +142,8 @@ class LiveStudent:
         before = {name: self._namespace[name] for name in stand_ins if name in self._namespace}
         self._namespace.update(stand_ins)
         try:
-            return target(*args, **kwargs)
+            with noting_shown_figures():
+                return target(*args, **kwargs)
         except NotImplementedError as error:
             raise _stub_or_raised(function, error, self._namespace) from error
         except (Exception, SystemExit) as error:
@@ -158,7 +166,7 @@ class LiveStudent:
             raise StudentFault("not_data", message, NO_DATA_HINT) from error
 
     def _argument_after(self, given: Any, original: Any) -> Value:
-        if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows)):
+        if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows, RandomGenerator)):
             return None
         if isinstance(original, np.ndarray) and original.nbytes > ECHO_BYTES:
             return None
@@ -168,6 +176,19 @@ class LiveStudent:
             return Plainer(self._objects, self._reply_bytes).convert(given)
         except Exception:  # changed into something unreadable: changed all the same
             return "<changed into something that is no data>"
+
+    def reseed(self, change: int) -> None:
+        """See `shared.student.Student.reseed`."""
+        self._seed_change = change
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """See `shared.student.Student.defaults`."""
+        try:
+            parameters = inspect.signature(self._function(function)).parameters
+            given = {name: known.default for name, known in parameters.items() if known.default is not known.empty}
+        except (TypeError, ValueError):  # a callable that does not tell
+            given = {}
+        return _plain_kwargs(given)
 
     def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """See `shared.student.Student.make_model`."""
@@ -244,6 +265,7 @@ class LiveStudent:
     def forget(self) -> None:
         """Let go of models and axes and close the figures; their handles are void from now on."""
         self._objects.clear()
+        self._seed_change = 0
         pyplot = sys.modules.get("matplotlib.pyplot")
         if pyplot is not None:
             pyplot.close("all")

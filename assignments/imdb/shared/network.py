@@ -17,6 +17,7 @@ from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
 MAX_ARRANGEMENTS = 200
 MAX_NAMED_LAYERS = 20
 PROBE_ROWS = 8
+MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
 PROBE_WORDS = 40
 _SCALES = (3.0, 10.0, 30.0, 60.0)
 
@@ -43,18 +44,19 @@ _ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
 }
 
 
-def probe_rows(inputs: int, seed: int = 7) -> Array:
+def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
     """Inputs on which activations can be told apart: sparse rows on several scales.
 
     Args:
         inputs: Width of a row.
         seed: Chooses the rows.
+        count: How many.
 
     Returns:
-        float32 array (8, inputs).
+        float32 array (count, inputs).
     """
     rng = np.random.default_rng(seed)
-    rows = np.zeros((PROBE_ROWS, inputs), np.float32)
+    rows = np.zeros((count, inputs), np.float32)
     for place, row in enumerate(rows):
         columns = rng.choice(inputs, size=min(PROBE_WORDS, inputs), replace=False)
         row[columns] = rng.normal(size=len(columns)) * _SCALES[place % len(_SCALES)]
@@ -87,7 +89,8 @@ def expect_network(
     kernels = [weight for weight in weights if weight.ndim == 2]
     biases = [weight for weight in weights if weight.ndim == 1]
     _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
-    rows = probe_rows(inputs)
+    # Without an activation at the end only negative outputs tell it from relu.
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS if output[1] == "linear" else PROBE_ROWS)
     came = student.predict(model, rows)
     if came.size != len(rows) * output[0]:
         message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
@@ -183,6 +186,18 @@ def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRo
     return outputs.reshape(-1)
 
 
+def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, of: str) -> None:
+    """A freshly made model with one output unit gives negative numbers for some of many rows.
+
+    Raises:
+        Wrong: It gives none, so there is an activation at its end.
+    """
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS)
+    if not (one_output_per_row(student, model, rows, of) < 0).any():
+        message = f"{of}: none of {len(rows)} rows gets a negative output. Leave out the last unit's activation."
+        raise Wrong(message, "The last unit has an activation.")
+
+
 # --- loss, metric, optimizer: told by what they do -------------------------------------------------------------
 
 
@@ -223,37 +238,55 @@ def expect_metric_value(
         raise Wrong(message, f"The model does not report its {name}.")
 
 
-def expect_rmsprop(student: Student, model: ModelHandle, inputs: int, learning_rate: float, of: str) -> None:
-    """One update moves the last bias as RMSprop does on its first step, by about 3.16 learning rates.
+def expect_rmsprop(
+    student: Student,
+    model: ModelHandle,
+    inputs: int,
+    learning_rate: float,
+    of: str,
+    labels: Array | None = None,
+    squared: bool = False,
+) -> None:
+    """One update moves the last biases as RMSprop does on its first step, by about 3.16 learning rates.
 
     Args:
         student: Where the model lives; it is trained by one step.
-        model: A compiled, untrained binary classifier with one sigmoid unit.
+        model: A compiled, untrained model that ends in sigmoid, softmax or, for `squared`, linear units.
         inputs: Width of its input.
         learning_rate: The one asked for.
         of: Whose result it is.
+        labels: What it learns for the 8 probe rows: (8,), one-hot (8, units), or classes (8,); ones when None.
+        squared: True for the mean squared error, False for a cross-entropy.
 
     Raises:
         Wrong: The update is another optimizer's, or of another learning rate.
     """
     expect_compiled(student, model, of)
     rows = probe_rows(inputs, seed=11)
-    labels = np.ones(len(rows), np.float32)
-    gradient = float(np.mean(one_output_per_row(student, model, rows, of) - 1.0))
-    before = _last_bias(student.weights(model, inputs))
+    labels = np.ones(len(rows), np.float32) if labels is None else labels
+    outputs = student.predict(model, rows).reshape(len(rows), -1)
+    units = outputs.shape[1]
+    targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
+    if targets.shape != outputs.shape or not np.isfinite(outputs).all():
+        message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
+        raise Wrong(message, "The output has another width.")
+    gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
+    before = _last_biases(student.weights(model, inputs), units)
     student.train_step(model, rows, labels)
-    moved = float(_last_bias(student.weights(model, inputs)) - before)
+    moved = _last_biases(student.weights(model, inputs), units) - before
     expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
-    if not abs(moved - expected) <= 0.03 * abs(expected):
-        said = student.describe(model)
+    said = student.describe(model)
+    constant = said.learning_rate is None or abs(said.learning_rate - learning_rate) <= 0.03 * learning_rate
+    if not constant or not np.allclose(moved, expected, rtol=0.03, atol=0.01 * learning_rate):
         rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
         message = f"{of}: one update is not that of RMSprop with learning rate {learning_rate:g}."
         hint = "The optimizer is not RMSprop with the learning rate asked for."
         raise Wrong(f"{message} The model was compiled with {said.optimizer}{rate}.", hint)
 
 
-def _last_bias(weights: list[Array]) -> float:
-    scalars = [weight for weight in weights if weight.shape == (1,)]
-    if not scalars:
-        raise Wrong("The model has no output layer of one unit with a bias.", "The output has another width.")
-    return float(scalars[-1][0])
+def _last_biases(weights: list[Array], units: int) -> Array:
+    found = [weight for weight in weights if weight.shape == (units,)]
+    if not found:
+        message = f"The model has no output layer of {units} unit(s) with a bias."
+        raise Wrong(message, "The output has another width.")
+    return found[-1].astype(np.float64)

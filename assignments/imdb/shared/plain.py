@@ -14,6 +14,7 @@ from shared.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
 MAX_ITEMS = 2_000_000
+MAX_AXES = 16  # more plots than any answer has
 
 
 class Objects:
@@ -82,7 +83,8 @@ class Plainer:
         if isinstance(value, str):
             return self._text(str.__str__(value))
         if isinstance(value, (np.ndarray, np.generic)):
-            return self._array(value)
+            axes = _array_of_axes(value)
+            return self._array(value) if axes is None else self._sequence(axes, depth)
         if isinstance(value, (list, tuple, deque, range)):
             return self._sequence(value, depth)
         if isinstance(value, dict):
@@ -164,6 +166,15 @@ def _length(kind: Any, value: Any) -> int:
         return int(kind.__len__(value))
     except OverflowError:  # a range beyond what any list can hold
         return sys.maxsize
+
+
+def _array_of_axes(value: Any) -> list[Any] | None:
+    """The Axes of an object array, as `plt.subplots(1, 2)` gives them, or None for any other array."""
+    array = np.asarray(value)
+    if array.dtype.kind != "O" or not 0 < array.size <= MAX_AXES:
+        return None
+    items = array.reshape(-1).tolist()
+    return items if all(_is_instance(item, "matplotlib.axes", "Axes") for item in items) else None
 
 
 def _asarray(value: Any) -> Any:

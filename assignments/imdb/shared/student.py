@@ -61,6 +61,13 @@ class OneHotRows:
 
 
 @dataclass(frozen=True)
+class RandomGenerator:
+    """A fresh `numpy.random.Generator`, as `np.random.default_rng(seed)` makes it."""
+
+    seed: int
+
+
+@dataclass(frozen=True)
 class LayerSpec:
     """One Dense layer of a model that a check brings along.
 
@@ -168,6 +175,7 @@ class Figure:
     ylabel: str
     legend: tuple[str, ...]
     series: tuple[Series, ...]
+    shown: bool = False  # plt.show() was called while the figure was open
 
 
 @dataclass(frozen=True)
@@ -202,6 +210,22 @@ class Wrong(AssertionError):
         self.hint = hint
 
 
+class NearMiss(Wrong):
+    """An answer that nearly is right, and earns part of the points.
+
+    Args:
+        share: Of the points, from 0 to 1.
+        message: As for `Wrong`.
+        hint: As for `Wrong`.
+    """
+
+    status = "partial"
+
+    def __init__(self, share: float, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.share = share
+
+
 class StudentFault(Wrong):
     """The student's code gave no answer. `status` says how it ended.
 
@@ -230,6 +254,12 @@ class Student(Protocol):
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
     ) -> Observation:
         """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
+
+    def reseed(self, change: int) -> None:
+        """Seed the calls that follow in this check otherwise: by the run's seed plus `change`."""
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """The defaults of a function's parameters by name, those that are plain values; as it says of itself."""
 
     def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
         """Make a model of the check's own beside the student's code, unless the function it is for is missing."""

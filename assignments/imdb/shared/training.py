@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from shared.expect import expect_array_like, expect_axes, expect_dict
+from shared.expect import expect_array_like, expect_axes, expect_dict, expect_parts
 from shared.student import (
     Array,
     Builder,
@@ -25,6 +25,7 @@ from shared.student import (
 
 # Names that Keras gives to the same metric, by how it was asked for.
 ACCURACY_NAMES = ("accuracy", "acc", "binary_accuracy", "BinaryAccuracy")
+CLASS_ACCURACY_NAMES = ("accuracy", "acc", "categorical_accuracy", "CategoricalAccuracy")
 Result = TypeVar("Result")
 
 
@@ -118,11 +119,24 @@ def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> t
         The model and what the function returned.
     """
 
-    def attempt(name: str) -> tuple[ModelHandle, Value]:
-        model = student.make_model(replace(spec, metrics=(name,)), "train")
-        return model, student.call("train", model, *data, **settings)
+    model, seen = observe_training(student, spec, *data, **settings)
+    return model, seen.value
 
-    return under_any_metric_name(attempt)
+
+def observe_training(
+    student: Student, spec: ModelSpec, *data: Any, **settings: int
+) -> tuple[ModelHandle, Observation]:
+    """As `trained`, with what could be seen around the call."""
+
+    def attempt(name: str) -> tuple[ModelHandle, Observation]:
+        model = student.make_model(replace(spec, metrics=(name,)), "train")
+        return model, student.observe("train", model, *data, stand_ins=None, **settings)
+
+    return under_any_metric_name(attempt, _metric_names(spec))
+
+
+def _metric_names(spec: ModelSpec) -> tuple[str, ...]:
+    return CLASS_ACCURACY_NAMES if spec.loss == "categorical_crossentropy" else ACCURACY_NAMES
 
 
 def observe_with_models(
@@ -140,12 +154,34 @@ def observe_with_models(
     Returns:
         What could be seen; the calls and models stand under "build_model".
     """
+    return observe_with_builders(student, function, {"build_model": specs}, *args, **settings)
+
+
+def observe_with_builders(
+    student: Student, function: str, specs_of: Mapping[str, Sequence[ModelSpec]], *args: Any, **settings: int
+) -> Observation:
+    """As `observe_with_models`, for any functions that build models.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        specs_of: For each builder's name, what its first, second, … call makes; the last one serves all later calls.
+        args: The function's positional arguments.
+        settings: The others.
+
+    Returns:
+        What could be seen; the calls and models stand under the builders' names.
+    """
 
     def attempt(name: str) -> Observation:
-        builder = Builder(tuple(replace(spec, metrics=(name,)) for spec in specs))
-        return student.observe(function, *args, stand_ins={"build_model": builder}, **settings)
+        stand_ins = {
+            builder: Builder(tuple(replace(spec, metrics=(name,)) for spec in specs))
+            for builder, specs in specs_of.items()
+        }
+        return student.observe(function, *args, stand_ins=stand_ins, **settings)
 
-    return under_any_metric_name(attempt)
+    first_spec = next(iter(specs_of.values()))[0]
+    return under_any_metric_name(attempt, _metric_names(first_spec))
 
 
 def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> Figure:
@@ -166,6 +202,17 @@ def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> F
     return student.figure(expect_axes(axes, f"{function}()"))
 
 
+def drawn_both(student: Student, function: str, history_of: Mapping[str, Value]) -> tuple[Figure, Figure]:
+    """As `drawn`, for a function that draws the loss and the accuracy and returns two Axes in this order."""
+    of = f"{function}()"
+    value = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
+    loss, accuracy = expect_parts(value, ("the Axes of the loss", "those of the accuracy"), of)
+    return (
+        student.figure(expect_axes(loss, f"{of}, first value")),
+        student.figure(expect_axes(accuracy, f"{of}, second value")),
+    )
+
+
 def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series:
     """The drawn series with these y values.
 
@@ -178,3 +225,43 @@ def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series
     count = len(figure.series)
     message = f"{of}: none of the {count} drawn series holds the {what}."
     raise Wrong(message, f"The {what} is not drawn.")
+
+
+# --- functions that are handed a builder of models ---
+
+# Names of the mean absolute error, by how it may have been asked for; at last as one of two metrics.
+MAE_NAMES = ("mae", "mean_absolute_error", "MAE", "MeanAbsoluteError", "mse mae")
+
+
+def observe_with_given_builder(
+    student: Student, function: str, x: Any, y: Any, specs: Sequence[ModelSpec], *more: Any, **settings: Any
+) -> Observation:
+    """Call a function whose third argument is `build_model`; the metric goes by the name that the function knows.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        x: Its first argument.
+        y: Its second argument.
+        specs: What the first, second, … call of the given `build_model` makes; the last one serves all later calls.
+        more: Its positional arguments after `build_model`.
+        settings: The others.
+
+    Returns:
+        What could be seen; the calls and models stand under `GIVEN_BUILDER`.
+    """
+
+    def attempt(names: str) -> Observation:
+        builder = Builder(tuple(replace(spec, metrics=tuple(names.split())) for spec in specs))
+        return student.observe(function, x, y, builder, *more, **settings)
+
+    try:
+        return under_any_metric_name(attempt, MAE_NAMES)
+    except StudentFault as fault:
+        if fault.status == "raised" and "'ModelBuilder' object" in str(fault):
+            message = f"{function}(): build_model is a function. Call it, build_model(), to get a model."
+            raise StudentFault(fault.status, message, f"{function}() uses build_model without calling it.") from fault
+        raise
+
+
+GIVEN_BUILDER = "2"  # its place among the arguments, counted from 0

@@ -41,6 +41,7 @@ _DATACLASSES = {
         student.DataRef,
         student.ObjectArray,
         student.OneHotRows,
+        student.RandomGenerator,
         student.LayerSpec,
         student.ModelSpec,
         student.Builder,

@@ -7,6 +7,6 @@ name = "q10"
 points = None
 
 
-@test_case(name="The result is a model that was trained on the given reviews.", points=2, hidden=False)
+@test_case(name="The result is a model that was trained on the given rows.", points=2, hidden=False)
 def test_a_trained_model_comes_back(env):
     run_check("imdb", "test_a_trained_model_comes_back", env)

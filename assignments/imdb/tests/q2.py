@@ -7,7 +7,7 @@ name = "q2"
 points = None
 
 
-@test_case(name="Row i has 1.0 in the columns of the words of review i, and 0.0 elsewhere.", points=2, hidden=False)
+@test_case(name="Row i has 1.0 in the columns of the words of text i, and 0.0 elsewhere.", points=2, hidden=False)
 def test_each_word_sets_its_column(env):
     run_check("imdb", "test_each_word_sets_its_column", env)
 

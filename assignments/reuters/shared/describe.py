@@ -6,9 +6,11 @@ from typing import Any
 
 import numpy as np
 
+from shared.shown import was_shown
 from shared.student import Array, Figure, LayerDescription, ModelDescription, Series
 
 MAX_TEXT = 200
+OPTIMIZER_BY_NAME = "_kit_optimizer_by_name"  # set on a model of ours whose optimizer was given as a string
 
 
 def describe_model(model: Any) -> ModelDescription:
@@ -79,8 +81,8 @@ def _given_as(model: Any) -> dict[str, str]:
     metrics = config.get("metrics")
     flat_metrics = metrics if isinstance(metrics, (list, tuple)) else [metrics]
     kinds = {"loss": _kind(config.get("loss"))}
-    # Keras makes an object of an optimizer's name before it notes anything down.
-    kinds["optimizer"] = "string" if isinstance(config.get("optimizer"), str) else "unknown"
+    # Keras makes an object of an optimizer's name before it notes anything down; see `shared.models`.
+    kinds["optimizer"] = "string" if getattr(model, OPTIMIZER_BY_NAME, False) is True else "unknown"
     found = {_kind(metric) for metric in flat_metrics if metric is not None}
     kinds["metrics"] = found.pop() if len(found) == 1 else ("string" if "string" in found else "unknown")
     return kinds
@@ -111,6 +113,7 @@ def describe_axes(axes: Any, figure_id: int) -> Figure:
         ylabel=_first_text(axes.get_ylabel(), axes.figure.get_supylabel()),
         legend=legend_texts,
         series=tuple(_labelled(_series(axes), legend_texts)),
+        shown=was_shown(axes.figure),
     )
 
 

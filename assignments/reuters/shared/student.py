@@ -175,6 +175,7 @@ class Figure:
     ylabel: str
     legend: tuple[str, ...]
     series: tuple[Series, ...]
+    shown: bool = False  # plt.show() was called while the figure was open
 
 
 @dataclass(frozen=True)

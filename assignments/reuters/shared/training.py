@@ -119,9 +119,18 @@ def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> t
         The model and what the function returned.
     """
 
-    def attempt(name: str) -> tuple[ModelHandle, Value]:
+    model, seen = observe_training(student, spec, *data, **settings)
+    return model, seen.value
+
+
+def observe_training(
+    student: Student, spec: ModelSpec, *data: Any, **settings: int
+) -> tuple[ModelHandle, Observation]:
+    """As `trained`, with what could be seen around the call."""
+
+    def attempt(name: str) -> tuple[ModelHandle, Observation]:
         model = student.make_model(replace(spec, metrics=(name,)), "train")
-        return model, student.call("train", model, *data, **settings)
+        return model, student.observe("train", model, *data, stand_ins=None, **settings)
 
     return under_any_metric_name(attempt, _metric_names(spec))
 

@@ -1,0 +1,107 @@
+"""What students' builders make in the Reuters assignment, and what they ask of one another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from shared.checks.common import WORDS
+from shared.expect import expect_model
+from shared.student import Builder, LayerSpec, ModelHandle, ModelSpec, Student, Value
+from shared.training import observe_with_builders
+
+TOPICS = 46
+DEFAULT_UNITS = (64, 64)
+
+
+def built(student: Student, function: str = "build_model", **settings: Any) -> ModelHandle:
+    """The model that a student's builder makes.
+
+    Where another builder calls `build_model`, whose own question judges it, it gets what it asks for from us.
+
+    Args:
+        student: Where the builder is.
+        function: Its name.
+        settings: Its arguments.
+    """
+    of = f"{function}()"
+    if function == "build_model":
+        return expect_model(student.call(function, **settings), of)
+    seen = student.observe(function, stand_ins={"build_model": Builder((topic_model(),))}, **settings)
+    calls = seen.builder_calls["build_model"]
+    if not calls:
+        return expect_model(seen.value, of)
+    asked = _model_asked_for(calls[-1])
+    if asked == topic_model():
+        return expect_model(seen.value, of)
+    if asked is None:  # with a loss that is no string, say
+        return expect_model(student.call(function, **settings), of)
+    return expect_model(student.observe(function, stand_ins={"build_model": Builder((asked,))}, **settings).value, of)
+
+
+def topic_model(hidden_units: Sequence[int] = DEFAULT_UNITS, loss: str = "categorical_crossentropy") -> ModelSpec:
+    """What the Reuters assignment's `build_model` makes (listings 4.15 and 4.16)."""
+    hidden = [LayerSpec(units, "relu") for units in hidden_units]
+    return ModelSpec(WORDS, (*hidden, LayerSpec(TOPICS, "softmax")), loss)
+
+
+def hidden_units_of(call: Mapping[str, Any]) -> tuple[int, ...] | None:
+    """The `hidden_units` of a call of the Reuters assignment's `build_model`; None if they are no small numbers."""
+    asked = call.get("hidden_units", call.get("0", DEFAULT_UNITS))
+    asked = asked.tolist() if isinstance(asked, np.ndarray) else asked
+    if not isinstance(asked, (list, tuple)) or len(asked) > 8:
+        return None
+    if not all(isinstance(units, (int, np.integer)) and 1 <= units <= 1024 for units in asked):
+        return None
+    return tuple(int(units) for units in asked)
+
+
+def _model_asked_for(call: Mapping[str, Any]) -> ModelSpec | None:
+    hidden_units = hidden_units_of(call)
+    loss = call.get("loss", call.get("1", "categorical_crossentropy"))
+    if hidden_units is None or not isinstance(loss, str) or loss.startswith("<"):
+        return None
+    return topic_model(hidden_units, loss)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What `bottleneck_drop` made of two models.
+
+    Args:
+        value: What it returned.
+        sign: 1 if it should be the first model's accuracy minus the second's, -1 for the other way round, 0 if models
+            of the student's own making were compared.
+        asked: The hidden units of the models that it asked for.
+    """
+
+    value: Value
+    sign: int
+    asked: tuple[tuple[int, ...] | None, ...]
+
+
+def compare_by_drop(student: Student, specs: tuple[ModelSpec, ModelSpec], *data: Any, **settings: int) -> Compared:
+    """Let `bottleneck_drop` (listing 4.22) compare two models of ours, whichever builders it uses.
+
+    Args:
+        student: Where the function is.
+        specs: The default model and the one with the bottleneck.
+        data: Training rows and labels, validation rows and labels.
+        settings: The other arguments.
+    """
+    first, second = specs
+    specs_of = {"build_model": [first, second], "build_bottleneck_model": [second, first]}
+    seen = observe_with_builders(student, "bottleneck_drop", specs_of, *data, **settings)
+    # Hidden units of each model that was asked for, and which of our two it got.
+    models = [(hidden_units_of(call), min(place, 1)) for place, call in enumerate(seen.builder_calls["build_model"])]
+    for place, call in enumerate(seen.builder_calls["build_bottleneck_model"]):
+        width = call.get("bottleneck_units", call.get("0", 4))
+        hidden = (64, int(width)) if isinstance(width, (int, np.integer)) else None
+        models.append((hidden, 1 - min(place, 1)))
+    asked = tuple(hidden for hidden, _ in models)
+    if len(models) != 2 or asked.count(DEFAULT_UNITS) != 1 or models[0][1] == models[1][1]:
+        return Compared(seen.value, 0, asked)
+    return Compared(seen.value, 1 if dict(models)[DEFAULT_UNITS] == 0 else -1, asked)

@@ -1,0 +1,152 @@
+"""Public checks that several assignments share, made for the functions and data of each.
+
+Every function here makes the checks of one question. A module of checks gives them their names, which are their ids:
+`test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks = decoding("decode_review")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from shared.expect import expect_array, expect_dict, expect_model, expect_parts, expect_text, number_of
+from shared.student import Array, LayerSpec, ModelSpec, OneHotRows, Student, Value, Wrong
+from shared.training import expect_history, observe_with_models, trained
+
+Check = Callable[[Student], None]
+WORDS = 10_000
+PARTS = ("x_val", "y_val", "partial_x_train", "partial_y_train")
+
+
+def decoding(function: str) -> tuple[Check, Check]:
+    """Checks of a function that turns indices back into words (listings 4.2 and 4.12).
+
+    Args:
+        function: Its name.
+
+    Returns:
+        The checks of the offset and of missing words.
+    """
+    of = f"{function}()"
+
+    def ranks_are_offset_by_three(student: Student) -> None:
+        """The word of rank r stands for index r + 3, and the words are joined by single spaces."""
+        got = student.call(function, [4, 5, 4], {"good": 1, "film": 2})
+        expect_text(got, "good film good", of, "Look up index - 3 (listing 4.2).")
+
+    def indices_without_a_word_become_question_marks(student: Student) -> None:
+        """An index that has no word becomes a question mark."""
+        got = student.call(function, [1, 4, 99], {"good": 1, "film": 2})
+        expect_text(got, "? good ?", of, "dict.get(key, '?') gives '?' for a missing key.")
+
+    return ranks_are_offset_by_three, indices_without_a_word_become_question_marks
+
+
+def multi_hot() -> tuple[Check, Check]:
+    """Checks of `vectorize_sequences` (listings 4.3 and 4.13): the columns, and words that occur twice."""
+    of = "vectorize_sequences()"
+
+    def each_word_sets_its_column(student: Student) -> None:
+        """Row i has 1.0 in the columns of the words of text i, and 0.0 elsewhere."""
+        got = student.call("vectorize_sequences", [[1, 3], [2]], dimension=5)
+        expect_array(got, [[0, 1, 0, 1, 0], [0, 0, 1, 0, 0]], of, next_step="See listing 4.3.")
+
+    def repeated_words_count_once(student: Student) -> None:
+        """A word that occurs twice still gives 1.0, not 2.0."""
+        got = student.call("vectorize_sequences", [[0, 3, 3]], dimension=5)
+        expect_array(got, [[1, 0, 0, 1, 0]], of, next_step="Assign 1.0 instead of adding.")
+
+    return each_word_sets_its_column, repeated_words_count_once
+
+
+def splitting() -> Check:
+    """The check of `split_validation` (listings 4.6 and 4.17)."""
+
+    def first_samples_are_set_aside(student: Student) -> None:
+        """The first n_val samples and labels are for validation, the others for training, in this order."""
+        x, y = np.arange(10.0).reshape(5, 2), np.arange(5)
+        parts = expect_parts(student.call("split_validation", x, y, n_val=2), PARTS, "split_validation()")
+        for name, part, expected in zip(PARTS, parts, (x[:2], y[:2], x[2:], y[2:]), strict=True):
+            expect_array(part, expected, f"split_validation(), {name}", next_step="See listing 4.6.")
+
+    return first_samples_are_set_aside
+
+
+def history_of_training(spec: ModelSpec, y: Array) -> Check:
+    """The check of what `train` returns (listings 4.7 and 4.18).
+
+    Args:
+        spec: A small model for inputs of width 4.
+        y: Labels of four rows, as the model wants them.
+    """
+
+    def history_has_one_value_per_epoch(student: Student) -> None:
+        """The history holds loss and validation loss, one value per epoch."""
+        x = np.eye(4, dtype=np.float32)
+        _, history = trained(student, spec, x, y, x[:2], y[:2], epochs=2, batch_size=2)
+        expect_history(history, 2, "train()")
+
+    return history_has_one_value_per_epoch
+
+
+def retraining(units: int, activation: str, loss: str) -> Check:
+    """The check of what `retrain` returns (listings 4.10 and 4.21).
+
+    Args:
+        units: Of the output layer; with several, the labels are one-hot rows.
+        activation: Of the output layer.
+        loss: Of the model.
+    """
+    kernel = np.zeros((WORDS, units), np.float32)
+    untrained = ModelSpec(WORDS, (LayerSpec(units, activation, kernel=kernel),), loss, learning_rate=0.1)
+
+    def a_trained_model_comes_back(student: Student) -> None:
+        """The result is a model that was trained on the given rows."""
+        x, last = OneHotRows([0, 1, 2, 3], WORDS), np.zeros((4, units), np.float32)
+        last[:, -1] = 1.0
+        seen = observe_with_models(student, "retrain", [untrained], x, last if units > 1 else last.reshape(-1))
+        model = expect_model(seen.value, "retrain()")
+        if model not in seen.built["build_model"]:
+            return
+        # Untrained, all outputs are alike. Little more is enough: the function may compile with a smaller rate.
+        before = 1.0 / units if units > 1 else 0.5
+        outputs = student.predict(model, x)
+        if outputs.size != 4 * units or not (outputs.reshape(4, units)[:, -1] > before + 1e-4).all():
+            raise Wrong("retrain(): the model is not trained. Call its fit(...) and return the model.")
+
+    return a_trained_model_comes_back
+
+
+def comparing(spec: ModelSpec, y: Array, variants: Mapping[str, Mapping[str, Any]]) -> Check:
+    """The check of what `compare_models` returns where it compares accuracies (the chapter's exercises).
+
+    Args:
+        spec: A small model for inputs of width 10,000.
+        y: Labels of four rows, as the model wants them.
+        variants: What to compare.
+    """
+
+    def every_variant_gets_an_accuracy(student: Student) -> None:
+        """The result has the name of each variant with one accuracy between 0 and 1."""
+        x = OneHotRows([0, 1, 2, 3], WORDS)
+        seen = observe_with_models(student, "compare_models", [spec], x, y, x, y, dict(variants), epochs=1)
+        for name, value in values_of_variants(seen.value, variants).items():
+            if not 0.0 <= value <= 1.0:
+                raise Wrong(f"compare_models(), {name!r}: {value!r} is no accuracy between 0 and 1.")
+
+    return every_variant_gets_an_accuracy
+
+
+def values_of_variants(got: Value, variants: Mapping[str, Any]) -> dict[str, float]:
+    """What `compare_models` returned: one number for each variant.
+
+    Raises:
+        Wrong: It is no dict, has other keys, or a value is no number.
+    """
+    values = expect_dict(got, "compare_models()")
+    if set(values) != set(variants):
+        message = f"compare_models(): expected the keys {sorted(variants)}, got {sorted(map(str, values))}."
+        raise Wrong(message, "The keys are not the variants' names.")
+    return {name: number_of(values[name], f"compare_models(), {name!r}") for name in variants}

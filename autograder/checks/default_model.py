@@ -1,0 +1,94 @@
+"""Whether a trained model is the default one: for functions that are to train what `build_model()` makes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.checks.networks import expect_nothing_random
+from shared.expect import expect_array_like
+from shared.network import expect_loss_value, expect_network
+from shared.student import Array, ModelHandle, Observation, Student, Value, Wrong
+
+LEARNING_RATE = 0.001
+HINT = "The trained model is not the default one."
+
+
+@dataclass(frozen=True)
+class DefaultModel:
+    """What `build_model()` makes.
+
+    Args:
+        settings: Parameters of `build_model` and their defaults, in order.
+        inputs: Width of the input.
+        hidden: Units and activation of each hidden layer.
+        output: Units and activation of the last layer.
+        loss: Its name.
+        labels: Some labels …
+        outputs: … and outputs for them …
+        loss_value: … and what the loss is there.
+    """
+
+    settings: Mapping[str, Any]
+    inputs: int
+    hidden: Sequence[tuple[int, str]]
+    output: tuple[int, str]
+    loss: str
+    labels: Array
+    outputs: Array
+    loss_value: float
+
+    def expect(
+        self, student: Student, model: ModelHandle, seen: Observation, optimizer_of_ours: str, of: str
+    ) -> None:
+        """A function has trained the default model, made by `build_model` or written out once more.
+
+        Args:
+            student: Where the model lives.
+            model: What the function returned.
+            seen: Its call, in which a builder of ours stood in for `build_model`.
+            optimizer_of_ours: The optimizer of that builder's models; with another one the model was compiled again.
+            of: How messages call the function.
+
+        Raises:
+            Wrong: It was built with other settings, has other layers, or was compiled otherwise.
+        """
+        call_of = dict(zip(seen.built["build_model"], seen.builder_calls["build_model"], strict=False))
+        if model in call_of:
+            self._expect_default_settings(call_of[model], of)
+        elif not call_of:
+            expect_network(student, model, self.inputs, self.hidden, self.output, of)
+            expect_nothing_random(student, model, of)
+        said = student.describe(model)
+        if not said.compiled or said.optimizer == optimizer_of_ours:
+            return
+        rate = said.learning_rate
+        if said.optimizer != "RMSprop" or (rate is not None and not math.isclose(rate, LEARNING_RATE, rel_tol=0.01)):
+            came = f"{said.optimizer} with learning rate {rate}"
+            raise Wrong(
+                f"{of}: the default model is trained by RMSprop with its usual rate, this one by {came}.", HINT
+            )
+        expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, of)
+
+    def _expect_default_settings(self, call: Mapping[str, Any], of: str) -> None:
+        names = list(self.settings)
+        for place, value in call.items():
+            name = names[int(place)] if place.isdigit() and int(place) < len(names) else place
+            if name in self.settings and not _same_setting(value, self.settings[name]):
+                message = f"{of}: build_model is called with another {name} than the default one."
+                raise Wrong(f"{message} Train what build_model() makes.", HINT)
+
+
+def _same_setting(value: Value, default: Any) -> bool:
+    """Whether a setting is the default, however it is written; what is no plain data is taken to be."""
+    if isinstance(default, str):
+        plain = isinstance(value, str) and not value.startswith("<")
+        return not plain or value.replace("_", "").lower() == default.replace("_", "").lower()
+    try:
+        return np.array_equal(expect_array_like(value), np.asarray(default))
+    except Wrong:
+        return value is None

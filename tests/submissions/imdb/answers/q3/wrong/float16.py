@@ -1,0 +1,3 @@
+# Half precision.
+def vectorize_labels(labels):
+    return np.array(labels, dtype="float16")

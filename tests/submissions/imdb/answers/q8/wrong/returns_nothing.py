@@ -1,0 +1,16 @@
+# Draws and returns nothing.
+def plot_loss(history_dict):
+    _curves(history_dict, "loss")
+
+
+def plot_accuracy(history_dict):
+    _curves(history_dict, "accuracy")
+
+
+def _curves(history_dict, key):
+    _, ax = plt.subplots()
+    epochs = range(1, len(history_dict[key]) + 1)
+    ax.plot(epochs, history_dict[key], "bo", label=f"Training {key}")
+    ax.plot(epochs, history_dict["val_" + key], "b", label=f"Validation {key}")
+    ax.set(title=key, xlabel="Epochs", ylabel=key)
+    ax.legend()

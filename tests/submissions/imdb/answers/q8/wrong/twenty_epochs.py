@@ -1,0 +1,16 @@
+# The axis is made for 20 epochs.
+def _plot(history_dict, key):
+    _, ax = plt.subplots()
+    ax.plot(range(1, 21), history_dict[key], "bo", label=f"Training {key}")
+    ax.plot(range(1, 21), history_dict["val_" + key], "b", label=f"Validation {key}")
+    ax.set(title=key, xlabel="Epochs", ylabel=key)
+    ax.legend()
+    return ax
+
+
+def plot_loss(history_dict):
+    return _plot(history_dict, "loss")
+
+
+def plot_accuracy(history_dict):
+    return _plot(history_dict, "accuracy")
