@@ -413,7 +413,7 @@ def two_class_softmax(t: np.ndarray) -> np.ndarray:
 # t = np.linspace(-8, 8, 33)
 # print("largest difference:", np.abs(two_class_softmax(t)[:, 1] - sigmoid(t)).max())
 #
-# _, axes = plt.subplots()
+# figure, axes = plt.subplots()
 # axes.plot(t, two_class_softmax(t)[:, 1], "o", label="softmax([0, t]), class 1")
 # axes.plot(t, sigmoid(t), label="sigmoid(t)")
 # axes.plot(t, two_class_softmax(t)[:, 0], ":", label="softmax([0, t]), class 0")
