@@ -13,36 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
+from autograder.imports import needed_modules
 from autograder.judging import collect
 from autograder.otter_bridge import THRESHOLDS_FILE
 from autograder.otter_tests import PublicCheck, write_test_files
 from autograder.release import ROOT, SHARED_MODULES, STUDENT_PACKAGES, requirements
 
-# Of autograder/ only what the checks need in the student's process.
-OTTER_MODULES = (
-    "__init__.py",
-    "checks/__init__.py",
-    "checks/bottleneck.py",
-    "checks/comparisons.py",
-    "checks/defaults.py",
-    "checks/encodings.py",
-    "checks/fold_comparisons.py",
-    "checks/fold_loops.py",
-    "checks/held_out.py",
-    "checks/networks.py",
-    "checks/plots.py",
-    "checks/trainings.py",
-    "dynamics.py",
-    "facts.py",
-    "fold_mistakes.py",
-    "fold_models.py",
-    "fold_pairs.py",
-    "fold_verdicts.py",
-    "folds.py",
-    "inputs.py",
-    "otter_bridge.py",
-    "remembering.py",
-)
 PYTHON_VERSION = "3.11"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date: the same zip from the same files, whenever it is built
 
@@ -114,8 +90,10 @@ def build_otter(assignment: AssignmentConfig, out: Path) -> Path:
 def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
     write_test_files(folder / "tests", assignment.name, all_checks(assignment), module="autograder.otter_bridge")
     checks = f"checks/{assignment.name}.py"
-    for package, modules in (("shared", SHARED_MODULES), ("autograder", OTTER_MODULES)):
-        for module in (*modules, checks):
+    # Of autograder/ only what the checks need in the student's process.
+    hidden = needed_modules(ROOT, "autograder", (checks, "otter_bridge.py"))
+    for package, modules in (("shared", (*SHARED_MODULES, checks)), ("autograder", hidden)):
+        for module in modules:
             target = folder / package / module
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / package / module, target)

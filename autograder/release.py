@@ -6,11 +6,11 @@ modules that are listed here ship, and no others.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.imports import imported_names
 from autograder.otter_tests import PublicCheck, render_test_files, write_test_files
 from autograder.student_notebook import ReleaseError, student_notebook
 
@@ -193,13 +193,7 @@ def _shared_files(assignment: str) -> dict[str, bytes]:
 
 def _imported_modules(module: Path) -> set[str]:
     """What a module imports from the kit: files of shared/ by their name there, other packages by their own."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(module.read_bytes())):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-        elif isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-    parts = [name.split(".") for name in names]
+    parts = [name.split(".") for name in imported_names(module)]
     shared = {"/".join(rest) + ".py" for package, *rest in parts if package == "shared" and rest}
     secret = {".".join(name) for name in parts if name[0] in _SECRET_PACKAGES}
     return {name for name in shared if (ROOT / "shared" / name).is_file()} | secret

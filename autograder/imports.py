@@ -1,0 +1,46 @@
+"""Which of the kit's own modules a module needs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def imported_names(module: Path) -> set[str]:
+    """Dotted names that a module imports anywhere in it; for `from a import b` both `a` and `a.b`."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_bytes())):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    return names
+
+
+def needed_modules(root: Path, package: str, starts: Iterable[str]) -> list[str]:
+    """The modules of a package that some of its modules import, directly or through one another.
+
+    Args:
+        root: The folder that holds the package.
+        package: Its name.
+        starts: Modules to start from, as paths inside the package (`checks/imdb.py`).
+
+    Returns:
+        Paths inside the package, sorted: the starts, what they import, and the `__init__.py` of each folder.
+
+    Raises:
+        FileNotFoundError: A start is not there.
+    """
+    needed: set[str] = set()
+    open_ones = list(starts)
+    while open_ones:
+        module = open_ones.pop()
+        if module in needed:
+            continue
+        needed.add(module)
+        folders = [folder / "__init__.py" for folder in Path(module).parents]
+        parts = [name.split(".") for name in imported_names(root / package / module)]
+        files = ["/".join(rest) + ".py" for first, *rest in parts if first == package and rest]
+        open_ones += [file for file in [*map(Path.as_posix, folders), *files] if (root / package / file).is_file()]
+    return sorted(needed)
