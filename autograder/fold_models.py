@@ -129,7 +129,9 @@ Told = tuple[str, str, str] | None  # kind, text, and a text that gives no numbe
 
 
 def _not_trained(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    return None if fold.trained else ("fresh", "has a model that was not trained", "has a model that was not trained")
+    return (
+        None if fold.trained else ("unknown", "has a model that was not trained", "has a model that was not trained")
+    )
 
 
 def _scored_in_training(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:

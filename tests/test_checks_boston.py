@@ -372,10 +372,26 @@ Q3_HIDDEN = (FRESH, ROWS, SCORES, SETTINGS, DEFAULTS, DATA)
         ({SETTINGS}, "batch_size=batch_size, ", ""),
         ({DEFAULTS}, "epochs=100", "epochs=500"),
         ({DATA}, "    return scores", "    y += 1\n    return scores"),
-        (set(Q3_HIDDEN), "return scores", "return [0.0] * k"),
+        ({SCORES}, "return scores", "return [0.0] * k"),
+        (set(Q3_HIDDEN), "    n, scores", "    return [0.0] * k\n    n, scores"),
+        (set(Q3_HIDDEN), "        m.fit(", "        (lambda *given, **settings: None)("),
         (set(Q3_HIDDEN), "return scores", "return np.mean(scores)"),
     ],
-    ids=["right", "K01", "K03", "K11", "K17 epochs", "K17 batch", "batch", "default", "K23", "nothing", "K24"],
+    ids=[
+        "right",
+        "K01",
+        "K03",
+        "K11",
+        "K17 epochs",
+        "K17 batch",
+        "batch",
+        "default",
+        "K23",
+        "zeros",
+        "nothing",
+        "untrained",
+        "K24",
+    ],
 )
 def test_a_fault_of_a_loop_is_counted_once(expected: set[str], old: str, new: str) -> None:
     assert failed(FOLDS.replace(old, new) if old else FOLDS, Q3_HIDDEN) == expected

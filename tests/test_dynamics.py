@@ -187,6 +187,41 @@ def test_adagrad_trains_alike_for_any_batch_size(student: LiveStudent, function:
     np.testing.assert_allclose(came, sigmoid(rows.logits_for_any_batch_size(EPOCHS)), atol=1e-4)
 
 
+UNEVEN = OneWeightPerRow((1, 0, 1, 1, 0, 0), unseen=2, batch_size=4, uneven=True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("function", ["fit", "fit_each_epoch", "train_on_batch", "gradient_tape", "dataset"])
+def test_the_last_batch_may_be_smaller(student: LiveStudent, function: str) -> None:
+    UNEVEN.expect_trained(student, trained(student, function, UNEVEN), EPOCHS, "train()")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("function", "said"),
+    [
+        ("half_of_the_rows", "2 of 6 training rows were not trained on."),
+        ("fewer_epochs", "expected training for 3 epochs in batches of 4."),
+        ("twice_the_rows", "expected training for 3 epochs in batches of 4."),
+        ("single_rows", "3 epochs of 6 rows in batches of 4 are 6 updates, the optimizer counted 18."),
+    ],
+)
+def test_a_smaller_last_batch_hides_nothing(student: LiveStudent, function: str, said: str) -> None:
+    assert said in str(complaint(student, function, UNEVEN))
+
+
+@pytest.mark.slow
+def test_classes_are_told_with_a_smaller_last_batch(student: LiveStudent) -> None:
+    rows = OneWeightPerRow((2, 0, 1, 2, 0, 1), unseen=1, batch_size=4, classes=3, uneven=True)
+    rows.expect_trained(student, trained(student, "fit", rows), EPOCHS, "train()")
+
+
+@pytest.mark.slow
+def test_targets_are_told_with_a_smaller_last_batch(student: LiveStudent) -> None:
+    rows = OneWeightPerRow((2.0, -3.0, 1.0, 1.5, -1.0), unseen=1, batch_size=4, regression=True, uneven=True)
+    rows.expect_trained(student, trained(student, "fit", rows), EPOCHS, "train()")
+
+
 # --- without TensorFlow ---
 
 

@@ -279,7 +279,7 @@ WRONG = {
         "fold 0 was validated on the rows 0, 4, 8, its block are the rows 0, 1, 2",
         EACH + "\n        v = np.arange(len(x)) % k == i; xt, yt, xv, yv = x[~v], y[~v], x[v], y[v]\n" + TRAIN + END,
     ),
-    "not trained": ("fresh", "has a model that was not trained", EACH + SLICES + NEW + SCORE + END),
+    "not trained": ("unknown", "has a model that was not trained", EACH + SLICES + NEW + SCORE + END),
     "copies of one model, trained on all rows": (
         "rows",
         "trained on all rows, those it was validated on included",
@@ -292,7 +292,7 @@ WRONG = {
         + END,
     ),
     "another model than the given one": (
-        "fresh",
+        "unknown",
         "build_model that it is given is not called",
         "    def build_model():\n        m = keras.Sequential([keras.layers.Dense(1)])\n"
         "        m.compile('rmsprop', 'mse', metrics=['mae']); return m\n" + USUAL,

@@ -23,6 +23,7 @@ from shared import datasets
 from shared.datasets import Source
 
 PACKAGES = ("tensorflow", "keras", "numpy", "mutmut")
+SAVED_EVERY = 50
 # What outcomes depend on beside the checks of the assignment itself.
 _CODE = (
     "shared/*.py",
@@ -110,18 +111,22 @@ def _outcomes(
         task = progress.add_task(f"auditing {assignment.name}", total=len(new))
 
         def done(answer: Answer, outcome: Outcome) -> None:
-            outcomes[answer] = outcome
+            outcomes[answer] = known[keys[answer]] = outcome
             progress.advance(task)
-            if not console.is_terminal and len(outcomes) % 50 == 0:
-                console.print(f"[{len(outcomes)}/{len(answers)}]", markup=False, highlight=False)
+            if len(outcomes) % SAVED_EVERY == 0:  # nothing is left to do for who is killed
+                _write_outcomes(path, known)
+                if not console.is_terminal:
+                    console.print(f"[{len(outcomes)}/{len(answers)}]", markup=False, highlight=False)
 
         try:
             judge_all(new, assignment, source, options.workers, done)
         finally:
-            known |= {keys[answer]: outcome for answer, outcome in outcomes.items()}
-            entries = [{"key": key, "outcome": vars(outcome)} for key, outcome in known.items()]
-            _write_json(path, {"answers": entries})
+            _write_outcomes(path, known)
     return outcomes
+
+
+def _write_outcomes(path: Path, known: dict[str, Outcome]) -> None:
+    _write_json(path, {"answers": [{"key": key, "outcome": vars(outcome)} for key, outcome in known.items()]})
 
 
 def _write_json(path: Path, content: object) -> None:

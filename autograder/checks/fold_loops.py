@@ -75,7 +75,7 @@ class Loop:
             return
         if not seen.builder_calls[GIVEN_BUILDER]:
             message = f"{self.of}: the build_model that it is given is not called."
-            raise WrongFolds("fresh", message, "The build_model that is handed over is not used.")
+            raise WrongFolds("unknown", message, "The build_model that is handed over is not used.")
         expect(seen.value, task, self.of, _trained_models(student, seen, task))
 
     def pairs(self, student: Student, pairs: FoldPairs, *left_out: str) -> tuple[Array, Observation]:

@@ -71,7 +71,10 @@ def plots(
                 raise Wrong(f"{name}: no {', no '.join(missing)}.", f"Missing: {', '.join(missing)}.")
             training = series_of(figure, train_values, "training values", name)
             validation = series_of(figure, val_values, "validation values", name)
-            if "val" in training.label.lower() and "val" not in validation.label.lower():
+            labels = training.label.lower(), validation.label.lower()
+            if any(
+                word in labels[place] and word not in labels[1 - place] for place, word in enumerate(("val", "train"))
+            ):
                 raise Wrong(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
 
     def each_plot_has_a_figure_of_its_own(student: Student) -> None:

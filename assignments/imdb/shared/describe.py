@@ -127,7 +127,7 @@ def _series(axes: Any) -> list[Series]:
             x=_floats(line.get_xdata(orig=False)),
             y=_floats(line.get_ydata(orig=False)),
             label=str(line.get_label())[:MAX_TEXT],
-            connected=line.get_linestyle() not in ("None", "none", " ", ""),
+            connected=line.get_linestyle() not in ("None", "none", " ", "") and line.get_linewidth() > 0,
             dotted=line.get_marker() not in ("None", "none", " ", "", None),
         )
         for line in axes.get_lines()
