@@ -138,7 +138,8 @@ DEFAULT = "all_rows_are_trained_on_for_4_epochs"
         ("model = build_model(); x, y = x[:10000], y[:10000]", {DEFAULT}),
         (
             "model = build_model(); n = len(x) // 512 * 512; x, y = x[:n], y[:n]",
-            {DEFAULT, "retraining_honours_epochs"},
+            # The public check has fewer than 512 rows: nothing is left of them.
+            {DEFAULT, "retraining_honours_epochs", "a_trained_model_comes_back"},
         ),
     ],
 )
