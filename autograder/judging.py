@@ -117,16 +117,19 @@ def _no_foreign_plugins() -> Iterator[None]:
                 os.environ[name] = value
 
 
-def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[str] = ()) -> list[CheckResult]:
+def run_checks(
+    student: Student, assignment: AssignmentConfig, only: Iterable[str] = (), stop_at_failure: bool = False
+) -> list[CheckResult]:
     """Run checks against a student.
 
     Args:
         student: Live or remote.
         assignment: Its part of grading.yml.
         only: Questions to run; all when empty.
+        stop_at_failure: Whether the first check that is not passed is the last one that runs.
 
     Returns:
-        One result per check, in the order of grading.yml.
+        One result per check, in the order of grading.yml; of those that ran, with `stop_at_failure`.
     """
     asked = tuple(only)
     wanted = [name for name in assignment.questions if not asked or name in asked]
@@ -137,6 +140,7 @@ def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[st
     files = sorted({str(info.file) for info in collect(assignment.name)})
     silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
     options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", "-s", *silent]
+    options += ["--exitfirst"] * stop_at_failure
     with _no_foreign_plugins():
         pytest.main([*options, *files], plugins=[plugin])
     return [
@@ -144,7 +148,7 @@ def run_checks(student: Student, assignment: AssignmentConfig, only: Iterable[st
         for question in wanted
         for name in assignment.questions[question].checks
         for info in collect(assignment.name)
-        if info.name == name
+        if info.name == name and (not stop_at_failure or name in plugin.outcomes)
     ]
 
 

@@ -234,6 +234,12 @@ def test_only_the_questions_asked_for_are_run(toy: AssignmentConfig, only: Any) 
     assert "secret" not in student.log
 
 
+def test_the_first_failure_is_the_last_check_that_runs_where_that_is_asked_for(toy: AssignmentConfig) -> None:
+    results = judged(toy, stop_at_failure=True)
+    assert [result.status for result in results.values()].count("passed") == len(results) - 1
+    assert 0 < len(results) < len(judged(toy))
+
+
 def test_public_checks_run_before_any_hidden_input_was_shown(toy: AssignmentConfig) -> None:
     student = FakeStudent()
     judged(toy, student)

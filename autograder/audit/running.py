@@ -34,7 +34,7 @@ class Outcome:
 
     Args:
         accepted: Whether all checks of its question passed.
-        failed: The checks that did not, as "name: status, message".
+        failed: The first check that did not, as "name: status, message"; nothing when all did.
         fault: Why it could not be judged: it hangs, or a check broke; else "".
         seconds: How long judging took.
     """
@@ -89,7 +89,7 @@ def _judged(answer: Answer) -> Outcome:
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         namespace = _namespace(judge.cells, answer)
         student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)
-        results = run_checks(student, judge.assignment, [answer.question])
+        results = run_checks(student, judge.assignment, [answer.question], stop_at_failure=True)
     _tidy()
     failed = [check for check in results if check.status != "passed"]
     broken = [check for check in failed if check.status == "kit_error"]
