@@ -152,6 +152,11 @@ def run_checks(
     ]
 
 
+def silence_libraries() -> None:
+    """Let nothing of this process reach the terminal's stderr: TensorFlow writes there itself, into progress bars."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
 def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlugin) -> CheckResult:
     blank = CheckResult(info.name, question, info.sentence, info.hidden, "kit_error", 0.0, max_points)
     if info.name not in plugin.outcomes:

@@ -22,7 +22,7 @@ from autograder.display import one_line
 from autograder.facts import set_facts
 from autograder.grade_command import progress_bar
 from autograder.intake import IntakeError, Submission, find_submissions, read_cells
-from autograder.judging import run_checks
+from autograder.judging import run_checks, silence_libraries
 from autograder.results import CheckResult, SubmissionResult
 from autograder.submissions import GradedSubmission, cells_to_run
 from shared.datasets import Source
@@ -119,7 +119,7 @@ def verify_assignment(
         live = progress.add_task("live", total=len(comparable))
         live_checks = {}
         # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
-        with multiprocessing.get_context("spawn").Pool(workers, maxtasksperchild=1) as pool:
+        with multiprocessing.get_context("spawn").Pool(workers, silence_libraries, maxtasksperchild=1) as pool:
             outcomes = pool.imap(partial(run_live, run), [sample.submission for sample in comparable])
             for sample, checks in zip(comparable, outcomes, strict=True):
                 live_checks[sample.submission.name] = checks

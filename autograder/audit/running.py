@@ -18,7 +18,7 @@ from autograder.batch import facts_for
 from autograder.config import AssignmentConfig
 from autograder.facts import set_facts
 from autograder.inputs import Prepared, live_arrays
-from autograder.judging import run_checks
+from autograder.judging import run_checks, silence_libraries
 from shared.datasets import Source
 from shared.live import LiveStudent
 from shared.student import Array, KitError, Observation, StudentFault
@@ -62,8 +62,7 @@ _judge: list[_Judge] = []
 
 
 def _begin(assignment: AssignmentConfig, data: Source) -> None:
-    # TensorFlow writes to the file descriptor itself, into the progress bar.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    silence_libraries()
     os.environ.setdefault("MPLBACKEND", "Agg")
     arrays, labels, source = live_arrays(assignment.name, data)
     set_facts(facts_for(assignment, Prepared(Path(), labels, source)))
