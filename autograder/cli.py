@@ -144,6 +144,7 @@ def verify(
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    live: Annotated[bool, typer.Option(help="Whether each is also judged as plain Otter does, and compared.")] = True,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Prove an assignment: blank earns 0, the reference 100, each sample what its folder says, live like remote."""
@@ -155,7 +156,8 @@ def verify(
             folder = own_folder(samples, ROOT / "tests" / "submissions", assignment, chosen.name)
             if assignment == ALL:
                 console.print(f"\n{chosen.name}", style="bold")
-            right.append(verify_assignment(chosen, folder, workers or sandbox.usable_cores(), data, console))
+            side_by_side = workers or sandbox.usable_cores()
+            right.append(verify_assignment(chosen, folder, side_by_side, data, console, live))
     except (IntakeError, ValueError) as error:
         raise usage_error(str(error)) from None
     raise typer.Exit(0 if all(right) else 1)
