@@ -57,6 +57,8 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
         options = {"learning_rate": spec.learning_rate, **spec.optimizer_options}
         optimizer = keras.optimizers.get({"class_name": spec.optimizer, "config": options})
         model.compile(optimizer=optimizer, loss=spec.loss, metrics=list(spec.metrics))
+        # Else `fit` traces the training step twice, because the first time creates the optimizer's variables.
+        optimizer.build(model.trainable_variables)
     else:
         _note_how_the_optimizer_is_given(model)
     return model
