@@ -1,0 +1,12 @@
+# Early stopping puts the best epoch's weights back.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    n = len(train_data) // k
+    scores = []
+    for i in range(k):
+        val = slice(i * n, (i + 1) * n)
+        stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=20, restore_best_weights=True)
+        model = build_model()
+        model.fit(np.delete(train_data, val, 0), np.delete(train_targets, val), epochs=epochs, batch_size=batch_size,
+                  validation_data=(train_data[val], train_targets[val]), callbacks=[stop], verbose=0)
+        scores.append(model.evaluate(train_data[val], train_targets[val], verbose=0)[1])
+    return scores

@@ -1,0 +1,12 @@
+# compile is taken for a reset of the weights.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    n = len(train_data) // k
+    scores = []
+    model = build_model()
+    for i in range(k):
+        model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
+        block = np.arange(i * n, (i + 1) * n)
+        model.fit(np.delete(train_data, block, 0), np.delete(train_targets, block), epochs=epochs,
+                  batch_size=batch_size, verbose=0)
+        scores.append(model.evaluate(train_data[block], train_targets[block], verbose=0)[1])
+    return scores

@@ -1,0 +1,11 @@
+# Every k-th row makes up a fold.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    scores = []
+    rows = np.arange(len(train_data))
+    for i in range(k):
+        val = rows[i::k]
+        train = np.setdiff1d(rows, val)
+        model = build_model()
+        model.fit(train_data[train], train_targets[train], epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(model.evaluate(train_data[val], train_targets[val], verbose=0)[1])
+    return scores

@@ -1,0 +1,15 @@
+# The weights that are put back are those after the first fold.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    n = len(train_data) // k
+    scores, saved = [], None
+    model = build_model()
+    for i in range(k):
+        block = np.arange(i * n, (i + 1) * n)
+        if saved is not None:
+            model.set_weights(saved)
+        model.fit(np.delete(train_data, block, 0), np.delete(train_targets, block), epochs=epochs,
+                  batch_size=batch_size, verbose=0)
+        if saved is None:
+            saved = model.get_weights()
+        scores.append(model.evaluate(train_data[block], train_targets[block], verbose=0)[1])
+    return scores

@@ -1,0 +1,13 @@
+# Each epoch begins with a new model.
+def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
+    n = len(train_data) // k
+    histories = []
+    for i in range(k):
+        val = slice(i * n, (i + 1) * n)
+        maes = []
+        for _ in range(epochs):
+            model = build_model()
+            model.fit(np.delete(train_data, val, 0), np.delete(train_targets, val), batch_size=batch_size, verbose=0)
+            maes.append(model.evaluate(train_data[val], train_targets[val], verbose=0)[1])
+        histories.append(maes)
+    return histories

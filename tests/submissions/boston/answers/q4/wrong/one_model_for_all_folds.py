@@ -1,0 +1,11 @@
+# The model is built once, before the loop.
+def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
+    n = len(train_data) // k
+    model = build_model()
+    histories = []
+    for i in range(k):
+        val = slice(i * n, (i + 1) * n)
+        h = model.fit(np.delete(train_data, val, 0), np.delete(train_targets, val), epochs=epochs, verbose=0,
+                      batch_size=batch_size, validation_data=(train_data[val], train_targets[val]))
+        histories.append(h.history["val_mae"])
+    return histories

@@ -1,0 +1,10 @@
+# Folds are drawn at random, and may overlap.
+def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
+    n = len(train_data) // k
+    histories = []
+    for i in range(k):
+        val = np.random.choice(len(train_data), size=n, replace=False)
+        h = build_model().fit(np.delete(train_data, val, 0), np.delete(train_targets, val), epochs=epochs, verbose=0,
+                              batch_size=batch_size, validation_data=(train_data[val], train_targets[val]))
+        histories.append(h.history["val_mae"])
+    return histories

@@ -1,0 +1,11 @@
+# The training targets come in the reverse order.
+def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
+    n = len(train_data) // k
+    histories = []
+    for i in range(k):
+        val = slice(i * n, (i + 1) * n)
+        y = np.delete(train_targets, val)[::-1]
+        h = build_model().fit(np.delete(train_data, val, 0), y, epochs=epochs, batch_size=batch_size, verbose=0,
+                              validation_data=(train_data[val], train_targets[val]))
+        histories.append(h.history["val_mae"])
+    return histories

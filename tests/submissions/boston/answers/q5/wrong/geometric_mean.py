@@ -1,0 +1,3 @@
+# The geometric mean.
+def average_history(all_mae_histories):
+    return np.exp(np.mean(np.log(all_mae_histories), axis=0))

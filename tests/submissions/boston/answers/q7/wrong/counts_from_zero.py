@@ -1,0 +1,3 @@
+# The place, not the epoch.
+def best_num_epochs(average_mae_history, skip=10):
+    return int(np.argmin(average_mae_history[skip:])) + skip

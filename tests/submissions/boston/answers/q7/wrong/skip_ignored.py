@@ -1,0 +1,3 @@
+# Looks at all epochs.
+def best_num_epochs(average_mae_history, skip=10):
+    return int(np.argmin(average_mae_history)) + 1

@@ -1,0 +1,4 @@
+# predict and flatten.
+def predict_prices(model, test_data):
+    predictions = model.predict(test_data)
+    return predictions.flatten()

@@ -1,0 +1,4 @@
+# Topics as floats.
+def predict_topics(model, x):
+    p = model.predict(x, verbose=0)
+    return p, p.argmax(axis=1).astype("float32")

@@ -1,0 +1,3 @@
+# Only the topics.
+def predict_topics(model, x):
+    return model.predict(x, verbose=0).argmax(axis=1)

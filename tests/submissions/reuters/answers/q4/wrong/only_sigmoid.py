@@ -1,0 +1,3 @@
+# softmax is missing.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))

@@ -1,0 +1,18 @@
+# Batches of at most 32 rows, "to save memory".
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    size = min(batch_size, 32)
+    return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=size,
+                     validation_data=(x_val, y_val), verbose=0).history
+
+
+def plot_history(history_dict):
+    epochs = range(1, len(history_dict["loss"]) + 1)
+    drawn = []
+    for key in ("loss", "accuracy"):
+        _, ax = plt.subplots()
+        ax.plot(epochs, history_dict[key], "bo", label="Training " + key)
+        ax.plot(epochs, history_dict["val_" + key], "b", label="Validation " + key)
+        ax.set(title=key, xlabel="Epochs", ylabel=key)
+        ax.legend()
+        drawn.append(ax)
+    return tuple(drawn)

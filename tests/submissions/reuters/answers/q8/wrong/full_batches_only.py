@@ -1,0 +1,22 @@
+# steps_per_epoch is rounded down.
+import tensorflow as tf
+
+
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    n = len(partial_x_train)
+    data = tf.data.Dataset.from_tensor_slices((partial_x_train, partial_y_train)).shuffle(n).batch(batch_size).repeat()
+    return model.fit(data, epochs=epochs, steps_per_epoch=n // batch_size, validation_data=(x_val, y_val),
+                     verbose=0).history
+
+
+def plot_history(history_dict):
+    fig, both = plt.subplots(1, 2, figsize=(12, 4))
+    for ax, key in zip(both, ["loss", "accuracy"]):
+        x = np.arange(len(history_dict[key])) + 1
+        ax.plot(x, history_dict[key], "o", label="training")
+        ax.plot(x, history_dict[f"val_{key}"], label="validation")
+        ax.set_title(f"Training and validation {key}")
+        ax.set_xlabel("Epoch")
+        ax.set_ylabel(key)
+        ax.legend()
+    return both[0], both[1]

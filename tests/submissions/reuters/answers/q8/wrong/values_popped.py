@@ -1,0 +1,18 @@
+# Pops the series out of the caller's dictionary.
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
+                     validation_data=(x_val, y_val)).history
+
+
+def plot_history(history_dict):
+    drawn = []
+    for key in ("loss", "accuracy"):
+        values, val_values = history_dict.pop(key), history_dict.pop("val_" + key)
+        epochs = range(1, len(values) + 1)
+        _, ax = plt.subplots()
+        ax.plot(epochs, values, "bo", label="Training " + key)
+        ax.plot(epochs, val_values, "b", label="Validation " + key)
+        ax.set(title=key, xlabel="Epochs", ylabel=key)
+        ax.legend()
+        drawn.append(ax)
+    return tuple(drawn)

@@ -1,0 +1,20 @@
+# Topics are weighted by how rare they are.
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    topics = np.argmax(partial_y_train, axis=1)
+    counts = np.bincount(topics, minlength=partial_y_train.shape[1])
+    weights = {topic: len(topics) / (1.0 + count) for topic, count in enumerate(counts)}
+    return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
+                     validation_data=(x_val, y_val), class_weight=weights, verbose=0).history
+
+
+def plot_history(history_dict):
+    fig, both = plt.subplots(1, 2, figsize=(12, 4))
+    for ax, key in zip(both, ["loss", "accuracy"]):
+        x = np.arange(len(history_dict[key])) + 1
+        ax.plot(x, history_dict[key], "o", label="training")
+        ax.plot(x, history_dict[f"val_{key}"], label="validation")
+        ax.set_title(f"Training and validation {key}")
+        ax.set_xlabel("Epoch")
+        ax.set_ylabel(key)
+        ax.legend()
+    return both[0], both[1]
