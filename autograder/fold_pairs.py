@@ -80,8 +80,17 @@ class FoldPairs:
 
     def curves_for_any_batch_size(self, learning_rate: float) -> Array:
         """Validation MAE of each fold after each epoch by Adagrad, (k, epochs)."""
-        pairs = [self._learned(fold, learning_rate) for fold in range(self.k)]
-        return np.array([np.abs(learned - self._targets(fold)).mean(axis=1) for fold, learned in enumerate(pairs)])
+        return self._maes([self._learned(fold, learning_rate) for fold in range(self.k)])
+
+    def curves_by_rmsprop(self) -> Array:
+        """Validation MAE of each fold after each epoch by Keras' own RMSprop, (k, epochs), up to a few thousandths.
+
+        How far a weight moves depends on how many batches lie between two visits of its row, here always as many.
+        """
+        return self._maes([self._learned_by_rmsprop(fold) for fold in range(self.k)])
+
+    def _maes(self, learned: list[Array]) -> Array:
+        return np.array([np.abs(each - self._targets(fold)).mean(axis=1) for fold, each in enumerate(learned)])
 
     def _targets(self, fold: int) -> Array:
         return self.y[fold * self.block : (fold + 1) * self.block].astype(np.float64)
@@ -99,6 +108,17 @@ class FoldPairs:
             gradient = weights - targets
             squares = squares + gradient**2
             weights = weights - learning_rate * gradient / np.sqrt(np.maximum(squares, 1e-30))
+            after.append(weights)
+        return np.array(after)
+
+    def _learned_by_rmsprop(self, fold: int) -> Array:
+        targets, size = self._targets(fold ^ 1), min(self.batch_size, self.training_rows)
+        forgotten = 0.9 ** -(-self.training_rows // size)
+        weights, velocity, after = np.zeros_like(targets), np.zeros_like(targets), []
+        for _ in range(self.epochs):
+            gradient = 2 * (weights - targets) / size
+            velocity = forgotten * velocity + 0.1 * gradient**2
+            weights = weights - 0.001 * gradient / np.sqrt(velocity + 1e-7)
             after.append(weights)
         return np.array(after)
 

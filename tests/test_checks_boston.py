@@ -184,7 +184,7 @@ RIGHT_MODELS = {
 WRONG_MODELS = {
     "R01": ("235", STACK.replace("Dense(1)", "Dense(1, activation='relu')") + COMPILE),
     "R02": ("235", STACK.replace("Dense(1)", "Dense(1, activation='sigmoid')") + COMPILE),
-    "R03": ("67", STACK + COMPILE.replace("'mse'", "'binary_crossentropy'")),
+    "R03": ("6", STACK + COMPILE.replace("'mse'", "'binary_crossentropy'")),
     "R04": ("8", STACK + COMPILE.replace("'mae'", "'accuracy'")),
     "R05": ("6", STACK + COMPILE.replace("'mse'", "'mae'")),
     "R06": ("1235789", STACK.replace("Dense(1)", "Dense(13)") + COMPILE),
@@ -193,6 +193,8 @@ WRONG_MODELS = {
     "no metric": ("8", STACK + COMPILE.replace(", metrics=['mae']", "")),
     "root of the squares": ("8", STACK + COMPILE.replace("'mae'", "keras.metrics.RootMeanSquaredError()")),
     "another learning rate": ("7", STACK + COMPILE.replace("'rmsprop'", "keras.optimizers.RMSprop(0.01)")),
+    "clipped gradients": ("7", STACK + COMPILE.replace("'rmsprop'", "keras.optimizers.RMSprop(clipnorm=1.0)")),
+    "a metric for (n, 1) only": ("8", STACK + COMPILE.replace("'mae'", "lambda y, p: keras.ops.mean(abs(y - p))")),
     "dropout": ("4", STACK.replace("[layers.Dense(1)]", "[layers.Dropout(.5), layers.Dense(1)]") + COMPILE),
     "units ignored": ("3", STACK.replace("in hidden_units", "in (64, 64)") + COMPILE),
 }
@@ -248,8 +250,9 @@ def test_a_right_average_is_accepted(body: str) -> None:
         ("123", "    return [np.mean([x[i] for x in histories]) for i in range(num_epochs)]"),
         ("23", "    return np.median(histories, axis=0)"),
         ("3", "    mean = np.mean(histories, axis=0); histories[0][0] = 0.0; return mean"),
+        ("2", "    return [sum(set(t)) / len(set(t)) for t in zip(*histories)]"),
     ],
-    ids=["H01", "H02", "H03", "H04", "two folds", "H05", "AH04", "in place"],
+    ids=["H01", "H02", "H03", "H04", "two folds", "H05", "AH04", "in place", "equal values once"],
 )
 def test_a_wrong_average_is_told(places: str, body: str) -> None:
     assert failed(AVERAGE + body, Q5) == numbered(Q5, places)
@@ -276,8 +279,9 @@ X, Y = "range(skip + 1, len(history) + 1)", "history[skip:]"
         PLOT.replace(X, "range(1, len(history) - skip + 1)"),
         PLOT.replace("ax.plot", "ax.scatter"),
         PLOT.replace(X, f"np.array({X}) * 1.0"),
+        PLOT.replace(f"{X}, {Y}", "range(1, len(history) + 1), [np.nan] * skip + history[skip:]"),
     ],
-    ids=["from skip + 1", "H08, from 1 as in the book", "dots", "AH05"],
+    ids=["from skip + 1", "H08, from 1 as in the book", "dots", "AH05", "no numbers"],
 )
 def test_a_right_plot_is_accepted(answer: str) -> None:
     assert failed(answer, Q6) == set()
@@ -294,8 +298,23 @@ def test_a_right_plot_is_accepted(answer: str) -> None:
         ("2", 'ax.set_ylabel("MAE")', ""),
         ("5", "fig, ax = plt.subplots()", "ax = plt.gca()"),
         ("1", "skip=0", "skip=2"),
+        ("3", 'ax.set_ylabel("MAE")', 'ax.set_ylabel("" if skip else "MAE")'),
+        ("5", "return ax", "plt.show(); return ax"),
+        ("5", "return ax", "del history[:skip]; return ax"),
     ],
-    ids=["H06", "H07", "from 0", "from skip", "all as well", "no label", "the last figure", "skip"],
+    ids=[
+        "H06",
+        "H07",
+        "from 0",
+        "from skip",
+        "all as well",
+        "no label",
+        "the last figure",
+        "skip",
+        "label",
+        "show",
+        "list",
+    ],
 )
 def test_a_wrong_plot_is_told(places: str, old: str, new: str) -> None:
     assert old in PLOT
@@ -323,13 +342,29 @@ def test_a_right_epoch_is_accepted(body: str) -> None:
     [
         ("123", "    return int(np.argmin(history[skip:])) + 1"),
         ("123", "    return int(np.argmin(history[skip:])) + skip"),
-        ("12", "    return int(np.argmin(history)) + 1"),
+        ("123", "    return int(np.argmin(history)) + 1"),
         ("123", "    return float(skip + np.argmin(history[skip:]) + 1)"),
         ("123", "    return skip + int(np.argmax(history[skip:])) + 1"),
         ("23", "    return skip + 2 + int(np.argmin(history[skip + 1:]))"),
         ("2", "    return min(range(skip, len(history)), key=history.__getitem__) + 1 - 5 * (skip == 10)"),
+        ("3", "    return history.index(min(history[skip:])) + 1"),
+        ("3", "    return skip + int(np.argmin(np.round(history[skip:], 2))) + 1"),
+        ("3", "    return skip + int(np.argmin(history[skip:300])) + 1"),
+        ("3", "    best = skip + int(np.argmin(history[skip:])) + 1; history.sort(); return best"),
     ],
-    ids=["H08", "P11", "nothing skipped", "float", "P12", "one more skipped", "another default"],
+    ids=[
+        "H08",
+        "P11",
+        "nothing skipped",
+        "float",
+        "P12",
+        "one more skipped",
+        "another default",
+        "looked up in the whole list",
+        "rounded",
+        "the first 300",
+        "sorted in place",
+    ],
 )
 def test_a_wrong_epoch_is_told(places: str, body: str) -> None:
     assert failed(BEST + body, Q7) == numbered(Q7, places)
@@ -347,6 +382,15 @@ def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
         m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
         scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
     return scores
+"""
+CALLBACKS = """
+import keras
+STOP = keras.callbacks.EarlyStopping(monitor="val_loss", patience=10)
+SLOWER = keras.callbacks.LearningRateScheduler(lambda epoch, rate: rate if epoch < 20 else 0.9 * rate)
+def fit_whole_batches(m, x, y, epochs, batch_size, verbose):
+    for _ in range(epochs):
+        for end in range(batch_size, len(x) + 1, batch_size):
+            m.train_on_batch(x[end - batch_size : end], y[end - batch_size : end])
 """
 FRESH, ROWS, SCORES, SETTINGS, DEFAULTS, DATA = (
     "test_each_fold_begins_with_a_fresh_model",
@@ -370,6 +414,13 @@ Q3_HIDDEN = (FRESH, ROWS, SCORES, SETTINGS, DEFAULTS, DATA)
         ({SETTINGS}, "epochs=epochs", "epochs=3"),
         ({SETTINGS}, "batch_size=batch_size", "batch_size=1"),
         ({SETTINGS}, "batch_size=batch_size, ", ""),
+        ({SETTINGS}, "verbose=0)\n", "verbose=0, callbacks=[STOP], validation_data=(x[b], y[b]))\n"),
+        ({SETTINGS}, "verbose=0)\n", "verbose=0, callbacks=[SLOWER])\n"),
+        (
+            {SETTINGS},
+            "        m.fit(",
+            "        batch_size = min(batch_size, len(x) - n)\n        fit_whole_batches(m, ",
+        ),
         ({DEFAULTS}, "epochs=100", "epochs=500"),
         ({DATA}, "    return scores", "    y += 1\n    return scores"),
         ({SCORES}, "return scores", "return [0.0] * k"),
@@ -385,6 +436,9 @@ Q3_HIDDEN = (FRESH, ROWS, SCORES, SETTINGS, DEFAULTS, DATA)
         "K17 epochs",
         "K17 batch",
         "batch",
+        "early stopping",
+        "learning rate",
+        "whole batches",
         "default",
         "K23",
         "zeros",
@@ -394,7 +448,7 @@ Q3_HIDDEN = (FRESH, ROWS, SCORES, SETTINGS, DEFAULTS, DATA)
     ],
 )
 def test_a_fault_of_a_loop_is_counted_once(expected: set[str], old: str, new: str) -> None:
-    assert failed(FOLDS.replace(old, new) if old else FOLDS, Q3_HIDDEN) == expected
+    assert failed(CALLBACKS + FOLDS.replace(old, new) if old else FOLDS, Q3_HIDDEN) == expected
 
 
 @pytest.mark.slow
@@ -435,6 +489,10 @@ Q8 = (
         ("24", "epochs=epochs", "epochs=4"),
         ("24", "batch_size=batch_size, ", ""),
         ("24", "verbose=0", "validation_split=0.25, verbose=0"),
+        ("2", "verbose=0", "callbacks=[keras.callbacks.EarlyStopping('loss', patience=10)], verbose=0"),
+        ("2", "    m.fit", "    m.compile('nadam', 'mse')\n    m.fit"),
+        ("2", "m.fit(x, y", "m.fit(x[:400], y[:400]"),
+        ("2", "    return m", "    y[:] = 0\n    return m"),
         ("4", "epochs=130", "epochs=100"),
         ("124", "    return m", "    return build_model()"),
         ("1234", "    return m", "    return m.history"),
@@ -463,6 +521,10 @@ PREDICT = "import numpy as np\ndef predict_prices(model, x):\n    p = model.pred
         ("2", "p.squeeze()"),
         ("12", "p.ravel().round()"),
         ("12", "p.ravel() * 1000"),
+        ("2", "p.clip(0, None).ravel()"),
+        ("2", "p.clip(None, 50).ravel()"),
+        ("2", "p[:102].ravel()"),
+        ("2", "p.ravel() if x.sort() is None else x"),
         ("2", "np.sort(p.ravel())"),
     ],
 )
@@ -498,7 +560,9 @@ Q10 = (
         ("", "np.delete(x, b, 0), np.delete(y, b)", "x, y"),  # counted in q3
         ("", "[1])", "[0])"),  # counted in q3
         ("2", "build_model(**s)", "build_model()"),
+        ("2", "**s)", "hidden_units=s['hidden_units'][::-1])"),
         ("13", "np.mean(", "np.min("),
+        ("1", "np.mean(", "np.median("),
         ("3", ", k, epochs))", ", k))"),
         ("13", ", k, epochs))", ", epochs=epochs))"),
         ("4", "variants, k=4, epochs=100", "variants, k=4, epochs=20"),

@@ -8,6 +8,14 @@ from reuters_answers import BOTTLENECK, NETWORK, OWN_BOTTLENECK, OWN_SPARSE, PRE
 
 pytest.importorskip("keras")
 
+DROPPING = """
+class Dropping(keras.Sequential):
+    def call(self, inputs, training=None, mask=None):
+        for layer in self.layers[:-1]:
+            inputs = layer(inputs)
+            inputs = keras.random.dropout(inputs, 0.5) if training else inputs
+        return self.layers[-1](inputs)
+"""
 RIGHT = {
     "q6: as in the book": NETWORK,
     "q6: softmax as a layer": NETWORK.replace('46, activation="softmax"))', "46))\n    model.add(layers.Softmax())"),
@@ -120,6 +128,7 @@ WRONG = {
         "        model.add",
         "        model.add(layers.Dropout(0.5))\n        model.add",
     ),
+    "q6: dropout that is no layer": ("dropped", NETWORK + DROPPING, "keras.Sequential()", "Dropping()"),
     "q6: a top-5 metric by the name of accuracy": (
         "accuracy",
         NETWORK,
@@ -174,6 +183,18 @@ WRONG = {
         "verbose=0)",
         "verbose=0)\n    probabilities = np.exp(probabilities) / np.exp(probabilities).sum(axis=1, keepdims=True)",
     ),
+    "q11: scales the newswires in place": (
+        "those_of each_newswire",
+        PREDICT,
+        "    return",
+        "    x *= 0.5\n    return",
+    ),
+    "q11: trains the model": (
+        "come_first those_of each_newswire",
+        PREDICT,
+        "    return",
+        "    model.fit(x, np.eye(46)[probabilities.argmax(axis=1)], verbose=0)\n    return",
+    ),
     "q12: the loss of one-hot labels": ("learns loss compiled fresh", SPARSE, '"sparse_', '"'),
     "q12: hidden_units not handed on": ("hidden_units", SPARSE, "(hidden_units, ", "("),
     "q12: 32 units": ("same_network", SPARSE, "(64, 64)", "(32, 32)"),
@@ -187,6 +208,12 @@ WRONG = {
         OWN_SPARSE,
         "    return model",
         '    return globals().setdefault("first", model)',
+    ),
+    "q12: dropout": (
+        "same_network",
+        OWN_SPARSE,
+        "        model.add",
+        "        model.add(layers.Dropout(0.5))\n        model.add",
     ),
     "q13: three hidden layers": ("4_units units_are", BOTTLENECK, "(64, b", "(64, 64, b"),
     "q13: the narrow layer first": (
@@ -208,6 +235,18 @@ WRONG = {
         OWN_BOTTLENECK,
         '    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])\n',
         "",
+    ),
+    "q13: dropout": (
+        "units_are",
+        OWN_BOTTLENECK,
+        "        model.add",
+        "        model.add(layers.Dropout(0.5))\n        model.add",
+    ),
+    "q13: one first layer for all calls": (
+        "compiled",
+        OWN_BOTTLENECK.replace("in (64, bottleneck_units)", "in (bottleneck_units,)"),
+        "keras.Sequential()",
+        'keras.Sequential([globals().setdefault("first", layers.Dense(64, activation="relu"))])',
     ),
     "q13: adam": ("compiled", OWN_BOTTLENECK, "rmsprop", "adam"),
     "q13: 4 outputs": ("all", OWN_BOTTLENECK, "46", "4"),

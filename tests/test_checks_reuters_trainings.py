@@ -157,6 +157,20 @@ WRONG = {
         "range(len(history_dict[name]))",
     ),
     "q8: no legend": ("title", TRAIN + PLOT, "ax.legend()", "pass"),
+    "q8: takes the series out of the history": (
+        "new_figures",
+        TRAIN + PLOT,
+        'ax.plot(epochs, history_dict[name], "bo"',
+        'ax.plot(epochs, history_dict.pop(name), "bo"',
+    ),
+    "q9: the bottleneck's model": ("all_rows", RETRAIN, "build_model()", "build_model(hidden_units=(64, 4))"),
+    "q9: trained on the squared error": ("all_rows", RETRAIN, "build_model()", 'build_model(loss="mse")'),
+    "q9: inlined, with dropout": (
+        "all_rows",
+        INLINED_RETRAIN,
+        "    model.add",
+        "    model.add(layers.Dropout(0.5))\n    model.add",
+    ),
     "q9: 8 epochs": ("all_rows", RETRAIN, "=9", "=8"),
     "q9: always 9 epochs": ("honours", RETRAIN, "epochs=epochs", "epochs=9"),
     "q9: batches of 128": ("all_rows honours", RETRAIN, "512", "128"),
@@ -213,6 +227,28 @@ WRONG = {
         'max(history["val_accuracy"])',
         'history["val_accuracy"][np.argmin(history["val_loss"])]',
     ),
+    "q14: both at the default model's best epoch": (
+        "highest",
+        DROP.replace("max(history", "(history"),
+        "return peaks[0] - peaks[1]",
+        "best = np.argmax(peaks[0])\n    return peaks[0][best] - peaks[1][best]",
+    ),
+    "q14: the last batch dropped": (
+        "highest",
+        DROP.replace(
+            "x_train, y_train, epochs=epochs, batch_size=batch_size,", "batches(x_train, y_train), epochs=epochs,"
+        ),
+        "batches(x_train, y_train)",
+        "tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(batch_size, drop_remainder=True)",
+    ),
+    "q14: labels of other rows": ("highest", DROP, "x_train, y_train, epochs", "x_train, y_train[::-1], epochs"),
+    "q14: changes the validation labels": (
+        "highest",
+        DROP,
+        "    return",
+        "    y_val *= 0\n    return",
+    ),
+    "q14: rounded": ("highest", DROP, "peaks[0] - peaks[1]", "round(peaks[0] - peaks[1], 1)"),
     "q14: training accuracies": ("highest as_asked", DROP, '"val_accuracy"', '"accuracy"'),
     "q14: losses": ("positive highest as_asked", DROP, 'max(history["val_accuracy"])', 'min(history["val_loss"])'),
     "q14: means over the epochs": ("highest as_asked", DROP, "max(", "np.mean("),
@@ -240,6 +276,18 @@ WRONG = {
     "q15: losses": ("every final 9_epochs", COMPARE, "[1]", "[0]"),
     "q15: training rows": ("final", COMPARE, "evaluate(x_val, y_val", "evaluate(x_train, y_train"),
     "q15: trained on validation rows": ("final", COMPARE, "fit(x_train, y_train", "fit(x_val, y_val"),
+    "q15: labels of other rows": (
+        "final 9_epochs",
+        COMPARE,
+        "fit(x_train, y_train",
+        "fit(x_train, np.roll(y_train, 1, axis=0)",
+    ),
+    "q15: names and values sorted apart": (
+        "final",
+        COMPARE,
+        "return accuracies",
+        "return dict(zip(sorted(accuracies), sorted(accuracies.values())))",
+    ),
     "q15: the best epoch": (
         "final",
         COMPARE_BY_HISTORY,

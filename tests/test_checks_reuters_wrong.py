@@ -52,6 +52,11 @@ WRONG = {
         'word_index[""] = 0; r = {v: k for k, v in word_index.items()}; '
         'return " ".join(r.get(i - 3) or "?" for i in sequence)',
     ),
+    "q1: empties the newswire": (
+        "any_sequence",
+        "r = {v: k for k, v in word_index.items()}; s = sequence if isinstance(sequence, list) else list(sequence); "
+        'return " ".join(r.get(s.pop(0) - 3, "?") for _ in range(len(s)))',
+    ),
     "q2: counts": (
         "repeated own_words not_changed",
         "return np.stack([np.bincount(s, minlength=dimension) for s in sequences])",
@@ -196,6 +201,10 @@ WRONG = {
         "arguments",
         "p, q = x.copy(), y.copy(); x[:] = 0; return p[:n_val], q[:n_val], p[n_val:], q[n_val:]",
     ),
+    "q5: clips in place": (
+        "finite",
+        "np.clip(t, -30, 30, out=t); s = 1 / (1 + np.exp(-t)); return np.stack([1 - s, s], axis=1)",
+    ),
     "q10: no copy": (
         "another_order generator chance stay",
         "guesses = labels; rng.shuffle(guesses); return np.mean(guesses == labels)",
@@ -229,6 +238,10 @@ WRONG = {
         "another_order generator",
         "return float(((np.bincount(labels) / len(labels)) ** 2).sum())",
     ),
+    "q10: cut in place of shuffled": (
+        "another_order",
+        "return float(np.mean(np.roll(labels, rng.integers(len(labels))) == labels))",
+    ),
     "q10: the most frequent label": (
         "another_order generator chance",
         "return np.mean(labels == np.bincount(labels).argmax())",
@@ -239,14 +252,17 @@ WRONG = {
     ),
     "q10: in percent": ("equal another_order chance", "return 100 * np.mean(rng.permutation(labels) == labels)"),
     "q10: not averaged": ("all", "return rng.permutation(labels) == labels"),
-    "q10: share of wrong guesses": ("equal chance", "return np.mean(rng.permutation(labels) != labels)"),
+    "q10: share of wrong guesses": (
+        "equal another_order chance",
+        "return np.mean(rng.permutation(labels) != labels)",
+    ),
     "q10: the mean of many shuffles": (
         "another_order",
         "return np.mean([np.mean(rng.permutation(labels) == labels) for _ in range(50)])",
     ),
     "q10: a number typed by hand": ("equal another_order generator chance", "return 0.19"),
     "q10: neighbours for guesses": (
-        "generator chance",
+        "another_order generator chance",
         "return np.mean(np.roll(labels, rng.integers(1, 3)) == labels)",
     ),
 }

@@ -191,6 +191,8 @@ def test_the_optimizer_is_judged_whatever_the_loss(student: LiveStudent, loss: s
         ("keras.optimizers.RMSprop(0.001, rho=0.99)", "RMSprop"),
         ("keras.optimizers.RMSprop(0.001, momentum=0.9)", "RMSprop"),
         ("keras.optimizers.RMSprop(keras.optimizers.schedules.ExponentialDecay(0.001, 1, 0.5))", "RMSprop"),
+        ("keras.optimizers.RMSprop(keras.optimizers.schedules.ExponentialDecay(0.001, 10_000, 0.9))", "RMSprop"),
+        ("keras.optimizers.RMSprop(0.001, weight_decay=0.01)", "RMSprop"),
         ("keras.optimizers.SGD(0.00316)", "SGD"),
         ("keras.optimizers.RMSprop(0.0)", "RMSprop with learning rate 0"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from autograder.checks.defaults import expect_defaults
@@ -31,7 +33,18 @@ from shared.network import (
     one_output_per_row,
     probe_rows,
 )
-from shared.student import Array, Figure, LayerSpec, ModelHandle, ModelSpec, Observation, Student, Value, Wrong
+from shared.student import (
+    Array,
+    Figure,
+    LayerSpec,
+    ModelHandle,
+    ModelSpec,
+    Observation,
+    Series,
+    Student,
+    Value,
+    Wrong,
+)
 from shared.training import GIVEN_BUILDER, observe_with_given_builder, series_of
 
 FEATURES = 13
@@ -155,6 +168,7 @@ def test_any_number_of_folds_can_be_averaged(student: Student) -> None:
     rng = np.random.default_rng(3)
     for folds, epochs in ((3, 7), (5, 2), (1, 4)):
         histories = rng.uniform(1.0, 9.0, (folds, epochs)) ** 2  # the mean is not the median
+        histories[-1, 0] = histories[0, 0]  # equal values count as often as they occur
         for given in (histories.tolist(), list(histories)):
             got = student.call("average_history", given)
             expect_array(got, histories.mean(axis=0), "average_history()", atol=1e-4, hint=MEAN_HINT)
@@ -175,16 +189,27 @@ PLOT = "plot_validation_mae()"
 
 
 def _drawn(student: Student, **settings: int) -> Figure:
-    return student.figure(expect_axes(student.call("plot_validation_mae", CURVE, **settings), PLOT))
+    """What is drawn of the curve; points that are no numbers are not."""
+    figure = student.figure(expect_axes(student.call("plot_validation_mae", CURVE, **settings), PLOT))
+    return replace(figure, series=tuple(_visible(series) for series in figure.series))
+
+
+def _visible(series: Series) -> Series:
+    if series.x.shape != series.y.shape:
+        return series
+    kept = np.isfinite(series.x) & np.isfinite(series.y)
+    return replace(series, x=series.x[kept], y=series.y[kept])
 
 
 def test_the_first_epochs_are_left_out(student: Student) -> None:
-    """With skip only the later epochs are drawn, and all of them."""
+    """With skip only the later epochs are drawn, and all of them, on axes with labels as well."""
     for skip in (2, 5):
         figure = _drawn(student, skip=skip)
         series_of(figure, CURVE[skip:], "part that is asked for", PLOT)
         if any(len(series.y) == len(CURVE) for series in figure.series):
             raise Wrong(f"{PLOT}: with skip={skip} all epochs are drawn as well.", "Some epochs are not left out.")
+        if not figure.xlabel or not figure.ylabel:
+            raise Wrong(f"{PLOT}: with skip={skip} an axis has no label.", "An axis has no label.")
 
 
 def test_epochs_on_the_axis_count_from_one(student: Student) -> None:
@@ -197,11 +222,15 @@ def test_epochs_on_the_axis_count_from_one(student: Student) -> None:
 
 
 def test_each_plot_has_a_figure_of_its_own(student: Student) -> None:
-    """Each call draws on a new figure."""
+    """Each call draws on a new figure, leaves showing it to the notebook, and the values as they are."""
     first, second = _drawn(student), _drawn(student, skip=3)
     if first.figure_id == second.figure_id or any(series.y.tolist() == CURVE for series in second.series):
         message = f"{PLOT}: begin with a new figure, for example fig, ax = plt.subplots()."
         raise Wrong(message, "Two plots share a figure.")
+    if first.shown or second.shown:
+        message = f"{PLOT}: leave out plt.show(). The notebook shows the figure by itself."
+        raise Wrong(message, "The figure is shown with plt.show().")
+    expect_unchanged(student.observe("plot_validation_mae", CURVE, skip=3), [CURVE], PLOT)
 
 
 # --- q7 ---
@@ -219,12 +248,25 @@ def test_ten_epochs_are_skipped_by_default(student: Student) -> None:
 
 
 def test_any_epoch_can_be_the_best(student: Student) -> None:
-    """Whatever is skipped, the lowest of all the others is found, the first and the last included."""
-    for skip, best in ((0, 0), (0, 5), (3, 3), (3, 8), (1, 4)):
-        history = [4.0, 3.5, 6.0, 5.0, 4.5, 4.0, 3.0, 7.0, 2.5]
-        history[best] = 0.5
-        got = student.call("best_num_epochs", history, skip=skip)
-        expect_integer(got, best + 1, "best_num_epochs()", hint=BEST_HINT)
+    """Whatever is skipped, the lowest of all others is found, be it the first or the last; no value is changed."""
+    short = [4.0, 3.5, 6.0, 5.0, 4.5, 4.0, 3.0, 7.0, 2.5]
+    long = [2.62 + abs(epoch - 130) / 1000 for epoch in range(500)]
+    for history, skip, best in (
+        (short, 0, 0),
+        (short, 0, 5),
+        (short, 3, 3),
+        (short, 3, 8),
+        (short, 1, 4),
+        (long, 12, 499),
+        (long, 120, 134),
+    ):
+        lowest = min(history) - 0.001  # hardly lower than the others
+        given = [*history[:best], lowest, *history[best + 1 :]]
+        if skip == 3:
+            given[0] = lowest  # what is skipped may be as low
+        seen = student.observe("best_num_epochs", given, skip=skip)
+        expect_integer(seen.value, best + 1, "best_num_epochs()", hint=BEST_HINT)
+        expect_unchanged(seen, [given], "best_num_epochs()")
 
 
 # --- q8 ---
@@ -265,10 +307,44 @@ def _trained_twice(student: Student) -> tuple[Wrong | None, bool]:
 
 
 def test_all_rows_are_trained_on_as_asked(student: Student) -> None:
-    """The model is trained on all rows, for as many epochs and in such batches as asked."""
+    """The model is trained on all rows, for as many epochs and in such batches as asked; rows stay as they are."""
     trouble, _ = _trained_twice(student)
     if trouble is not None:
         raise trouble
+    _expect_small_batch_at_the_end(student)
+    _expect_all_epochs(student)
+    TRAINING.expect_no_limit(student, 1_003, batch_size=TRAINING.batch_size)
+
+
+def _expect_small_batch_at_the_end(student: Student) -> None:
+    """Trained on a number of rows that batches do not divide, with the model's optimizer or the usual one."""
+    rows = TRAINING.rows(21)
+    x = np.eye(21, TRAINING.width, dtype=np.float32)
+    settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
+    seen = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
+    model, foreseen = TRAINING.foreseen(student, rows, seen)
+    TRAINING.expect_right(student, rows, model, foreseen, TRAINING.epochs)
+    optimizer = student.describe(model).optimizer
+    if optimizer not in (rows.spec().optimizer, "RMSprop", None):
+        message = (
+            f"train_final_model(): the model is compiled again, with {optimizer}. Train it as build_model makes it."
+        )
+        raise Wrong(message, "The model is not trained as the given build_model makes it.")
+    expect_unchanged(seen, [x, rows.y], "train_final_model()")
+
+
+def _expect_all_epochs(student: Student) -> None:
+    """Trained for many epochs in which the loss stands still: each update goes as far beyond the target."""
+    epochs = 131
+    rows = OneWeightPerRow(TRAINING.rows(8).labels, width=TRAINING.width, batch_size=8, regression=True, step=2.0)
+    model, foreseen = TRAINING.retrained(student, rows, epochs=epochs, batch_size=8)
+    TRAINING.expect_right(student, rows, model, foreseen, epochs)
+    updates = student.describe(model).steps
+    if updates not in (0, epochs):
+        message = (
+            f"train_final_model(): for {epochs} epochs of one batch each the optimizer counted {updates} updates."
+        )
+        raise Wrong(message, "Something ends the training before the last epoch.")
 
 
 def test_each_final_model_begins_afresh(student: Student) -> None:
@@ -312,12 +388,14 @@ def _price_model(student: Student) -> ModelHandle:
 def test_any_number_of_rows_gets_its_prices(student: Student) -> None:
     """One row or many, there is one price for each, in their order, as the model gives it."""
     rng = np.random.default_rng(17)
-    for count in (1, 70):
-        x = rng.normal(size=(count, 3)).astype(np.float32)
+    for count in (1, 570):
+        x = 10 * rng.normal(size=(count, 3)).astype(np.float32)  # so prices are negative or above 50 as well
+        x[-1] = x[0]
         expected = x @ np.array([1.5, -2.0, 0.25]) + 20.0
         hint = "The prices are not the model's own, one for each row."
-        got = student.call("predict_prices", _price_model(student), x)
-        expect_array(got, expected, "predict_prices()", atol=1e-4, hint=hint)
+        seen = student.observe("predict_prices", _price_model(student), x)
+        expect_array(seen.value, expected, "predict_prices()", atol=1e-3, hint=hint)
+        expect_unchanged(seen, [None, x], "predict_prices()")
 
 
 # --- q10 ---

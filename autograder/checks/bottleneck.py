@@ -13,11 +13,11 @@ import numpy as np
 
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import best_of
-from autograder.dynamics import OneWeightPerRow
+from autograder.dynamics import DISTANCE, OneWeightPerRow
 from autograder.remembering import once_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, Compared, compare_by_drop, topic_model
 from shared.checks.common import WORDS, Check
-from shared.expect import expect_number, number_of
+from shared.expect import expect_number, expect_unchanged, number_of
 from shared.student import Array, Builder, ModelSpec, OneHotRows, Student, Wrong
 
 OF = "bottleneck_drop()"
@@ -32,7 +32,7 @@ class Drop:
     """Two models to be trained and compared.
 
     Args:
-        rows: What both are trained on; all have class 1.
+        rows: What both are trained on.
         x_val: Validation rows.
         y_val: Their labels, one-hot.
         specs: The default model and the one with the bottleneck.
@@ -60,13 +60,14 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
     @once_per_student
     def compared_peaks(student: Student) -> tuple[Drop, Compared]:
         task = _peaks()
-        settings = {"bottleneck_units": PEAK_UNITS, "epochs": PEAK_EPOCHS, "batch_size": 6}
+        settings = {"bottleneck_units": PEAK_UNITS, "epochs": PEAK_EPOCHS, "batch_size": _PEAK_BATCH}
         return task, _compared(student, task, **settings)
 
     def highest_validation_accuracies_are_compared(student: Student) -> None:
         """The highest validation accuracies of both models count, whichever epoch they were reached in."""
         task, compared = compared_peaks(student)
         _expect_drop(student, task, compared, "The highest validation accuracy of each model counts.")
+        expect_unchanged(compared.seen, [None, task.rows.y, None, task.y_val], OF)
 
     def both_models_are_trained_as_asked(student: Student) -> None:
         """Both models are trained for as many epochs and in such batches as asked."""
@@ -135,31 +136,37 @@ def _class_logits(lead: float) -> tuple[float, ...]:
     return (-lead / 2, lead / 2, *[-3.0] * (TOPICS - 2))
 
 
-# After how many epochs the two models get the columns of `_peaks` right, whatever the batch size; and where these
-# columns are not of class 1 in validation, so that getting them "right" makes the accuracy fall.
-_DEPTHS = (-3.0, 1.0, 2.62, 3.8, 4.78, 5.66, 6.46, 12.0)
-_CROSSINGS = ((1, 1, 1, 2, 3, 3, 3, 3, 4, 4, 5, 5), (1, 1, 2, 3, 7, 7, 7, 7, 1, 2, 4, 5))
-_PEAK_LABELS = (1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0)
+# After how many epochs the two models get the columns of `_peaks` right by training labels (7: never). Four have
+# another label in validation, so accuracy falls with them: 7, 11, 9, 8, 7, 7 and 4, 4, 4, 7, 4, 4 twelfths in turn.
+_CROSSINGS = ((3, 3, 4, 5, 1, 1, 1, 7, 2, 2, 2, 2), (1, 5, 5, 5, 1, 4, 4, 4, 7, 7, 7, 7))
+_LABELS = (1, 0, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1)
+_VALIDATION_LABELS = (*(1 - label for label in _LABELS[:4]), *_LABELS[4:])
+_PEAK_BATCH = 8  # the last batch is a smaller one, and some of the columns in it matter
 
 
 def _peaks() -> Drop:
     """Models whose validation accuracies rise and fall, the one earlier and higher than the other."""
     tasks = [
         OneWeightPerRow(
-            (1,) * 12, width=WORDS, start=tuple(_class_logits(-_DEPTHS[epoch]) for epoch in epochs), classes=TOPICS
+            _LABELS,
+            width=WORDS,
+            batch_size=_PEAK_BATCH,
+            start=tuple(
+                _class_logits((DISTANCE - 2 * DISTANCE * epoch) * (1 if label else -1))
+                for label, epoch in zip(_LABELS, epochs, strict=True)
+            ),
+            classes=TOPICS,
+            uneven=True,
         )
         for epochs in _CROSSINGS
     ]
-    labels = np.array(_PEAK_LABELS)
+    labels = np.array(_VALIDATION_LABELS)
     curves = [
-        [
-            np.mean(rows.logits_for_any_batch_size(epoch).argmax(axis=1) == labels)
-            for epoch in range(1, PEAK_EPOCHS + 1)
-        ]
+        [np.mean(rows.logits(epoch).argmax(axis=1) == labels) for epoch in range(1, PEAK_EPOCHS + 1)]
         for rows in tasks
     ]
-    y_val = OneWeightPerRow(_PEAK_LABELS, classes=TOPICS).y
-    first, second = (rows.spec_for_any_batch_size() for rows in tasks)
+    y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=TOPICS).y
+    first, second = (rows.spec() for rows in tasks)
     return Drop(tasks[0], tasks[0].x, y_val, (first, second), float(max(curves[0]) - max(curves[1])))
 
 
@@ -212,13 +219,23 @@ def _expect_fair_drop(student: Student) -> None:
     data = (x, y, x, y_val)
     _expect_drop_between(student, data, 1, 0.35, 0.51)
     _expect_drop_between(student, data, 64, -0.1, 0.1)
+    # Models of earlier calls still know the labels that they learned; others have learned nothing after one update.
+    others = (x, np.roll(y, 1, axis=1), x, y)
+    for units in (1, 64):
+        _expect_drop_between(student, others, units, -0.2, 0.2, epochs=1, batch_size=len(x))
 
 
 def _expect_drop_between(
-    student: Student, data: tuple[Array, ...], units: int, lowest: float, highest: float
+    student: Student,
+    data: tuple[Array, ...],
+    units: int,
+    lowest: float,
+    highest: float,
+    epochs: int = 20,
+    batch_size: int = 32,
 ) -> None:
     def measure(stand_ins: dict[str, Builder]) -> float:
-        settings = {"bottleneck_units": units, "epochs": 20, "batch_size": 32}
+        settings = {"bottleneck_units": units, "epochs": epochs, "batch_size": batch_size}
         seen = student.observe("bottleneck_drop", *data, stand_ins=stand_ins, **settings)
         return number_of(seen.value, OF, FAIR_HINT)
 

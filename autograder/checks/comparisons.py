@@ -21,14 +21,22 @@ from shared.training import observe_with_models
 
 HINT = "The values are not the validation accuracies after the last epoch."
 COMPARED_EPOCHS = 5
-# Where a row has to begin to be classified as positive after 1, 2, 3, … epochs, whatever the batch size: its logit,
-# and among several classes what the logit of the positive one lacks to that of the negative one.
+# Where a row has to begin to be classified rightly after 1, 2, 3, … epochs, whatever the batch size: what its logit
+# lacks, and among several classes what the logit of the right one of two lacks to that of the other.
 _DEPTHS = (0.4, 1.3, 1.95, 2.35, 2.75, 3.1)
 _DEPTHS_AMONG_CLASSES = (1.0, 2.62, 3.8, 4.78, 5.66, 6.46, 7.2, 7.89, 8.55, 9.17, 9.76, 10.33)
 _OTHER_CLASSES = -3.0
-# Where a column is negative in validation, accuracy falls; so no other epoch's is that after the fifth.
+# Half of the rows are negative, so that labels can't be taken for other rows' unnoticed.
+_LABELS = (1, 0, 1, 1, 0, 0, 1, 0, 0, 1, 0, 1)
+# Where a column's validation label is not its training label, accuracy falls; so no other epoch's is that after the
+# fifth.
 _VALIDATION_COLUMNS = [*range(9), *range(12, 18)]
-_VALIDATION_LABELS = (1, 0, 1, 0, 0, 1, 1, 0, 0, *[1] * 6)
+_VALIDATION_AS_IN_TRAINING = (1, 0, 1, 0, 0, 1, 1, 0, 0)
+_VALIDATION_LABELS = (
+    *(int(same == label) for same, label in zip(_VALIDATION_AS_IN_TRAINING, _LABELS, strict=False)),
+    *[1] * 6,
+)
+_CROSSINGS = (3, 5, 1)  # neither rising nor falling, so that sorted values are no variants' own
 Variants = Mapping[str, Mapping[str, Any]]
 
 
@@ -37,7 +45,7 @@ class Comparison:
     """What a comparison of variants is judged by.
 
     Args:
-        variants: Two variants to compare.
+        variants: Two or three variants to compare.
         defaults: Parameters of `build_model` and their defaults, in order.
         epochs: Default number of epochs.
         fair: Looks at a comparison that builds models in another way than by `build_model`; raises `Wrong`.
@@ -104,7 +112,8 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
         seen = observe_with_models(student, "compare_models", [rows.spec_for_any_batch_size()], *data, {"a": {}})
         got = values_of_variants(seen.value, {"a": {}})
         if seen.builder_calls["build_model"]:
-            share = float(np.mean(_positive(rows.logits_for_any_batch_size(task.epochs)[:12])))
+            logits = rows.logits_for_any_batch_size(task.epochs)[: len(_LABELS)]
+            share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
             hint = f"By default there are {task.epochs} epochs."
             expect_number(got["a"], share, "compare_models()", atol=2e-3, hint=hint)
         else:
@@ -116,7 +125,7 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
 
 def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
     """What compare_models returns, and for each model built the arguments and its final validation accuracy."""
-    tasks = [_variant_rows(crossing, task.classes) for crossing in (1, 5)]
+    tasks = [_variant_rows(crossing, task.classes) for crossing in _CROSSINGS[: len(task.variants)]]
     specs = [rows.spec_for_any_batch_size() for rows in tasks]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
     arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(task.variants))
@@ -138,7 +147,7 @@ def _positive(logits: Array) -> Array:
 
 
 def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) -> OneWeightPerRow:
-    """Rows of which more and more are classified as positive, and a share that differs between variants.
+    """Rows of which more and more are classified rightly, and a share that differs between variants.
 
     Args:
         crossing: Of how many of the six unseen columns the model is right from the start.
@@ -147,9 +156,10 @@ def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) ->
     """
     first = max(0, epochs - 5)
     depths = (_DEPTHS_AMONG_CLASSES if classes else _DEPTHS)[first : first + 6]
-    lead = [-depth for depth in depths] * 2 + [3.0] * crossing + [-3.0] * (6 - crossing)
+    lead = [-depth if label else depth for depth, label in zip(2 * depths, _LABELS, strict=True)]
+    lead += [3.0] * crossing + [-3.0] * (6 - crossing)
     start = tuple(_class_logits(value, classes) for value in lead) if classes else tuple(lead)
-    return OneWeightPerRow((1,) * 12, unseen=6, width=WORDS, start=start, classes=classes)
+    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=start, classes=classes)
 
 
 def _class_logits(lead: float, classes: int) -> tuple[float, ...]:

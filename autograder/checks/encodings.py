@@ -32,11 +32,13 @@ def decoding(function: str) -> tuple[Check, Check]:
 
     def any_sequence_and_dictionary_can_be_decoded(student: Student) -> None:
         """Any text is decoded with the dictionary that is given, and neither is changed."""
-        arguments = [np.array([1, *[6, 5, 4, 6] * 100]), {"slow": 2, "a": 1, "gem": 3}]
-        seen = student.observe(function, *arguments)
+        indices = [1, *[6, 5, 4, 6] * 100]
         expected = " ".join(["?", *["gem slow a gem"] * 100])
-        expect_text(seen.value, expected, of, hint="Use the arguments, not global variables, and all of them.")
-        expect_unchanged(seen, arguments, of)
+        for sequence in (np.array(indices), indices):
+            arguments = [sequence, {"slow": 2, "a": 1, "gem": 3}]
+            seen = student.observe(function, *arguments)
+            expect_text(seen.value, expected, of, hint="Use the arguments, not global variables, and all of them.")
+            expect_unchanged(seen, arguments, of)
 
     return reserved_indices_are_no_words, any_sequence_and_dictionary_can_be_decoded
 

@@ -1,7 +1,7 @@
 """Hidden checks of `compare_models` where it compares K-fold errors (the chapter's exercises).
 
 The models are such that neither the order of the rows nor the size of the batches matters (`autograder.fold_pairs`),
-and those made later learn more slowly, so that a mean tells which models it is of.
+and each variant's learn at another rate, so that a mean tells which models it is of.
 """
 
 from __future__ import annotations
@@ -16,13 +16,21 @@ from autograder.checks.defaults import expect_defaults
 from autograder.fold_pairs import FoldPairs
 from autograder.remembering import once_per_student
 from shared.checks.common import Check, values_of_variants
-from shared.expect import expect_array_like
+from shared.expect import expect_array_like, expect_unchanged
 from shared.student import Builder, Student, Wrong
 from shared.training import GIVEN_BUILDER, observe_with_given_builder
 
-PAIRS = FoldPairs(block=8, epochs=3, batch_size=16)
-FAST, SLOW = 0.5, 0.2
-VARIANTS: Mapping[str, dict[str, Any]] = {"one layer": {"hidden_units": (8,)}, "wide": {"hidden_units": (32, 32)}}
+PAIRS = FoldPairs(block=8, epochs=20, batch_size=16)  # so many that the errors rise again
+RATES = (
+    0.5,
+    0.8,
+    0.2,
+)  # of the variants in turn; the second one's error is the largest, the third one's the smallest
+VARIANTS: Mapping[str, dict[str, Any]] = {
+    "one layer": {"hidden_units": (8,)},
+    "wide": {"hidden_units": (32, 16)},
+    "deep": {"hidden_units": (4, 4, 4)},
+}
 OF = "compare_models()"
 Calls = list[dict[str, Any]]
 _SETTINGS_HINT = "Some variant's settings are not used."
@@ -37,17 +45,19 @@ def comparing() -> tuple[Check, Check, Check]:
     """
 
     def each_variant_builds_models_of_its_own(student: Student) -> None:
-        """Each variant's models are made by the given build_model, with just that variant's settings."""
-        _, calls = _compared(student)
+        """Each variant's models are made by the given build_model, with just its settings, which stay as they are."""
+        _, calls, changed = _compared(student)
         if not calls:
             raise Wrong(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
         if {_settings(call) for call in calls} != {_settings(variant) for variant in VARIANTS.values()}:
             message = f"{OF}: build_model was not called with each variant's settings and with nothing else."
             raise Wrong(f"{message} build_model(**settings) hands them over.", _SETTINGS_HINT)
+        if changed is not None:
+            raise changed
 
     def values_are_means_over_the_folds(student: Student) -> None:
         """The value of each variant is the mean of its folds' errors, for the k and epochs asked for."""
-        got, calls = _compared(student)
+        got, calls, _ = _compared(student)
         for name, variant in VARIANTS.items():
             # Where a variant's settings are not used, which is counted above, its models may be any of them.
             places = [place for place, call in enumerate(calls) if _settings(call) == _settings(variant)]
@@ -60,7 +70,7 @@ def comparing() -> tuple[Check, Check, Check]:
 
     def defaults_are_4_folds_and_100_epochs(student: Student) -> None:
         """Without arguments there are 4 folds and 100 epochs."""
-        _, calls = _compared(student)
+        _, calls, _ = _compared(student)
         if not calls:
             raise Wrong(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
         otherwise = {"k": lambda: _k_is_4(student), "epochs": lambda: _epochs_are_100(student)}
@@ -78,22 +88,28 @@ def _settings(call: Mapping[str, Any]) -> str:
 
 def _rate(place: int) -> float:
     """The learning rate of the model that is made by the call at this place."""
-    return FAST if place < PAIRS.k else SLOW
+    return RATES[min(place // PAIRS.k, len(RATES) - 1)]
 
 
 @once_per_student
-def _compared(student: Student) -> tuple[dict[str, float], Calls]:
-    specs = [PAIRS.spec_for_any_batch_size(_rate(place)) for place in range(PAIRS.k + 1)]
+def _compared(student: Student) -> tuple[dict[str, float], Calls, Wrong | None]:
+    """The values of the variants, the calls of build_model, and whether an argument was changed."""
+    specs = [PAIRS.spec_for_any_batch_size(_rate(place)) for place in range(PAIRS.k * len(RATES))]
     variants = {name: dict(variant) for name, variant in VARIANTS.items()}
     seen = observe_with_given_builder(
         student, "compare_models", PAIRS.x, PAIRS.y, specs, variants, k=PAIRS.k, epochs=PAIRS.epochs
     )
-    return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER]
+    changed: Wrong | None = None
+    try:
+        expect_unchanged(seen, [None, PAIRS.y, None, variants], OF)
+    except Wrong as wrong:
+        changed = wrong.with_traceback(None)
+    return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER], changed
 
 
 def _is_mean(value: float, rates: list[float]) -> bool:
     """Whether this is the mean over the folds, whose models may come in any order or be copies of one."""
-    last = {rate: PAIRS.curves_for_any_batch_size(rate)[:, -1] for rate in (FAST, SLOW)}
+    last = {rate: PAIRS.curves_for_any_batch_size(rate)[:, -1] for rate in RATES}
     orders = product(sorted(set(rates)), repeat=PAIRS.k)
     means = [np.mean([last[rate][fold] for fold, rate in enumerate(order)]) for order in orders]
     return any(abs(value - mean) <= 6e-3 for mean in means)
@@ -113,7 +129,7 @@ def _is_mean_of_own_scores(student: Student, value: float, rates: list[float]) -
 
 
 def _k_is_4(student: Student) -> bool:
-    specs = [PAIRS.spec_for_any_batch_size(FAST)]
+    specs = [PAIRS.spec_for_any_batch_size(RATES[0])]
     seen = observe_with_given_builder(student, "compare_models", PAIRS.x, PAIRS.y, specs, {"a": {}}, epochs=1)
     values_of_variants(seen.value, {"a": {}})
     return len(seen.builder_calls[GIVEN_BUILDER]) in (1, 4)  # one model of which copies are made, or one per fold

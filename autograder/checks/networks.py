@@ -9,8 +9,10 @@ import numpy as np
 
 from shared.checks.builders import built
 from shared.checks.common import WORDS, Check
-from shared.network import expect_metric_value, expect_network, probe_rows
-from shared.student import Array, ModelHandle, Student, Wrong
+from shared.network import expect_metric_value, expect_network, probe_rows, softmax
+from shared.student import Array, ModelHandle, Student, StudentFault, Wrong
+
+STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off
 
 
 def hidden_units(output: tuple[int, str], function: str = "build_model", inputs: int = WORDS) -> Check:
@@ -31,12 +33,21 @@ def hidden_units(output: tuple[int, str], function: str = "build_model", inputs:
     return hidden_units_are_honoured
 
 
-def nothing_random(function: str = "build_model") -> Check:
-    """The check that there is no dropout or noise."""
+def nothing_random(function: str = "build_model", label: Array | None = None) -> Check:
+    """The check that there is no dropout or noise.
+
+    Args:
+        function: The builder.
+        label: What a classifier with inputs of width 10,000 can be trained on for one row, see
+            `expect_no_chance_in_training`; without it only layers are looked at.
+    """
 
     def nothing_is_dropped_at_random(student: Student) -> None:
         """There are no layers besides the Dense layers and their activations."""
-        expect_nothing_random(student, built(student, function), f"{function}()")
+        model = built(student, function)
+        expect_nothing_random(student, model, f"{function}()")
+        if label is not None:
+            expect_no_chance_in_training(student, model, label, f"{function}()")
 
     return nothing_is_dropped_at_random
 
@@ -50,6 +61,62 @@ def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None
 
 def _is_random(kind: str) -> bool:
     return any(word in kind for word in ("Dropout", "Noise", "Random"))
+
+
+def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Array, of: str) -> None:
+    """Training on one row moves just the weights that its error reaches in a plain stack of relu layers.
+
+    Dropout that is no layer keeps the error from some of them, and noise lets it reach others. Other checks judge
+    models that are no such stack, or can't be trained on the label; nothing is asked of them here.
+
+    Args:
+        student: Where the model lives; it is trained by one step.
+        model: A compiled classifier that ends in a softmax.
+        label: Of one row: one-hot (1, units), or a class (1,).
+        of: Whose result it is.
+
+    Raises:
+        Wrong: Other weights moved.
+    """
+    row = probe_rows(WORDS, seed=19)[:1]
+    before, outputs = student.weights(model, WORDS), student.predict(model, row).reshape(1, -1)
+    chain, units = _chain(before, outputs.shape[1]), outputs.shape[1]
+    values = [row.astype(np.float64)]
+    for place in chain:
+        logits = values[-1] @ before[place] + before[place + 1]
+        values.append(np.maximum(logits, 0.0))
+    target = np.eye(units)[label % units] if label.ndim == 1 else label
+    if not chain or target.shape != outputs.shape or not np.allclose(softmax(logits), outputs, rtol=1e-3, atol=2e-4):
+        return
+    try:
+        student.train_step(model, row, label)
+    except StudentFault:
+        return
+    after, error = student.weights(model, WORDS), outputs - target
+    for place, value in zip(reversed(chain), reversed(values[:-1]), strict=True):
+        moved, gradient = before[place] != after[place], np.abs(value.T @ error)
+        groups = ((gradient > 1e-4 * gradient.max(), ~moved), (gradient == 0, moved))
+        if any(group.any() and stray[group].mean() > STRAY for group, stray in groups):
+            message = f"{of}: training moves other weights than in a plain stack of Dense layers. Is there dropout?"
+            raise Wrong(message, "Something is dropped or changed at random in training.")
+        error = (error @ before[place].T) * (value > 0)
+
+
+def _chain(weights: list[Array], units: int) -> list[int]:
+    """The places of a stack's kernels, each with its bias behind it, in their order; none where widths don't tell."""
+    left = [place for place, weight in enumerate(weights[:-1]) if weight.ndim == 2]
+    chain: list[int] = []
+    width = WORDS
+    while left:
+        fitting = [place for place in left if weights[place].shape[0] == width]
+        if len(left) > 1:  # the output layer comes last
+            fitting = [place for place in fitting if weights[place].shape[1] != units]
+        if len(fitting) != 1 or weights[fitting[0] + 1].shape != weights[fitting[0]].shape[1:]:
+            return []
+        chain += fitting
+        left.remove(fitting[0])
+        width = weights[chain[-1]].shape[1]
+    return chain if width == units else []
 
 
 def fresh_each_time(labels: Array, function: str = "build_model", inputs: int = WORDS) -> Check:

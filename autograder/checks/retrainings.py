@@ -67,9 +67,10 @@ class Retraining:
             The model that came back, and False when it is another one or was compiled with another optimizer.
         """
         seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
-        return self._foreseen(student, rows, seen)
+        return self.foreseen(student, rows, seen)
 
-    def _foreseen(self, student: Student, rows: OneWeightPerRow, seen: Observation) -> tuple[ModelHandle, bool]:
+    def foreseen(self, student: Student, rows: OneWeightPerRow, seen: Observation) -> tuple[ModelHandle, bool]:
+        """The model that a call gave, and whether its training can be foreseen, see `retrained`."""
         model = expect_model(seen.value, self.of)
         said = student.describe(model)
         # Updates that its own optimizer has not made are those of another one, in a loop of the student's own.
@@ -84,19 +85,29 @@ class Retraining:
         """
         rows = self.rows(2 * self.batch_size)
         seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
-        model, foreseen = self._foreseen(student, rows, seen)
+        model, foreseen = self.foreseen(student, rows, seen)
         self.expect_right(student, rows, model, foreseen, self.epochs)
         if self.default is not None:
             self.default.expect(student, model, seen, rows.spec().optimizer, self.of)
         expect_unchanged(seen, [None, rows.y], self.of)
-        self._expect_no_limit(student)
+        self.expect_no_limit(student, 30_007)
 
-    def _expect_no_limit(self, student: Student) -> None:
-        """More rows than the chapter has are all trained on: counted in updates, for rows of a few columns."""
-        count, few = 30_007, replace(self.rows(4), width=4)
+    def expect_no_limit(self, student: Student, count: int, **settings: int) -> None:
+        """More rows than the chapter has are all trained on: counted in updates, for rows of a few columns.
+
+        Args:
+            student: Where the function is.
+            count: How many rows.
+            settings: What it is given beside them and one epoch; the batch size is to be the usual one.
+
+        Raises:
+            Wrong: Some are left out.
+        """
+        few = replace(self.rows(4), width=4)
         places = [row % 4 for row in range(count)]
+        x, y = OneHotRows(places, 4), few.y[places]
         try:
-            seen = self.observe(student, self.function, [few.spec()], OneHotRows(places, 4), few.y[places], epochs=1)
+            seen = self.observe(student, self.function, [few.spec()], x, y, epochs=1, **settings)
         except StudentFault as fault:
             if fault.status == "raised":  # a network of the student's own may have the chapter's width
                 return

@@ -10,7 +10,7 @@ import numpy as np
 
 from shared.checks.common import WORDS
 from shared.expect import expect_model
-from shared.student import Builder, LayerSpec, ModelHandle, ModelSpec, Student, Value
+from shared.student import Builder, LayerSpec, ModelHandle, ModelSpec, Observation, Student, Value
 from shared.training import observe_with_builders
 
 TOPICS = 46
@@ -76,11 +76,13 @@ class Compared:
         sign: 1 if it should be the first model's accuracy minus the second's, -1 for the other way round, 0 if models
             of the student's own making were compared.
         asked: The hidden units of the models that it asked for.
+        seen: The call.
     """
 
     value: Value
     sign: int
     asked: tuple[tuple[int, ...] | None, ...]
+    seen: Observation
 
 
 def compare_by_drop(student: Student, specs: tuple[ModelSpec, ModelSpec], *data: Any, **settings: int) -> Compared:
@@ -103,5 +105,5 @@ def compare_by_drop(student: Student, specs: tuple[ModelSpec, ModelSpec], *data:
         models.append((hidden, 1 - min(place, 1)))
     asked = tuple(hidden for hidden, _ in models)
     if len(models) != 2 or asked.count(DEFAULT_UNITS) != 1 or models[0][1] == models[1][1]:
-        return Compared(seen.value, 0, asked)
-    return Compared(seen.value, 1 if dict(models)[DEFAULT_UNITS] == 0 else -1, asked)
+        return Compared(seen.value, 0, asked, seen)
+    return Compared(seen.value, 1 if dict(models)[DEFAULT_UNITS] == 0 else -1, asked, seen)
