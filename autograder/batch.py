@@ -14,7 +14,7 @@ from autograder import sandbox
 from autograder.config import AssignmentConfig
 from autograder.facts import Facts, set_facts
 from autograder.gradebook import write_grades_csv, write_result_json
-from autograder.inputs import Prepared, prepared
+from autograder.inputs import facts_for, prepared
 from autograder.intake import Submission, safe_file_name
 from autograder.remote import WorkerSettings
 from autograder.results import SubmissionResult
@@ -68,12 +68,6 @@ def open_run(
     with prepared(assignment.name, data) as ready, sandbox.staged(ready.folder) as stage:
         settings = WorkerSettings(chosen, stage, assignment.limits, seed, threads)
         yield Run(assignment, settings, facts_for(assignment, ready), only)
-
-
-def facts_for(assignment: AssignmentConfig, ready: Prepared) -> Facts:
-    """Thresholds for the data at hand, and the held-out labels."""
-    thresholds = {name: threshold.bar(ready.data_source) for name, threshold in assignment.thresholds.items()}
-    return Facts(ready.data_source, thresholds, ready.held_out_labels)
 
 
 _run: list[Run] = []

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from autograder.config import AssignmentConfig
+from autograder.facts import Facts
 from shared import datasets
 from shared.student import Array
 
@@ -53,6 +55,12 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
         for file in folder.iterdir():
             file.chmod(0o644)
         yield Prepared(folder, {assignment: labels}, found)
+
+
+def facts_for(assignment: AssignmentConfig, ready: Prepared) -> Facts:
+    """Thresholds for the data at hand, and the held-out labels."""
+    thresholds = {name: threshold.bar(ready.data_source) for name, threshold in assignment.thresholds.items()}
+    return Facts(ready.data_source, thresholds, ready.held_out_labels)
 
 
 def _imdb(folder: Path, source: datasets.ResolvedSource) -> Array:

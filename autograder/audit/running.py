@@ -14,10 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from autograder.audit.corpus import Answer, Cell, reference_cells
-from autograder.batch import facts_for
 from autograder.config import AssignmentConfig
 from autograder.facts import set_facts
-from autograder.inputs import Prepared, live_arrays
+from autograder.inputs import Prepared, facts_for, live_arrays
 from autograder.judging import run_checks, silence_libraries
 from shared.datasets import Source
 from shared.live import LiveStudent
@@ -25,6 +24,7 @@ from shared.student import Array, KitError, Observation, StudentFault
 
 SEED = 0
 SECONDS_PER_ANSWER = 180
+SECONDS_PER_MUTANT = 60  # some of them loop for ever
 ANSWERS_PER_PROCESS = 60  # then a fresh one: Keras keeps something of each model
 
 
@@ -35,7 +35,7 @@ class Outcome:
     Args:
         accepted: Whether all checks of its question passed.
         failed: The first check that did not, as "name: status, message"; nothing when all did.
-        fault: Why it could not be judged: it hangs, or a check broke; else "".
+        fault: Why it could not be judged: it hangs, or a check broke; else "". A mutant that hangs is caught.
         seconds: How long judging took.
     """
 
@@ -85,15 +85,17 @@ def _time_limit(seconds: int) -> Iterator[None]:
 def _judged(answer: Answer) -> Outcome:
     """Judge one answer in this process."""
     judge = _judge[0]
+    limit = SECONDS_PER_MUTANT if answer.kind == "mutant" else SECONDS_PER_ANSWER
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         namespace = _namespace(judge.cells, answer)
         student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)
+        student.limit = limit
         results = run_checks(student, judge.assignment, [answer.question], stop_at_failure=True)
     _tidy()
     failed = [check for check in results if check.status != "passed"]
     broken = [check for check in failed if check.status == "kit_error"]
-    hangs = student.ran_out and not broken
-    fault = f"it hangs: stopped after {SECONDS_PER_ANSWER} s" if hangs else ""
+    hangs = student.ran_out and answer.kind != "mutant"
+    fault = f"it hangs: stopped after {limit} s" if hangs else ""
     if broken:
         fault = f"a check broke: {broken[0].check}: {broken[0].detail}"
     texts = tuple(f"{check.check}: {check.status}, {check.detail}"[:300] for check in failed)
@@ -129,14 +131,15 @@ class _Impatient(LiveStudent):
     """A live student whose answers may take only so long, together."""
 
     ran_out = False
+    limit = SECONDS_PER_ANSWER
 
     def observe(self, function: str, *args: Any, **kwargs: Any) -> Observation:
         """See `shared.student.Student.observe`."""
-        fault = StudentFault("timeout", f"{function}(): stopped after {SECONDS_PER_ANSWER} s")
+        fault = StudentFault("timeout", f"{function}(): stopped after {self.limit} s")
         if self.ran_out:
             raise fault
         try:
-            with _time_limit(SECONDS_PER_ANSWER):
+            with _time_limit(self.limit):
                 return super().observe(function, *args, **kwargs)
         except _TimeUp:
             self.ran_out = True

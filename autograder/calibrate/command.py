@@ -99,7 +99,8 @@ def _on(
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
     key = _key(assignment.name, versions)
     runs = read_runs(path, key)
-    trials = trials_of(assignment.name, options.seeds, min(MOST_WRONG_SEEDS, options.seeds), runs)
+    wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_SEEDS, options.seeds // 6))
+    trials = trials_of(assignment.name, options.seeds, wrong_seeds, runs)
     console.print(
         f"{assignment.name}, {source} data: {len(runs)} runs are there, {len(trials)} to do", highlight=False
     )
