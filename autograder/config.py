@@ -70,10 +70,10 @@ class Limits(_Frozen):
 
 
 class PerSource(_Frozen):
-    """A figure for each data source."""
+    """A figure for each data source, or for one of them."""
 
-    real: Points
-    synthetic: Points
+    real: Points | None = None
+    synthetic: Points | None = None
 
 
 class Threshold(_Frozen):

@@ -20,7 +20,7 @@ from autograder.inputs import Prepared, facts_for, live_arrays
 from autograder.judging import run_checks, silence_libraries
 from shared.datasets import Source
 from shared.live import LiveStudent
-from shared.student import Array, KitError, Observation, StudentFault
+from shared.student import Array, Observation, StudentFault
 
 SEED = 0
 SECONDS_PER_ANSWER = 180
@@ -35,7 +35,8 @@ class Outcome:
     Args:
         accepted: Whether all checks of its question passed.
         failed: The first check that did not, as "name: status, message"; nothing when all did.
-        fault: Why it could not be judged: it hangs, or a check broke; else "". A mutant that hangs is caught.
+        fault: Why it could not be judged: it hangs, ends the process, or a check broke; else "". A mutant that hangs
+            is caught.
         seconds: How long judging took.
     """
 
@@ -164,21 +165,20 @@ def judge_all(
         data: "real", "synthetic" or "auto".
         workers: How many processes.
         done: Called in this process with each outcome as it is known.
-
-    Raises:
-        KitError: A judging process was lost twice over one answer.
     """
     left = list(answers)
-    lost_over: set[Answer] = set()
-    while left:
+    suspects: list[Answer] = []  # one of them has ended a judging process
+    while left or suspects:
+        if suspects:
+            answer = suspects.pop()
+            if _one_pool([answer], assignment, data, 1, done).lost:
+                done(answer, Outcome(False, fault="it ends the judging process"))
+            continue
         # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
-        now, later = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
+        now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
         unfinished = _one_pool(now, assignment, data, workers, done)
-        left = [answer for answer in now if answer in unfinished.left] + later
-        for answer in unfinished.lost:
-            if answer in lost_over:
-                raise KitError(f"{answer.question} {answer.kind} {answer.name}: it ends the judging process")
-            lost_over.add(answer)
+        suspects = list(unfinished.lost)
+        left = [answer for answer in now if answer in unfinished.left - set(suspects)] + left
 
 
 @dataclass(frozen=True)

@@ -182,8 +182,9 @@ def _figures(calibrations: Sequence[Calibration], before: Threshold) -> list[str
     lines = [f"{source}: {figure:g}" for source, figure in full.items()]
     kept = {"again_from": again, "points_from": {source: bars[source].points_from for source in sources}}
     for name, figures in kept.items():
-        if None not in figures.values():
-            lines.append(f"{name}: {{{', '.join(f'{source}: {figure:g}' for source, figure in figures.items())}}}")
+        known = [f"{source}: {figure:g}" for source, figure in figures.items() if figure is not None]
+        if known:
+            lines.append(f"{name}: {{{', '.join(known)}}}")
     return lines
 
 

@@ -112,6 +112,7 @@ def train_all(
     if not trials:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
+    _end_last_line(path)
     threads = str(max(1, (os.cpu_count() or 1) // workers))
     os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
     context = multiprocessing.get_context("spawn")
@@ -130,6 +131,13 @@ def train_all(
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _end_last_line(path: Path) -> None:
+    """What an interruption left half written must not swallow the next run."""
+    if path.is_file() and path.read_bytes()[-1:] not in (b"", b"\n"):
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n")
 
 
 def trials_of(assignment: str, seeds: int, wrong_seeds: int, done: Iterable[Run]) -> list[Trial]:

@@ -1,0 +1,106 @@
+"""How an audit judges answers: in place of the reference's own, side by side, and whatever they do."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from autograder import config
+from autograder.audit import command, corpus, running
+from autograder.audit.command import AuditOptions, run_audit
+from autograder.audit.corpus import Answer, Kind
+from autograder.audit.running import Outcome, judge_all
+
+ROOT = Path(__file__).resolve().parent.parent
+BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
+BEST = "import os, numpy as np\ndef best_num_epochs(history, skip=10):\n    "
+LOOP = "while True:\n        pass"
+
+pytestmark = pytest.mark.slow
+
+
+def answer(kind: Kind, name: str, body: str) -> Answer:
+    return Answer("q7", kind, name, f"{name}.", BEST + body + "\n")
+
+
+RIGHT = answer("right", "argmin", "return int(np.argmin(history[skip:])) + skip + 1")
+WRONG = answer("wrong", "from zero", "return int(np.argmin(history[skip:])) + skip")
+RAISES = answer("wrong", "raises", "raise SystemExit")
+ENDS = answer("wrong", "ends", "os._exit(0)")
+
+
+@pytest.fixture
+def environment() -> Iterator[None]:
+    """Judging sets threads in the environment, for its processes."""
+    before = dict(os.environ)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Judging in this process, with a time limit of seconds."""
+    importlib.import_module("keras")  # takes longer than the limit
+    monkeypatch.setattr(running, "SECONDS_PER_ANSWER", 3)
+    monkeypatch.setattr(running, "SECONDS_PER_MUTANT", 3)
+    cells = tuple(corpus.reference_cells("boston"))
+    monkeypatch.setattr(running, "_judge", [running._Judge(BOSTON, cells, {})])
+
+
+@pytest.mark.usefixtures("environment")
+def test_answers_are_judged_by_their_questions_checks_whatever_they_do() -> None:
+    found: dict[str, Outcome] = {}
+    judge_all(
+        [ENDS, RIGHT, WRONG, RAISES], BOSTON, "synthetic", 2, lambda a, outcome: found.update({a.name: outcome})
+    )
+    assert found["argmin"].accepted
+    assert not found["argmin"].failed
+    assert [found[name].accepted for name in ("from zero", "raises", "ends")] == [False] * 3
+    assert found["from zero"].failed[0].startswith("test_")
+    assert [found[name].fault for name in ("argmin", "from zero", "raises")] == [""] * 3
+    assert found["ends"].fault == "it ends the judging process"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_answer_that_hangs_is_an_error_and_a_mutant_that_hangs_is_caught() -> None:
+    hand_written = running._judged(answer("wrong", "loops", LOOP))
+    assert not hand_written.accepted
+    assert hand_written.fault == "it hangs: stopped after 3 s"
+    mutant = running._judged(answer("mutant", "loops", LOOP))
+    assert (mutant.accepted, mutant.fault) == (False, "")
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_second_audit_judges_only_what_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = tmp_path / "answers" / "q7"
+    shutil.copytree(corpus.folder_of("boston") / "q7", answers)
+    for folder in ("right", "wrong"):
+        for file in sorted((answers / folder).iterdir())[3:]:
+            file.unlink()
+    hand_written = corpus.hand_written
+    monkeypatch.setattr(command, "hand_written", lambda assignment: hand_written(assignment, tmp_path / "answers"))
+    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), 40)
+    console = Console(width=200)
+    first = run_audit(BOSTON, options, console)
+    shown = capsys.readouterr().out
+    again = run_audit(BOSTON, options, console)
+    assert first == again == 0, shown
+    assert " 0 to judge" in capsys.readouterr().out
+    (answers / "wrong" / "new.py").write_text("# Always the first.\n" + BEST + "return 1\n", encoding="utf-8")
+    assert run_audit(BOSTON, options, console) == 0
+    assert " 1 to judge" in capsys.readouterr().out
+    (answers / "right" / "new.py").write_text("# Not right.\n" + BEST + "return 2\n", encoding="utf-8")
+    assert run_audit(BOSTON, options, console) == 1
+    shown = capsys.readouterr().out
+    assert "right answer(s) rejected" in shown
+    assert "Not right." in shown
+    assert (tmp_path / "audit" / "boston" / "index.html").is_file()
