@@ -20,7 +20,7 @@ USAGE_ERROR = 2
 console = Console()
 errors = Console(stderr=True)
 
-Level = Literal["auto", "bubblewrap", "process"]
+Level = Literal["auto", "bubblewrap", "landlock", "process"]
 Target = Literal["otter", "students"]
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb".')]
 AssignmentOrAll = Annotated[

@@ -16,9 +16,10 @@ from autograder.facts import Facts, set_facts
 from autograder.gradebook import write_grades_csv, write_result_json
 from autograder.inputs import facts_for, prepared
 from autograder.intake import Submission, safe_file_name
-from autograder.remote import WorkerSettings
 from autograder.results import SubmissionResult
+from autograder.stage import staged
 from autograder.submissions import GradedSubmission, grade_submission, kit_error_result
+from autograder.worker_process import WorkerSettings
 from shared.datasets import Source
 
 MAX_TRIES = 2  # of a submission during which the judge itself was lost
@@ -55,7 +56,7 @@ def open_run(
     Args:
         assignment: Its part of grading.yml.
         data: "real", "synthetic" or "auto".
-        level: "auto", "bubblewrap" or "process".
+        level: "auto", "bubblewrap", "landlock" or "process".
         workers: How many submissions are graded side by side; the cores are shared among them.
         seed: For all random generators before each call.
         only: Questions to grade; all when empty.
@@ -63,9 +64,9 @@ def open_run(
     Yields:
         The run.
     """
-    chosen = sandbox.available_level() if level == "auto" else level
+    chosen = sandbox.chosen_level(level)
     threads = max(1, sandbox.usable_cores() // workers)
-    with prepared(assignment.name, data) as ready, sandbox.staged(ready.folder) as stage:
+    with prepared(assignment.name, data) as ready, staged(ready.folder) as stage:
         settings = WorkerSettings(chosen, stage, assignment.limits, seed, threads)
         yield Run(assignment, settings, facts_for(assignment, ready), only)
 

@@ -28,6 +28,7 @@ from autograder.arguments import (
 from autograder.config import ConfigError
 from autograder.gathering import gather
 from autograder.intake import IntakeError
+from autograder.sandbox import SandboxError
 from shared.datasets import Source
 from shared.student import KitError
 
@@ -56,6 +57,9 @@ def grade(
     level: Annotated[
         Level, typer.Option("--sandbox", help="How to contain submissions; process is unsafe.")
     ] = "auto",
+    require_sandbox: Annotated[
+        bool, typer.Option("--require-sandbox", help="Stop where neither bubblewrap nor landlock is to be had.")
+    ] = False,
     seed: Annotated[int, typer.Option(help="For all random generators before each call.")] = 0,
     config_path: ConfigPath = GRADING,
 ) -> None:
@@ -69,15 +73,16 @@ def grade(
     chosen = assignment_configs(assignment, config_path)
     refuse_questions(assignment, only or [], chosen[0])
     try:
+        contained = sandbox.chosen_level(level, require_sandbox)
         # A notebook is read again when it is known what it answers, within that assignment's own limits.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
         intake = gather(submissions, assignment, limits)
-        options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, level, seed)
+        options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, contained, seed)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:
             code = grade_folder(chosen[0], intake, options, console)
-    except (IntakeError, OSError, ValueError) as error:
+    except (IntakeError, SandboxError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     raise typer.Exit(code)
 

@@ -53,6 +53,7 @@ class Limits(_Frozen):
         memory_mb: Memory of the worker and all that it starts, in MiB.
         processes: Processes and threads of the worker.
         file_mb: Size of one written file, in MiB.
+        written_mb: Size of all written files together, in MiB.
         reply_mb: Size of one answer, in MiB.
         printed_kb: Printed text kept per cell, in KiB.
         notebook_mb: Size of the submitted file, in MiB; larger ones are refused unread.
@@ -64,6 +65,7 @@ class Limits(_Frozen):
     memory_mb: Count = 6144
     processes: Count = 256
     file_mb: Count = 64
+    written_mb: Count = 512
     reply_mb: Count = 64
     printed_kb: Count = 64
     notebook_mb: Count = 32

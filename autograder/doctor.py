@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.metadata
+import os
 import platform
 import sys
 from dataclasses import dataclass
@@ -13,14 +13,12 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder import sandbox
+from autograder import contain, sandbox
 from shared import datasets
 
 PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "pytest", "otter-grader", "jupyter", "jupytext")
 MINIMUM_PYTHON = (3, 10)
 MINIMUM_MEMORY = 8 * 2**30
-_LANDLOCK_CREATE_RULESET = 444  # the same number on every architecture
-_LANDLOCK_VERSION_FLAG = 1
 _STYLES = {"ok": "green", "look": "yellow", "missing": "bold red"}
 
 
@@ -75,7 +73,7 @@ def _cores() -> Finding:
 def _memory() -> Finding:
     memory = psutil.virtual_memory()
     verdict = "ok" if memory.total >= MINIMUM_MEMORY else "look"
-    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count about 4 GiB for a worker"
+    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count 3 GiB for a worker"
     return Finding("memory", verdict, text)
 
 
@@ -83,16 +81,18 @@ def _bubblewrap() -> Finding:
     problem = sandbox.bubblewrap_problem()
     if problem is None:
         return Finding("bubblewrap", "ok", "submissions run in a sandbox")
-    return Finding("bubblewrap", "look", f"{problem}. Without it submissions run UNPROTECTED.")
+    weaker = "the level landlock is used" if sandbox.landlock_problem() is None else "submissions run UNPROTECTED"
+    return Finding("bubblewrap", "look", f"{problem}. Without it {weaker}.")
 
 
 def _landlock() -> Finding:
-    if not sys.platform.startswith("linux"):
-        return Finding("Landlock", "look", "Linux only")
-    version = ctypes.CDLL(None, use_errno=True).syscall(_LANDLOCK_CREATE_RULESET, None, 0, _LANDLOCK_VERSION_FLAG)
-    if version < 1:
-        return Finding("Landlock", "look", "not offered by this kernel; not used so far")
-    return Finding("Landlock", "ok", f"version {version} is offered; not used so far")
+    problem = sandbox.landlock_problem()
+    if problem is not None:
+        return Finding("landlock", "look", problem)
+    parts = ["another user"] if os.geteuid() == 0 else []
+    version = contain.landlock_version()
+    parts += [f"Landlock {version}"] if version else []
+    return Finding("landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered")
 
 
 def _data() -> list[Finding]:

@@ -11,8 +11,9 @@ from autograder.config import AssignmentConfig
 from autograder.intake import Submission, Unreadable, read_cells
 from autograder.judging import KIT_FAULT_MESSAGE, collect, run_checks
 from autograder.notebooks import Notebook
-from autograder.remote import CellRun, RemoteStudent, WorkerSettings
+from autograder.remote import CellRun, RemoteStudent
 from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.worker_process import WorkerSettings
 
 SKIP_TAG = "skip-grading"
 _SERIOUS = ("crashed", "memory", "timeout")

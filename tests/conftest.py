@@ -15,10 +15,12 @@ import numpy as np
 import pytest
 from hypothesis import configuration, settings
 
-from autograder import remote, sandbox
+from autograder import sandbox, worker_process
 from autograder.config import Limits
-from autograder.remote import RemoteStudent, WorkerSettings
-from autograder.sandbox import PROCESS, Stage, staged
+from autograder.remote import RemoteStudent
+from autograder.sandbox import PROCESS
+from autograder.stage import Stage, staged
+from autograder.worker_process import WorkerSettings
 from shared import datasets, keras_files, wire
 
 Start = Callable[..., RemoteStudent]
@@ -56,6 +58,7 @@ def limits() -> Limits:
         memory_mb=2048,
         processes=128,
         file_mb=4,
+        written_mb=64,
         reply_mb=4,
         printed_kb=4,
         notebook_mb=4,
@@ -65,7 +68,7 @@ def limits() -> Limits:
 @pytest.fixture
 def start(stage: Stage, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Starts students whose cells and limits a test chooses, and ends them."""
-    monkeypatch.setattr(remote, "GRACE_SECONDS", 0.5)
+    monkeypatch.setattr(worker_process, "GRACE_SECONDS", 0.5)
     students = []
 
     def begin(*cells: str, level: str | None = None, **changed: float) -> RemoteStudent:

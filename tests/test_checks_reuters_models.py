@@ -147,13 +147,13 @@ WRONG = {
     ),
     "q6: compile in place of the model": ("all", NETWORK, "    model.compile", "    return model.compile"),
     "q6: one model for all calls": (
-        "hidden_units loss_is_hon fresh",
+        "hidden_units loss_is_hon fresh optimizer_is",
         NETWORK,
         "    return model",
         '    return globals().setdefault("first", model)',
     ),
     "q6: one optimizer for all calls": (
-        "fresh",
+        "fresh optimizer_is",
         NETWORK,
         '"rmsprop"',
         'globals().setdefault("first", keras.optimizers.RMSprop())',

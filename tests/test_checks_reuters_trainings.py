@@ -234,7 +234,7 @@ WRONG = {
         "best = np.argmax(peaks[0])\n    return peaks[0][best] - peaks[1][best]",
     ),
     "q14: the last batch dropped": (
-        "highest",
+        "highest as_asked",
         DROP.replace(
             "x_train, y_train, epochs=epochs, batch_size=batch_size,", "batches(x_train, y_train), epochs=epochs,"
         ),
@@ -257,7 +257,7 @@ WRONG = {
     "q14: always 20 epochs": ("highest as_asked", DROP, "epochs=epochs", "epochs=20"),
     "q14: batches of the usual size": ("as_asked", DROP, " batch_size=batch_size,", ""),
     "q14: the second model trained for longer": (
-        "as_asked",
+        "highest as_asked",
         DROP,
         "epochs=epochs",
         "epochs=epochs * (1 + len(peaks))",

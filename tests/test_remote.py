@@ -14,7 +14,7 @@ import pytest
 
 from autograder import sandbox
 from autograder.remote import RemoteStudent
-from autograder.sandbox import Stage
+from autograder.stage import Stage
 from shared.student import (
     AxesHandle,
     Builder,

@@ -10,121 +10,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sandbox_probes import PROBES
 
 from autograder import sandbox
 from autograder.config import Limits
-from autograder.remote import RemoteStudent, WorkerSettings
-from autograder.sandbox import BUBBLEWRAP, Stage
+from autograder.remote import RemoteStudent
+from autograder.sandbox import BUBBLEWRAP
+from autograder.stage import Stage
+from autograder.worker_process import WorkerSettings
 
 PROJECT = Path(__file__).resolve().parent.parent
 needs_bubblewrap = pytest.mark.skipif(
     sandbox.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {sandbox.bubblewrap_problem()}"
 )
 
-PROBES = """
-import os, socket, subprocess, sys
-
-def uid(): return [os.getuid(), os.geteuid(), os.getgid(), len(os.getgroups())]
-
-def environment(): return dict(os.environ)
-
-def listed(path):
-    try:
-        return sorted(os.listdir(path))
-    except OSError as error:
-        return type(error).__name__
-
-def read(path):
-    try:
-        open(path, "rb").close()
-        return "readable"
-    except OSError as error:
-        return type(error).__name__
-
-def write(path):
-    try:
-        open(path, "w").write("x")
-        return "written"
-    except OSError as error:
-        return type(error).__name__
-
-def processes(): return [int(name) for name in os.listdir("/proc") if name.isdigit()]
-
-def become_root():
-    try:
-        os.setuid(0)
-        return "root"
-    except OSError as error:
-        return type(error).__name__
-
-def capabilities():
-    lines = open("/proc/self/status").read().splitlines()
-    return [line.split()[1] for line in lines if line.startswith(("CapEff", "CapPrm", "CapBnd", "NoNewPrivs"))]
-
-def connect(host, port):
-    try:
-        socket.create_connection((host, port), timeout=3).close()
-        return "connected"
-    except OSError as error:
-        return type(error).__name__
-
-def interfaces(): return sorted(name for _, name in socket.if_nameindex())
-
-def unix_socket(path):
-    try:
-        socket.socket(socket.AF_UNIX).connect(path)
-        return "connected"
-    except OSError as error:
-        return type(error).__name__
-
-def signal(pid):
-    try:
-        os.kill(pid, 0)
-        return "possible"
-    except OSError as error:
-        return type(error).__name__
-
-def new_namespace():
-    done = subprocess.run(["unshare", "--user", "--map-root-user", "true"], capture_output=True)
-    return done.returncode
-
-def fill(path, megabytes, files):
-    written = 0
-    try:
-        for number in range(files):
-            with open(f"{path}/part{number}", "wb") as file:
-                for _ in range(megabytes):
-                    file.write(bytes(2**20))
-                    file.flush()
-                    written += 1
-    except OSError as error:
-        return [written, error.errno]
-    finally:
-        for number in range(files):
-            if os.path.exists(f"{path}/part{number}"):
-                os.remove(f"{path}/part{number}")
-    return [written, 0]
-
-def descriptors(): return sorted(int(fd) for fd in os.listdir("/proc/self/fd"))
-
-def fork_many():
-    children = []
-    try:
-        for _ in range(500):
-            children.append(subprocess.Popen(["sleep", "60"]))
-        return len(children)
-    except OSError:
-        return len(children)
-    finally:
-        for child in children:
-            child.kill()
-            child.wait()
-
-def importable(name):
-    import importlib.util
-    return importlib.util.find_spec(name) is not None
-"""
-
+# Refused by the filter of system calls, or, on a machine whose calls it does not know, by the empty network.
+NO_CONNECTION = ("PermissionError", "ConnectionRefusedError", "OSError")
 Ask = Callable[..., Any]
 
 
@@ -174,7 +75,7 @@ class TestBubblewrap:
         assert inside("importable", name) is False
 
     def test_of_the_kit_only_the_shared_package_and_fonts_are_there(self, inside: Ask) -> None:
-        assert inside("listed", "/kit") == ["fonts", "shared"]
+        assert set(inside("listed", "/kit")) - {"__pycache__"} == {"contain.py", "fonts", "shared"}
         assert "student.py" in inside("listed", "/kit/shared")
 
     def test_homes_are_empty(self, inside: Ask) -> None:
@@ -200,12 +101,12 @@ class TestBubblewrap:
         assert inside("read", "/proc/1/environ") != "readable" or os.geteuid() != 0
 
     def test_there_is_no_network(self, inside: Ask) -> None:
-        assert inside("interfaces") == ["lo"]
+        assert set(inside("interfaces")) <= {"lo"}
         with socket.socket() as server:
             server.bind(("127.0.0.1", 0))
             server.listen()
-            assert inside("connect", "127.0.0.1", server.getsockname()[1]) == "ConnectionRefusedError"
-        assert inside("connect", "192.0.2.1", 80) == "OSError"
+            assert inside("connect", "127.0.0.1", server.getsockname()[1]) in NO_CONNECTION
+        assert inside("connect", "192.0.2.1", 80) in NO_CONNECTION
 
     def test_sockets_of_the_outside_are_not_there(self, inside: Ask, tmp_path: Path) -> None:
         with socket.socket(socket.AF_UNIX) as server:
@@ -228,7 +129,7 @@ class TestBubblewrap:
     def test_temporary_space_is_bounded(self, inside: Ask) -> None:
         written, error = inside("fill", "/tmp", 3, 400)
         assert error != 0
-        assert written <= sandbox.TMP_BYTES / 2**20
+        assert written <= sandbox.WRITTEN_MB
 
     def test_one_file_is_bounded(self, inside: Ask, limits: Limits) -> None:
         written, error = inside("fill", "/tmp", 2 * limits.file_mb, 1)

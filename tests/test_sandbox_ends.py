@@ -12,10 +12,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from autograder import sandbox
+from autograder import sandbox, system_folders
 from autograder.config import Limits
 from autograder.remote import RemoteStudent
-from autograder.sandbox import BUBBLEWRAP, PROCESS, Stage
+from autograder.sandbox import BUBBLEWRAP, PROCESS
+from autograder.stage import Stage, staged
 
 Start = Callable[..., RemoteStudent]
 
@@ -184,33 +185,33 @@ def test_a_bubblewrap_that_is_refused_is_no_sandbox(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_kit_elsewhere_needs_no_hiding(tmp_path: Path) -> None:
-    assert sandbox._visible_kit(tmp_path / "kit", [tmp_path / "python"]) == []
+    assert system_folders.visible_kit(tmp_path / "kit", [tmp_path / "python"]) == []
 
 
 def test_an_installed_kit_is_hidden_from_workers(tmp_path: Path) -> None:
     packages = tmp_path / "lib" / "site-packages"
     for name in ("autograder", "solutions", "shared", "numpy"):
         (packages / name).mkdir(parents=True)
-    assert sandbox._visible_kit(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
+    assert system_folders.visible_kit(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
 
 
 def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
     kit = Path("/usr/src/app")
-    assert sandbox._visible_kit(kit, []) == [kit]
+    assert system_folders.visible_kit(kit, []) == [kit]
 
 
 # --- the stage ---
 
 
 def test_the_stage_holds_nothing_but_what_students_have_anyway(stage: Stage) -> None:
-    assert {path.name for path in stage.folder.iterdir()} == {"shared", "fonts"}
-    names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")}
+    assert {path.name for path in stage.folder.iterdir()} - {"__pycache__"} == {"contain.py", "shared", "fonts"}
+    names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")} - {"contain.py"}
     here = {str(path.relative_to(PROJECT)) for path in (PROJECT / "shared").rglob("*.py")}
     assert names <= here
 
 
 def test_the_stage_is_removed_at_the_end(tmp_path: Path) -> None:
-    with sandbox.staged(tmp_path) as stage:
+    with staged(tmp_path) as stage:
         folder = replace(stage).folder
         assert folder.is_dir()
     assert not folder.exists()

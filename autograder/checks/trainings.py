@@ -15,7 +15,7 @@ from autograder.dynamics import OneWeightPerRow, cross_entropy
 from autograder.remembering import once_per_student
 from shared.checks.common import Check
 from shared.expect import expect_array, expect_unchanged
-from shared.student import Array, Student, Wrong
+from shared.student import Array, OneHotRows, Student, Wrong
 from shared.training import accuracy_series, expect_history, observe_training, trained
 
 
@@ -53,6 +53,7 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
         model, history = trained(student, rows.spec(), rows.x, rows.y, *validation)
         rows.expect_trained(student, model, 20, "train()")
         expect_history(history, 20, "train()")
+        _expect_batches_of_512(student, classes)
 
     trained_history = _history_of_training(classes)
 
@@ -78,6 +79,18 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
         validation_follows_each_epoch,
         training_values_are_those_of_the_training_rows,
     )
+
+
+def _expect_batches_of_512(student: Student, classes: int) -> None:
+    """Three batches and one row more, so that larger batches would be fewer: counted in updates."""
+    few = OneWeightPerRow(labels_of(4, classes), width=4, classes=classes)
+    places = [row % 4 for row in range(3 * 512 + 1)]
+    data = OneHotRows(places, 4), few.y[places], few.x, few.y
+    model, _ = trained(student, few.spec(), *data, epochs=1)
+    updates = student.describe(model).steps
+    if updates not in (0, 4):  # 0: by another optimizer
+        message = f"train(): without batch_size, {len(places):,} rows are 4 batches of 512 at most; made {updates}."
+        raise Wrong(message, "By default batches have 512 rows.")
 
 
 def _targets(labels: list[int], classes: int) -> Array:

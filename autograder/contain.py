@@ -1,0 +1,210 @@
+"""What a worker does to itself before it touches anything of a student's: give up rights for good.
+
+This file is copied beside the worker and runs there, with nothing but the standard library; it knows no secrets. A
+process can't take back what it does here, nor can what it starts: another user, no new privileges, Landlock over
+files, TCP and signals, and a seccomp filter.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import platform
+import stat
+import struct
+from collections.abc import Sequence
+
+_PR_SET_NO_NEW_PRIVS = 38
+_PR_SET_KEEPCAPS, _CAPABILITIES, _CAP_DAC_READ_SEARCH = 8, 0x20080522, 2
+_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 22, 2
+
+# --- Landlock (landlock(7)); the same numbers on every architecture ---
+
+_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
+_VERSION_FLAG, _PATH_BENEATH = 1, 1
+_EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR = 1, 2, 4, 8
+_READING = _EXECUTE | _READ_FILE | _READ_DIR
+_ACCESS_BITS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}  # how many kinds of file access each version knows
+_TRUNCATE = 1 << 14
+_OF_FILES = _EXECUTE | _WRITE_FILE | _READ_FILE | _TRUNCATE | 1 << 15
+_TCP = 3  # bind and connect, from version 4 on
+_SCOPES = 3  # abstract Unix sockets and signals, from version 6 on
+
+
+def give_up_rights(settings: str) -> None:
+    """Give up all rights but those that are listed.
+
+    Args:
+        settings: JSON: `user`, whom root becomes, and `still_read_all`, see `become`; `readable` and `writable`, see
+            `restrict_files`. What is left out is not done; privileges are always given up and calls always filtered.
+    """
+    wanted = json.loads(settings)
+    if wanted.get("user") is not None:
+        become(wanted["user"], wanted["still_read_all"])
+    no_new_privileges()
+    if "readable" in wanted:
+        restrict_files(wanted["readable"], wanted["writable"])
+    filter_system_calls()
+
+
+class ContainmentError(Exception):
+    """Some right can't be given up here."""
+
+
+def landlock_version() -> int:
+    """The version of Landlock that the kernel offers; 0 when it offers none."""
+    version: int = _libc().syscall(_CREATE_RULESET, None, 0, _VERSION_FLAG)
+    return max(0, version)
+
+
+def restrict_files(readable: Sequence[str], writable: Sequence[str]) -> int:
+    """Leave access to these files and folders only, and none to TCP or to signals, where Landlock knows these.
+
+    Args:
+        readable: Folders and files to read and execute; what does not exist is left out.
+        writable: Folders and files to do anything in but to make devices.
+
+    Returns:
+        The version of Landlock; 0 when there is none and nothing was done.
+
+    Raises:
+        ContainmentError: The kernel refuses.
+    """
+    version = landlock_version()
+    if not version:
+        return 0
+    handled = (1 << _ACCESS_BITS.get(version, 16)) - 1
+    attributes = struct.pack("QQQ", handled, _TCP if version >= 4 else 0, _SCOPES if version >= 6 else 0)
+    size = 24 if version >= 6 else 16 if version >= 4 else 8
+    libc = _libc()
+    ruleset = libc.syscall(_CREATE_RULESET, attributes, size, 0)
+    _expect(ruleset >= 0, "Landlock can't be used")
+    no_devices = handled & ~(1 << 6 | 1 << 11)
+    for paths, rights in ((readable, _READING), (writable, no_devices)):
+        for path in paths:
+            try:
+                descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+            except FileNotFoundError:
+                continue
+            allowed = rights & handled if stat.S_ISDIR(os.fstat(descriptor).st_mode) else rights & handled & _OF_FILES
+            rule = struct.pack("=Qi", allowed, descriptor)
+            _expect(libc.syscall(_ADD_RULE, ruleset, _PATH_BENEATH, rule, 0) == 0, f"Landlock can't allow {path}")
+            os.close(descriptor)
+    _expect(libc.syscall(_RESTRICT_SELF, ruleset, 0) == 0, "Landlock can't be enforced")
+    os.close(ruleset)
+    return version
+
+
+# --- the user ---
+
+
+def become(user: int, still_read_all: bool = False) -> None:
+    """Become an ordinary user for good; only root can.
+
+    Args:
+        user: Its number, and its group's.
+        still_read_all: Keep the one right to read files of other users, for an interpreter in a private folder. Only
+            under Landlock, which then says what may be read.
+    """
+    libc = _libc()
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    if still_read_all:
+        _expect(libc.prctl(_PR_SET_KEEPCAPS, 1, 0, 0, 0) == 0, "a right can't be kept")
+    os.setresuid(user, user, user)
+    if still_read_all:
+        header, right = struct.pack("Ii", _CAPABILITIES, 0), 1 << _CAP_DAC_READ_SEARCH
+        rights = struct.pack("IIIIII", right, right, 0, 0, 0, 0)  # effective, permitted, not handed on
+        _expect(libc.capset(header, rights) == 0, "rights can't be given up")
+
+
+def no_new_privileges() -> None:
+    """Programs that this process starts get no rights that it does not have; Landlock and seccomp need this."""
+    _expect(_libc().prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0, "privileges can't be given up")
+
+
+# --- seccomp ---
+
+# What neither Python nor TensorFlow uses: to look into other processes, mount, make namespaces, change the kernel.
+_REFUSED = {
+    "x86_64": (
+        (101, 310, 311, 438, 312),  # ptrace, process_vm_readv, process_vm_writev, pidfd_getfd, kcmp
+        (165, 166, 155, 161, 428, 429, 430, 431, 432, 442),  # mount, umount2, pivot_root, chroot, open_tree … fsmount
+        (272, 308, 303, 304),  # unshare, setns, name_to_handle_at, open_by_handle_at
+        (248, 249, 250, 321, 298, 323, 425, 426, 427),  # keys, bpf, perf_event_open, userfaultfd, io_uring
+        (175, 313, 176, 246, 320, 167, 168, 169, 163, 179),  # modules, kexec, swap, reboot, acct, quotactl
+    ),
+    "aarch64": (
+        (117, 270, 271, 438, 272),
+        (40, 39, 41, 51, 428, 429, 430, 431, 432, 442),
+        (97, 268, 264, 265),
+        (217, 218, 219, 280, 241, 282, 425, 426, 427),
+        (105, 273, 106, 104, 294, 224, 225, 142, 89, 60),
+    ),
+}
+_ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+_CLONE, _CLONE3, _SOCKET = {"x86_64": 56, "aarch64": 220}, 435, {"x86_64": 41, "aarch64": 198}
+_NAMESPACES = 0x7E020000 | 0x80  # all CLONE_NEW… flags
+_LOCAL_SOCKETS = 1  # AF_UNIX
+_ALLOW, _KILL, _ERROR = 0x7FFF0000, 0x80000000, 0x00050000
+_EPERM, _EACCES, _ENOSYS = 1, 13, 38
+_LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
+
+
+def filter_system_calls() -> bool:
+    """Refuse system calls that no answer needs, and sockets that are not local.
+
+    Returns:
+        Whether there is a filter; False on a machine whose calls are not known here or that has no seccomp.
+    """
+    machine = platform.machine()
+    if machine not in _REFUSED:
+        return False
+    program = _program(machine)
+    code = b"".join(struct.pack("HBBI", *instruction) for instruction in program)
+    buffer = ctypes.create_string_buffer(code, len(code))
+    pointer = struct.pack("HxxxxxxQ", len(program), ctypes.addressof(buffer))
+    return bool(_libc().prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, pointer, 0, 0) == 0)
+
+
+def _program(machine: str) -> list[tuple[int, int, int, int]]:
+    """Instructions of the filter: operation, where to jump if true and if false, and a number."""
+
+    def unless_equal(number: int, skip: int) -> tuple[int, int, int, int]:
+        return (_EQUAL, 0, skip, number)
+
+    program = [
+        (_LOAD, 0, 0, 4),  # the architecture: another one's calls have other numbers
+        (_EQUAL, 1, 0, _ARCHITECTURES[machine]),
+        (_RETURN, 0, 0, _KILL),
+        (_LOAD, 0, 0, 0),  # the call's number
+    ]
+    if machine == "x86_64":  # the x32 way to call the same
+        program += [(_AT_LEAST, 0, 1, 0x40000000), (_RETURN, 0, 0, _ERROR | _EPERM)]
+    for number in (number for group in _REFUSED[machine] for number in group):
+        program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EPERM)]
+    # Its flags can't be seen; the C library falls back to clone.
+    program += [unless_equal(_CLONE3, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
+    program += [
+        unless_equal(_CLONE[machine], 3),
+        (_LOAD, 0, 0, 16),  # the first argument
+        (_ANY_BIT, 0, 1, _NAMESPACES),
+        (_RETURN, 0, 0, _ERROR | _EPERM),
+        (_LOAD, 0, 0, 0),
+        unless_equal(_SOCKET[machine], 3),
+        (_LOAD, 0, 0, 16),
+        (_EQUAL, 1, 0, _LOCAL_SOCKETS),
+        (_RETURN, 0, 0, _ERROR | _EACCES),
+        (_RETURN, 0, 0, _ALLOW),
+    ]
+    return program
+
+
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
+
+
+def _expect(done: bool, otherwise: str) -> None:
+    if not done:
+        raise ContainmentError(f"{otherwise}: {os.strerror(ctypes.get_errno())}")
