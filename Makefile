@@ -12,7 +12,7 @@ SEEDS ?= 300
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)
 
-.PHONY: help install grade verify test test-fast audit calibrate lint release docs figures doctor clean
+.PHONY: help install grade verify test test-fast audit calibrate lint release zips docs figures doctor clean
 
 help:
 	@echo "make grade      grade SUBMISSIONS (the samples when left out) into GRADES"
@@ -22,6 +22,7 @@ help:
 	@echo "make test       the whole test suite"
 	@echo "make test-fast  the quick part of it"
 	@echo "make lint       ruff and mypy"
+	@echo "make zips       build and prove dist/: for students, Gradescope and plain Otter"
 	@echo "make release    make assignments/ASSIGNMENT anew from solutions/"
 	@echo "make docs       make docs/chapter-map.md anew: each listing with its question and checks"
 	@echo "make figures    train as the chapter does and make docs/figures.md anew (about ten minutes)"
@@ -70,6 +71,12 @@ lint: install
 
 release: install
 	$(BIN)/python -m autograder release $(ASSIGNMENT)
+
+# Each proves itself before it is written: the blank earns 0, the reference 100.
+zips: install
+	@set -e; for target in students gradescope otter; do \
+		$(BIN)/python -m autograder build $(ASSIGNMENT) --for $$target --out dist; \
+	done
 
 docs: install
 	$(BIN)/python -m autograder chapter-map

@@ -21,7 +21,8 @@ console = Console()
 errors = Console(stderr=True)
 
 Level = Literal["auto", "bubblewrap", "landlock", "process"]
-Target = Literal["otter", "students"]
+Target = Literal["gradescope", "otter", "students"]
+DataChoice = Literal["inside", "fetched", "synthetic"]
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb".')]
 AssignmentOrAll = Annotated[
     str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb", or "all".')

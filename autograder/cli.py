@@ -16,6 +16,7 @@ from autograder.arguments import (
     AssignmentName,
     AssignmentOrAll,
     ConfigPath,
+    DataChoice,
     Level,
     Target,
     assignment_config,
@@ -127,18 +128,30 @@ def build(
     assignment: AssignmentOrAll,
     target: Annotated[Target, typer.Option("--for", help="Who it is for.")],
     out: Annotated[Path, typer.Option("--out", help="Where the zip goes.")] = Path("dist"),
+    data: Annotated[
+        DataChoice | None,
+        typer.Option(
+            "--data",
+            help="For Gradescope: the real data inside the zip, fetched when the image is built, or none; "
+            "inside, where it is here, when left out.",
+        ),
+    ] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Build a zip: an autograder for plain Otter, or what students get."""
-    from autograder.publishing import build_otter, build_students  # noqa: PLC0415
+    """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
 
-    make = build_otter if target == "otter" else build_students
+    It proves itself first: unpacked as its target does it, the blank earns 0 and the reference all points. Exit code
+    2: it did not, or the call is wrong; then no zip is written.
+    """
+    from autograder.proofs import ProofError  # noqa: PLC0415 - keeps --help quick
+    from autograder.publishing import build as build_zip  # noqa: PLC0415 - as above
+
     for chosen in assignment_configs(assignment, config_path):
         try:
-            path = make(chosen, out)
-        except OSError as error:
-            raise usage_error(str(error)) from None
-        console.print(str(path), markup=False, highlight=False)
+            path = build_zip(chosen, target, out, data)
+        except (ProofError, KitError, OSError) as error:
+            raise usage_error(f"{chosen.name}: {error}") from None
+        console.print(f"{path}, {path.stat().st_size / 2**20:.1f} MiB, proven", markup=False, highlight=False)
 
 
 @app.command()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -138,6 +138,22 @@ class Question(_Frozen):
         return {name: check.points for name, check in self.entries.items()}
 
 
+class GradescopeSettings(_Frozen):
+    """How an assignment's zip for Gradescope behaves.
+
+    Args:
+        memory_mb: What the container must have, in MB (10^6 bytes); with less nothing is run.
+        minutes: The time limit that an instructor has to set.
+        hidden_checks: When students see the outcomes of hidden checks, in Gradescope's words.
+        leaderboard: Whether the points of all students are shown as a leaderboard.
+    """
+
+    memory_mb: Count = 4000
+    minutes: Count = 20
+    hidden_checks: Literal["visible", "hidden", "after_due_date", "after_published"] = "after_published"
+    leaderboard: bool = False
+
+
 class AssignmentConfig(_Frozen):
     """One assignment. Its `limits` and `audit` are complete: its own where it has some, the file's elsewhere."""
 
@@ -145,6 +161,7 @@ class AssignmentConfig(_Frozen):
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
     thresholds: dict[str, Threshold] = Field(default_factory=dict)
+    gradescope: GradescopeSettings = GradescopeSettings()
     questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
 
     _name: str = PrivateAttr(default="")

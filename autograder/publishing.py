@@ -11,16 +11,20 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from autograder.config import AssignmentConfig
+from autograder.gradescope_zip import DataChoice, default_data, gradescope_files
 from autograder.imports import needed_modules
 from autograder.judging import collect
 from autograder.otter_bridge import THRESHOLDS_FILE
 from autograder.otter_tests import PublicCheck, write_test_files
+from autograder.proofs import prove_gradescope, prove_otter, prove_students
 from autograder.release import ROOT, SHARED_MODULES, STUDENT_PACKAGES, requirements
+from autograder.zips import MANIFEST, files_of, manifest_of, write_zip
 
 PYTHON_VERSION = "3.11"
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date: the same zip from the same files, whenever it is built
+Target = Literal["gradescope", "otter", "students"]
 
 _OTTER_README = """\
 # {title}: autograder for plain Otter
@@ -50,8 +54,30 @@ def public_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
     return [check for check in all_checks(assignment) if not check.hidden]
 
 
+def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
+    """What students get: the released folder of an assignment, and a list of what is in it.
+
+    Raises:
+        FileNotFoundError: It was not released so far.
+    """
+    folder = ROOT / "assignments" / assignment.name
+    if not folder.is_dir():
+        raise FileNotFoundError(f"{folder} is not there. Run: python -m autograder release {assignment.name}")
+    files = {f"{assignment.name}/{name}": content for name, content in files_of(folder).items()}
+    return {**files, f"{assignment.name}/{MANIFEST}": manifest_of(files, assignment=assignment.name)}
+
+
+def otter_files(assignment: AssignmentConfig) -> dict[str, bytes]:
+    """An autograder zip for plain Otter, made by `otter generate`, and a list of what is in it."""
+    with tempfile.TemporaryDirectory(prefix="kit-otter-") as name:
+        folder = Path(name)
+        _lay_out(assignment, folder)
+        files = _generated(folder)
+    return {**files, MANIFEST: manifest_of(files, assignment=assignment.name)}
+
+
 def build_students(assignment: AssignmentConfig, out: Path) -> Path:
-    """Zip the released folder of an assignment.
+    """Zip the released folder of an assignment, unproven; `build` also proves it.
 
     Args:
         assignment: Its part of grading.yml.
@@ -60,16 +86,13 @@ def build_students(assignment: AssignmentConfig, out: Path) -> Path:
     Returns:
         The zip, the same bytes for the same release.
     """
-    folder = ROOT / "assignments" / assignment.name
-    if not folder.is_dir():
-        raise FileNotFoundError(f"{folder} is not there. Run: python -m autograder release {assignment.name}")
     path = out / f"{assignment.name}.zip"
-    _zip_folder(folder, path, assignment.name)
+    write_zip(students_files(assignment), path)
     return path
 
 
 def build_otter(assignment: AssignmentConfig, out: Path) -> Path:
-    """Build an autograder zip for plain Otter with `otter generate`.
+    """Build an autograder zip for plain Otter, unproven; `build` also proves it.
 
     Args:
         assignment: Its part of grading.yml.
@@ -78,12 +101,41 @@ def build_otter(assignment: AssignmentConfig, out: Path) -> Path:
     Returns:
         The zip.
     """
-    out.mkdir(parents=True, exist_ok=True)
     path = (out / f"{assignment.name}-otter.zip").resolve()
-    with tempfile.TemporaryDirectory(prefix="kit-otter-") as name:
-        folder = Path(name)
-        _lay_out(assignment, folder)
-        _generate(folder, path)
+    write_zip(otter_files(assignment), path)
+    return path
+
+
+def build(assignment: AssignmentConfig, target: Target, out: Path, data: DataChoice | None = None) -> Path:
+    """Build a zip, prove that it does what it must, and only then write it.
+
+    Args:
+        assignment: Its part of grading.yml.
+        target: Who it is for.
+        out: Folder for the zip.
+        data: For Gradescope, where the image gets the data from; what fits this machine when None.
+
+    Returns:
+        The zip.
+
+    Raises:
+        ProofError: It does not do what it must; nothing is written.
+        OSError: A file can't be read or written.
+    """
+    name = assignment.name
+    if target == "students":
+        files, path = students_files(assignment), out / f"{name}.zip"
+        prove_students(files, assignment)
+    elif target == "gradescope":
+        files, path = gradescope_files(assignment, data or default_data(name)), out / f"{name}-gradescope.zip"
+        prove_gradescope(files, assignment)
+    else:
+        files, path = otter_files(assignment), out / f"{name}-otter.zip"
+        with tempfile.TemporaryDirectory(prefix="kit-otter-") as folder:
+            draft = Path(folder) / path.name
+            write_zip(files, draft)
+            prove_otter(draft, files, assignment)
+    write_zip(files, path)
     return path
 
 
@@ -109,7 +161,7 @@ def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
     (folder / "otter_config.json").write_text(json.dumps({"show_hidden": False}), "utf-8")
 
 
-def _generate(folder: Path, path: Path) -> None:
+def _generated(folder: Path) -> dict[str, bytes]:
     from otter.generate import main as otter_generate  # noqa: PLC0415 - Otter takes seconds to import
 
     with _inside(folder), contextlib.redirect_stdout(io.StringIO()):
@@ -121,21 +173,8 @@ def _generate(folder: Path, path: Path) -> None:
             files=["shared", "autograder", "README.md"],
             python_version=PYTHON_VERSION,
         )
-        _rewrite(Path("made.zip"), path)
-
-
-def _rewrite(made: Path, path: Path) -> None:
-    """Otter's zip again, sorted and with fixed dates, so that the same checks give the same bytes."""
-    with zipfile.ZipFile(made) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
-        for entry in sorted(source.infolist(), key=lambda item: item.filename):
-            _add(target, entry.filename, source.read(entry), executable=entry.filename == "run_autograder")
-
-
-def _add(archive: zipfile.ZipFile, name: str, content: bytes, executable: bool = False) -> None:
-    info = zipfile.ZipInfo(name, _EARLIEST)
-    info.external_attr = (0o755 if executable else 0o644) << 16
-    info.compress_type = zipfile.ZIP_DEFLATED
-    archive.writestr(info, content)
+        with zipfile.ZipFile("made.zip") as made:
+            return {name: made.read(name) for name in made.namelist() if not name.endswith("/")}
 
 
 @contextlib.contextmanager
@@ -147,13 +186,3 @@ def _inside(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.chdir(before)
-
-
-def _zip_folder(folder: Path, path: Path, prefix: str) -> None:
-    """Zip a folder, sorted and with fixed dates."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted(folder.rglob("*")):
-            parts = file.relative_to(folder).parts
-            if file.is_file() and "__pycache__" not in parts and ".ipynb_checkpoints" not in parts:
-                _add(archive, "/".join((prefix, *parts)), file.read_bytes())

@@ -1,0 +1,153 @@
+"""The zip for Gradescope, run as Gradescope runs it: unpacked, with an environment of its own, without network."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import jsonschema
+import pytest
+from gradescope_schema import RESULTS
+
+from autograder import config, sandbox
+from autograder.gradescope_zip import gradescope_files
+from autograder.proofs import ProofError, container, prove_gradescope, prove_students, run_in_container
+from autograder.publishing import students_files
+from autograder.zips import secrets_in, write_zip
+
+ROOT = Path(__file__).resolve().parent.parent
+ASSIGNMENTS = config.load(ROOT / "grading.yml").assignments
+# What a student may try: to find the checks, the labels and the results, and to write the latter.
+HOSTILE = """
+import glob, os, subprocess
+found = []
+for pattern in ("{root}/**/*", "/autograder/**/*"):
+    for path in glob.glob(pattern, recursive=True):
+        try:
+            found.append(path + ": " + open(path, "rb").read(200).hex())
+        except OSError:
+            pass
+for folder in ("{root}/results", "/autograder/results", "."):
+    try:
+        open(folder + "/results.json", "w").write('{{"score": 100}}')
+    except OSError:
+        pass
+try:
+    found.append(open("/proc/%d/environ" % os.getppid()).read())
+except OSError:
+    pass
+print("FOUND", found)
+subprocess.Popen(["sleep", "300.25"], start_new_session=True)
+"""
+PARTLY_RIGHT = {
+    "imdb": ("rank + 3", "rank"),
+    "reuters": ("rank + 3", "rank"),
+    "boston": ("[skip:])) + 1", "[skip:]))"),
+}
+needs_a_sandbox = pytest.mark.skipif(sandbox.available_level() == sandbox.PROCESS, reason="there is no sandbox here")
+
+
+def answers_of(assignment: str) -> str:
+    """The reference without what trains, so that it is quick: of one question too much is wrong."""
+    return (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_zip_is_the_same_bytes_each_time_and_lists_its_content(assignment: str, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        write_zip(gradescope_files(ASSIGNMENTS[assignment], "synthetic"), tmp_path / f"{name}.zip")
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "one.zip") as archive:
+        listed = json.loads(archive.read("kit/manifest.json"))["files"]
+        assert listed.keys() == set(archive.namelist()) - {"kit/manifest.json"}
+        modes = {info.filename: info.external_attr >> 16 for info in archive.infolist()}
+    assert modes["setup.sh"] & stat.S_IXUSR
+    assert modes["run_autograder"] & stat.S_IXUSR
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_there_are_no_solutions_and_no_other_assignments_checks_in_it(assignment: str) -> None:
+    files = gradescope_files(ASSIGNMENTS[assignment], "synthetic")
+    assert secrets_in(files, assignment, for_students=False) == []
+    others = {f"kit/{package}/checks/{other}.py" for package in ("autograder", "shared") for other in ASSIGNMENTS}
+    assert {name.split("/")[-1] for name in others & files.keys()} == {f"{assignment}.py"}
+    assert not [name for name in files if name.startswith(("kit/solutions", "kit/tests"))]
+    assert b"solutions" not in files["kit/grading.yml"]
+
+
+def test_a_zip_with_a_secret_is_not_written() -> None:
+    boston = ASSIGNMENTS["boston"]
+    solution = (ROOT / "solutions" / "boston.py").read_bytes()
+    with pytest.raises(ProofError, match="line of the solution"):
+        prove_gradescope({**gradescope_files(boston, "synthetic"), "kit/notes.py": solution}, boston)
+    with pytest.raises(ProofError, match="line of the solution"):
+        prove_students({**students_files(boston), "boston/notes.py": solution}, boston)
+    hidden = (ROOT / "autograder" / "checks" / "boston.py").read_bytes()
+    with pytest.raises(ProofError, match="hidden check"):
+        prove_students({**students_files(boston), "boston/more.py": hidden}, boston)
+
+
+def test_the_scripts_are_sound() -> None:
+    for name in ("setup.sh", "run_autograder"):
+        subprocess.run(["bash", "-n", str(ROOT / "autograder" / "targets" / name)], check=True)
+
+
+def test_an_autograder_that_cannot_start_still_gives_results(tmp_path: Path) -> None:
+    boston = ASSIGNMENTS["boston"]
+    files = gradescope_files(boston, "synthetic")
+    broken = {name: content for name, content in files.items() if name != "kit/autograder/gradescope.py"}
+    content = run_in_container(broken, boston, "a.py", "x = 1")
+    jsonschema.validate(content, RESULTS)
+    assert content["extra_data"]["kit_error"] is True
+
+
+@needs_a_sandbox
+@pytest.mark.slow
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_a_partly_right_submission_gets_its_part(assignment: str) -> None:
+    part = ASSIGNMENTS[assignment]
+    level = sandbox.LANDLOCK if sandbox.landlock_problem() is None else "auto"
+    old, new = PARTLY_RIGHT[assignment]
+    text = answers_of(assignment)
+    assert old in text
+    content = run_in_container(
+        gradescope_files(part, "synthetic"), part, "answers.py", text.replace(old, new), KIT_SANDBOX=level
+    )
+    jsonschema.validate(content, RESULTS)
+    assert content["extra_data"]["kit_error"] is False
+    assert 80 < content["score"] < 100
+    failed = {test["number"].split(".")[0] for test in content["tests"] if test["status"] == "failed"}
+    assert len(failed) == 1
+
+
+@needs_a_sandbox
+@pytest.mark.slow
+@pytest.mark.parametrize("level", [sandbox.BUBBLEWRAP, sandbox.LANDLOCK])
+def test_a_hostile_submission_finds_and_changes_nothing(level: str) -> None:
+    boston = ASSIGNMENTS["boston"]
+    problem = sandbox.bubblewrap_problem() if level == sandbox.BUBBLEWRAP else sandbox.landlock_problem()
+    if problem:
+        pytest.skip(problem)
+    with container(gradescope_files(boston, "synthetic"), boston) as root:
+        (root / "submission" / "answers.py").write_text(HOSTILE.format(root=root), "utf-8")
+        environment = {"PATH": os.environ["PATH"], "KIT_ROOT": str(root), "KIT_PYTHON": sys.executable}
+        environment |= {"KIT_SANDBOX": level, "LANG": "C.UTF-8"}
+        cut = ["unshare", "--net"] if os.geteuid() == 0 and _can_cut_the_network() else []
+        subprocess.run([*cut, str(root / "run_autograder")], cwd=root, env=environment, timeout=600, check=True)
+        content = json.loads((root / "results" / "results.json").read_text("utf-8"))
+        changed = sorted(path.name for path in root.rglob("*") if path.name == "results.json")
+    jsonschema.validate(content, RESULTS)
+    assert content["score"] == 0
+    assert content["extra_data"]["kit_error"] is False
+    assert "FOUND" not in json.dumps(content)
+    assert changed == ["results.json"]
+    assert subprocess.run(["pgrep", "-f", "sleep 300.25"], check=False, stdout=subprocess.DEVNULL).returncode == 1
+
+
+def _can_cut_the_network() -> bool:
+    return subprocess.run(["unshare", "--net", "true"], check=False, stderr=subprocess.DEVNULL).returncode == 0
