@@ -207,6 +207,7 @@ def audit(
     out: Annotated[Path, typer.Option("--out", help="Where audit.json and the page go.")] = Path("audit"),
     only: Annotated[list[str] | None, typer.Option("--only", help="Only this question; may be repeated.")] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="At most so many mutants; all when left out.")] = None,
+    answers: Annotated[int | None, typer.Option(min=0, help="At most so many answers written by hand.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
     config_path: ConfigPath = GRADING,
@@ -218,7 +219,7 @@ def audit(
     from autograder.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
     from autograder.audit.corpus import CorpusError  # noqa: PLC0415 - as above
 
-    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants)
+    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants, answers)
     codes = []
     for chosen in assignment_configs(assignment, config_path):
         try:

@@ -36,6 +36,7 @@ class AuditOptions:
     data: Source = "auto"
     only: tuple[str, ...] = ()
     mutants: int | None = None  # at most so many, drawn once and for all; None takes all
+    answers: int | None = None  # the same for those written by hand
 
 
 def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Console) -> int:
@@ -55,7 +56,7 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     cells = reference_cells(assignment.name)
     all_mutants = mutants_of(cells)
     equivalents = equivalents_of(assignment.name, all_mutants)
-    answers = [*hand_written(assignment), *_drawn(all_mutants, options.mutants)]
+    answers = [*_drawn(hand_written(assignment), options.answers), *_drawn(all_mutants, options.mutants)]
     answers = [answer for answer in answers if not options.only or answer.question in options.only]
     source = datasets.DATASETS[assignment.name].source(options.data)
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
@@ -77,12 +78,12 @@ def _why_equivalent(answer: Answer, equivalents: dict[tuple[str, str], str]) -> 
     return equivalents.get((answer.question, answer.name), "") if answer.kind == "mutant" else ""
 
 
-def _drawn(mutants: list[Answer], most: int | None) -> list[Answer]:
-    """At most so many mutants, the same ones each time."""
-    if most is None or most >= len(mutants):
-        return mutants
-    places = sorted(random.Random(0).sample(range(len(mutants)), most))  # no secrets here
-    return [mutants[place] for place in places]
+def _drawn(answers: list[Answer], most: int | None) -> list[Answer]:
+    """At most so many answers, the same ones each time."""
+    if most is None or most >= len(answers):
+        return answers
+    places = sorted(random.Random(0).sample(range(len(answers)), most))  # no secrets here
+    return [answers[place] for place in places]
 
 
 def _outcomes(
