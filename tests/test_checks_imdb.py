@@ -147,7 +147,7 @@ def test_the_default_model_is_trained_on_every_row(steps: str, expected: set[str
     assert failing("imdb", "q10", RETRAIN.format(steps)) == expected
 
 
-TRAIN = """
+TRAIN_IN_BATCHES = """
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size={}):
     data, settings = (partial_x_train, partial_y_train), dict(epochs=epochs, batch_size=batch_size, verbose=0)
     history = model.fit(*data, validation_data=(x_val, y_val), **settings)
@@ -159,4 +159,4 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 @pytest.mark.parametrize("batch_size", [511, 512, 513])
 def test_the_default_batch_size_is_told_exactly(batch_size: int) -> None:
     expected = set() if batch_size == 512 else {"defaults_are_20_epochs_in_batches_of_512"}
-    assert failing("imdb", "q7", TRAIN.format(batch_size)) == expected
+    assert failing("imdb", "q7", TRAIN_IN_BATCHES.format(batch_size)) == expected
