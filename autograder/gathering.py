@@ -33,7 +33,8 @@ def gather(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
     ]
     names = unique_names([submission.name for submission, _ in found], [full for _, full in found])
     submissions = [replace(submission, name=name) for (submission, _), name in zip(found, names, strict=True)]
-    return Intake(tuple(submissions), tuple(name for intake in intakes for name in intake.ignored))
+    ignored = tuple(name for intake in intakes for name in intake.ignored)
+    return Intake(tuple(submissions), ignored, tuple(note for intake in intakes for note in intake.notes))
 
 
 def _is_notebook(source: Path) -> bool:
