@@ -1,0 +1,73 @@
+"""Before grading: submissions are matched with a roster, what is odd is told, and who sent what is written down."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.display import one_line
+from autograder.intake import Intake
+from autograder.origin import Submitted, write_submitted
+from autograder.people import Person
+from autograder.roster import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding, match, read_roster, write_roster_csv
+
+ROSTER = "roster.csv"
+_SHOWN = 20  # names of a kind in the terminal; the file has all
+
+
+def take_down(intake: Intake, assignment: str, roster: Path | None, out: Path, console: Console) -> Intake:
+    """Say what is odd about the submissions, match them with a roster, and write down who handed in what.
+
+    Args:
+        intake: What was handed in.
+        assignment: What is to be graded, or "all".
+        roster: A list of students; None when there is none.
+        out: The output folder; gets `submitted.json`, and with a roster `roster.csv`.
+        console: Where to show it.
+
+    Returns:
+        The intake, with what the roster knows of the submissions' people.
+
+    Raises:
+        TableError: The roster cannot be used.
+    """
+    notes = list(intake.notes)
+    missing: tuple[Person, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    if roster is not None:
+        listed, odd = read_roster(roster)
+        matched = match(intake.submissions, listed)
+        intake = replace(intake, submissions=matched.submissions)
+        missing, findings = matched.missing, matched.findings
+        notes += odd
+        write_roster_csv(findings, out / ROSTER)
+    for note in notes:
+        console.print(one_line(note), style="yellow", markup=False, highlight=False, soft_wrap=True)
+    if roster is not None:
+        _show(findings, out / ROSTER, console)
+    origins = {submission.name: submission.origin for submission in intake.submissions}
+    write_submitted(Submitted(assignment, origins, missing), out)
+    return intake
+
+
+def _show(findings: Sequence[Finding], path: Path, console: Console) -> None:
+    counts = Counter(finding.what for finding in findings)
+    told = ", ".join(f"{counts[what]} {what}" for what in (MATCHED, UNMATCHED, MISSING, DOUBLE))
+    console.print(f"roster: {told} ({path})", markup=False, highlight=False, soft_wrap=True)
+    for what in (UNMATCHED, MISSING, DOUBLE):
+        some = [finding for finding in findings if finding.what == what]
+        for finding in some[:_SHOWN]:
+            line = _line(finding)
+            console.print(line, style="yellow", markup=False, highlight=False, soft_wrap=True)
+        if len(some) > _SHOWN:
+            console.print(f"  {what}: {len(some) - _SHOWN} more in {path}", markup=False, soft_wrap=True)
+
+
+def _line(finding: Finding) -> str:
+    who = finding.person.shown
+    name = f", submission {finding.submission}" if finding.submission and finding.submission != who else ""
+    return one_line(f"  {finding.what}: {who}{name}: {finding.detail}")
