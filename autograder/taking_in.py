@@ -69,5 +69,6 @@ def _show(findings: Sequence[Finding], path: Path, console: Console) -> None:
 
 def _line(finding: Finding) -> str:
     who = finding.person.shown
-    name = f", submission {finding.submission}" if finding.submission and finding.submission != who else ""
+    told = finding.submission in ("", who, finding.person.name)
+    name = "" if told else f", submission {finding.submission}"
     return one_line(f"  {finding.what}: {who}{name}: {finding.detail}")

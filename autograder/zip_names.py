@@ -11,7 +11,8 @@ _END = b"PK\x05\x06"
 _END_SIZE, _MOST_COMMENT = 22, 65_535
 _ENTRY = b"PK\x01\x02"
 _ENTRY_SIZE = 46
-_UTF8_BYTE, _UTF8_BIT = 9, 0x08  # where an entry says that its name is UTF-8
+# Where an entry of the directory, and the member itself, say that the name is UTF-8; zipfile looks at both.
+_UTF8_BYTE, _UTF8_BYTE_OF_MEMBER, _UTF8_BIT = 9, 7, 0x08
 
 
 class _Patched(io.RawIOBase):
@@ -74,7 +75,7 @@ def _patches(file: BinaryIO) -> Iterator[tuple[int, int]]:
     end = tail.rfind(_END)
     if end < 0 or len(tail) < end + _END_SIZE:
         raise ValueError("the directory's end is missing")
-    (size,) = struct.unpack_from("<L", tail, end + 12)
+    size, said_begin = struct.unpack_from("<LL", tail, end + 12)
     begin = length - len(tail) + end - size
     if begin < 0:
         raise ValueError("the directory is cut off")
@@ -86,6 +87,8 @@ def _patches(file: BinaryIO) -> Iterator[tuple[int, int]]:
         name = directory[at + _ENTRY_SIZE : at + _ENTRY_SIZE + name_length]
         if flags & _UTF8_BIT and not _is_utf8(name):
             yield begin + at + _UTF8_BYTE, flags & ~_UTF8_BIT
+            (member,) = struct.unpack_from("<L", directory, at + 42)
+            yield begin - said_begin + member + _UTF8_BYTE_OF_MEMBER, flags & ~_UTF8_BIT
         at += _ENTRY_SIZE + name_length + extra_length + comment_length
 
 
