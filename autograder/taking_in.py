@@ -11,9 +11,9 @@ from rich.console import Console
 
 from autograder.display import one_line
 from autograder.intake import Intake
-from autograder.origin import Submitted, write_submitted
 from autograder.people import Person
 from autograder.roster import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding, match, read_roster, write_roster_csv
+from autograder.submitted import Submitted, write_submitted
 
 ROSTER = "roster.csv"
 _SHOWN = 20  # names of a kind in the terminal; the file has all

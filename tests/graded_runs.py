@@ -9,9 +9,10 @@ from pathlib import Path
 from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.gradebook import write_result_json
-from autograder.origin import Origin, Submitted, write_submitted
+from autograder.origin import Origin
 from autograder.people import Person
 from autograder.results import CheckResult, SubmissionResult
+from autograder.submitted import Submitted, write_submitted
 
 ROOT = Path(__file__).resolve().parent.parent
 TITLE = "    title: Predicting house prices\n"

@@ -39,7 +39,7 @@ def test_three_submissions_of_canvas_come_back_as_grades(tmp_path: Path) -> None
         "kimminji_101_9001_boston.ipynb": ipynb("x = 1"),
         "kimminji_101_9004_boston-1.ipynb": ipynb(AVERAGE),
         "leejun_LATE_102_9002_boston.ipynb": ipynb("x = 1"),
-        "parkseo_103_9003_essay.pdf": b"%PDF",
+        "parkseo_103_9003_essay.pdf": "%PDF",
     }
     source, book, out = put_zip(tmp_path / "submissions.zip", files), tmp_path / "book.csv", tmp_path / "out"
     book.write_text(GRADEBOOK, "utf-8")

@@ -14,8 +14,8 @@ from autograder import config
 from autograder.cli import app
 from autograder.exports.grades import load_grades
 from autograder.gradebook import write_result_json
-from autograder.origin import Submitted, write_submitted
 from autograder.people import Person
+from autograder.submitted import Submitted, write_submitted
 
 DUE = datetime(2026, 11, 30, 23, 59, tzinfo=timezone(timedelta(hours=1)))
 LATE = "    due: 2026-11-30 23:59 +01:00\n    late: {grace_minutes: 10, percent_per_day: 10, max_days: 2}\n"

@@ -82,7 +82,12 @@ def test_a_broken_name_in_a_students_own_zip_does_no_harm(tmp_path: Path) -> Non
 
 
 def test_an_otter_export_is_one_submission(tmp_path: Path) -> None:
-    members = {"boston.ipynb": ipynb("kim"), ".OTTER_LOG": b"\x80", "boston.pdf": "x", "__zip_filename__": "b.zip"}
+    members: dict[str, str | bytes] = {
+        "boston.ipynb": ipynb("kim"),
+        ".OTTER_LOG": b"\x80",
+        "boston.pdf": "x",
+        "__zip_filename__": "b.zip",
+    }
     submissions = by_name(put_zip(tmp_path / "boston_2026_11_23T10_15_00_123456.zip", members))
     assert [code_of(one) for one in submissions.values()] == ["kim"]
     assert list(submissions) == ["boston_2026_11_23T10_15_00_123456"]

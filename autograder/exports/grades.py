@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.gradebook import read_result_json
-from autograder.origin import SUBMITTED, Origin, Submitted, read_submitted
+from autograder.origin import Origin
 from autograder.people import Person, find
 from autograder.results import SubmissionResult
+from autograder.submitted import SUBMITTED, Submitted, read_submitted
 
 
 class GradesError(ValueError):
