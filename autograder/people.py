@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 
 _KINDS = ("canvas", "participant", "sid", "login", "email")
 _WORDS = re.compile(r"[^\W_]+")
@@ -75,17 +76,17 @@ def find(person: Person, people: Sequence[Person]) -> list[int]:
         The places of those it may be: who shares a number, a login or an address; else who shares a number of unknown
         kind and the name; else who has the same name, in whatever order, and no mark that says otherwise.
     """
-    if shared := [place for place, other in enumerate(people) if _share(person, other)]:
+    mine = _marks(person)
+    theirs = [_marks(other) for other in people]
+    if shared := [place for place, marks in enumerate(theirs) if mine.share(marks)]:
         return shared
-    alike = [place for place, other in enumerate(people) if not _contradict(person, other)]
-    if numbered := [
-        place for place in alike if _same_number(person, people[place]) and _names_agree(person, people[place])
-    ]:
+    alike = [place for place, marks in enumerate(theirs) if not mine.contradict(marks)]
+    if numbered := [place for place in alike if mine.same_number(theirs[place]) and mine.names_agree(theirs[place])]:
         return numbered
-    keys = name_keys(person.name)
-    return [place for place in alike if keys & name_keys(people[place].name)]
+    return [place for place in alike if mine.names & theirs[place].names]
 
 
+@lru_cache(maxsize=65_536)
 def name_keys(name: str) -> frozenset[str]:
     """A name in the forms in which another file may have it: small letters without spaces, first any of its words."""
     words = _WORDS.findall(unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()))
@@ -93,26 +94,40 @@ def name_keys(name: str) -> frozenset[str]:
     return frozenset("".join(words[turn:] + words[:turn]) for turn in range(turns))
 
 
-def _share(one: Person, other: Person) -> bool:
-    return any(_known(one, kind) and _known(one, kind) == _known(other, kind) for kind in _KINDS) or bool(
-        {_known(one, "login"), _known(one, "email")} & {_known(other, "login"), _known(other, "email")} - {""}
-    )
+@dataclass(frozen=True)
+class _Marks:
+    """What a person is told by, ready to be compared."""
+
+    kinds: tuple[str, ...]
+    addresses: frozenset[str]
+    number: str
+    names: frozenset[str]
+
+    def share(self, other: _Marks) -> bool:
+        return any(map(_both_equal, self.kinds, other.kinds)) or not self.addresses.isdisjoint(other.addresses)
+
+    def contradict(self, other: _Marks) -> bool:
+        return any(map(_both_differ, self.kinds, other.kinds))
+
+    def same_number(self, other: _Marks) -> bool:
+        if not (self.number or other.number):
+            return False
+        return bool({self.number, *self.kinds} & {other.number, *other.kinds} - {""})
+
+    def names_agree(self, other: _Marks) -> bool:
+        return not self.names or not other.names or bool(self.names & other.names)
 
 
-def _contradict(one: Person, other: Person) -> bool:
-    return any(_known(one, kind) and _known(other, kind) not in ("", _known(one, kind)) for kind in _KINDS)
+def _both_equal(one: str, other: str) -> bool:
+    return one == other != ""
 
 
-def _same_number(one: Person, other: Person) -> bool:
-    mine = {_known(one, kind) for kind in (*_KINDS, "number")} - {""}
-    theirs = {_known(other, kind) for kind in (*_KINDS, "number")} - {""}
-    return bool((one.number or other.number) and mine & theirs)
+def _both_differ(one: str, other: str) -> bool:
+    return "" != one != other != ""
 
 
-def _names_agree(one: Person, other: Person) -> bool:
-    return not one.name or not other.name or bool(name_keys(one.name) & name_keys(other.name))
-
-
-def _known(person: Person, kind: str) -> str:
-    value: str = getattr(person, kind)
-    return value.strip().casefold()
+@lru_cache(maxsize=65_536)
+def _marks(person: Person) -> _Marks:
+    known = {kind: getattr(person, kind).strip().casefold() for kind in (*_KINDS, "number")}
+    addresses = frozenset({known["login"], known["email"]} - {""})
+    return _Marks(tuple(known[kind] for kind in _KINDS), addresses, known["number"], name_keys(person.name))

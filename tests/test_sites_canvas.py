@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from site_files import by_name, code_of, found, ipynb, put_folder, put_zip, zipped
 
+from autograder.config import Limits
+from autograder.gathering import gather
 from autograder.intake import Unreadable
 from autograder.people import Person
 from autograder.sites.canvas import canvas_name
@@ -109,6 +111,8 @@ def test_two_students_of_one_name_are_told_apart_by_number(tmp_path: Path) -> No
     files = {"kim_101_9001_a.ipynb": ipynb("one"), "kim_102_9002_a.ipynb": ipynb("two")}
     submissions = by_name(put_zip(tmp_path / "a.zip", files))
     assert {name: code_of(one) for name, one in submissions.items()} == {"kim (101)": "one", "kim (102)": "two"}
+    notes = gather([tmp_path / "a.zip"], "boston", Limits()).notes
+    assert notes == ("2 submissions are called kim; their rows are kim (101), kim (102).",)
 
 
 def test_a_text_entry_is_a_row_that_says_what_is_missing(tmp_path: Path) -> None:

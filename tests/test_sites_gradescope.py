@@ -104,7 +104,9 @@ def test_an_entry_of_nobody_is_graded_and_told(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("metadata", ["a: [", "\t{", "- 1\n- 2", "x: " + "[" * 5000])
+@pytest.mark.parametrize(
+    "metadata", ["a: [", "\t{", "- 1\n- 2", "x: " + "[" * 500_000, "x: " + "[" * 5000 + "]" * 5000]
+)
 def test_metadata_that_cannot_be_read_is_told_and_the_folders_are_graded(tmp_path: Path, metadata: str) -> None:
     source = put_zip(tmp_path / "a.zip", export(metadata, 1, 2))
     assert sorted(by_name(source)) == ["submission_1", "submission_2"]

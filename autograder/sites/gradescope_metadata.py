@@ -15,6 +15,8 @@ from autograder.times import read_time
 # libyaml's parser is ten times as fast, and the file holds the output of every earlier grading.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+_MOST_DEPTH = 100
+
 
 @dataclass(frozen=True)
 class Record:
@@ -50,8 +52,10 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
     Raises:
         Unreadable: It is not YAML, or no list of submissions.
     """
+    text = data.decode("utf-8", "replace")
     try:
-        root = yaml.compose(data.decode("utf-8", "replace"), Loader=_Loader)
+        _refuse_depth(text)
+        root = yaml.compose(text, Loader=_Loader)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark else ""
@@ -70,6 +74,18 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
         else:
             records[folder] = _record(folder, node, line, label, notes)
     return list(records.values()), notes
+
+
+def _refuse_depth(text: str) -> None:
+    """Stop before lists within lists: libyaml's trees are built by recursion, which would end the whole process."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _MOST_DEPTH:
+            raise ValueError("too deep")
 
 
 def _record(folder: str, node: yaml.MappingNode, line: int, label: str, notes: list[str]) -> Record:
