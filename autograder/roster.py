@@ -28,6 +28,7 @@ _SUBMITTED = ("submitted", "submission time", "last modified (submission)")
 _PARTICIPANT = "identifier"
 # Rows of Canvas' gradebook that are no students: the points, and the one that shows the course as students see it.
 _NO_STUDENTS = ("points possible", "manual posting", "student, test", "test student")
+_STAFF = ("instructor", "ta", "teacher", "reader", "observer")
 _NUMBERED = re.compile(r"[^\W\d]+ \d+")
 MATCHED, UNMATCHED, MISSING, DOUBLE = "matched", "unmatched", "missing", "double"
 
@@ -105,8 +106,9 @@ def people_of(table: Table) -> list[Person | None]:
     """
     header = table.header
     columns = {kind: column_of(header, *names) for kind, names in _COLUMNS.items()}
-    if _is_canvas(header):
+    if is_canvas_gradebook(header):
         columns["canvas"], columns["number"] = column_of(header, "id"), None
+    role = column_of(header, "role")
     names, first, last = (column_of(header, *known) for known in (_NAME, _FIRST, _LAST))
     participant = _participants(table, names)
     if all(place is None for place in (*columns.values(), names, last, participant)):
@@ -121,9 +123,16 @@ def people_of(table: Table) -> list[Person | None]:
         number = row[participant].split()[-1:] if participant is not None else []
         cell["participant"] = number[0] if number and number[0].isdigit() else ""
         person = Person(name=name, **cell)
-        no_student = name.casefold() in _NO_STUDENTS or person == Person()
+        staff = role is not None and row[role].strip().casefold() in _STAFF
+        no_student = staff or name.casefold() in _NO_STUDENTS or person == Person()
         people.append(None if no_student else person)
     return people
+
+
+def is_canvas_gradebook(header: Sequence[str]) -> bool:
+    """Whether these are the first columns of Canvas' gradebook, with names in one column or in two."""
+    start = [cell.strip() for cell in header[:3]]
+    return start[:2] == ["Student", "ID"] or start == ["LastName", "FirstName", "ID"]
 
 
 def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matched:
@@ -199,10 +208,6 @@ def _participants(table: Table, names: int | None) -> int | None:
     named = column_of(table.header, _PARTICIPANT)
     every = names != 0 and bool(table.rows) and all(_NUMBERED.fullmatch(row[0].strip()) for row in table.rows)
     return 0 if named is None and every else named
-
-
-def _is_canvas(header: Sequence[str]) -> bool:
-    return [cell.strip() for cell in header[:2]] == ["Student", "ID"]
 
 
 def _plain(name: str) -> str:

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from autograder.display import FORMULA_STARTS
 
-_HARMLESS = re.compile(r"[-+]?[\d.,]*\s?%?")  # numbers, and the dash that stands for nothing
+_HARMLESS = re.compile(r"-|[-+]?[\d.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash that stands for nothing
+_LONE_RETURN = re.compile(r"\r(?!\n)")  # ends a line for spreadsheets, and csv would write it without quotes
 _BOM = "\ufeff"
+csv.field_size_limit(64 * 1024 * 1024)  # Moodle's worksheets hold whole essays in a cell; 128 kB is the default
 
 
 class TableError(ValueError):
@@ -99,7 +101,8 @@ def csv_text(rows: Iterable[Sequence[str]], delimiter: str = ",", newline: str =
 def harmless(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula: an apostrophe marks it as text. Numbers stay as they are."""
     risky = cell.startswith(FORMULA_STARTS) or cell.lstrip().startswith(FORMULA_STARTS)
-    return f"'{cell}" if risky and not _HARMLESS.fullmatch(cell) else cell
+    text = _LONE_RETURN.sub("\n", cell)
+    return f"'{text}" if risky and not _HARMLESS.fullmatch(cell) else text
 
 
 def column_of(header: Sequence[str], *names: str) -> int | None:

@@ -105,6 +105,14 @@ def test_semicolons_a_byte_order_mark_and_line_ends_stay(run: Path) -> None:
     assert (run / "canvas-grades.csv").read_bytes() == text.replace("A;\r", "A;87.5\r").encode()
 
 
+def test_names_in_two_columns_are_a_gradebook_as_well(run: Path) -> None:
+    text = (
+        "LastName,FirstName,ID,Section,Predicting house prices (777)\n    Points Possible,,,,100\nKim,Min-ji,101,A,\n"
+    )
+    (run.parent / "book.csv").write_text(text, "utf-8")
+    assert filled(run)["101"][COLUMN] == "87.5"
+
+
 @pytest.mark.parametrize("column", ["5", "Quiz", "Quiz (5)", "quiz"])
 def test_another_column_can_be_named(run: Path, column: str) -> None:
     rows = filled(run, "--column", column)

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 from site_files import found, ipynb, put_folder, put_zip
+from typer.testing import CliRunner
 
+from autograder.cli import app
 from autograder.intake import Intake
 from autograder.people import Person
 from autograder.roster import match, read_roster
@@ -76,6 +78,8 @@ def test_a_worksheet_in_another_language_is_read_by_its_cells(tmp_path: Path) ->
         ("First Name\tLast Name\tSID\nMin-ji\tKim\tS1\n", Person(name="Min-ji Kim", sid="S1")),
         ("이름,학번\n김민지,2026001\n", Person(name="김민지", sid="2026001")),
         ("username\nkim\n", Person(login="kim")),
+        ("Name,SID,Role\nTeacher,T1,Instructor\nKim,S1,Student\n", Person(name="Kim", sid="S1")),
+        ("\nname\n\nKim\n,\n", Person(name="Kim")),
     ],
 )
 def test_lists_of_your_own_may_have_these_columns(tmp_path: Path, text: str, person: Person) -> None:
@@ -95,6 +99,15 @@ def test_a_list_that_cannot_be_used_says_why(tmp_path: Path, data: bytes, why: s
     (tmp_path / "list.csv").write_bytes(data)
     with pytest.raises(TableError, match=why):
         read_roster(tmp_path / "list.csv")
+
+
+def test_grading_does_not_begin_with_a_list_that_cannot_be_used(tmp_path: Path) -> None:
+    put_folder(tmp_path / "in", {"kim.ipynb": ipynb()})
+    roster = write(tmp_path, "colour\nred\n")
+    arguments = ["grade", "boston", tmp_path / "in", "--roster", roster, "--out", tmp_path / "out"]
+    done = CliRunner().invoke(app, [str(argument) for argument in arguments])
+    assert (done.exit_code, (tmp_path / "out").exists()) == (2, False)
+    assert "list.csv has no column that says who somebody is" in done.output
 
 
 def test_a_list_that_is_missing_says_so(tmp_path: Path) -> None:

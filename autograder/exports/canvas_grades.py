@@ -11,7 +11,7 @@ from autograder.exports.marks import Mark, full_points
 from autograder.exports.placing import place
 from autograder.exports.request import Exported, Request, cell, other_points, wanted_column
 from autograder.people import Person
-from autograder.roster import people_of
+from autograder.roster import is_canvas_gradebook, people_of
 from autograder.tables import Table, TableError, csv_text, read_table, table_text
 
 _ASSIGNMENT = re.compile(r"(?P<title>.*\S)\s*\((?P<id>\d+)\)\s*", re.DOTALL)
@@ -37,7 +37,7 @@ def export_canvas(request: Request) -> Exported:
     if request.template is None:
         return _new(request)
     table = read_table(request.template)
-    if [name.strip() for name in table.header[:2]] != ["Student", "ID"]:
+    if not is_canvas_gradebook(table.header):
         raise TableError(f"{table.file} is no gradebook of Canvas: its columns don't begin with Student, ID. {_HOW}")
     column = _column(table, request.assignment, request.column)
     placed = place(request.marks, people_of(table), table.file)

@@ -62,7 +62,11 @@ def marks_of(
         A mark for each student of each submission, and one for each who handed in nothing; and what people should
         look at.
     """
-    pairs = [(person, graded) for graded in grades.graded for person in graded.origin.people or (Person(),)]
+    pairs = [
+        (person, graded)
+        for graded in grades.graded
+        for person in graded.origin.people or (Person(name=graded.submission),)
+    ]
     people = [person for person, _ in pairs] + list(grades.missing)
     own, problems = apply(extensions, assignment.name, people)
     marks = [
