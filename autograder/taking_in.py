@@ -10,12 +10,13 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.display import one_line
+from autograder.gradebook import write_at_once
 from autograder.intake import Intake
 from autograder.people import Person
 from autograder.roster import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding, match, read_roster, write_roster_csv
 from autograder.submitted import Submitted, write_submitted
 
-ROSTER = "roster.csv"
+ROSTER, NOTES = "roster.csv", "intake-notes.txt"
 _SHOWN = 20  # names of a kind in the terminal; the file has all
 
 
@@ -26,7 +27,8 @@ def take_down(intake: Intake, assignment: str, roster: Path | None, out: Path, c
         intake: What was handed in.
         assignment: What is to be graded, or "all".
         roster: A list of students; None when there is none.
-        out: The output folder; gets `submitted.json`, and with a roster `roster.csv`.
+        out: The output folder; gets `submitted.json`, with a roster `roster.csv`, and `intake-notes.txt` where
+            something is odd.
         console: Where to show it.
 
     Returns:
@@ -45,13 +47,23 @@ def take_down(intake: Intake, assignment: str, roster: Path | None, out: Path, c
         missing, findings = matched.missing, matched.findings
         notes += odd
         write_roster_csv(findings, out / ROSTER)
-    for note in notes:
-        console.print(one_line(note), style="yellow", markup=False, highlight=False, soft_wrap=True)
+    _tell(notes, out / NOTES, console)
     if roster is not None:
         _show(findings, out / ROSTER, console)
     origins = {submission.name: submission.origin for submission in intake.submissions}
     write_submitted(Submitted(assignment, origins, missing), out)
     return intake
+
+
+def _tell(notes: Sequence[str], path: Path, console: Console) -> None:
+    """Show some of the notes and write all of them; without any, an earlier run's are taken away."""
+    path.unlink(missing_ok=True)
+    if notes:
+        write_at_once(path, "".join(f"{one_line(note)}\n" for note in notes))
+    for note in notes[:_SHOWN]:
+        console.print(one_line(note), style="yellow", markup=False, highlight=False, soft_wrap=True)
+    if len(notes) > _SHOWN:
+        console.print(f"{len(notes) - _SHOWN} more in {path}", markup=False, highlight=False, soft_wrap=True)
 
 
 def _show(findings: Sequence[Finding], path: Path, console: Console) -> None:

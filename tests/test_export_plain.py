@@ -157,6 +157,23 @@ def test_a_folder_of_an_older_run_is_exported_by_the_submissions_names(tmp_path:
     assert scores(tmp_path / "grades") == {"Min-ji Kim": ("", "42", "42")}
 
 
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"submissions": {"a": 1}}', '{"submissions": {}, "missing": [{"age": 3}]}']
+)
+def test_a_damaged_list_of_submissions_says_what_to_do(run: Path, text: str) -> None:
+    (run / "submitted.json").write_text(text, "utf-8")
+    code, shown = export(run, "csv")
+    assert code == 2
+    assert "is not what `grade` wrote" in shown
+
+
+def test_a_time_without_a_zone_survives_until_it_is_compared_with_the_due_date(tmp_path: Path) -> None:
+    grading_yml(tmp_path, LATE)
+    kim = origin("blackboard", KIM, place="x", submitted=datetime(2026, 12, 1, 12))
+    run = graded(tmp_path / "grades", [result("kim", 80)], {"kim": kim})
+    assert scores(run) == {"Min-ji Kim": ("1", "80", "72")}
+
+
 def test_a_damaged_result_is_told_and_the_others_go_on(run: Path) -> None:
     (run / "results" / "broken.json").write_text("{", "utf-8")
     code, shown = export(run, "csv")

@@ -181,6 +181,19 @@ def test_grading_one_submission_again_keeps_what_is_known_of_the_others(tmp_path
     assert len(json.loads((tmp_path / "submitted.json").read_text("utf-8"))["submissions"]) == 1
 
 
+def test_what_is_odd_is_shown_in_part_and_written_in_full(tmp_path: Path) -> None:
+    notes = tuple(f"a.zip: file {number} is odd." for number in range(25))
+    intake = found(put_folder(tmp_path / "in", {"kim.ipynb": ipynb()}))
+    console = Console(width=200)
+    with console.capture() as capture:
+        take_down(Intake(intake.submissions, (), notes), "boston", None, tmp_path / "out", console)
+    path = tmp_path / "out" / "intake-notes.txt"
+    assert path.read_text("utf-8").splitlines() == list(notes)
+    assert capture.get().splitlines()[-2:] == ["a.zip: file 19 is odd.", f"5 more in {path}"]
+    take_down(intake, "boston", None, tmp_path / "out", Console(quiet=True))
+    assert not path.exists()
+
+
 def test_names_reach_spreadsheet_and_terminal_harmless(tmp_path: Path) -> None:
     intake = found(put_folder(tmp_path / "in", {"=1+1\x1b[31m.ipynb": ipynb()}))
     _, shown, rows = take(tmp_path, intake, "name\n@Jun Lee\n")
