@@ -29,7 +29,7 @@ from autograder.config import ConfigError
 from autograder.exports.cli import export
 from autograder.gathering import gather
 from autograder.intake import IntakeError
-from autograder.taking_in import take_down
+from autograder.taking_in import take_in
 from shared.datasets import Source
 from shared.student import KitError
 
@@ -78,7 +78,7 @@ def grade(
     try:
         # A notebook is read again when it is known what it answers, within that assignment's own limits.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
-        intake = take_down(gather(submissions, assignment, limits), assignment, roster, out, console)
+        intake = take_in(gather(submissions, assignment, limits), roster, console)
         options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, level, seed)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from autograder.archive_listing import list_archive
 from autograder.choice import Candidate, candidate, choose
 from autograder.contents import contents_of
+from autograder.findings import Finding
 from autograder.listing import (
     METADATA,
     OTTER_NAME,
@@ -85,11 +86,21 @@ class Submission:
 
 @dataclass(frozen=True)
 class Intake:
-    """All of a folder or zip: the submissions by name, the names of what is none, and what people should know."""
+    """All of a folder or zip.
+
+    Args:
+        submissions: By name.
+        ignored: The names of what is none.
+        notes: What people should know: a sentence each.
+        findings: How they fit a roster; None without one.
+        missing: Who is on the roster and has handed in nothing.
+    """
 
     submissions: tuple[Submission, ...]
     ignored: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] | None = None
+    missing: tuple[Person, ...] = ()
 
 
 def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:

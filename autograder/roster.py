@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from autograder.findings import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding
 from autograder.gradebook import write_at_once
 from autograder.intake import Submission
 from autograder.people import Person, find, merged
@@ -30,7 +31,6 @@ _PARTICIPANT = "identifier"
 _NO_STUDENTS = ("points possible", "manual posting", "student, test", "test student")
 _STAFF = ("instructor", "ta", "teacher", "reader", "observer")
 _NUMBERED = re.compile(r"[^\W\d]+ \d+")
-MATCHED, UNMATCHED, MISSING, DOUBLE = "matched", "unmatched", "missing", "double"
 
 
 @dataclass(frozen=True)
@@ -40,16 +40,6 @@ class Listed:
     person: Person
     at: str
     submitted: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One line of the roster's report: what is the case, with whom, and which submission it concerns."""
-
-    what: str
-    person: Person
-    submission: str = ""
-    detail: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from autograder.intake import Intake
 from autograder.people import Person
 from autograder.roster import match, read_roster
 from autograder.tables import TableError
-from autograder.taking_in import take_down
+from autograder.taking_in import take_in, write_down
 
 CANVAS = (
     "\ufeffStudent,ID,SIS User ID,SIS Login ID,Section,Boston (7)\r\n"
@@ -42,7 +42,8 @@ def people(tmp_path: Path, text: str) -> list[Person]:
 def take(tmp_path: Path, intake: Intake, roster: str) -> tuple[Intake, str, list[dict[str, str]]]:
     console = Console(width=200)
     with console.capture() as capture:
-        done = take_down(intake, "boston", write(tmp_path, roster), tmp_path / "out", console)
+        done = take_in(intake, write(tmp_path, roster), console)
+    write_down(done, "boston", tmp_path / "out")
     with (tmp_path / "out" / "roster.csv").open(encoding="utf-8", newline="") as file:
         return done, capture.get(), list(csv.DictReader(file))
 
@@ -172,12 +173,11 @@ def test_what_is_known_is_written_beside_the_grades(tmp_path: Path) -> None:
 
 def test_grading_one_submission_again_keeps_what_is_known_of_the_others(tmp_path: Path) -> None:
     intake = found(put_zip(tmp_path / "a.zip", ZIP))
-    console = Console(quiet=True)
-    take_down(intake, "boston", None, tmp_path, console)
+    write_down(intake, "boston", tmp_path)
     again = Intake(intake.submissions[:1], ())
-    take_down(again, "boston", None, tmp_path, console)
+    write_down(again, "boston", tmp_path)
     assert len(json.loads((tmp_path / "submitted.json").read_text("utf-8"))["submissions"]) == 3
-    take_down(again, "imdb", None, tmp_path, console)
+    write_down(again, "imdb", tmp_path)
     assert len(json.loads((tmp_path / "submitted.json").read_text("utf-8"))["submissions"]) == 1
 
 
@@ -186,11 +186,12 @@ def test_what_is_odd_is_shown_in_part_and_written_in_full(tmp_path: Path) -> Non
     intake = found(put_folder(tmp_path / "in", {"kim.ipynb": ipynb()}))
     console = Console(width=200)
     with console.capture() as capture:
-        take_down(Intake(intake.submissions, (), notes), "boston", None, tmp_path / "out", console)
+        odd = take_in(Intake(intake.submissions, (), notes), None, console)
+    write_down(odd, "boston", tmp_path / "out")
     path = tmp_path / "out" / "intake-notes.txt"
     assert path.read_text("utf-8").splitlines() == list(notes)
-    assert capture.get().splitlines()[-2:] == ["a.zip: file 19 is odd.", f"5 more in {path}"]
-    take_down(intake, "boston", None, tmp_path / "out", Console(quiet=True))
+    assert capture.get().splitlines()[-2:] == ["a.zip: file 19 is odd.", "5 more in intake-notes.txt"]
+    write_down(intake, "boston", tmp_path / "out")
     assert not path.exists()
 
 
