@@ -34,6 +34,13 @@ def test_the_text_about_an_attempt_gives_the_name(tmp_path: Path) -> None:
     assert intake.ignored == (f"{START}_s_lee_attempt_2026-11-24-23-59-59.txt",)
 
 
+def test_a_text_about_somebody_else_is_told_and_not_believed(tmp_path: Path) -> None:
+    files = {**TWO, f"{START}_kim_attempt_2026-11-23-10-15-00.txt": ABOUT}
+    intake = found(put_zip(tmp_path / "a.zip", files))
+    assert [one.origin.people for one in intake.submissions] == [(Person(login="kim"),), (Person(login="s_lee"),)]
+    assert "its text file is about Jun Lee (s_lee), whom its name does not name." in intake.notes[0]
+
+
 def test_the_latest_attempt_counts_and_the_earlier_is_told(tmp_path: Path) -> None:
     earlier = f"{START}_kim_attempt_2026-11-20-08-00-00_boston.ipynb"
     intake = found(put_zip(tmp_path / "a.zip", {**TWO, earlier: ipynb("old")}))

@@ -42,6 +42,9 @@ def arrange(items: Sequence[Item]) -> Arranged | None:
         files = [item for item in by_time[latest] if named[item]["file"]] or by_time[latest]
         ignored += [item.name for item in by_time[latest] if item not in files]
         person = _about(by_time[latest], named) or Person(login=logins[start])
+        if not start.casefold().endswith(f"_{person.login}".casefold()):
+            notes.append(f"{files[0].name}: its text file is about {person.shown}, whom its name does not name.")
+            person = Person(login=logins[start])
         when, note = _moment(latest, files[0])
         notes += [note] if note else []
         origin = Origin("blackboard", (person,), when, len(by_time), place=files[0].name)

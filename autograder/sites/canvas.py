@@ -103,9 +103,8 @@ def _plausible(names: Sequence[CanvasName]) -> bool:
 def _entry(items: Sequence[Item], names: Sequence[CanvasName]) -> Entry:
     first = names[0]
     anonymous = first.user.startswith("anon_")
-    person = Person(name=first.student or (first.user if anonymous else ""), canvas="" if anonymous else first.user)
-    if anonymous:
-        person = Person(name=first.user, number=first.user)
+    named = Person(name=first.student, canvas=first.user)
+    person = Person(name=first.user, number=first.user) if anonymous else named
     files = [name for name in names if name.attachment]
     attempt = max(name.resubmission for name in files) + 1 if files else None
     place = max(zip(names, items, strict=True), key=lambda pair: (bool(pair[0].attachment), pair[0].resubmission))[1]
