@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from autograder.notebooks import Unreadable
+from autograder.zip_names import with_readable_names
 
 # A bit of each zip member says that it is encrypted, another that its name is UTF-8.
 _ENCRYPTED, _UTF8_NAME = 0x1, 0x800
@@ -62,10 +63,22 @@ def open_archive(source: Path | BinaryIO, label: str) -> zipfile.ZipFile:
         Unreadable: It is no zip file, or a damaged one.
     """
     try:
-        return zipfile.ZipFile(source)
+        return _opened(source)
     except _BROKEN as error:
         reason = getattr(error, "strerror", None) or "it is damaged, cut off, or something else under this name"
         raise Unreadable(f"{label} is not a readable zip file: {reason}. Make it again.") from None
+
+
+def _opened(source: Path | BinaryIO) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(source)
+    except UnicodeDecodeError:
+        file = source.open("rb") if isinstance(source, Path) else source
+        try:
+            return zipfile.ZipFile(with_readable_names(file))
+        except BaseException:
+            file.close()
+            raise
 
 
 def member_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:
@@ -77,6 +90,16 @@ def member_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:
         except UnicodeError:
             name = info.filename
     return tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
+
+
+def oddity(info: zipfile.ZipInfo) -> str:
+    """What is odd about a member's name: a sentence, or ""."""
+    name, read_as = info.filename.replace("\\", "/"), "/".join(member_parts(info))
+    if name.startswith("/") or name[1:3] == ":/" or ".." in name.split("/"):
+        return f"{name} leads out of the zip; it is read as {read_as}."
+    if not info.flag_bits & _UTF8_NAME and not name.isascii() and name.strip("/") == read_as:
+        return f"{name}: the zip doesn't say in which encoding this name is, so that it may look wrong."
+    return ""
 
 
 def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str, limit: int) -> bytes:

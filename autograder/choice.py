@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from autograder.listing import suffix_of
 from autograder.notebooks import Notebook, Unreadable, defined_names, parse_notebook
 from autograder.scripts import parse_script
+from autograder.sites.canvas import superseded
+
+_Rank = tuple[bool, int, bool]
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
     if not ranked:
         other = readable[0][0]
         raise Unreadable(f"{other.label} answers the assignment {other.assignment}, not {assignment}.")
+    ranked = _without_superseded(ranked)
     best_rank = max(rank for rank, _ in ranked)
     best = [notebook for rank, notebook in ranked if rank == best_rank]
     chosen = min(best, key=lambda notebook: suffix_of(notebook.label) != ".ipynb")
@@ -84,12 +88,19 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
     return chosen
 
 
+def _without_superseded(ranked: list[tuple[_Rank, Notebook]]) -> list[tuple[_Rank, Notebook]]:
+    """Without files that were handed in again: the last version counts, unless it answers nothing here."""
+    answering = [notebook.label for rank, notebook in ranked if rank[0] or rank[1]]
+    old = superseded(answering or [notebook.label for _, notebook in ranked])
+    return [(rank, notebook) for rank, notebook in ranked if notebook.label not in old]
+
+
 def same_code(one: Notebook, other: Notebook) -> bool:
     """Whether two files hold the same code, as a notebook and its paired script do."""
     return _code(one) == _code(other)
 
 
-def _rank(notebook: Notebook, item: Candidate, assignment: str) -> tuple[bool, int, bool]:
+def _rank(notebook: Notebook, item: Candidate, assignment: str) -> _Rank:
     named = notebook.assignment == assignment
     # Where nothing is answered at all, a notebook is more likely meant than a script beside it.
     unanswered_notebook = not item.defined and suffix_of(item.label) == ".ipynb"

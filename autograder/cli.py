@@ -27,9 +27,11 @@ from autograder.arguments import (
     usage_error,
 )
 from autograder.config import ConfigError
+from autograder.exports.cli import export
 from autograder.gathering import gather
 from autograder.intake import IntakeError
 from autograder.sandbox import SandboxError
+from autograder.taking_in import take_in
 from shared.datasets import Source
 from shared.student import KitError
 
@@ -40,12 +42,14 @@ app = typer.Typer(
     help="Release assignments, grade submissions, and prove that the checks are right.",
 )
 
+app.command()(export)
+
 
 @app.command()
 def grade(
     assignment: AssignmentOrAll,
     submissions: Annotated[
-        list[Path], typer.Argument(help="Folders or zips of .ipynb, .py and .zip files, one per student.")
+        list[Path], typer.Argument(help="Folders or zips, your own or a course site's, or single notebooks.")
     ],
     out: Annotated[Path, typer.Option("--out", help="Where the grades go.")] = Path("grades"),
     workers: Annotated[
@@ -62,6 +66,9 @@ def grade(
         bool, typer.Option("--require-sandbox", help="Stop where neither bubblewrap nor landlock is to be had.")
     ] = False,
     seed: Annotated[int, typer.Option(help="For all random generators before each call.")] = 0,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", help="A CSV file of students, to be matched with the submissions.")
+    ] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade a folder or zip of submissions. With "all", a student's folder or zip holds a notebook per assignment.
@@ -77,7 +84,7 @@ def grade(
         contained = sandbox.chosen_level(level, require_sandbox)
         # A notebook is read again when it is known what it answers, within that assignment's own limits.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
-        intake = gather(submissions, assignment, limits)
+        intake = take_in(gather(submissions, assignment, limits), roster, console)
         options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, contained, seed)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)

@@ -23,6 +23,7 @@ from pydantic import (
 
 from autograder.config_errors import did_you_mean, explain
 from autograder.facts import Bar
+from autograder.late import Due, LateRule
 from autograder.yaml_lines import ConfigError, LinedYaml, Place, Problem, read_yaml
 
 __all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
@@ -155,9 +156,11 @@ class GradescopeSettings(_Frozen):
 
 
 class AssignmentConfig(_Frozen):
-    """One assignment. Its `limits` and `audit` are complete: its own where it has some, the file's elsewhere."""
+    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's."""
 
     title: Text
+    due: Due = None
+    late: LateRule = LateRule()
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
     thresholds: dict[str, Threshold] = Field(default_factory=dict)
@@ -192,11 +195,13 @@ def _this_version(version: int) -> int:
 
 
 class Grading(_Frozen):
-    """The whole of `grading.yml`."""
+    """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
 
     version: Annotated[int, AfterValidator(_this_version)]
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
+    late: LateRule = LateRule()
+    extensions: Text | None = None
     assignments: Annotated[dict[AssignmentName, AssignmentConfig], Field(min_length=1)]
 
     @property
@@ -292,7 +297,8 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
         own = assignment.limits.model_dump(exclude_unset=True)
         floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
         limits = grading.limits.model_copy(update=own)
-        complete = assignment.model_copy(update={"limits": limits, "audit": floors})
+        late = grading.late.model_copy(update=assignment.late.model_dump(exclude_unset=True))
+        complete = assignment.model_copy(update={"limits": limits, "audit": floors, "late": late})
         complete._name, complete._file = name, file
         complete._line = document.line_of(("assignments", name))
         complete._check_lines = {check: document.line_of(place) for place, check in _check_places(name, assignment)}

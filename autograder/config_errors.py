@@ -20,6 +20,7 @@ _HINTS = {
     "source": "Say where the numbers come from.",
     "real": "Add the bar for the real data.",
     "synthetic": "Add the bar for the synthetic data.",
+    "due": "Write it like 2026-11-30 23:59 Europe/Berlin, or leave it out.",
     "version": "Add `version: 1`.",
     "assignments": "Add one entry per assignment.",
 }
@@ -89,6 +90,8 @@ def _wrong_value(kind: str, value: Any, place: Place, details: ErrorDetails) -> 
     if kind in ("greater_than", "greater_than_equal"):
         least = "0 or more" if kind == "greater_than_equal" else "more than 0"
         return f"{_name(place)} is {value}; it must be {least}."
+    if kind == "less_than_equal":
+        return f"{_name(place)} is {value}; it must be {details['ctx']['le']:g} or less."
     if value is None or kind in ("too_short", "string_too_short"):
         return f"{_name(place)} is empty. {_HINTS.get(place[-1] if place else '', 'Fill it in.')}"
     if place[-1:] and place[-1].startswith("test_") and kind in _WANTED:

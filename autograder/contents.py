@@ -22,9 +22,7 @@ def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple
     """
     for document in documents:
         try:
-            if document.problem:
-                raise Unreadable(document.problem)
-            data = _bytes_of(document, max_bytes)
+            data = bytes_of(document, max_bytes)
             if document.suffix == ".zip":
                 yield from _unzipped(document.label, data, max_bytes)
             else:
@@ -33,7 +31,21 @@ def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple
             yield document.label, error
 
 
-def _bytes_of(document: Document, max_bytes: int) -> bytes:
+def bytes_of(document: Document, max_bytes: int) -> bytes:
+    """Read one file, wherever it lies.
+
+    Args:
+        document: The file.
+        max_bytes: The most that is read.
+
+    Returns:
+        Its bytes.
+
+    Raises:
+        Unreadable: It must not be opened, is too large, or cannot be read.
+    """
+    if document.problem:
+        raise Unreadable(document.problem)
     if document.entry is None:
         return read_file(document.path, document.label, max_bytes)
     with open_archive(document.path, document.path.name) as archive:

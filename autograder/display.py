@@ -15,7 +15,7 @@ _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 # What a spreadsheet takes for the start of a formula, also in the full width of East Asian keyboards.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def one_line(text: str) -> str:
@@ -27,7 +27,7 @@ def one_line(text: str) -> str:
 def spreadsheet_text(text: str) -> str:
     """Untrusted text for a cell of a table: on one line, and never a formula (an apostrophe marks it as text)."""
     clean = one_line(text)
-    return f"'{clean}" if text.startswith(_FORMULA_STARTS) or clean.lstrip().startswith(_FORMULA_STARTS) else clean
+    return f"'{clean}" if text.startswith(FORMULA_STARTS) or clean.lstrip().startswith(FORMULA_STARTS) else clean
 
 
 def number(value: float) -> str:

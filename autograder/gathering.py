@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.config import Limits
-from autograder.intake import Intake, find_submissions
+from autograder.intake import Intake, Submission, find_submissions
 from autograder.names import unique_names
 
 
@@ -33,7 +33,21 @@ def gather(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
     ]
     names = unique_names([submission.name for submission, _ in found], [full for _, full in found])
     submissions = [replace(submission, name=name) for (submission, _), name in zip(found, names, strict=True)]
-    return Intake(tuple(submissions), tuple(name for intake in intakes for name in intake.ignored))
+    notes = [note for intake in intakes for note in intake.notes] + _same_names(submissions)
+    ignored = tuple(name for intake in intakes for name in intake.ignored)
+    return Intake(tuple(submissions), ignored, tuple(notes))
+
+
+def _same_names(submissions: Sequence[Submission]) -> list[str]:
+    """A remark for each name that several submissions have: of one student, or of two of one name."""
+    named: dict[str, list[str]] = {}
+    for submission in submissions:
+        named.setdefault(submission.origin.name, []).append(submission.name)
+    return [
+        f"{len(names)} submissions are called {name}; their rows are {', '.join(names)}."
+        for name, names in named.items()
+        if len(names) > 1
+    ]
 
 
 def _is_notebook(source: Path) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder.arguments import ALL
 from autograder.assigning import HandedIn, divide
 from autograder.batch import Grades
 from autograder.config import AssignmentConfig
@@ -22,6 +23,7 @@ from autograder.grade_command import (
 )
 from autograder.gradebook import summary_line
 from autograder.intake import Intake
+from autograder.taking_in import write_down
 from autograder.totals import Total, total_of, totals_line, totals_table, write_totals_csv
 
 
@@ -39,6 +41,7 @@ def grade_assignments(
     Returns:
         0 when all are graded, 1 when some need a human, 130 when interrupted.
     """
+    write_down(intake, ALL, options.out)
     show_ignored(intake, console)
     students = _read(intake, assignments, console)
     grades: dict[str, Grades] = {}

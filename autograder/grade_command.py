@@ -15,6 +15,7 @@ from autograder.config import AssignmentConfig
 from autograder.gradebook import results_table, summary_line
 from autograder.intake import Intake
 from autograder.submissions import GradedSubmission
+from autograder.taking_in import write_down
 from shared.datasets import Source
 
 ALL_GRADED, SOME_NEED_A_HUMAN, INTERRUPTED = 0, 1, 130
@@ -44,6 +45,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
     Returns:
         0 when all are graded, 1 when some need a human, 130 when interrupted.
     """
+    write_down(intake, assignment.name, options.out)
     grades = Grades(options.out, assignment.questions)
     interrupted = grade_into(grades, assignment, intake, options, console)
     console.print(results_table(grades.results))

@@ -7,24 +7,30 @@ Whatever cannot be graded still becomes a submission, so that it gets its row: r
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from autograder.archive_listing import list_archive
 from autograder.choice import Candidate, candidate, choose
 from autograder.contents import contents_of
+from autograder.findings import Finding
 from autograder.listing import (
+    METADATA,
+    OTTER_NAME,
     SUFFIXES,
     Document,
     Item,
     file_item,
     is_aside,
-    list_archive,
     list_folder,
     suffix_of,
 )
 from autograder.names import safe_file_name, unique_names
 from autograder.notebooks import Cell, Notebook, Unreadable
+from autograder.origin import Origin
+from autograder.people import Person
+from autograder.sites.layouts import arrange
 
 if TYPE_CHECKING:
     from autograder.config import Limits
@@ -44,7 +50,7 @@ __all__ = [
 
 MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
 _ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # what an instructor keeps beside submissions
-_SYSTEM_FILES = ("thumbs.db", "desktop.ini")
+_SYSTEM_FILES = ("thumbs.db", "desktop.ini", OTTER_NAME)
 
 
 class IntakeError(ValueError):
@@ -64,6 +70,7 @@ class Submission:
         max_bytes: The largest file that is read.
         problem: Why it cannot be graded, or "".
         label: The one file that counts, where it is known already; "" where it has to be found.
+        origin: Who handed it in and when, as far as names and metadata say.
     """
 
     name: str
@@ -74,14 +81,26 @@ class Submission:
     max_bytes: int
     problem: str = ""
     label: str = ""
+    origin: Origin = field(default_factory=Origin)
 
 
 @dataclass(frozen=True)
 class Intake:
-    """All of a folder or zip: the submissions by name, and the names of what is none."""
+    """All of a folder or zip.
+
+    Args:
+        submissions: By name.
+        ignored: The names of what is none.
+        notes: What people should know: a sentence each.
+        findings: How they fit a roster; None without one.
+        missing: Who is on the roster and has handed in nothing.
+    """
 
     submissions: tuple[Submission, ...]
     ignored: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] | None = None
+    missing: tuple[Person, ...] = ()
 
 
 def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
@@ -99,21 +118,53 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
         IntakeError: There is nothing to grade, or `source` cannot be read.
     """
     items = _items_of(source)
-    ignored = tuple(item.name for item in items if _is_no_submission(item))
-    items = [item for item in items if not _is_no_submission(item)]
-    if not items:
+    arranged = arrange(items)
+    entries = [(entry.item, entry.origin) for entry in arranged.entries] if arranged else []
+    rest = arranged.rest if arranged else items
+    aside = [item.name for item in items if is_aside(item.name)] if arranged else []
+    ignored = (
+        *aside,
+        *(arranged.ignored if arranged else ()),
+        *(item.name for item in rest if _is_no_submission(item)),
+    )
+    plain = [item for item in rest if not _is_no_submission(item)]
+    entries += [(item, _origin_of(item)) for item in plain]
+    if not entries:
         only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
         raise IntakeError(
             f"{source} has no submissions (.ipynb, .py or .zip files, or one folder per student).{only}"
         )
-    short = [item.name if item.is_folder else PurePosixPath(item.name).stem for item in items]
-    names = unique_names(short, [item.name for item in items])
+    notes = [f"{source.name}: {item.note}" for item in items if item.note]
+    if arranged:
+        notes += [f"{source.name}: {note}" for note in arranged.notes]
+        notes += [f"{source.name}: {item.name} {_not_named_so(arranged.site)}" for item in plain]
+    return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes))
+
+
+def _submissions(entries: Sequence[tuple[Item, Origin]], assignment: str, limits: Limits) -> tuple[Submission, ...]:
+    names = unique_names(
+        [origin.name for _, origin in entries],
+        [origin.full_name if origin.site else item.name for item, origin in entries],
+    )
     max_bytes = limits.notebook_mb * 1024 * 1024
-    submissions = [
-        Submission(name, assignment, item.path, item.member, item.documents, max_bytes, _problem_of(item))
-        for name, item in zip(names, items, strict=True)
-    ]
-    return Intake(tuple(submissions), ignored)
+    return tuple(
+        Submission(
+            name, assignment, item.path, item.member, item.documents, max_bytes, _problem_of(item), origin=origin
+        )
+        for name, (item, origin) in zip(names, entries, strict=True)
+    )
+
+
+def _origin_of(item: Item) -> Origin:
+    """A file or folder that people made is named for the student."""
+    name = item.name if item.is_folder else PurePosixPath(item.name).stem
+    return Origin(people=(Person(name=name),), place=item.name)
+
+
+def _not_named_so(site: str) -> str:
+    if site == "gradescope":
+        return f"is not listed in {METADATA}; it is graded under that name."
+    return f"is not named as {site.capitalize()} names files; it is graded under that name."
 
 
 def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:

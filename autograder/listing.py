@@ -1,4 +1,4 @@
-"""What lies in a folder or zip of submissions: one item per file or folder at its top, looked at but not yet read."""
+"""What lies in a folder of submissions: one item per file or folder at its top, looked at but not yet read."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from autograder.archives import member_parts, open_archive
 from autograder.notebooks import Unreadable
 
 SUFFIXES = (".ipynb", ".py", ".zip")
 MAX_FILES = 2_000  # of one student
-MAX_MEMBERS = 50_000  # of the whole zip
+METADATA = "submission_metadata.yml"  # lies beside the folders of a Gradescope export
+OTTER_NAME = "__zip_filename__"  # lies in each export of Otter, with the name that the zip had at first
 _NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders that come with the kit or the system
 
 
@@ -51,6 +51,7 @@ class Item:
         is_folder: Whether it is a folder.
         member: Its full name in the zip; None outside of zips.
         problem: Why it cannot be graded, or "".
+        note: What people should know of it though it is graded, or "".
     """
 
     name: str
@@ -59,6 +60,7 @@ class Item:
     is_folder: bool
     member: str | None = None
     problem: str = ""
+    note: str = ""
 
 
 def suffix_of(name: str) -> str:
@@ -72,7 +74,7 @@ def is_aside(name: str) -> bool:
 
 
 def list_folder(root: Path) -> list[Item]:
-    """The items of a folder, by name.
+    """The items of a folder, by name. Where it only holds an unpacked Gradescope export, the items of that.
 
     Args:
         root: The folder.
@@ -85,6 +87,9 @@ def list_folder(root: Path) -> list[Item]:
     """
     with os.scandir(root) as entries:
         ordered = sorted(entries, key=lambda entry: entry.name)
+    likely = [entry for entry in ordered if not is_aside(entry.name)]
+    if len(likely) == 1 and likely[0].is_dir(follow_symlinks=False) and (Path(likely[0].path) / METADATA).is_file():
+        return list_folder(Path(likely[0].path))
     boundary = root.resolve()
     return [
         _folder_item(Path(entry.path))
@@ -97,45 +102,6 @@ def list_folder(root: Path) -> list[Item]:
 def file_item(path: Path, boundary: Path) -> Item:
     """The item of a single file; a link may lead to another file inside of `boundary`, which is resolved."""
     return Item(_readable(path.name), path, (_document(path, _readable(path.name), boundary),), is_folder=False)
-
-
-def list_archive(path: Path) -> list[Item]:
-    """The items of a zip file, by name. A folder that only wraps all of them is passed over.
-
-    Args:
-        path: The zip file.
-
-    Returns:
-        One item per file or folder at the top.
-
-    Raises:
-        Unreadable: It is no zip file, or has too many members.
-    """
-    with open_archive(path, path.name) as archive:
-        infos = archive.infolist()
-    if len(infos) > MAX_MEMBERS:
-        raise Unreadable(f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it.")
-    members = [_Member(member_parts(info), index, info.filename, info.is_dir()) for index, info in enumerate(infos)]
-    members = _unwrapped([member for member in members if member.parts], path.stem)
-    items = [_member_item(path, member) for member in members if not member.in_folder]
-    folders: dict[str, list[_Member]] = {}
-    for member in members:
-        if member.in_folder:
-            folders.setdefault(member.parts[0], []).append(member)
-    items += [_member_folder_item(path, name, inside) for name, inside in folders.items()]
-    return sorted(items, key=lambda item: item.name)
-
-
-@dataclass(frozen=True)
-class _Member:
-    parts: tuple[str, ...]
-    index: int
-    name: str
-    is_folder: bool
-
-    @property
-    def in_folder(self) -> bool:
-        return self.is_folder or len(self.parts) > 1
 
 
 def _folder_item(folder: Path) -> Item:
@@ -165,7 +131,7 @@ def _documents_in(folder: Path) -> Iterator[Document]:
             ordered = sorted(islice(entries, MAX_FILES + 1), key=lambda entry: entry.name)
         seen += len(ordered)
         if seen > MAX_FILES:
-            raise _too_many(_readable(folder.name))
+            raise too_many(_readable(folder.name))
         for entry in ordered:
             if is_aside(entry.name):
                 continue
@@ -176,11 +142,13 @@ def _documents_in(folder: Path) -> Iterator[Document]:
                 yield _document(path, _readable(path.relative_to(folder.parent).as_posix()), boundary)
 
 
-def _not_a_notebook(name: str) -> str:
+def not_a_notebook(name: str) -> str:
+    """What is wrong with a folder that is called like a notebook."""
     return f"{name} is a folder, not a notebook. Submit the notebook itself."
 
 
-def _too_many(name: str) -> Unreadable:
+def too_many(name: str) -> Unreadable:
+    """What is wrong with a folder of thousands of files."""
     return Unreadable(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
 
 
@@ -198,49 +166,6 @@ def _document(path: Path, label: str, boundary: Path) -> Document:
     return Document(label, path, problem=problem)
 
 
-def _unwrapped(members: list[_Member], stem: str) -> list[_Member]:
-    tops = {(member.parts[0], member.in_folder) for member in members if not is_aside(member.parts[0])}
-    if len(tops) != 1 or not next(iter(tops))[1]:
-        return members
-    wrapper = next(iter(tops))[0]
-    inside = [
-        _Member(member.parts[1:], member.index, member.name, member.is_folder)
-        for member in members
-        if member.parts[0] == wrapper and len(member.parts) > 1
-    ]
-    likely = {
-        member.parts[0]
-        for member in inside
-        if not is_aside(member.parts[0]) and (member.in_folder or suffix_of(member.parts[0]) in SUFFIXES)
-    }
-    return inside if len(likely) > 1 or (likely and wrapper == stem) else members
-
-
-def _member_item(path: Path, member: _Member) -> Item:
-    label = _well_formed(member.parts[0])
-    return Item(label, path, (Document(label, path, member.index),), False, member=member.name)
-
-
-def _member_folder_item(path: Path, name: str, members: list[_Member]) -> Item:
-    label = _well_formed(name)
-    if suffix_of(label) in SUFFIXES:
-        return Item(label, path, (), True, member=name, problem=_not_a_notebook(label))
-    if len(members) > MAX_FILES:
-        return Item(label, path, (), True, member=name, problem=str(_too_many(label)))
-    documents = tuple(
-        Document(_well_formed("/".join(member.parts)), path, member.index)
-        for member in members
-        if not member.is_folder
-        and suffix_of(member.parts[-1]) in SUFFIXES
-        and not any(is_aside(part) for part in member.parts[1:])
-    )
-    return Item(label, path, documents, True, member=name)
-
-
 def _readable(name: str) -> str:
     """Linux allows file names that are no UTF-8; they could not be written into a gradebook."""
     return os.fsencode(name).decode("utf-8", "replace")
-
-
-def _well_formed(name: str) -> str:
-    return name.encode("utf-8", "replace").decode("utf-8")

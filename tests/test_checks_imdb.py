@@ -98,7 +98,10 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
     ("first_step", "expected"),
     [
         ("pass", set()),
-        ("n = len(x) // batch_size * batch_size; x, y = x[:n], y[:n]", {"epochs_and_batch_size_are_honoured"}),
+        (
+            "n = len(x) // batch_size * batch_size; x, y = x[:n], y[:n]",
+            {"epochs_and_batch_size_are_honoured", "defaults_are_20_epochs_in_batches_of_512"},
+        ),
         (
             "partial_y_train[:] = 1 - partial_y_train; y = 1 - y",
             {"epochs_and_batch_size_are_honoured"},

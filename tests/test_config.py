@@ -150,7 +150,8 @@ def test_a_question_without_checks_is_named_with_what_to_do(grading_yml: Path) -
 def test_an_unknown_key_without_a_likeness_lists_the_known_ones(grading_yml: Path) -> None:
     text = changed("version: 1", "version: 1\nzzz: 3")
     assert problems(grading_yml, text) == (
-        'grading.yml, line 2: the file has an unknown key "zzz". Known here: version, limits, audit, assignments.',
+        'grading.yml, line 2: the file has an unknown key "zzz".'
+        " Known here: version, limits, audit, late, extensions, assignments.",
     )
 
 

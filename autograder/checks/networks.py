@@ -154,7 +154,8 @@ def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array
         return rows
     order = np.argsort(outputs.reshape(-1), kind="stable")  # from the surest of one class to the surest of the other
     half = len(rows) // 2
-    return several[np.concatenate([order[:half], order[-half:]])]
+    chosen: Array = several[np.concatenate([order[:half], order[-half:]])]
+    return chosen
 
 
 def expect_accuracy(

@@ -1,0 +1,1 @@
+"""Grades on their way back to a course site."""

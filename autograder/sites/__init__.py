@@ -1,0 +1,1 @@
+"""How course sites lay out what students hand in."""
