@@ -24,7 +24,7 @@ from shared.datasets import ResolvedSource
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGES = ("tensorflow", "keras", "numpy")
 FEWEST_SEEDS = 10
-MOST_WRONG_SEEDS = 20
+FEWEST_WRONG_SEEDS, MOST_WRONG_SEEDS = 5, 20
 QUICK_SEEDS, FULL_SEEDS = 60, 300
 DIGITS = {"accuracy": 3, "MAE": 2}
 
@@ -99,7 +99,7 @@ def _on(
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
     key = _key(assignment.name, versions)
     runs = read_runs(path, key)
-    wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_SEEDS, options.seeds // 6))
+    wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_WRONG_SEEDS, options.seeds // 6))
     trials = trials_of(assignment.name, options.seeds, wrong_seeds, runs)
     console.print(
         f"{assignment.name}, {source} data: {len(runs)} runs are there, {len(trials)} to do", highlight=False
