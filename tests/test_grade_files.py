@@ -8,16 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
-from autograder.gradebook import (
-    read_result_json,
-    results_table,
-    summary_line,
-    write_grades_csv,
-    write_result_json,
-)
-from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.grade_files import read_result_json, remove_drafts, write_grades_csv, write_result_json
+from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 
 QUESTIONS = [f"q{number}" for number in range(1, 13)]
 
@@ -40,13 +33,6 @@ def rows(tmp_path: Path, *results: SubmissionResult) -> list[dict[str, str]]:
     write_grades_csv(results, tmp_path / "grades.csv", QUESTIONS)
     with (tmp_path / "grades.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
-
-
-def shown(*results: SubmissionResult, width: int = 100) -> list[str]:
-    console = Console(width=width, color_system=None)
-    with console.capture() as capture:
-        console.print(results_table(results))
-    return capture.get().splitlines()
 
 
 def test_the_columns_are_exactly_these(tmp_path: Path) -> None:
@@ -112,7 +98,7 @@ def test_a_write_that_fails_keeps_the_old_gradebook(tmp_path: Path, monkeypatch:
     def fail(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("autograder.gradebook.os.fsync", fail)
+    monkeypatch.setattr("autograder.grade_files.os.fsync", fail)
     with pytest.raises(OSError, match="No space left"):
         write_grades_csv([result("new")], tmp_path / "grades.csv", QUESTIONS)
     assert "old" in (tmp_path / "grades.csv").read_text(encoding="utf-8")
@@ -123,7 +109,8 @@ def full_result() -> SubmissionResult:
     odd = replace(check("q1", 1, 2), hidden=True, message="m \u202e \x1b[31m", detail="d \ud800 \x9b", seconds=0.25)
     checks = (odd, check("q2", 2, 2))
     cells = (CellReport(0, "ok"), CellReport(3, "raised", "NameError: 김"))
-    return SubmissionResult("=김/철수", "imdb", "graded", checks, 3.5, "ok", "bubblewrap", "real", cells)
+    given = (Override("q2", 1.5, "half of it", "kim", "2026-11-24T09:00:00+00:00", "abc"),)
+    return SubmissionResult("=김/철수", "imdb", "graded", checks, 3.5, "ok", "bubblewrap", "real", cells, given)
 
 
 def test_a_result_read_back_is_equal(tmp_path: Path) -> None:
@@ -143,10 +130,11 @@ def test_a_result_holds_every_field(tmp_path: Path) -> None:
         "sandbox",
         "data_source",
         "questions",
+        "overrides",
         "cells",
         "checks",
     ]
-    assert (content["score"], content["max_score"], content["questions"]) == (3, 4, {"q1": 1, "q2": 2})
+    assert (content["score"], content["max_score"], content["questions"]) == (2.5, 4, {"q1": 1, "q2": 1.5})
     assert set(content["checks"][0]) == set(CheckResult.__dataclass_fields__)
 
 
@@ -173,51 +161,19 @@ def test_a_file_that_is_no_result_says_what_to_do(tmp_path: Path, text: str) -> 
         read_result_json(tmp_path / "kim.json")
 
 
-@pytest.mark.parametrize("width", [80, 100, 120])
-def test_twelve_questions_fit_on_a_line(width: int) -> None:
-    lines = shown(result("kim", share=1 / 3), result("x" * 200, "kit_error"), width=width)
-    assert len(lines) == 4
-    assert all(len(line) <= width for line in lines)
-    assert lines[2].split() == ["kim", "graded", "30", *["2.5"] * 12, "12"]
+def test_a_file_that_would_stay_the_same_is_not_written_again(tmp_path: Path) -> None:
+    first = write_result_json(full_result(), tmp_path).stat()
+    assert write_result_json(full_result(), tmp_path).stat().st_ino == first.st_ino
 
 
-def test_a_long_name_is_cut_with_an_ellipsis() -> None:
-    assert shown(result("name " * 40), width=80)[2].split("graded")[0].rstrip().endswith("…")
+def test_drafts_of_a_killed_run_are_removed_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / f".{'0' * 32}.kit-draft").touch()
+    (tmp_path / ".mine.kit-draft").touch()
+    remove_drafts(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [".mine.kit-draft"]
 
 
-def test_names_are_shown_as_they_are_and_never_as_markup() -> None:
-    assert shown(result("[red]kim[/red] :smile:"))[2].startswith("[red]kim[/red] :smile: ")
-
-
-def test_terminal_codes_in_a_name_are_not_sent_to_the_terminal() -> None:
-    assert shown(result("k\x1b[31mim\u202e"))[2].startswith("kim ")
-
-
-def test_a_submission_that_needs_a_human_shows_no_score() -> None:
-    assert shown(result(), invalid())[3].split() == ["lee", "invalid", *["–"] * 13, "0"]
-
-
-def test_the_table_keeps_the_order_given() -> None:
-    assert [line.split()[0] for line in shown(result("b"), result("a"))[2:]] == ["b", "a"]
-
-
-def test_several_assignments_have_a_column_for_them() -> None:
-    other = SubmissionResult("kim", "boston", "graded", (check("q1", 1, 1),), 1)
-    assert "assignment" in shown(result(), other)[0]
-
-
-def test_a_table_of_nothing_is_empty() -> None:
-    assert len(shown()) == 2
-
-
-def test_the_summary_counts_statuses_and_averages_what_counts() -> None:
-    results = [result(share=1), result(share=0.5), result(status="timeout", share=0), invalid()]
-    assert summary_line(results) == ("4 submissions: 2 graded, 1 timeout, 1 invalid · mean 45, median 45 of 90")
-
-
-def test_the_summary_of_nothing_gradable_has_no_mean() -> None:
-    assert summary_line([invalid()]) == "1 submission: 1 invalid"
-
-
-def test_the_summary_of_nothing_is_still_a_line() -> None:
-    assert summary_line([]) == "0 submissions"
+def test_a_persons_points_replace_those_of_the_checks(tmp_path: Path) -> None:
+    given = replace(result(), overrides=(Override("q2", 3.0, "why"),))
+    (row,) = rows(tmp_path, given)
+    assert (row["q1"], row["q2"], row["score"], given.checked_scores["q2"]) == ("7.5", "3", "85.5", 7.5)
