@@ -136,10 +136,8 @@ def _announce(level: str, data_source: str, intake: Intake, console: Console) ->
 def _say_known(all_of_them: int, left: int, console: Console) -> None:
     """Say what is not graded again, and how to have it graded again."""
     if left < all_of_them:
-        known = (
-            f"{all_of_them - left} graded already from the same inputs (--regrade grades them again), {left} to do"
-        )
-        console.print(known, highlight=False, soft_wrap=True)
+        text = f"{all_of_them - left} graded already from the same inputs, {left} to do (--regrade grades all again)"
+        console.print(text, highlight=False, soft_wrap=True)
 
 
 def _submissions(count: int) -> str:
