@@ -83,6 +83,8 @@ def locked(path: Path) -> Iterator[OutputFolder]:
             raise GradebookError(
                 f"Another run (process {process}) writes into {path}. Wait for it, or choose another --out."
             ) from None
+        except OSError as error:  # some network file systems
+            raise GradebookError(f"{path} can't be locked ({error.strerror}). Choose a local folder.") from error
         _remove_leftovers(_read(lock))
         folder = OutputFolder(path, lock)
         folder._write({})
