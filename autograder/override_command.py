@@ -10,7 +10,7 @@ from pathlib import Path
 from autograder.arguments import ALL
 from autograder.config import Grading
 from autograder.config_errors import did_you_mean
-from autograder.display import number
+from autograder.display import number, spreadsheet_text
 from autograder.gradebook import Gradebook, now, open_gradebook
 from autograder.gradebook_schema import FILE_NAME, GradebookError, explained
 from autograder.grades import Grades
@@ -71,6 +71,8 @@ def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
         raise GradebookError(f"Nothing of {decision.assignment} was graded here; graded is {known}.")
     results = [result for name in wanted for result in book.results(name)]
     named = [result for result in results if result.submission == decision.submission]
+    # As a table shows it, the name may be one that a spreadsheet would have taken for a formula.
+    named = named or [result for result in results if spreadsheet_text(result.submission) == decision.submission]
     if not named:
         close = did_you_mean(decision.submission, sorted({result.submission for result in results}))
         raise GradebookError(f'There is no graded submission "{decision.submission}".{close} grades.csv lists them.')

@@ -88,6 +88,12 @@ def test_points_count_in_all_files_with_who_and_why(out: Path, override: Overrid
     assert (held["question"], held["points"], held["made_by"]) == ("q5", 4.5, "ta")
 
 
+def test_a_name_may_be_given_as_grades_csv_shows_it(tmp_path: Path, override: Override) -> None:
+    out = fill(tmp_path, "boston", graded("=SUM(A1)", "boston", ("q5",)))
+    for name in ("'=SUM(A1)", "=SUM(A1)"):
+        assert override(out, name, "q5", "1", "--why", "x") == (0, "=SUM(A1), q5: 1 points; boston: 1 of 6")
+
+
 def test_removing_lets_the_checks_count_again(out: Path, override: Override) -> None:
     override(out, "lee", "q5", "6", "--why", "x")
     assert override(out, "lee", "q5", "--remove")[0] == 0
