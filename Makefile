@@ -21,7 +21,7 @@ help:
 	@echo "make calibrate  train references and wrong models with SEEDS seeds; pages in calibration/"
 	@echo "make test       the whole test suite"
 	@echo "make test-fast  the quick part of it"
-	@echo "make test-kill  kill -9 at 20 moments of a run of 40 submissions (about twenty minutes)"
+	@echo "make test-kill  kill -9 at 20 moments of a run of 40 submissions (about ten minutes)"
 	@echo "make lint       ruff and mypy"
 	@echo "make release    make assignments/ASSIGNMENT anew from solutions/"
 	@echo "make docs       make docs/chapter-map.md anew: each listing with its question and checks"

@@ -1,6 +1,6 @@
 """`kill -9` at any moment, of any process of a run: the same command carries on to the same grades.
 
-In the suite a few moments of a small run; in full, in about twenty minutes:
+In the suite a few moments of a small run; in full, in about ten minutes:
 
     KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 python -m pytest tests/test_kill.py
 """
