@@ -12,7 +12,7 @@ SEEDS ?= 300
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)
 
-.PHONY: help install grade verify test test-fast audit calibrate lint release zips docs figures doctor clean
+.PHONY: help install grade verify test test-fast test-kill audit calibrate lint release zips docs figures doctor clean
 
 help:
 	@echo "make grade      grade SUBMISSIONS (the samples when left out) into GRADES"
@@ -21,6 +21,7 @@ help:
 	@echo "make calibrate  train references and wrong models with SEEDS seeds; pages in calibration/"
 	@echo "make test       the whole test suite"
 	@echo "make test-fast  the quick part of it"
+	@echo "make test-kill  kill -9 at 20 moments of a run of 40 submissions (about ten minutes)"
 	@echo "make lint       ruff and mypy"
 	@echo "make zips       build and prove dist/: for students, Gradescope and plain Otter"
 	@echo "make release    make assignments/ASSIGNMENT anew from solutions/"
@@ -63,6 +64,9 @@ test: install
 
 test-fast: install
 	$(TESTS) -m "not slow"
+
+test-kill: install
+	KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 $(BIN)/python -m pytest tests/test_kill.py
 
 lint: install
 	$(BIN)/ruff check .

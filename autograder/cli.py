@@ -69,14 +69,16 @@ def grade(
     roster: Annotated[
         Path | None, typer.Option("--roster", help="A CSV file of students, to be matched with the submissions.")
     ] = None,
+    regrade: Annotated[bool, typer.Option("--regrade", help="Grade again what is graded already.")] = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade a folder or zip of submissions. With "all", a student's folder or zip holds a notebook per assignment.
 
-    Exit code 0: all are graded; 1: some need a human; 2: the call is wrong.
+    The same command goes on where an interrupted one stopped: what was graded from the same inputs is not graded
+    again. Exit code 0: all are graded; 1: some need a human; 2: the call is wrong, or the grades can't be written.
     """
     from autograder.grade_all_command import grade_assignments  # noqa: PLC0415 - keeps --help quick
-    from autograder.grade_command import GradeOptions, grade_folder  # noqa: PLC0415 - as above
+    from autograder.grade_command import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
 
     chosen = assignment_configs(assignment, config_path)
     refuse_questions(assignment, only or [], chosen[0])
@@ -85,14 +87,41 @@ def grade(
         # A notebook is read again when it is known what it answers, within that assignment's own limits.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
         intake = take_in(gather(submissions, assignment, limits), roster, console)
-        options = GradeOptions(out, workers or sandbox.usable_cores(), tuple(only or ()), data, contained, seed)
+        several = workers or sandbox.usable_cores()
+        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:
             code = grade_folder(chosen[0], intake, options, console)
+    except KeyboardInterrupt:  # before grading began, or after it ended
+        console.print("Interrupted. The same command carries on.", style="bold red")
+        code = INTERRUPTED
     except (IntakeError, SandboxError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     raise typer.Exit(code)
+
+
+@app.command(context_settings={"ignore_unknown_options": True})  # -1 is a wrong number of points, not an option
+def override(
+    submission: Annotated[str, typer.Argument(help="Its name in grades.csv or totals.csv.")],
+    question: Annotated[str, typer.Argument(help='For example "q3".')],
+    points: Annotated[float | None, typer.Argument(help="What counts from now on.")] = None,
+    why: Annotated[str, typer.Option("--why", help="The reason; students may read it.")] = "",
+    remove: Annotated[bool, typer.Option("--remove", help="Let the checks' points count again.")] = False,
+    out: Annotated[Path, typer.Option("--out", help="Where the grades are.")] = Path("grades"),
+    assignment: Annotated[str | None, typer.Option(help="Which one, where several have this question.")] = None,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Let a person's points for a question count, also when it is graded again."""
+    from autograder.override_command import Decision, decide  # noqa: PLC0415 - keeps --help quick
+
+    if (points is None) != remove:
+        raise usage_error("Give the points that count and --why, or --remove to let the checks' points count again.")
+    try:
+        decision = Decision(submission, question, points, why, assignment)
+        console.print(decide(out, decision, config.load(config_path)), markup=False, highlight=False, soft_wrap=True)
+    except (ConfigError, OSError, ValueError) as error:
+        raise usage_error(str(error)) from None
 
 
 @app.command()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+import contextlib
+from collections.abc import Sequence
 
 from rich.console import Console
 
 from autograder.arguments import ALL
 from autograder.assigning import HandedIn, divide
-from autograder.batch import Grades
 from autograder.config import AssignmentConfig
 from autograder.grade_command import (
     ALL_GRADED,
@@ -18,13 +17,19 @@ from autograder.grade_command import (
     GradeOptions,
     grade_into,
     progress_bar,
+    show_earlier,
     show_ignored,
+    show_interrupted,
     show_places,
 )
-from autograder.gradebook import summary_line
+from autograder.grade_tables import summary_line
+from autograder.gradebook import Gradebook
+from autograder.gradebook_schema import GradebookError, explained
+from autograder.grades import Grades, open_output
 from autograder.intake import Intake
+from autograder.student_totals import record_students, totals_of
 from autograder.taking_in import write_down
-from autograder.totals import Total, total_of, totals_line, totals_table, write_totals_csv
+from autograder.totals import Total, totals_line, totals_table, write_totals_csv
 
 
 def grade_assignments(
@@ -40,31 +45,97 @@ def grade_assignments(
 
     Returns:
         0 when all are graded, 1 when some need a human, 130 when interrupted.
+
+    Raises:
+        GradebookError: The grades can't be written, or another run writes them.
     """
-    write_down(intake, ALL, options.out)
-    show_ignored(intake, console)
-    students = _read(intake, assignments, console)
-    grades: dict[str, Grades] = {}
-    interrupted = False
-    path = options.out / "totals.csv"
-    try:
-        for place, assignment in enumerate(assignments, start=1):
-            console.print(f"\n{assignment.name} ({place} of {len(assignments)})", style="bold", highlight=False)
-            if _grade_one(assignment, students, grades, options, console):
-                interrupted = True
-                break
-    except KeyboardInterrupt:  # while data was prepared
-        interrupted = True
-    finally:  # an error ends the run, but what is graded stays
-        totals = _totals(students, grades, assignments)
-        write_totals_csv(totals, path, [assignment.name for assignment in assignments])
-    _show(totals, path, grades, assignments, console)
+    with open_output(options.out, ALL) as book:
+        write_down(intake, ALL, options.out)
+        run = _Run(book, assignments, options, console)
+        interrupted = run.grade(intake)
+        totals = run.show()
+        left = run.left
     if interrupted:
-        handed_in = sum(len(student.submissions) for student in students)
-        left = handed_in - sum(len(book.results) for book in grades.values())
-        console.print(f"Interrupted: {left} not graded. The same command grades all again.", style="bold red")
+        show_interrupted(left, console)
         return INTERRUPTED
     return SOME_NEED_A_HUMAN if any(total.needs_human for total in totals) else ALL_GRADED
+
+
+class _Run:
+    """What is going on: the students, and the grades of the assignments that were begun."""
+
+    def __init__(
+        self, book: Gradebook, assignments: Sequence[AssignmentConfig], options: GradeOptions, console: Console
+    ) -> None:
+        self._book = book
+        self._assignments = assignments
+        self._options = options
+        self._console = console
+        self._students: list[HandedIn] = []
+        self._grades: dict[str, Grades] = {}
+        self._path = options.out / "totals.csv"
+
+    def grade(self, intake: Intake) -> bool:
+        """Grade assignment after assignment; whether it was interrupted."""
+        show_ignored(intake, self._console)
+        try:
+            self._students = _read(intake, self._assignments, self._console)
+            record_students(self._book, self._students)
+            for place, assignment in enumerate(self._assignments, start=1):
+                title = f"\n{assignment.name} ({place} of {len(self._assignments)})"
+                self._console.print(title, style="bold", highlight=False)
+                if self._grade_one(assignment):
+                    return True
+        except KeyboardInterrupt:  # while notebooks were read
+            return True
+        except BaseException:
+            with contextlib.suppress(GradebookError):  # the first error is the one to tell
+                self._write_totals()
+            raise
+        return False
+
+    def _grade_one(self, assignment: AssignmentConfig) -> bool:
+        """Grade one assignment, unless nobody handed it in; whether it was interrupted."""
+        name = assignment.name
+        submissions = tuple(one.submissions[name] for one in self._students if name in one.submissions)
+        if not submissions:
+            self._console.print("nobody handed it in", style="dim")
+            return False
+        grades = self._grades[name] = Grades(self._book, self._options.out / name, assignment)
+        interrupted = grade_into(grades, assignment, Intake(submissions, ()), self._options, self._console)
+        self._console.print(summary_line(grades.results), markup=False, highlight=False)
+        show_earlier(grades.of_earlier_runs, self._console)
+        return interrupted
+
+    def _write_totals(self) -> list[Total]:
+        totals = totals_of(self._book, self._assignments)
+        with explained(self._path):
+            write_totals_csv(totals, self._path, [assignment.name for assignment in self._assignments])
+        return totals
+
+    def show(self) -> list[Total]:
+        """Write the totals and show them."""
+        totals = self._write_totals()
+        self._console.print()
+        self._console.print(totals_table(totals, [assignment.name for assignment in self._assignments]))
+        self._console.print(totals_line(totals), markup=False, highlight=False)
+        if any(total.total is None for total in totals):
+            self._console.print("Where a ? stands, the message in totals.csv says why.", highlight=False)
+        folders = {name: grades.folder for name, grades in self._grades.items()}
+        show_places({"totals": self._path} | folders, self._console)
+        return totals
+
+    @property
+    def left(self) -> int:
+        """How many notebooks are still to be graded."""
+        begun = sum(len(grades.todo) for grades in self._grades.values())
+        others = {one.name for one in self._assignments} - self._grades.keys()
+        known = {name: {result.submission for result in self._book.results(name)} for name in others}
+        return begun + sum(
+            student.name not in known[name]
+            for student in self._students
+            for name in others & student.submissions.keys()
+        )
 
 
 def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Console) -> list[HandedIn]:
@@ -73,51 +144,3 @@ def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Cons
         for submission in progress.track(intake.submissions, description="reading"):
             students.append(divide(submission, assignments))
     return students
-
-
-def _grade_one(
-    assignment: AssignmentConfig,
-    students: Sequence[HandedIn],
-    grades: dict[str, Grades],
-    options: GradeOptions,
-    console: Console,
-) -> bool:
-    """Grade one assignment, unless nobody handed it in; whether it was interrupted."""
-    name = assignment.name
-    submissions = tuple(student.submissions[name] for student in students if name in student.submissions)
-    if not submissions:
-        console.print("nobody handed it in", style="dim")
-        return False
-    grades[name] = Grades(options.out / name, assignment.questions)
-    interrupted = grade_into(grades[name], assignment, Intake(submissions, ()), options, console)
-    console.print(summary_line(grades[name].results), markup=False, highlight=False)
-    return interrupted
-
-
-def _totals(
-    students: Sequence[HandedIn], grades: Mapping[str, Grades], assignments: Sequence[AssignmentConfig]
-) -> list[Total]:
-    results = {name: {result.submission: result for result in book.results} for name, book in grades.items()}
-    return [
-        total_of(
-            student,
-            {name: by_student[student.name] for name, by_student in results.items() if student.name in by_student},
-            assignments,
-        )
-        for student in students
-    ]
-
-
-def _show(
-    totals: Sequence[Total],
-    path: Path,
-    grades: Mapping[str, Grades],
-    assignments: Sequence[AssignmentConfig],
-    console: Console,
-) -> None:
-    console.print()
-    console.print(totals_table(totals, [assignment.name for assignment in assignments]))
-    console.print(totals_line(totals), markup=False, highlight=False)
-    if any(total.total is None for total in totals):
-        console.print("Where a ? stands, the message in totals.csv says why.", highlight=False)
-    show_places({"totals": path} | {name: book.folder for name, book in grades.items()}, console)

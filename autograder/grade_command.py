@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,13 +11,17 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from autograder import sandbox
-from autograder.batch import Grades, grade_all, open_run
+from autograder.batch import Run, grade_all, open_run
 from autograder.config import AssignmentConfig
-from autograder.gradebook import results_table, summary_line
+from autograder.display import one_line
+from autograder.fingerprints import inputs_of
+from autograder.grade_tables import results_table, summary_line
+from autograder.gradebook_schema import GradebookError
+from autograder.grades import Grades, open_output
 from autograder.intake import Intake
 from autograder.submissions import GradedSubmission
 from autograder.taking_in import write_down
-from shared.datasets import Source
+from shared.datasets import DATASETS, Source
 
 ALL_GRADED, SOME_NEED_A_HUMAN, INTERRUPTED = 0, 1, 130
 
@@ -31,6 +36,7 @@ class GradeOptions:
     data: Source = "auto"
     level: str = "auto"
     seed: int = 0
+    regrade: bool = False
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
@@ -44,28 +50,33 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
 
     Returns:
         0 when all are graded, 1 when some need a human, 130 when interrupted.
+
+    Raises:
+        GradebookError: The grades can't be written, or another run writes them.
     """
-    write_down(intake, assignment.name, options.out)
-    grades = Grades(options.out, assignment.questions)
-    interrupted = grade_into(grades, assignment, intake, options, console)
-    console.print(results_table(grades.results))
-    console.print(summary_line(grades.results), markup=False, highlight=False)
-    folder = grades.folder
-    show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
+    with open_output(options.out, assignment.name) as book:
+        write_down(intake, assignment.name, options.out)
+        grades = Grades(book, options.out, assignment)
+        interrupted = grade_into(grades, assignment, intake, options, console)
+        results, left = grades.results, len(grades.todo)
+        console.print(results_table(results))
+        console.print(summary_line(results), markup=False, highlight=False)
+        show_earlier(grades.of_earlier_runs, console)
+        folder = grades.folder
+        show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
     if interrupted:
-        left = len(intake.submissions) - len(grades.results)
-        console.print(f"Interrupted: {left} not graded. The same command grades all again.", style="bold red")
+        show_interrupted(left, console)
         return INTERRUPTED
-    return SOME_NEED_A_HUMAN if any(result.needs_human for result in grades.results) else ALL_GRADED
+    return SOME_NEED_A_HUMAN if any(result.needs_human for result in results) else ALL_GRADED
 
 
 def grade_into(
     grades: Grades, assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console
 ) -> bool:
-    """Grade all submissions of one assignment and write the grades, with progress and without a table.
+    """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
 
     Args:
-        grades: Where they go; holds what is graded, whatever happens.
+        grades: Where they go; records each as it is known, whatever happens afterwards.
         assignment: Its part of grading.yml.
         intake: What was handed in.
         options: How to grade; `out` is not looked at.
@@ -74,35 +85,78 @@ def grade_into(
     Returns:
         Whether it was interrupted.
     """
-    workers = min(options.workers, len(intake.submissions))
-    interrupted = False
-    with open_run(assignment, options.data, options.level, workers, options.seed, options.only) as run:
-        _announce(run.settings.level, run.facts.data_source, intake, console)
-        with progress_bar(console) as progress:
-            task = progress.add_task(f"grading {assignment.name}", total=len(intake.submissions))
+    level = sandbox.chosen_level(options.level)
+    source = DATASETS[assignment.name].source(options.data)
+    inputs = inputs_of(assignment, source, options.seed, level)
+    asked = [name for name in assignment.questions if not options.only or name in options.only]
+    grades.begin(intake.submissions, inputs, asked, options.regrade)
+    _announce(level, source, intake, console)
+    _say_known(len(intake.submissions), len(grades.todo), console)
+    outcome = "ended by an error"
+    try:
+        if grades.todo:
+            with open_run(assignment, source, level, _workers(grades, options), options.seed, options.only) as run:
+                _grade_todo(grades, intake, run, _workers(grades, options), console)
+        outcome = "complete"
+    except KeyboardInterrupt:
+        outcome = "interrupted"
+    except BaseException:
+        with contextlib.suppress(GradebookError):  # the first error is the one to tell
+            grades.end(outcome)
+        raise
+    grades.end(outcome)
+    return outcome == "interrupted"
 
-            def done(place: int, graded: GradedSubmission) -> None:
-                grades.add(place, graded)
-                progress.advance(task)
-                if not console.is_terminal:
-                    _line(graded, len(grades.results), len(intake.submissions), console)
 
-            try:
-                grade_all(intake.submissions, run, workers, done)
-            except KeyboardInterrupt:
-                interrupted = True
-            finally:
-                grades.write_csv()
-    return interrupted
+def _workers(grades: Grades, options: GradeOptions) -> int:
+    return min(options.workers, len(grades.todo))
+
+
+def _grade_todo(grades: Grades, intake: Intake, run: Run, workers: int, console: Console) -> None:
+    places = list(grades.todo)
+    asked = {number: grades.todo[place] for number, place in enumerate(places)}
+    with progress_bar(console) as progress:
+        task = progress.add_task(f"grading {run.assignment.name}", total=len(places))
+
+        def done(number: int, graded: GradedSubmission) -> None:
+            grades.add(places[number], graded)
+            progress.advance(task)
+            if not console.is_terminal:
+                _line(graded, len(places) - len(grades.todo), len(places), console)
+
+        grade_all([intake.submissions[place] for place in places], run, workers, done, asked)
 
 
 def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:
     if level == sandbox.PROCESS:
         console.print(sandbox.UNSAFE_WARNING, style="bold white on red", markup=False)
-    count = len(intake.submissions)
-    noun = "submission" if count == 1 else "submissions"
-    console.print(f"{count} {noun}, {data_source} data, sandbox: {level}", highlight=False)
+    count = _submissions(len(intake.submissions))
+    console.print(f"{count}, {data_source} data, sandbox: {level}", highlight=False)
     show_ignored(intake, console)
+
+
+def _say_known(all_of_them: int, left: int, console: Console) -> None:
+    """Say what is not graded again, and how to have it graded again."""
+    if left < all_of_them:
+        text = f"{all_of_them - left} graded already from the same inputs, {left} to do (--regrade grades all again)"
+        console.print(text, highlight=False, soft_wrap=True)
+
+
+def _submissions(count: int) -> str:
+    return f"{count} submission{'' if count == 1 else 's'}"
+
+
+def show_interrupted(left: int, console: Console) -> None:
+    """Say how to go on after Ctrl-C."""
+    console.print(f"Interrupted: {left} not graded. The same command carries on.", style="bold red")
+
+
+def show_earlier(names: Sequence[str], console: Console) -> None:
+    """Say whose grades are of earlier runs, because they are not among the submissions any more."""
+    if names:
+        shown = ", ".join(map(one_line, names[:6])) + (", …" if len(names) > 6 else "")
+        text = f"kept from earlier runs, not among these submissions: {len(names)} ({shown})"
+        console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
 def show_ignored(intake: Intake, console: Console) -> None:

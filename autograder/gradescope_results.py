@@ -12,7 +12,7 @@ from typing import Any
 
 from autograder.config import AssignmentConfig
 from autograder.display import one_line
-from autograder.gradebook import write_at_once
+from autograder.grade_files import write_at_once
 from autograder.results import CheckResult, SubmissionResult
 from autograder.safe_json import to_json
 

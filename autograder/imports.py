@@ -44,3 +44,23 @@ def needed_modules(root: Path, package: str, starts: Iterable[str]) -> list[str]
         files = ["/".join(rest) + ".py" for first, *rest in parts if first == package and rest]
         open_ones += [file for file in [*map(Path.as_posix, folders), *files] if (root / package / file).is_file()]
     return sorted(needed)
+
+
+def judging_modules(root: Path, assignment: str, judges: Iterable[str], workers: Iterable[str] = ()) -> list[Path]:
+    """The kit's own modules that judging an assignment needs.
+
+    Args:
+        root: The folder that holds `autograder` and `shared`.
+        assignment: "imdb" …
+        judges: Modules of `autograder` that judge, as paths inside the package (`batch.py`).
+        workers: Modules of `shared` that nothing imports, because they are started as processes.
+
+    Returns:
+        Their files, in a fixed order.
+    """
+    own = f"checks/{assignment}.py"
+    judging = [root / "autograder" / path for path in needed_modules(root, "autograder", [own, *judges])]
+    names = {name for path in judging for name in imported_names(path) if name.startswith("shared.")}
+    files = {own, *workers, *(f"{name.split('.', 1)[1].replace('.', '/')}.py" for name in names)}
+    present = sorted(file for file in files if (root / "shared" / file).is_file())
+    return [*judging, *(root / "shared" / path for path in needed_modules(root, "shared", present))]

@@ -50,6 +50,27 @@ class CellReport:
 
 
 @dataclass(frozen=True)
+class Override:
+    """Points of a question that a person has decided on, in place of what its checks came to.
+
+    Args:
+        question: "q1" …
+        points: What counts.
+        why: The reason, as the person put it.
+        made_by: Who; "" where the system does not say.
+        made_at: When, in ISO 8601 with its zone.
+        content_hash: Of the submission that the person looked at.
+    """
+
+    question: str
+    points: float
+    why: str
+    made_by: str = ""
+    made_at: str = ""
+    content_hash: str = ""
+
+
+@dataclass(frozen=True)
 class SubmissionResult:
     """All that is known of one graded submission.
 
@@ -63,6 +84,7 @@ class SubmissionResult:
         sandbox: The containment level that held.
         data_source: "real" or "synthetic".
         cells: Reports of the notebook's code cells.
+        overrides: Points that a person has decided on; they replace those of the question's checks.
     """
 
     submission: str
@@ -74,11 +96,12 @@ class SubmissionResult:
     sandbox: str = ""
     data_source: str = ""
     cells: tuple[CellReport, ...] = field(default=())
+    overrides: tuple[Override, ...] = field(default=())
 
     @property
     def score(self) -> float:
-        """Sum of the points earned."""
-        return round(sum(check.points for check in self.checks), 6)
+        """Sum of the points that count."""
+        return round(sum(self.question_scores.values()), 6)
 
     @property
     def max_score(self) -> float:
@@ -87,7 +110,12 @@ class SubmissionResult:
 
     @property
     def question_scores(self) -> dict[str, float]:
-        """Points earned per question."""
+        """Points that count per question: a person's, else those of its checks."""
+        return self.checked_scores | {override.question: override.points for override in self.overrides}
+
+    @property
+    def checked_scores(self) -> dict[str, float]:
+        """Points per question that its checks came to, whatever a person has decided."""
         points: dict[str, float] = defaultdict(float)
         for check in self.checks:
             points[check.question] += check.points

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from autograder.findings import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding
-from autograder.gradebook import write_at_once
+from autograder.grade_files import write_at_once
 from autograder.intake import Submission
 from autograder.people import Person, find, merged
 from autograder.tables import Table, TableError, column_of, csv_text, read_table

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,10 +12,10 @@ from autograder.judging import KIT_FAULT_MESSAGE, collect, run_checks
 from autograder.notebooks import Notebook
 from autograder.remote import CellRun, RemoteStudent
 from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.standing import standing
 from autograder.worker_process import WorkerSettings
 
 SKIP_TAG = "skip-grading"
-_SERIOUS = ("crashed", "memory", "timeout")
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ def grade_submission(
         student.start()
         checks = tuple(run_checks(student, assignment, only))
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
-        status, message = _summary(checks, student.cell_runs)
+        status, message = standing(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
@@ -103,32 +102,6 @@ def _kit_error(
     checks = _not_run(assignment, only, KIT_FAULT_MESSAGE)
     message = f"fault of the grader, please look: {type(error).__name__}: {error}"
     return replace(blank, status="kit_error", checks=checks, message=message[:500])
-
-
-def _summary(checks: tuple[CheckResult, ...], cells: dict[int, CellRun]) -> tuple[str, str]:
-    """Status and one line for the TA."""
-    broken = [check for check in checks if check.status == "kit_error"]
-    if broken:
-        return "kit_error", f"fault of the grader in {broken[0].check}: {broken[0].detail}"[:500]
-    for status in _SERIOUS:
-        for run in cells.values():
-            if run.status == status:
-                return status, f"cell {run.index}: {run.message}"
-        for check in checks:
-            if check.status == status:
-                return status, f"{check.question}: {check.detail}"[:300]
-    return "graded", _remark(checks, cells)
-
-
-def _remark(checks: tuple[CheckResult, ...], cells: dict[int, CellRun]) -> str:
-    statuses = Counter(check.status for check in checks)
-    parts = []
-    if checks and not any(check.points for check in checks):
-        parts.append("nothing is answered" if set(statuses) <= {"stub", "missing"} else "no check is passed")
-    raised = [run for run in cells.values() if run.status == "raised"]
-    if raised:
-        parts.append(f"{len(raised)} cell(s) raised, the first: cell {raised[0].index}: {raised[0].message}"[:200])
-    return "; ".join(parts)
 
 
 def executed_copy(notebook: Notebook, runs: dict[int, CellRun]) -> dict[str, Any]:

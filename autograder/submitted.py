@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from autograder.gradebook import write_at_once
+from autograder.grade_files import write_at_once
 from autograder.origin import Origin
 from autograder.people import Person
 

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from autograder.display import one_line
 from autograder.findings import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding
-from autograder.gradebook import write_at_once
+from autograder.grade_files import write_at_once
 from autograder.intake import Intake
 from autograder.roster import match, read_roster, write_roster_csv
 from autograder.submitted import Submitted, write_submitted

@@ -17,7 +17,8 @@ from rich.text import Text
 from autograder.assigning import HandedIn
 from autograder.config import AssignmentConfig
 from autograder.display import number, one_line, spreadsheet_text
-from autograder.gradebook import STATUS_STYLES, write_at_once
+from autograder.grade_files import write_at_once
+from autograder.grade_tables import STATUS_STYLES
 from autograder.results import NEEDS_HUMAN, SubmissionResult
 
 UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"

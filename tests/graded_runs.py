@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.gradebook import write_result_json
+from autograder.grade_files import write_result_json
 from autograder.origin import Origin
 from autograder.people import Person
 from autograder.results import CheckResult, SubmissionResult

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from autograder import config
 from autograder.cli import app
 from autograder.exports.grades import load_grades
-from autograder.gradebook import write_result_json
+from autograder.grade_files import write_result_json
 from autograder.people import Person
 from autograder.submitted import Submitted, write_submitted
 

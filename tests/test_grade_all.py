@@ -10,11 +10,12 @@ import pytest
 from rich.console import Console
 
 from autograder import grade_all_command
-from autograder.batch import Grades
 from autograder.config import AssignmentConfig
+from autograder.fingerprints import Inputs
 from autograder.gathering import gather
 from autograder.grade_all_command import grade_assignments
 from autograder.grade_command import GradeOptions
+from autograder.grades import Grades
 from autograder.intake import Intake
 from autograder.results import CheckResult, SubmissionResult
 from autograder.submissions import GradedSubmission
@@ -57,11 +58,12 @@ def fake(per_assignment: dict[str, int | BaseException]) -> Fake:
         grades: Grades, assignment: AssignmentConfig, intake: Intake, _options: object, _console: object
     ) -> bool:
         told = per_assignment[assignment.name]
+        grades.begin(intake.submissions, Inputs("checks", "grading", "synthetic", 0, "process"), ["q1"])
         for place, submission in enumerate(intake.submissions[: told if isinstance(told, int) else 1]):
             checks = (CheckResult("test_x", "q1", "X.", False, "passed", 100.0, 100.0),)
             result = SubmissionResult(submission.name, assignment.name, "graded", checks, 1.0)
             grades.add(place, GradedSubmission(result))
-        grades.write_csv()
+        grades.end("complete")
         if isinstance(told, BaseException):
             raise told
         return told < len(intake.submissions)

@@ -104,10 +104,11 @@ def test_the_terminal_ends_with_totals_within_80_columns(
     assert str(out / "totals.csv") in [line.split()[-1] for line in lines if line.startswith("totals:")]
 
 
-def test_ctrl_c_leaves_totals_of_what_is_graded(tmp_path: Path) -> None:
+def test_ctrl_c_leaves_totals_of_what_is_graded_and_the_same_command_grades_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
     for student in ("a", "b", "c"):
-        (tmp_path / f"{student}.py").write_text(ANSWERS[NAMES[0]], "utf-8")
-    arguments = command(tmp_path, "--out", tmp_path / "out", "--workers", 1)
+        (tmp_path / "in" / f"{student}.py").write_text(ANSWERS[NAMES[0]], "utf-8")
+    arguments = command(tmp_path / "in", "--out", tmp_path / "out", "--workers", 1)
     with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for line in process.stdout:
@@ -117,3 +118,8 @@ def test_ctrl_c_leaves_totals_of_what_is_graded(tmp_path: Path) -> None:
     assert code == 130
     totals = rows(tmp_path / "out" / "totals.csv")
     assert (totals["a"][NAMES[0]] != "", totals["c"]["status"]) == (True, "not_graded")
+    again = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "1 graded already from the same inputs, 2 to do" in again.stdout, again.stderr
+    totals = rows(tmp_path / "out" / "totals.csv")
+    assert len({row[NAMES[0]] for row in totals.values()} - {""}) == 1
+    assert [row["status"] for row in totals.values()] == ["missing"] * 3

@@ -1,223 +1,246 @@
-"""The gradebook holds every submission, and nothing in it can harm who opens it."""
+"""The record: everything that was ever graded, written all or nothing, and what counts of it now."""
 
 from __future__ import annotations
 
-import csv
-import json
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
-from autograder.gradebook import (
-    read_result_json,
-    results_table,
-    summary_line,
-    write_grades_csv,
-    write_result_json,
-)
-from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.fingerprints import Inputs
+from autograder.gradebook import Gradebook, open_gradebook
+from autograder.gradebook_schema import FILE_NAME, GradebookError
+from autograder.history import Grading, current_result, questions_to_grade
+from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 
-QUESTIONS = [f"q{number}" for number in range(1, 13)]
+ROOT = Path(__file__).resolve().parent.parent
+INPUTS = Inputs("checks", "grading", "synthetic", 0, "bubblewrap")
+ALL_QUESTIONS = ["q1", "q2"]
 
 
-def check(question: str, points: float, most: float) -> CheckResult:
-    status = "passed" if points == most else "failed"
-    return CheckResult(f"test_{question}", question, "A sentence.", False, status, points, most)
-
-
-def result(name: str = "kim", status: str = "graded", message: str = "", share: float = 1.0) -> SubmissionResult:
-    checks = tuple(check(question, 7.5 * share, 7.5) for question in QUESTIONS)
-    return SubmissionResult(name, "imdb", status, checks, 12.3456, message)
-
-
-def invalid(name: str = "lee") -> SubmissionResult:
-    return SubmissionResult(name, "imdb", "invalid", (), 0.004, "lee.ipynb is empty.")
-
-
-def rows(tmp_path: Path, *results: SubmissionResult) -> list[dict[str, str]]:
-    write_grades_csv(results, tmp_path / "grades.csv", QUESTIONS)
-    with (tmp_path / "grades.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def shown(*results: SubmissionResult, width: int = 100) -> list[str]:
-    console = Console(width=width, color_system=None)
-    with console.capture() as capture:
-        console.print(results_table(results))
-    return capture.get().splitlines()
-
-
-def test_the_columns_are_exactly_these(tmp_path: Path) -> None:
-    write_grades_csv([], tmp_path / "grades.csv", QUESTIONS)
-    assert (tmp_path / "grades.csv").read_text(encoding="utf-8") == (
-        "submission,assignment,score,max_score,status,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,seconds,message\n"
+def check(question: str, points: float = 2, status: str = "passed", number: int = 1) -> CheckResult:
+    return CheckResult(
+        f"test_{question}_{number}", question, "A sentence.", number > 1, status, points, 2, "m", "d", 0.5
     )
 
 
-def test_every_submission_has_a_row_in_the_order_given(tmp_path: Path) -> None:
-    got = rows(tmp_path, result("b"), invalid("a"), result("b"))
-    assert [row["submission"] for row in got] == ["b", "a", "b"]
+def result(name: str = "kim", *checks: CheckResult, status: str = "graded", message: str = "") -> SubmissionResult:
+    cells = (CellReport(0, "ok"), CellReport(2, "raised", "NameError: 김"))
+    asked = checks or (check("q1"), check("q2"))
+    return SubmissionResult(name, "imdb", status, asked, 1.5, message, "bubblewrap", "synthetic", cells)
 
 
-def test_a_row_holds_points_status_and_seconds(tmp_path: Path) -> None:
-    (row,) = rows(tmp_path, result(message="fine", share=0.5))
-    assert [row[key] for key in ("assignment", "score", "max_score", "status", "q1", "seconds", "message")] == [
-        "imdb",
-        "45",
-        "90",
-        "graded",
-        "3.75",
-        "12.35",
-        "fine",
-    ]
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Gradebook]:
+    with open_gradebook(tmp_path, "imdb") as opened:
+        yield opened
 
 
-def test_a_question_that_was_not_graded_is_empty(tmp_path: Path) -> None:
-    (row,) = rows(tmp_path, SubmissionResult("kim", "imdb", "graded", (check("q2", 0, 4),), 1))
-    assert (row["q1"], row["q2"]) == ("", "0")
+def add(book: Gradebook, graded: SubmissionResult, content_hash: str = "a", inputs: Inputs = INPUTS) -> None:
+    """A run of one submission."""
+    run = book.begin_run("imdb", [graded.submission], ALL_QUESTIONS, inputs)
+    book.add(run, graded, content_hash, set(graded.checked_scores) == set(ALL_QUESTIONS))
+    book.end_run(run, "complete")
+
+
+def left(book: Gradebook, content_hash: str = "a", inputs: Inputs = INPUTS) -> tuple[str, ...]:
+    return questions_to_grade(book.history("imdb").get("kim", []), content_hash, inputs, ALL_QUESTIONS)
+
+
+def test_a_result_read_back_is_equal(book: Gradebook) -> None:
+    add(book, result(message="a; b"))
+    assert book.results("imdb") == [result(message="a; b")]
+
+
+def test_half_of_a_surrogate_pair_is_kept_as_its_escape(book: Gradebook) -> None:
+    add(book, result("kim", replace(check("q1"), detail="\ud800\x00x"), message="\udfff"))
+    (got,) = book.results("imdb")
+    assert (got.checks[0].detail, got.message) == ("\\ud800\x00x", "\\udfff")
+
+
+def test_another_program_finds_the_gradebook_as_sqlite_with_wal(book: Gradebook) -> None:
+    add(book, result())
+    with closing(sqlite3.connect(book.path)) as other:
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert other.execute("SELECT count(*) FROM check_results").fetchone() == (2,)
+        assert other.execute("SELECT outcome FROM runs").fetchone() == ("complete",)
+
+
+def test_a_submission_is_written_as_a_whole_or_not_at_all(book: Gradebook) -> None:
+    run = book.begin_run("imdb", ["kim"], ALL_QUESTIONS, INPUTS)
+    broken = replace(check("q2"), points=None)  # type: ignore[arg-type]  # the table refuses it
+    with pytest.raises(GradebookError, match="same command carries on"):
+        book.add(run, result("kim", check("q1"), broken), "a", True)
+    assert book.results("imdb") == []
+    book.add(run, result(), "a", True)
+    assert book.results("imdb") == [result()]
+
+
+def test_submissions_stand_in_the_order_of_the_last_run_and_earlier_ones_behind_them(book: Gradebook) -> None:
+    for names in (["a", "b", "c"], ["d", "b"]):
+        run = book.begin_run("imdb", names, ALL_QUESTIONS, INPUTS)
+        for name in names:
+            book.add(run, result(name), "a", True)
+    assert [one.submission for one in book.results("imdb")] == ["d", "b", "a", "c"]
+
+
+def test_what_was_graded_from_the_same_inputs_is_not_left_to_do(book: Gradebook) -> None:
+    add(book, result())
+    assert left(book) == ()
 
 
 @pytest.mark.parametrize(
-    "start", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\x1b[0m=1", "\u202e=1", "＝1"]
+    "change", [{"checks": "x"}, {"grading": "x"}, {"data_source": "real"}, {"seed": 1}, {"sandbox": "process"}]
 )
-def test_a_name_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, start: str) -> None:
-    (row,) = rows(tmp_path, result(start))
-    assert row["submission"].startswith("'")
+def test_any_other_input_is_a_reason_to_grade_again(book: Gradebook, change: dict[str, object]) -> None:
+    add(book, result())
+    assert left(book, inputs=replace(INPUTS, **change)) == ("q1", "q2")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", ["김철수 과제", 'Lee, "Min"', "שלום", "it's", "1-2", "café"])
-def test_other_names_stay_as_they_are(tmp_path: Path, name: str) -> None:
-    (row,) = rows(tmp_path, result(name))
-    assert row["submission"] == name
+@pytest.mark.parametrize("content_hash", ["b", ""])
+def test_another_content_or_one_that_cannot_be_told_is_graded_again(book: Gradebook, content_hash: str) -> None:
+    add(book, result(), content_hash="")
+    assert left(book, content_hash) == ("q1", "q2")
 
 
-def test_a_message_stays_on_one_line(tmp_path: Path) -> None:
-    rows(tmp_path, result(message="one\ntwo\r\nthree\u2028four"))
-    lines = (tmp_path / "grades.csv").read_bytes().decode().split("\n")
-    assert len(lines) == 3
-    assert lines[1].endswith(",one two three four")
+def test_a_fault_of_the_kit_is_graded_again(book: Gradebook) -> None:
+    add(book, result(status="kit_error"))
+    assert left(book) == ("q1", "q2")
 
 
-def test_the_gradebook_is_replaced_as_a_whole_and_leaves_no_drafts(tmp_path: Path) -> None:
-    rows(tmp_path, result("old"), result("older"))
-    assert [row["submission"] for row in rows(tmp_path, result("new"))] == ["new"]
-    assert [path.name for path in tmp_path.iterdir()] == ["grades.csv"]
+def test_one_question_graded_again_keeps_the_rest_and_the_history(book: Gradebook) -> None:
+    add(book, result("kim", check("q1", 1, "failed"), check("q2", 0, "failed")))
+    add(book, result("kim", check("q2")))
+    (got,) = book.results("imdb")
+    assert got.question_scores == {"q1": 1, "q2": 2}
+    assert [len(one.questions) for one in book.history("imdb")["kim"]] == [2, 1]
+    assert left(book) == ()
 
 
-def test_a_write_that_fails_keeps_the_old_gradebook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows(tmp_path, result("old"))
-
-    def fail(descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("autograder.gradebook.os.fsync", fail)
-    with pytest.raises(OSError, match="No space left"):
-        write_grades_csv([result("new")], tmp_path / "grades.csv", QUESTIONS)
-    assert "old" in (tmp_path / "grades.csv").read_text(encoding="utf-8")
-    assert [path.name for path in tmp_path.iterdir()] == ["grades.csv"]
+def test_a_status_follows_from_the_checks_that_still_count(book: Gradebook) -> None:
+    add(book, result("kim", check("q1"), check("q2", 0, "timeout"), status="timeout", message="q2: slow"))
+    add(book, result("kim", check("q2")))
+    assert book.results("imdb")[0].status == "graded"
+    add(book, result("kim", check("q2", 0, "not_run"), status="invalid", message="cut off"))
+    (got,) = book.results("imdb")
+    assert (got.status, got.message, got.question_scores["q1"]) == ("invalid", "cut off", 2)
 
 
-def full_result() -> SubmissionResult:
-    odd = replace(check("q1", 1, 2), hidden=True, message="m \u202e \x1b[31m", detail="d \ud800 \x9b", seconds=0.25)
-    checks = (odd, check("q2", 2, 2))
-    cells = (CellReport(0, "ok"), CellReport(3, "raised", "NameError: 김"))
-    return SubmissionResult("=김/철수", "imdb", "graded", checks, 3.5, "ok", "bubblewrap", "real", cells)
+def test_a_question_of_an_earlier_version_is_named(book: Gradebook) -> None:
+    add(book, result(), "a")
+    add(book, result("kim", check("q2")), "b")
+    assert book.results("imdb")[0].message.endswith("q1: of an earlier version of the submission")
+    assert left(book, "b") == ("q1",)
 
 
-def test_a_result_read_back_is_equal(tmp_path: Path) -> None:
-    assert read_result_json(write_result_json(full_result(), tmp_path / "results")) == full_result()
+def test_a_complete_grading_leaves_no_question_that_is_gone(book: Gradebook) -> None:
+    add(book, result("kim", check("q1"), check("q2"), check("q3")))
+    run = book.begin_run("imdb", ["kim"], ALL_QUESTIONS, INPUTS)
+    book.add(run, result(), "b", True)
+    assert list(book.results("imdb")[0].question_scores) == ["q1", "q2"]
 
 
-def test_a_result_holds_every_field(tmp_path: Path) -> None:
-    content = json.loads(write_result_json(full_result(), tmp_path).read_text(encoding="utf-8"))
-    assert list(content) == [
-        "submission",
-        "assignment",
-        "status",
-        "message",
-        "score",
-        "max_score",
-        "seconds",
-        "sandbox",
-        "data_source",
-        "questions",
-        "cells",
-        "checks",
-    ]
-    assert (content["score"], content["max_score"], content["questions"]) == (3, 4, {"q1": 1, "q2": 2})
-    assert set(content["checks"][0]) == set(CheckResult.__dataclass_fields__)
+def test_an_override_survives_regrading_and_says_who_and_why(book: Gradebook) -> None:
+    add(book, result("kim", check("q1", 1, "failed"), check("q2")))
+    book.override("imdb", "kim", Override("q1", 1.5, "right idea", "lee", "2026-11-24", "a"))
+    add(book, result("kim", check("q1", 0, "failed"), check("q2")))
+    (got,) = book.results("imdb")
+    assert (got.score, got.question_scores["q1"]) == (3.5, 1.5)
+    assert got.message == "q1: 1.5 instead of 0 (lee): right idea"
+    assert got.overrides == (Override("q1", 1.5, "right idea", "lee", "2026-11-24", "a"),)
 
 
-def test_a_result_keeps_hangul_readable_and_escapes_what_could_confuse(tmp_path: Path) -> None:
-    text = write_result_json(full_result(), tmp_path).read_text(encoding="utf-8")
-    assert "김" in text
-    assert not any(character in text for character in "\x1b\x9b\u202e")
+def test_a_later_override_replaces_an_earlier_one_and_both_stay_in_the_record(book: Gradebook) -> None:
+    add(book, result())
+    for points in (0.5, 1.5):
+        book.override("imdb", "kim", Override("q1", points, "why"))
+    assert book.results("imdb")[0].question_scores["q1"] == 1.5
+    with closing(sqlite3.connect(book.path)) as other:
+        assert other.execute("SELECT points, removed_at IS NULL FROM overrides").fetchall() == [(0.5, 0), (1.5, 1)]
 
 
-def test_a_results_file_is_named_after_the_submission(tmp_path: Path) -> None:
-    assert write_result_json(result("Lee, 민수"), tmp_path).name == "Lee, 민수.json"
+def test_a_removed_override_counts_no_more(book: Gradebook) -> None:
+    add(book, result())
+    book.override("imdb", "kim", Override("q1", 0.5, "why"))
+    assert book.remove_override("imdb", "kim", "q1")
+    assert not book.remove_override("imdb", "kim", "q1")
+    assert book.results("imdb") == [result()]
 
 
-def test_a_results_file_never_leaves_its_folder(tmp_path: Path) -> None:
-    path = write_result_json(result("../../evil"), tmp_path / "results")
-    assert path.parent == tmp_path / "results"
-    assert [item.name for item in (tmp_path / "results").iterdir()] == [path.name]
+def test_an_override_of_an_earlier_version_is_named_so() -> None:
+    got = current_result([Grading(1, "b", INPUTS, True, result())], [Override("q1", 1, "why", "lee", "", "a")])
+    assert got.message == "q1: 1 instead of 2 (lee), for an earlier version of the submission: why"
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", '{"submission": "kim"}', "\udcff"])
-def test_a_file_that_is_no_result_says_what_to_do(tmp_path: Path, text: str) -> None:
-    (tmp_path / "kim.json").write_text(text, encoding="utf-8", errors="surrogateescape")
-    with pytest.raises(ValueError, match=r"kim\.json is not a result of this kit: .* Grade the submission again\."):
-        read_result_json(tmp_path / "kim.json")
+def test_who_is_graded_by_a_person_in_every_question_needs_no_human_any_more() -> None:
+    nothing = result("kim", check("q1", 0, "not_run"), check("q2", 0, "not_run"), status="invalid")
+    gradings = [Grading(1, "a", INPUTS, True, nothing)]
+    one, both = [[Override(name, 1, "by hand") for name in names] for names in (["q1"], ["q1", "q2"])]
+    assert current_result(gradings, one).status == "invalid"
+    assert current_result(gradings, both).status == "graded"
 
 
-@pytest.mark.parametrize("width", [80, 100, 120])
-def test_twelve_questions_fit_on_a_line(width: int) -> None:
-    lines = shown(result("kim", share=1 / 3), result("x" * 200, "kit_error"), width=width)
-    assert len(lines) == 4
-    assert all(len(line) <= width for line in lines)
-    assert lines[2].split() == ["kim", "graded", "30", *["2.5"] * 12, "12"]
+def test_a_folder_of_another_assignment_is_refused(book: Gradebook) -> None:
+    with (
+        pytest.raises(GradebookError, match=r"has the grades of imdb, not of boston"),
+        open_gradebook(book.path.parent, "boston"),
+    ):
+        pass
 
 
-def test_a_long_name_is_cut_with_an_ellipsis() -> None:
-    assert shown(result("name " * 40), width=80)[2].split("graded")[0].rstrip().endswith("…")
+def test_a_file_that_is_no_gradebook_is_refused_and_left_alone(tmp_path: Path) -> None:
+    content = b"no database at all, but long enough to look like one" * 20
+    (tmp_path / FILE_NAME).write_bytes(content)
+    with pytest.raises(GradebookError, match="is no gradebook of this kit"), open_gradebook(tmp_path, "imdb"):
+        pass
+    assert (tmp_path / FILE_NAME).read_bytes() == content
 
 
-def test_names_are_shown_as_they_are_and_never_as_markup() -> None:
-    assert shown(result("[red]kim[/red] :smile:"))[2].startswith("[red]kim[/red] :smile: ")
+def test_an_empty_file_that_a_killed_run_left_becomes_a_gradebook(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).touch()
+    with open_gradebook(tmp_path, "imdb") as book:
+        assert book.results("imdb") == []
 
 
-def test_terminal_codes_in_a_name_are_not_sent_to_the_terminal() -> None:
-    assert shown(result("k\x1b[31mim\u202e"))[2].startswith("kim ")
+def test_a_gradebook_of_a_later_kit_is_refused(book: Gradebook) -> None:
+    with closing(sqlite3.connect(book.path)) as other:
+        other.execute("PRAGMA user_version = 2")
+    with pytest.raises(GradebookError, match="has version 2"), open_gradebook(book.path.parent, "imdb"):
+        pass
 
 
-def test_a_submission_that_needs_a_human_shows_no_score() -> None:
-    assert shown(result(), invalid())[3].split() == ["lee", "invalid", *["–"] * 13, "0"]
+# Files of the process may grow up to this size: more than an empty gradebook, less than what is written.
+FILL = """
+import resource, sys
+from pathlib import Path
+from autograder.gradebook import open_gradebook
+from autograder.gradebook_schema import GradebookError
+sys.path.insert(0, "tests")
+from test_gradebook import INPUTS, check, result
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+with open_gradebook(Path(sys.argv[1]), "imdb") as book:
+    run = book.begin_run("imdb", [str(number) for number in range(1000)], ["q1"], INPUTS)
+    for number in range(1000):
+        try:
+            book.add(run, result(str(number), *[check("q1", number=one) for one in range(50)]), "a", True)
+        except GradebookError as error:
+            print(number, error)
+            break
+"""
 
 
-def test_the_table_keeps_the_order_given() -> None:
-    assert [line.split()[0] for line in shown(result("b"), result("a"))[2:]] == ["b", "a"]
-
-
-def test_several_assignments_have_a_column_for_them() -> None:
-    other = SubmissionResult("kim", "boston", "graded", (check("q1", 1, 1),), 1)
-    assert "assignment" in shown(result(), other)[0]
-
-
-def test_a_table_of_nothing_is_empty() -> None:
-    assert len(shown()) == 2
-
-
-def test_the_summary_counts_statuses_and_averages_what_counts() -> None:
-    results = [result(share=1), result(share=0.5), result(status="timeout", share=0), invalid()]
-    assert summary_line(results) == ("4 submissions: 2 graded, 1 timeout, 1 invalid · mean 45, median 45 of 90")
-
-
-def test_the_summary_of_nothing_gradable_has_no_mean() -> None:
-    assert summary_line([invalid()]) == "1 submission: 1 invalid"
-
-
-def test_the_summary_of_nothing_is_still_a_line() -> None:
-    assert summary_line([]) == "0 submissions"
+def test_a_full_disk_keeps_what_was_written_before(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FILL, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    count, _, message = done.stdout.partition(" ")
+    assert "can't be written" in message, done.stderr
+    with open_gradebook(tmp_path, "imdb") as book:
+        results = book.results("imdb")
+        assert len(results) == int(count) > 0
+        assert all(len(one.checks) == 50 for one in results)

@@ -19,7 +19,7 @@ from autograder.audit.report import Audit, Judged, content_of, earlier_outcomes,
 from autograder.audit.running import Outcome, judge_all, key_of
 from autograder.config import AssignmentConfig
 from autograder.grade_command import progress_bar
-from autograder.imports import imported_names, needed_modules
+from autograder.imports import judging_modules
 from shared import datasets
 from shared.datasets import Source
 
@@ -133,7 +133,7 @@ def _digest(assignment: AssignmentConfig, question: str, source: str, versions: 
     """A hash of all that judging an answer of this question depends on, but for the answer."""
     own = {ROOT / package / "checks" / f"{assignment.name}.py" for package in ("shared", "autograder")}
     digest = hashlib.sha256()
-    for path in _modules_of(assignment.name):
+    for path in judging_modules(ROOT, assignment.name, ["audit/running.py"]):
         if path in own:
             digest.update(_relevant(path, set(assignment.questions[question].checks)).encode())
         else:
@@ -142,16 +142,6 @@ def _digest(assignment: AssignmentConfig, question: str, source: str, versions: 
     reference = [cell.source for cell in reference_cells(assignment.name)]
     digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
     return digest.hexdigest()
-
-
-def _modules_of(assignment: str) -> list[Path]:
-    """The kit's own modules that judging an assignment's answers needs, in a fixed order."""
-    own = f"checks/{assignment}.py"
-    judging = [ROOT / "autograder" / path for path in needed_modules(ROOT, "autograder", [own, "audit/running.py"])]
-    names = {name for path in judging for name in imported_names(path) if name.startswith("shared.")}
-    files = {own, *(f"{name.split('.', 1)[1].replace('.', '/')}.py" for name in names)}
-    present = sorted(file for file in files if (ROOT / "shared" / file).is_file())
-    return [*judging, *(ROOT / "shared" / path for path in needed_modules(ROOT, "shared", present))]
 
 
 def _relevant(path: Path, checks: set[str]) -> str:

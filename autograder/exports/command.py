@@ -19,7 +19,7 @@ from autograder.exports.moodle_grades import export_moodle
 from autograder.exports.plain import known_totals, marks_csv, marks_json
 from autograder.exports.request import Exported, Request
 from autograder.extensions import Extension, read_extensions
-from autograder.gradebook import write_at_once
+from autograder.grade_files import write_at_once
 from autograder.results import NEEDS_HUMAN
 
 COMPLETE, LOOK = 0, 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.gradebook import read_result_json
+from autograder.grade_files import read_result_json
 from autograder.origin import Origin
 from autograder.people import Person, find
 from autograder.results import SubmissionResult

@@ -1,0 +1,44 @@
+"""A submission's status and message, from what its checks and cells came to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from autograder.results import CellReport, CheckResult
+
+_SERIOUS = ("crashed", "memory", "timeout")
+
+
+def standing(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> tuple[str, str]:
+    """Tell how a submission fared whose notebook could be run.
+
+    Args:
+        checks: Those that count.
+        cells: Of the notebook.
+
+    Returns:
+        Its status and one line for the TA.
+    """
+    broken = [check for check in checks if check.status == "kit_error"]
+    if broken:
+        return "kit_error", f"fault of the grader in {broken[0].check}: {broken[0].detail}"[:500]
+    for status in _SERIOUS:
+        for cell in cells:
+            if cell.status == status:
+                return status, f"cell {cell.index}: {cell.message}"
+        for check in checks:
+            if check.status == status:
+                return status, f"{check.question}: {check.detail}"[:300]
+    return "graded", _remark(checks, cells)
+
+
+def _remark(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> str:
+    statuses = Counter(check.status for check in checks)
+    parts = []
+    if checks and not any(check.points for check in checks):
+        parts.append("nothing is answered" if set(statuses) <= {"stub", "missing"} else "no check is passed")
+    raised = [cell for cell in cells if cell.status == "raised"]
+    if raised:
+        parts.append(f"{len(raised)} cell(s) raised, the first: cell {raised[0].index}: {raised[0].message}"[:200])
+    return "; ".join(parts)

@@ -1,0 +1,62 @@
+"""A submission is blamed only for what it does again, and takes nobody with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from grading_runs import RIGHT, grade, rows
+
+from autograder import batch
+from autograder.intake import Submission
+from autograder.results import SubmissionResult
+from autograder.submissions import GradedSubmission
+
+KIM = Submission("kim", "boston", Path("kim.py"), None, (), 1)
+
+
+def statuses(monkeypatch: pytest.MonkeyPatch, *told: str) -> tuple[str, int]:
+    """The status that counts when grading comes out so time after time, and how often it was graded."""
+    left = list(told)
+
+    def grade_submission(*_arguments: Any) -> GradedSubmission:
+        return GradedSubmission(SubmissionResult("kim", "boston", left.pop(0), (), 1.0))
+
+    monkeypatch.setattr(batch, "grade_submission", grade_submission)
+    run = SimpleNamespace(assignment=None, settings=None, facts=SimpleNamespace(data_source="synthetic"))
+    monkeypatch.setattr(batch, "_run", [run])
+    status = batch._grade(KIM, ()).result.status
+    return status, len(told) - len(left)
+
+
+@pytest.mark.parametrize("killed", ["crashed", "memory"])
+def test_a_worker_that_somebody_killed_is_no_crash_of_the_submission(
+    monkeypatch: pytest.MonkeyPatch, killed: str
+) -> None:
+    assert statuses(monkeypatch, killed, "graded") == ("graded", 2)
+
+
+def test_what_crashes_again_has_crashed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert statuses(monkeypatch, "crashed", "memory", "graded") == ("memory", 2)
+
+
+@pytest.mark.parametrize("status", ["graded", "timeout", "invalid", "kit_error"])
+def test_everything_else_is_graded_once(monkeypatch: pytest.MonkeyPatch, status: str) -> None:
+    assert statuses(monkeypatch, status, "crashed") == (status, 1)
+
+
+@pytest.mark.slow
+def test_who_ends_the_judge_needs_a_human_and_the_neighbour_is_graded(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "evil.py").write_text("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\n" + RIGHT)
+    (tmp_path / "in" / "kim.py").write_text("import time\ntime.sleep(1)\n" + RIGHT)
+    words = ("--only", "q5", "--sandbox", "process", "--workers", 2)
+    done = grade(tmp_path / "in", tmp_path / "out", *words)
+    got = rows(tmp_path / "out")
+    assert done.returncode == 1, done.stderr
+    assert (got["evil"]["status"], got["kim"]["status"], got["kim"]["score"]) == ("kit_error", "graded", "6")
+    assert "lost twice" in got["evil"]["message"]
+    again = grade(tmp_path / "in", tmp_path / "out", *words)
+    assert "1 graded already from the same inputs, 1 to do" in again.stdout
