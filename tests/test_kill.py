@@ -64,7 +64,7 @@ def is_worker(process: psutil.Process) -> bool:
 
 
 def is_students(process: psutil.Process) -> bool:
-    """The process that runs the notebook: the innermost one."""
+    """The process that runs the notebook: the innermost one, below the worker's supervisor."""
     below_worker = any(is_worker(parent) for parent in process.parents())
     return (below_worker or is_worker(process)) and not process.children()
 
@@ -140,8 +140,10 @@ def test_the_targets_are_told_apart(handed_in: Path, tmp_path: Path) -> None:
             found = {target: victims(run, target) for target in FINDERS}
             if all(found.values()) and found["worker"] != found["student"]:
                 break
-        names = {target: [process.name() for process in processes] for target, processes in found.items()}
+        words = {
+            target: [" ".join(process.cmdline()) for process in processes] for target, processes in found.items()
+        }
         run.kill()
         run.communicate(timeout=60)
-    assert names["worker"] == ["bwrap"]
-    assert names["student"][0].startswith("python")
+    assert ["supervise.py" in line for line in words["worker"]] == [True]
+    assert "supervise.py" not in words["student"][0]
