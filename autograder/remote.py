@@ -109,6 +109,9 @@ class RemoteStudent:
             return self._worker.request(operation, seconds, *arguments)
         except StudentFault as claimed:
             fault = replies.fault(subject, claimed)
+            if fault.status == "memory":
+                limit = f"{fault} The limit is {self._settings.limits.memory_mb} MiB."
+                raise StudentFault("memory", limit, fault.hint) from claimed
             if fault.status == "timeout":
                 self._give_up(subject, "timeout", str(fault))
             raise fault from claimed

@@ -179,7 +179,9 @@ class WorkerProcess:
         if code == supervise.TOO_MUCH_WRITTEN:
             return WorkerGoneError("crashed", f"it wrote more than {limits.written_mb} MiB of files")
         if code in OUT_OF_MEMORY_EXITS:
-            return WorkerGoneError("memory", f"the process was ended (exit {code}), possibly out of memory")
+            return WorkerGoneError(
+                "memory", f"the process was ended (exit {code}), possibly out of memory ({limits.memory_mb} MiB)"
+            )
         return WorkerGoneError("crashed", f"the process ended by itself (exit {code})")
 
     def end(self) -> None:

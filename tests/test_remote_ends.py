@@ -79,6 +79,7 @@ def test_running_out_of_memory_leaves_the_other_functions(start: Start, limits: 
     student = start(BASICS)
     fault = fault_of(lambda: student.call("take", limits.memory_mb))
     assert (fault.status, fault.hint) == ("memory", "take() ran out of memory.")
+    assert f"{limits.memory_mb} MiB" in str(fault)
     assert student.call("double", 4) == 8
 
 
