@@ -115,7 +115,11 @@ def list_archive(path: Path) -> list[Item]:
         infos = archive.infolist()
     if len(infos) > MAX_MEMBERS:
         raise Unreadable(f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it.")
-    members = [_Member(member_parts(info), index, info.filename, info.is_dir()) for index, info in enumerate(infos)]
+    # Not `info.is_dir()`: Python 3.11 falls over a member without a name.
+    members = [
+        _Member(member_parts(info), index, info.filename, info.filename.endswith("/"))
+        for index, info in enumerate(infos)
+    ]
     members = _unwrapped([member for member in members if member.parts], path.stem)
     items = [_member_item(path, member) for member in members if not member.in_folder]
     folders: dict[str, list[_Member]] = {}
