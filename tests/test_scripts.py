@@ -86,8 +86,15 @@ def test_the_header_is_no_cell() -> None:
 
 @pytest.mark.parametrize(
     "header",
-    ["- 1", "jupyter: [", "jupyter: {kit: 3}", "a: &a [*a]", "jupyter: !!python/name:x"]
-    + ["jupyter: !!timestamp x", f"jupyter: 1{':1' * 400}.0"],  # PyYAML's own readers fall over these
+    [
+        "- 1",
+        "jupyter: [",
+        "jupyter: {kit: 3}",
+        "a: &a [*a]",
+        "jupyter: !!python/name:x",
+        "jupyter: !!timestamp x",  # PyYAML's readers of dates and of numbers to the base of 60 fall over these
+        f"jupyter: 1{':1' * 400}.0",
+    ],
 )
 def test_an_odd_header_names_no_assignment(header: str) -> None:
     text = f"# ---\n# {header}\n# ---\n# %%\nx = 1\n"
