@@ -33,7 +33,7 @@ def _wrong_code(random: Random) -> bytes:
 
 
 def _script(random: Random) -> bytes:
-    return damaged(random.choice(seeds.scripts()[:3]), random)
+    return damaged(random.choice(seeds.scripts()), random)
 
 
 def _zip(random: Random) -> bytes:

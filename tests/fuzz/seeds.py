@@ -45,13 +45,12 @@ def notebooks() -> list[bytes]:
 
 
 def scripts() -> list[bytes]:
-    """A plain script, one with marked cells and a header, and a solution."""
+    """A plain script, one with marked cells and a header, and one in another encoding."""
     header = "# ---\n# jupyter:\n#   kit:\n#     assignment: boston\n# ---\n\n"
     marked = (
         f'{header}# %% [markdown]\n# # Prices\n\n# %% tags=["skip-grading"]\n{ANSWER}\n# %%\n# %matplotlib inline\n'
     )
-    solution = (ROOT / "solutions" / "boston.py").read_bytes()
-    return [ANSWER.encode(), marked.encode(), b"# -*- coding: latin-1 -*-\nx = '\xe9'\n" + MAGICS.encode(), solution]
+    return [ANSWER.encode(), marked.encode(), b"# -*- coding: latin-1 -*-\nx = '\xe9'\n" + MAGICS.encode()]
 
 
 def students_zips() -> list[bytes]:

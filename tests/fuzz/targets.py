@@ -27,6 +27,7 @@ from shared import wire
 from shared.student import StudentFault
 
 from . import seeds
+from .forged import another_forgery, judge_forged_answers, which_checks
 from .mutations import damaged, damaged_json
 from .zips import odd_zip, zipped
 
@@ -257,5 +258,6 @@ TARGETS = {
     "folder": Target("a folder of submissions", take_folder, seeds.folders),
     "wire": Target("an answer from a pipe", receive_frame, seeds.frames),
     "replies": Target("what an answer says", understand_reply, seeds.frames),
+    "checks": Target("answers of the right form", judge_forged_answers, which_checks, another_forgery),
     "config": Target("grading.yml", read_configuration, seeds.configurations),
 }
