@@ -14,8 +14,10 @@ from . import drivers
 
 ALL, SUBMISSIONS = "all", "submissions"
 Engine = Literal["auto", "atheris", "random"]
+app = typer.Typer(add_completion=False)
 
 
+@app.command()
 def main(
     what: Annotated[str, typer.Argument(help='A target, "all" of them, or "submissions" through the real grade.')],
     seconds: Annotated[int, typer.Option(min=1, help="For each target.")] = 60,
@@ -81,4 +83,5 @@ def _grade(count: int, seed: int, out: Path, workers: int) -> int:
     return 1 if faults else 0
 
 
-typer.run(main)
+if __name__ == "__main__":
+    app()

@@ -181,7 +181,8 @@ def _bounded() -> Iterator[None]:
     allowed = used + MEMORY_MB * 2**20
     before = signal.signal(signal.SIGALRM, too_long)
     signal.setitimer(signal.ITIMER_REAL, HANG_SECONDS)
-    faulthandler.dump_traceback_later(3 * HANG_SECONDS, exit=True)  # for C code, which no signal ends
+    # For C code, which no signal ends; where `sys.stderr` is captured it is no file.
+    faulthandler.dump_traceback_later(3 * HANG_SECONDS, exit=True, file=2)
     resource.setrlimit(resource.RLIMIT_AS, (allowed if hard == -1 else min(allowed, hard), hard))
     try:
         yield
