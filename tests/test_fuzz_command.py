@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -61,8 +62,10 @@ def test_without_atheris_asking_for_it_says_how_to_install_it(monkeypatch: pytes
 @pytest.mark.slow
 @pytest.mark.skipif(not drivers.has_atheris(), reason="atheris is not installed")
 def test_with_atheris_inputs_follow_coverage(tmp_path: Path) -> None:
-    options = ["--seconds", "2", "--engine", "atheris", "--out", str(tmp_path)]
+    options = ["--seconds", "2", "--engine", "atheris", "--out", str(tmp_path / "found")]
     command = [sys.executable, "-m", "tests.fuzz", "wire", *options]
-    done = subprocess.run(command, cwd=seeds.ROOT, capture_output=True, text=True, timeout=300, check=False)
+    own = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run(command, cwd=seeds.ROOT, env=own, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     assert "cov: " in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["found"]

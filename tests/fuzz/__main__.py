@@ -47,7 +47,7 @@ def main(
         raise typer.Exit(1 if how else 0)
     if guided:
         out.mkdir(parents=True, exist_ok=True)
-        drivers.run_atheris(target, seed, seconds, out)
+        raise typer.Exit(drivers.run_atheris(what, target, seed, seconds, out))
     report = drivers.run_random(target, seed, seconds=seconds)
     slowest = f"slowest {report.slowest_seconds:.2f} s of CPU time"
     typer.echo(f"{what}: {report.examples:,} inputs in {report.seconds:.0f} s, {slowest}")

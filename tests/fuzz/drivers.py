@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import hashlib
 import importlib.util
+import os
 import resource
 import signal
 import sys
@@ -118,14 +119,18 @@ def _damaged(target: Target, well_formed: list[bytes], random: Random) -> bytes:
     return target.mutate(random.choice(well_formed), random)[: 4 * MOST_BYTES]
 
 
-def run_atheris(target: Target, seed: int, seconds: int, findings: Path) -> None:
-    """Let atheris look for inputs; it ends the process, with an exit code other than 0 where it found one.
+def run_atheris(name: str, target: Target, seed: int, seconds: int, findings: Path) -> int:
+    """Let atheris look for inputs, in a process of its own: it never returns.
 
     Args:
+        name: The target's name.
         target: The target, imported within `instrumented`.
         seed: For libFuzzer.
         seconds: Wall time to spend.
         findings: Folder for the input that it found.
+
+    Returns:
+        An exit code; other than 0 where it found an input.
     """
     import atheris  # noqa: PLC0415  # an optional extra
 
@@ -133,14 +138,28 @@ def run_atheris(target: Target, seed: int, seconds: int, findings: Path) -> None
         random = Random(seed)
         return target.mutate(data, random)[:most] if random.random() < 0.3 else atheris.Mutate(data, most)
 
-    with tempfile.TemporaryDirectory(prefix="kit-corpus-") as name:
+    def run(data: bytes) -> None:
+        try:
+            target.run(data)
+        except Exception as error:  # libFuzzer itself writes down only what took too long or too much memory
+            print(f"Repeat: python -m tests.fuzz {name} --input {keep(Finding(data, str(error)), name, findings)}")
+            raise
+
+    with tempfile.TemporaryDirectory(prefix="kit-corpus-") as corpus:
         for number, data in enumerate(target.seeds()):
-            (Path(name) / str(number)).write_bytes(data)
+            (Path(corpus) / str(number)).write_bytes(data)
         bounds = {"max_total_time": seconds, "timeout": HANG_SECONDS, "rss_limit_mb": 2 * MEMORY_MB, "seed": seed + 1}
         more = {"max_len": MOST_BYTES, "artifact_prefix": f"{findings}/", "print_final_stats": 1, "verbosity": 1}
         options = [f"-{option}={value}" for option, value in {**bounds, **more}.items()]
-        atheris.Setup([sys.argv[0], *options, name], target.run, custom_mutator=mutate)
-        atheris.Fuzz()
+        child = os.fork()
+        if child == 0:
+            try:
+                atheris.Setup([sys.argv[0], *options, corpus], run, custom_mutator=mutate)
+                atheris.Fuzz()
+            finally:
+                sys.stdout.flush()
+                os._exit(1)  # reached when something was found
+        return abs(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 
 @contextmanager
