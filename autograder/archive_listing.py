@@ -48,8 +48,9 @@ def list_archive(path: Path) -> list[Item]:
         return [file_item(path.resolve(), path.resolve().parent)]
     if len(infos) > MAX_MEMBERS:
         raise Unreadable(f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it.")
+    # Not `info.is_dir()`: Python 3.11 falls over a member without a name.
     members = [
-        _Member(member_parts(info), index, info.filename, info.is_dir(), _well_formed(oddity(info)))
+        _Member(member_parts(info), index, info.filename, info.filename.endswith("/"), _well_formed(oddity(info)))
         for index, info in enumerate(infos)
     ]
     members = _unwrapped([member for member in members if member.parts], path.stem)

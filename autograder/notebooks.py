@@ -18,6 +18,7 @@ from autograder.syntax import PARSED_CHARACTERS, names_in
 # Each bracket of JSON becomes an object; real notebooks stay far below this.
 JSON_BRACKETS = 2_000_000
 MAX_CELLS = 5_000
+MAX_MESSAGE = 600  # characters
 _FILE_ITSELF = "Submit the .ipynb file itself."
 _AGAIN = "Save the notebook in Jupyter and submit it again."
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -29,7 +30,10 @@ class Unreadable(Exception):
     """A submission that cannot be graded; the message is one line for the TA and the student."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(re.sub(r"[\x00-\x1f\x7f]+", " ", message))
+        line = re.sub(r"[\x00-\x1f\x7f]+", " ", message)
+        if len(line) > MAX_MESSAGE:  # names in it are the student's; what to do stands at the end
+            line = f"{line[: MAX_MESSAGE // 2]} … {line[-MAX_MESSAGE // 2 :]}"
+        super().__init__(line)
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
     for index, (kind, source, cell_metadata) in enumerate(cells):
         text = _well_formed(source.replace("\r\n", "\n").replace("\r", "\n"))
         read.append(Cell(index, text, _tags_of(cell_metadata), kind))
-        raw_cells.append(_raw_cell(index, read[-1], cell_metadata))
+        raw_cells.append(_raw_cell(index, read[-1]))
     if not any(cell.kind == "code" and cell.source.strip() for cell in read):
         raise Unreadable(f"{label} has no code cells. Submit the notebook with the answers in it.")
     assignment = _assignment_of(metadata)
@@ -198,11 +202,13 @@ def _tags_of(metadata: dict[str, Any]) -> tuple[str, ...]:
     return tuple(_well_formed(tag) for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
 
 
-def _raw_cell(index: int, cell: Cell, metadata: dict[str, Any]) -> dict[str, Any]:
+def _raw_cell(index: int, cell: Cell) -> dict[str, Any]:
+    # The format has no empty tags, none twice and none with a comma.
+    tags = [tag for tag in dict.fromkeys(cell.tags) if tag and "," not in tag]
     raw: dict[str, Any] = {
         "cell_type": cell.kind,
         "id": f"cell-{index}",  # ids of the submission may be missing, doubled or malformed
-        "metadata": {"tags": list(dict.fromkeys(cell.tags))} if cell.tags else {},
+        "metadata": {"tags": tags} if tags else {},
         "source": cell.source,
     }
     if cell.kind == "code":

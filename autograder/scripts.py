@@ -74,9 +74,10 @@ def _split_header(text: str) -> tuple[dict[str, Any], str]:
     if len(bars) < 2 or not all(line.startswith("#") for line in lines[: bars[1]]):
         return {}, text
     header = "\n".join(line[1:].removeprefix(" ") for line in lines[bars[0] + 1 : bars[1]])
-    # SafeLoader, and only this one value is looked at: aliases that multiply are never followed.
+    # BaseLoader knows text, lists and mappings only: merge keys (`<<: [*a, *a]`) would multiply with each level, and
+    # dates and numbers have errors of their own.
     try:
-        assignment = yaml.safe_load(header[:_HEADER_CHARACTERS])["jupyter"]["kit"]["assignment"]
+        assignment = yaml.load(header[:_HEADER_CHARACTERS], yaml.BaseLoader)["jupyter"]["kit"]["assignment"]
     except (yaml.YAMLError, LookupError, TypeError, ValueError, RecursionError):
         assignment = None
     metadata = {"kit": {"assignment": assignment}} if isinstance(assignment, str) else {}

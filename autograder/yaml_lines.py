@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+MAX_VALUES = 100_000  # aliases written out; ten levels of them can stand for billions
+MAX_INT_BITS = 64  # Python refuses to print integers of many digits, also in an error's text
 Place = tuple[str, ...]  # the keys that lead to a value, e.g. ("limits", "cell_seconds")
 Problem = tuple[int, str]  # line, what is wrong there
 
@@ -27,6 +29,14 @@ class ConfigError(ValueError):
         super().__init__("\n".join(self.problems))
 
 
+class TooManyValues(Exception):
+    """Aliases stand for more values than any configuration has; `line` is the one where they became too many."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"more than {MAX_VALUES:,} values")
+        self.line = line
+
+
 class LinedYaml:
     """One YAML document read with its lines; `problems` holds what YAML itself would let pass."""
 
@@ -38,11 +48,13 @@ class LinedYaml:
 
         Raises:
             yaml.YAMLError: The text is not YAML, or holds more than one document.
+            TooManyValues: Its aliases multiply.
         """
         self.lines: dict[Place, int] = {(): 1}
         self.problems: list[Problem] = []
         self._loader = yaml.SafeLoader(text)
         self._open: set[int] = set()
+        self._values_left = MAX_VALUES
         try:
             node = self._loader.get_single_node()
             self.value: Any = None if node is None else self._value_of(node, ())
@@ -56,6 +68,9 @@ class LinedYaml:
         return self.lines[place]
 
     def _value_of(self, node: yaml.Node, place: Place) -> Any:
+        self._values_left -= 1
+        if self._values_left < 0:
+            raise TooManyValues(_line(node))
         if id(node) in self._open:  # an alias to a node that is still open would never end
             self.problems.append((_line(node), "this value refers to itself through an alias. Write it out."))
             return None
@@ -71,9 +86,13 @@ class LinedYaml:
 
     def _scalar(self, node: yaml.Node) -> Any:
         try:
-            return self._loader.construct_object(node)
-        except (ValueError, LookupError, AttributeError, TypeError):  # `2024-99-99`, `!!int ""`, `!!bool 3`
-            problem = f'the value "{node.value}" is not what it looks like'
+            value = self._loader.construct_object(node)
+            if isinstance(value, int) and value.bit_length() > MAX_INT_BITS:
+                raise ValueError("an integer with too many digits")
+            return value
+        except (ValueError, ArithmeticError, LookupError, AttributeError, TypeError):
+            # `2024-99-99`, `1:1:…:1.0` (a float to the base of 60), `!!int ""`, `!!timestamp x`
+            problem = f'the value "{node.value[:60]}" is not what it looks like'
             raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark) from None
 
     def _item(self, node: yaml.Node, place: Place) -> Any:
@@ -120,6 +139,9 @@ def read_yaml(path: Path) -> LinedYaml:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise ConfigError(path.name, [(line, "this is not UTF-8 text. Save the file as UTF-8.")]) from None
+    except TooManyValues as error:
+        text = f"aliases stand for more than {MAX_VALUES:,} values here. Write out what is meant."
+        raise ConfigError(path.name, [(error.line, text)]) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise ConfigError(path.name, [_yaml_problem(error, data)]) from None
     if document.value is None:

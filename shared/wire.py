@@ -204,6 +204,8 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
     if not isinstance(node, list):
         if isinstance(node, dict):
             raise WireError("an object is not allowed")
+        if isinstance(node, int) and node.bit_length() > MAX_INT_BITS:
+            raise WireError("an integer has too many digits")
         # Half a character of UTF-16 could not be written to any file later on.
         return node.encode("utf-8", "replace").decode() if isinstance(node, str) else node
     tag, *rest = node

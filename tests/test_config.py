@@ -204,12 +204,20 @@ def test_an_empty_file_says_what_it_needs(grading_yml: Path, text: str) -> None:
         ("a: &a\n  b: *a\n", 1),
         ("version: 1\nlimits: 2024-99-99\n", 2),
         ("version: 1\nlimits: !!int ''\n", 2),
+        (f"version: 1\nlimits: 1{':1' * 400}.0\n", 2),
+        (f"version: 1\nlimits: 0x{'f' * 5000}\n", 2),
         ("just words\n", 1),
         ("- 1\n", 1),
     ],
 )
 def test_what_is_no_yaml_mapping_is_an_error_with_its_line(grading_yml: Path, text: str, line: int) -> None:
     assert any(problem.startswith(f"grading.yml, line {line}: ") for problem in problems(grading_yml, text))
+
+
+def test_aliases_that_multiply_are_refused_before_they_take_memory(grading_yml: Path) -> None:
+    lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 60))]
+    (problem,) = problems(grading_yml, "\n".join(lines))
+    assert "aliases stand for more than 100,000 values here. Write out what is meant." in problem
 
 
 def test_bytes_that_are_not_utf8_are_named_with_their_line(grading_yml: Path) -> None:

@@ -230,3 +230,10 @@ def test_one_damaged_member_of_a_batch_zip_leaves_the_others_readable(batch: Pat
     batch.write_bytes(zipped(("kim.ipynb", "{"), ("lee.ipynb", NOTEBOOK)))
     assert "cut off" in message(batch, "kim")
     assert read(batch, "lee").cells
+
+
+def test_a_member_without_a_name_is_passed_over(batch: Path) -> None:
+    nameless = zipfile.ZipInfo("x")
+    nameless.filename = ""
+    batch.write_bytes(zipped(("kim.ipynb", NOTEBOOK), (nameless, NOTEBOOK), ("lee.ipynb", NOTEBOOK)))
+    assert names(batch) == ["kim", "lee"]

@@ -8,7 +8,7 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.notebooks import MAX_CELLS, Notebook, Unreadable, defined_names, parse_notebook
+from autograder.notebooks import MAX_CELLS, MAX_MESSAGE, Notebook, Unreadable, defined_names, parse_notebook
 
 
 def code(source: Any, **more: Any) -> dict[str, Any]:
@@ -84,6 +84,19 @@ def test_the_assignment_is_read_from_the_metadata() -> None:
 @pytest.mark.parametrize("metadata", [[], "kit", None, {"kit": "imdb"}, {"kit": {"assignment": ["imdb"]}}])
 def test_odd_metadata_names_no_assignment(metadata: Any) -> None:
     assert parsed(code("x"), metadata=metadata).assignment == ""
+
+
+def test_tags_that_the_format_forbids_are_not_written_back() -> None:
+    written = parsed(code("x = 1", metadata={"tags": ["a,b", "", "c"]})).raw
+    nbformat.validate(written)
+    assert written["cells"][0]["metadata"] == {"tags": ["c"]}
+
+
+def test_a_message_stays_short_and_keeps_its_advice_however_long_a_name_in_it_is() -> None:
+    with pytest.raises(Unreadable) as caught:
+        parse_notebook(b"", "x" * 60_000 + ".ipynb")
+    assert len(str(caught.value)) < MAX_MESSAGE + 10
+    assert str(caught.value).endswith("is empty. Save the notebook and submit it again.")
 
 
 @pytest.mark.parametrize("metadata", [[], "tags", None, {"tags": "a"}, {"tags": {"a": 1}}, {"tags": [1, None]}])
