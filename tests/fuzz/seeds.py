@@ -107,3 +107,27 @@ assignments:
       q1: {title: Scaling, functions: [normalize], checks: {test_one: 60, test_two: {points: 40}}}
 """
     return [small.encode(), (ROOT / "grading.yml").read_bytes()]
+
+
+def metadata() -> list[bytes]:
+    """Gradescope's list of submissions: one student, a group, an earlier version, nothing."""
+    one = """---
+submission_1:
+  :submitters:
+  - :name: Kim Min-ji
+    :sid: '17'
+    :email: kim@example.org
+  :created_at: 2026-03-01 12:00:00.5 +09:00
+  :score: 3.5
+  :history:
+  - :created_at: 2026-02-28 12:00:00 +09:00
+    :score: 1.0
+"""
+    group = """submission_2:
+  :submitters:
+  - :name: A
+  - :name: B
+  :created_at: "2026-03-01T12:00:00Z"
+  :status: processed
+"""
+    return [one.encode(), (one + group).encode(), group.encode(), b"--- {}\n"]

@@ -23,6 +23,7 @@ from autograder.intake import IntakeError, Unreadable, find_submissions, read_ce
 from autograder.names import safe_file_name
 from autograder.notebooks import MAX_CELLS, Notebook, defined_names, parse_notebook
 from autograder.scripts import parse_script
+from autograder.sites.gradescope_metadata import read_metadata
 from shared import wire
 from shared.student import StudentFault
 
@@ -65,6 +66,14 @@ def read_script(data: bytes) -> None:
     """Read a .py file."""
     with _refusals(Unreadable):
         _look_at(parse_script(data, "boston.py"))
+
+
+def read_gradescope_metadata(data: bytes) -> None:
+    """Read who handed in what from Gradescope's export."""
+    with _refusals(Unreadable):
+        records, problems = read_metadata(data, "submission_metadata.yml")
+        for text in (*problems, *(str(record) for record in records)):
+            text.encode("utf-8", "surrogatepass")
 
 
 @contextlib.contextmanager
@@ -259,5 +268,6 @@ TARGETS = {
     "wire": Target("an answer from a pipe", receive_frame, seeds.frames),
     "replies": Target("what an answer says", understand_reply, seeds.frames),
     "checks": Target("answers of the right form", judge_forged_answers, which_checks, another_forgery),
+    "metadata": Target("Gradescope's submission_metadata.yml", read_gradescope_metadata, seeds.metadata),
     "config": Target("grading.yml", read_configuration, seeds.configurations),
 }
