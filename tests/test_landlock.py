@@ -123,7 +123,7 @@ class TestLandlock:
 
     @pytest.mark.skipif(platform.machine() != "x86_64", reason="numbers of system calls of x86_64")
     def test_limits_of_others_stay_as_they_are(self, inside: Ask) -> None:
-        assert inside("call_system", 302, 0, 7, 0, 0) == [0, 0]
+        assert inside("call_system", 302, 0, 7, 0, 0)[0] == 0
         assert inside("call_system", 302, os.getpid(), 7, 0, 0) == [-1, EPERM]
 
 
