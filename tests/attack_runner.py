@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
-import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from autograder import config, facts, worker_process
 from autograder.batch import Run, open_run
 from autograder.config import Limits
 from autograder.intake import find_submissions
+from autograder.removing import remove_folder
 from autograder.results import SubmissionResult
 from autograder.submissions import GradedSubmission, grade_submission
 
@@ -93,7 +93,9 @@ class World:
             place = write_submission(attack, self.folder / "handed-in", aims)
             before, began = State.of(self.folder, PROJECT, mark), time.monotonic()
             try:
-                graded = self._graded(attack, place)
+                with _in_force(self.folder, self.canaries):
+                    facts.set_facts(self.run.facts)
+                    graded = self._graded(attack, place)
             finally:
                 place.unlink()
             seconds = time.monotonic() - began
@@ -150,22 +152,28 @@ def world(level: str) -> Iterator[World]:
     """
     folder = Path(tempfile.mkdtemp(prefix="kit-attacks-"))
     canaries = {name: f"CANARY-{secrets.token_hex(16)}" for name in ("environment", "grades", "other", "memory")}
-    kept = tempfile.tempdir, worker_process.GRACE_SECONDS, facts._current[:]
-    try:
+    assignment = config.load(PROJECT / "grading.yml").assignments["boston"]
+    with ExitStack() as stack:
+        stack.callback(remove_folder, folder)
         _lay_out(folder, canaries)
-        tempfile.tempdir = str(folder / "temporary")
-        worker_process.GRACE_SECONDS = 1.0
-        os.environ["KIT_SECRET"] = canaries["environment"]
-        assignment = config.load(PROJECT / "grading.yml").assignments["boston"]
-        assignment._name = "boston"
-        with open_run(assignment, "synthetic", level) as run:
-            _mark_labels(run)
-            facts.set_facts(run.facts)
-            yield World(folder, run, canaries)
+        with _in_force(folder, canaries):
+            run = stack.enter_context(open_run(assignment, "synthetic", level))
+        _mark_labels(run)
+        yield World(folder, run, canaries)
+
+
+@contextmanager
+def _in_force(folder: Path, canaries: dict[str, str]) -> Iterator[None]:
+    """Only while something is graded: temporary files in the world's own folder, a secret in the environment."""
+    kept = tempfile.tempdir, worker_process.GRACE_SECONDS, facts._current[:]
+    tempfile.tempdir = str(folder / "temporary")
+    worker_process.GRACE_SECONDS = 1.0
+    os.environ["KIT_SECRET"] = canaries["environment"]
+    try:
+        yield
     finally:
         tempfile.tempdir, worker_process.GRACE_SECONDS, facts._current[:] = kept
-        os.environ.pop("KIT_SECRET", None)
-        shutil.rmtree(folder, ignore_errors=True)
+        del os.environ["KIT_SECRET"]
 
 
 def _lay_out(folder: Path, canaries: dict[str, str]) -> None:
