@@ -12,7 +12,7 @@ SEEDS ?= 300
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)
 
-.PHONY: help install grade verify test test-fast test-kill audit calibrate lint release zips docs figures doctor clean
+.PHONY: help install grade verify test test-fast test-kill audit calibrate lint release zips docs figures security doctor clean
 
 help:
 	@echo "make grade      grade SUBMISSIONS (the samples when left out) into GRADES"
@@ -27,6 +27,7 @@ help:
 	@echo "make release    make assignments/ASSIGNMENT anew from solutions/"
 	@echo "make docs       make docs/chapter-map.md anew: each listing with its question and checks"
 	@echo "make figures    train as the chapter does and make docs/figures.md anew (about ten minutes)"
+	@echo "make security   run all attacks and make docs/security.md anew (about ten minutes)"
 	@echo "make doctor     what this machine offers"
 	@echo "ASSIGNMENT is one of grading.yml; all of them when left out."
 
@@ -87,6 +88,9 @@ docs: install
 
 figures: install
 	$(BIN)/python -m autograder figures --data $(DATA)
+
+security: install
+	PYTHONPATH=tests $(BIN)/python -m attack_table
 
 doctor: install
 	$(BIN)/python -m autograder doctor

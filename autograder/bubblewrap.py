@@ -47,7 +47,7 @@ def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, 
         command += ["--ro-bind", str(folder_path), inside]
     command += ["--chdir", "/tmp"]
     # The folders that hold all these mounts lie in memory: without this they could be filled without end.
-    command += ["--remount-ro", "/"]
+    command += ["--remount-ro", "/", "--remount-ro", "/dev"]
     for name, value in environment.items():
         command += ["--setenv", name, value]
     if root:

@@ -126,7 +126,9 @@ def no_new_privileges() -> None:
 
 # --- seccomp ---
 
-# What neither Python nor TensorFlow uses: to look into other processes, mount, make namespaces, change the kernel.
+# What neither Python nor TensorFlow needs: to look into other processes, mount, make namespaces, change the kernel;
+# memory and queues that outlive their processes, or that no process seems to have; to slow down the judge, where it
+# is the same user; and all sockets but pairs, because Landlock lets any socket be reached that has a path.
 _REFUSED = {
     "x86_64": (
         (101, 310, 311, 438, 312),  # ptrace, process_vm_readv, process_vm_writev, pidfd_getfd, kcmp
@@ -134,6 +136,8 @@ _REFUSED = {
         (272, 308, 303, 304),  # unshare, setns, name_to_handle_at, open_by_handle_at
         (248, 249, 250, 321, 298, 323, 425, 426, 427),  # keys, bpf, perf_event_open, userfaultfd, io_uring
         (175, 313, 176, 246, 320, 167, 168, 169, 163, 179),  # modules, kexec, swap, reboot, acct, quotactl
+        (29, 64, 68, 240, 319, 447),  # shmget, semget, msgget, mq_open, memfd_create, memfd_secret: see below
+        (141, 142, 144, 203, 314, 251),  # setpriority, sched_setparam … sched_setattr, ioprio_set: of any process
     ),
     "aarch64": (
         (117, 270, 271, 438, 272),
@@ -141,19 +145,23 @@ _REFUSED = {
         (97, 268, 264, 265),
         (217, 218, 219, 280, 241, 282, 425, 426, 427),
         (105, 273, 106, 104, 294, 224, 225, 142, 89, 60),
+        (194, 190, 186, 180, 279, 447),
+        (140, 118, 119, 122, 274, 30),
     ),
 }
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
-_CLONE, _CLONE3, _SOCKET = {"x86_64": 56, "aarch64": 220}, 435, {"x86_64": 41, "aarch64": 198}
+_CLONE, _CLONE3 = {"x86_64": 56, "aarch64": 220}, 435
+_PRLIMIT, _SOCKETPAIR = {"x86_64": 302, "aarch64": 261}, {"x86_64": 53, "aarch64": 199}
 _NAMESPACES = 0x7E020000 | 0x80  # all CLONE_NEW… flags
-_LOCAL_SOCKETS = 1  # AF_UNIX
+_DATAGRAMS = 2  # a pair of these can be sent elsewhere
 _ALLOW, _KILL, _ERROR = 0x7FFF0000, 0x80000000, 0x00050000
 _EPERM, _EACCES, _ENOSYS = 1, 13, 38
-_LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
+_SOCKETS = {"x86_64": (41, 42, 49), "aarch64": (198, 203, 200)}  # socket, connect, bind
+_LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _AND, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x54, 0x06
 
 
 def filter_system_calls() -> bool:
-    """Refuse system calls that no answer needs, and sockets that are not local.
+    """Refuse system calls that no answer needs, and all sockets but pairs.
 
     Returns:
         Whether there is a filter; False on a machine whose calls are not known here or that has no seccomp.
@@ -184,6 +192,8 @@ def _program(machine: str) -> list[tuple[int, int, int, int]]:
         program += [(_AT_LEAST, 0, 1, 0x40000000), (_RETURN, 0, 0, _ERROR | _EPERM)]
     for number in (number for group in _REFUSED[machine] for number in group):
         program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EPERM)]
+    for number in _SOCKETS[machine]:
+        program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EACCES)]
     # Its flags can't be seen; the C library falls back to clone.
     program += [unless_equal(_CLONE3, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
     program += [
@@ -192,9 +202,15 @@ def _program(machine: str) -> list[tuple[int, int, int, int]]:
         (_ANY_BIT, 0, 1, _NAMESPACES),
         (_RETURN, 0, 0, _ERROR | _EPERM),
         (_LOAD, 0, 0, 0),
-        unless_equal(_SOCKET[machine], 3),
-        (_LOAD, 0, 0, 16),
-        (_EQUAL, 1, 0, _LOCAL_SOCKETS),
+        unless_equal(_PRLIMIT[machine], 3),
+        (_LOAD, 0, 0, 16),  # whose limits; 0 for one's own
+        (_EQUAL, 1, 0, 0),
+        (_RETURN, 0, 0, _ERROR | _EPERM),
+        (_LOAD, 0, 0, 0),
+        unless_equal(_SOCKETPAIR[machine], 4),
+        (_LOAD, 0, 0, 24),  # the second argument
+        (_AND, 0, 0, 0xF),  # without flags
+        (_EQUAL, 0, 1, _DATAGRAMS),
         (_RETURN, 0, 0, _ERROR | _EACCES),
         (_RETURN, 0, 0, _ALLOW),
     ]

@@ -6,6 +6,7 @@ field having its declared type, and a forged answer is the student's fault, neve
 
 from __future__ import annotations
 
+import base64
 import builtins
 from collections.abc import Callable, Collection
 from typing import Any, NoReturn, TypeVar
@@ -37,6 +38,7 @@ _HINTS = {
     "not_data": "{} gave no plain data.",
     "too_large": "{} gave more data than can be sent.",
 }
+_PNG = b"\x89PNG\r\n\x1a\n"
 Kind = TypeVar("Kind")
 
 
@@ -195,7 +197,16 @@ def cell(reply: Any, printed_chars: int) -> tuple[str, str, str, list[dict[str, 
             _expect(isinstance(kind, str) and kind in ("text/plain", "image/png"))
             chars += len(_of_kind(data, str))
     _expect(chars <= MAX_RICH_CHARS)
-    return status, message[:MAX_TEXT], printed[: printed_chars + MAX_TEXT], rich
+    shown = [{kind: data for kind, data in bundle.items() if kind != "image/png" or _is_png(data)} for bundle in rich]
+    return status, message[:MAX_TEXT], printed[: printed_chars + MAX_TEXT], [bundle for bundle in shown if bundle]
+
+
+def _is_png(text: str) -> bool:
+    """Whether it is a picture: pages put the text into a tag as it is, where a quote would end it."""
+    try:
+        return base64.b64decode(text.replace("\n", ""), validate=True).startswith(_PNG)
+    except ValueError:
+        return False
 
 
 def _text(value: Any) -> str:

@@ -13,6 +13,7 @@ import ctypes
 import os
 import select
 import signal
+import stat
 import sys
 import time
 
@@ -20,7 +21,8 @@ TOO_MUCH_MEMORY, TOO_MANY_PROCESSES, TOO_MUCH_WRITTEN = 200, 201, 202
 _PR_SET_CHILD_SUBREAPER = 36
 _LOOK_EVERY = 0.25  # seconds
 _KILL_FOR = 10.0  # seconds: who still lives then can't be killed at all
-_PAGE = os.sysconf("SC_PAGE_SIZE")
+_BLOCK = 4096  # bytes that even an empty file takes of a disk, somewhere
+_DEEP = 100  # levels of folders: no notebook needs them, and deeper ones hide what is in them
 
 
 def descendants() -> list[int]:
@@ -43,28 +45,52 @@ def descendants() -> list[int]:
 
 
 def memory_of(processes: list[int]) -> int:
-    """Bytes of memory that these processes have for themselves, without what they share as files."""
+    """Bytes of memory of these processes, without files of the disk; what they share as memory counts for each."""
     total = 0
     for process in processes:
         try:
-            with open(f"/proc/{process}/statm", "rb") as file:
-                _, resident, shared = file.read().split()[:3]
-        except (OSError, ValueError):
+            with open(f"/proc/{process}/status", "rb") as file:
+                lines = file.read().splitlines()
+        except OSError:
             continue
-        total += (int(resident) - int(shared)) * _PAGE
+        total += sum(int(line.split()[1]) for line in lines if line.startswith((b"RssAnon:", b"RssShmem:")))
+    return total * 1024
+
+
+def written_in(folder: str, enough: float) -> float:
+    """Bytes that the files of a folder take, at least a block each; without end where one can't look."""
+    total = 0.0
+    left = [(folder, 0)]
+    while left:
+        path, depth = left.pop()
+        try:
+            found = os.lstat(path)
+            total += max(found.st_blocks * 512, _BLOCK)
+            if stat.S_ISDIR(found.st_mode):
+                left += [(f"{path}/{name}", depth + 1) for name in os.listdir(path)]
+        except (FileNotFoundError, NotADirectoryError):  # removed since
+            continue
+        except OSError:  # locked, or beyond what a path can name
+            return float("inf")
+        if depth > _DEEP or total > enough:
+            return float("inf")
     return total
 
 
-def written_in(folder: str) -> int:
-    """Bytes that the files of a folder take."""
-    total = 0
-    for path, _, names in os.walk(folder, onerror=None):
-        for name in names:
+def entries_in_memory(processes: list[int]) -> int:
+    """How many files the worker has in folders that are its own and lie in memory; their size is bounded as it is."""
+    for process in reversed(processes):  # the first is still outside
+        root, most = f"/proc/{process}/root", 0
+        for name in ("/tmp", "/dev/shm"):
             try:
-                total += os.lstat(os.path.join(path, name)).st_blocks * 512
+                if os.stat(root + name).st_dev != os.stat(name).st_dev:
+                    found = os.statvfs(root + name)
+                    most = max(most, found.f_files - found.f_ffree)
             except OSError:
                 continue
-    return total
+        if most:
+            return most
+    return 0
 
 
 def kill_all() -> None:
@@ -110,9 +136,10 @@ def main() -> int:
                 os.close(descriptor)
             except OSError:
                 continue
-    code = _watch(control, child, memory * 2**20, processes, written * 2**20, folder)
-    kill_all()
-    return code
+    try:
+        return _watch(control, child, memory * 2**20, processes, written * 2**20, folder)
+    finally:
+        kill_all()
 
 
 def _watch(control: int, child: int, memory: int, processes: int, written: int, folder: str) -> int:
@@ -130,7 +157,9 @@ def _watch(control: int, child: int, memory: int, processes: int, written: int, 
             return TOO_MUCH_MEMORY
         if len(alive) > processes:
             return TOO_MANY_PROCESSES
-        if folder != "-" and written_in(folder) > written:
+        if folder == "-" and entries_in_memory(alive) * _BLOCK > written:
+            return TOO_MUCH_WRITTEN
+        if folder != "-" and written_in(folder, written) > written:
             return TOO_MUCH_WRITTEN
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from typing import Any
 
 from autograder import sandbox, supervise
 from autograder.config import Limits
+from autograder.removing import remove_folder
 from autograder.stage import Stage
 from shared import wire
 from shared.student import KitError, StudentFault
@@ -207,4 +207,4 @@ class WorkerProcess:
                 os.close(fd)
         self._request_fd = self._reply_fd = self._control_fd = -1
         if self._home is not None:
-            shutil.rmtree(self._home, ignore_errors=True)
+            remove_folder(self._home)

@@ -130,6 +130,14 @@ def judge_accuracy(student: LiveStudent, model: ModelHandle) -> None:
     expect_metric_value(student, model, rows, labels, 5 / 8, "accuracy", "f()")
 
 
+def test_who_reports_very_many_numbers_reports_none(student: LiveStudent, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = student_with(student, "compiled(metrics=['accuracy'])")
+    grid = {f"metric {place}": place / 1000 for place in range(1001)}
+    monkeypatch.setattr(student, "evaluate", lambda *_args: grid)
+    said = wrong(expect_metric_value, student, model, Y_TRUE, Y_PRED, 0.625, "accuracy", "f()")
+    assert "1001 metrics" in said
+
+
 @pytest.mark.parametrize(
     "metrics",
     [

@@ -212,3 +212,18 @@ def test_a_right_report_is_taken_as_it_is(scripted: Scripted) -> None:
     student = scripted(ok(report(status="raised", message="m", printed="p", rich=[{"text/plain": "r"}])), cells=1)
     student.start()
     assert student.cell_runs == {0: CellRun(0, "raised", "m", "p", [{"text/plain": "r"}])}
+
+
+@pytest.mark.parametrize("data", ['"><script>', "PHNjcmlwdD4=", "", "iVBORw0KGgo"])
+def test_what_only_says_that_it_is_a_picture_is_left_out(scripted: Scripted, data: str) -> None:
+    rich = [{"image/png": data, "text/plain": "r"}, {"image/png": data}]
+    student = scripted(ok(report(rich=rich)), cells=1)
+    student.start()
+    assert student.cell_runs[0].rich == [{"text/plain": "r"}]
+
+
+def test_a_picture_is_kept(scripted: Scripted) -> None:
+    picture = {"image/png": "iVBORw0KGgoA\n"}
+    student = scripted(ok(report(rich=[picture])), cells=1)
+    student.start()
+    assert student.cell_runs[0].rich == [picture]

@@ -16,6 +16,7 @@ from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
 
 MAX_ARRANGEMENTS = 200
 MAX_NAMED_LAYERS = 20
+MAX_METRICS = 12  # who reports thousands of numbers has the right one among them
 PROBE_ROWS = 8
 MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
 PROBE_WORDS = 40
@@ -232,6 +233,9 @@ def expect_metric_value(
     if not reported:
         message = f"{of}: the model reports no metric. Give compile(...) one: metrics=[...]."
         raise Wrong(message, f"The model does not report its {name}.")
+    if len(reported) > MAX_METRICS:
+        message = f"{of}: the model reports {len(reported)} metrics. Give compile(...) the one that is asked for."
+        raise Wrong(message, f"The model does not report its {name} alone.")
     if not any(abs(value - expected) <= 1e-3 * max(1.0, abs(expected)) for value in reported.values()):
         came = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
         message = f"{of}: on rows where the {name} is {expected:.3f}, the model reports {came}."

@@ -1,0 +1,132 @@
+"""Writes docs/security.md from a real run of all attacks: `make security`."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from attack_files import FAMILIES, Attack, all_attacks
+from attack_runner import Outcome, world
+from containment_benchmark import STARTS, median_starts
+
+from autograder import contain, sandbox
+from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
+
+TEXT = Path(__file__).with_name("security_page.md")
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "security.md"
+LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
+_AIMS = {
+    "reading": "Reading what only the judge may know",
+    "forging": "Forging answers, replies and models",
+    "ending": "Ending early",
+    "resources": "Using up the machine",
+    "escaping": "Getting out, or at others",
+    "deceiving": "Deceiving people who look at results",
+}
+
+
+def main() -> int:
+    """Run all attacks at each level that works here, and write the page.
+
+    Returns:
+        0 when all of them failed, 1 when one did harm at a level that promises otherwise.
+    """
+    attacks = all_attacks()
+    outcomes = {level: _run(level, attacks) for level in LEVELS if _problem(level) is None}
+    PAGE.write_text(_page(attacks, outcomes, median_starts()), "utf-8")
+    bad = [outcome for level in outcomes for outcome in outcomes[level].values() if outcome.harm]
+    for outcome in bad:
+        print(f"{outcome.level}: {outcome.attack.name}: {'; '.join(outcome.harm)}", file=sys.stderr)
+    return 1 if bad else 0
+
+
+def _problem(level: str) -> str | None:
+    return {BUBBLEWRAP: sandbox.bubblewrap_problem, LANDLOCK: sandbox.landlock_problem}.get(level, lambda: None)()
+
+
+def _run(level: str, attacks: Iterable[Attack]) -> dict[Path, Outcome]:
+    found = {}
+    with world(level) as here:
+        for attack in attacks:
+            if level != PROCESS or attack.at_process:
+                found[attack.path] = here.attacked_by(attack)
+                print(f"{level}: {attack.family}/{attack.name}: {found[attack.path].status}", flush=True)
+    return found
+
+
+def _page(attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]], starts: dict[str, float]) -> str:
+    words = {
+        "ATTACKS": "\n\n".join(_family(family, attacks, outcomes) for family in FAMILIES),
+        "COUNT": str(len(attacks)),
+        "SUMMARY": "\n".join(_summary(level, outcomes.get(level)) for level in LEVELS),
+        "MACHINE": _machine(),
+        "STARTS": "\n".join(_start(level, starts) for level in starts),
+        "TIMES": str(STARTS),
+    }
+    text = TEXT.read_text("utf-8")
+    for name, value in words.items():
+        text = text.replace(f"@{name}@", value)
+    return text
+
+
+def _summary(level: str, outcomes: dict[Path, Outcome] | None) -> str:
+    if outcomes is None:
+        return f"| {level} | not run: {_problem(level)} | | | | |"
+    counts = [
+        len(outcomes),
+        sum(outcome.gained > 0 for outcome in outcomes.values()),
+        sum(bool(outcome.leaked) for outcome in outcomes.values()),
+        sum(bool(outcome.touched) for outcome in outcomes.values()),
+        sum(bool(outcome.left) for outcome in outcomes.values()),
+    ]
+    return f"| {level} | {' | '.join(map(str, counts))} |"
+
+
+def _family(family: str, attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]]) -> str:
+    lines = [f"### {_AIMS[family]}", "", f"| attack | wants | {' | '.join(LEVELS)} |", "|---|---|---|---|---|"]
+    for attack in attacks:
+        if attack.family == family:
+            cells = [_cell(outcomes.get(level, {}).get(attack.path)) for level in LEVELS]
+            wants = attack.wants.replace("|", "\\|") + (f" (known: {attack.known})" if attack.known else "")
+            lines.append(f"| `{family}/{attack.name}` | {wants} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _cell(outcome: Outcome | None) -> str:
+    if outcome is None:
+        return "–"
+    if outcome.harm:
+        return "HARM: " + "; ".join(outcome.harm).replace("|", "\\|")
+    return f"{'known gain, ' if outcome.attack.known else ''}{outcome.status}"
+
+
+def _machine() -> str:
+    bwrap = shutil.which("bwrap")
+    version = (
+        subprocess.run([bwrap, "--version"], capture_output=True, text=True, check=False).stdout if bwrap else ""
+    )
+    who = "root" if os.geteuid() == 0 else "an ordinary user"
+    parts = [
+        datetime.date.today().isoformat(),
+        f"Linux {platform.release().split('-')[0]} on {platform.machine()}",
+        f"Python {platform.python_version()}",
+        version.strip() or "no bubblewrap",
+        f"Landlock {contain.landlock_version() or 'none'}",
+        f"run by {who}",
+    ]
+    return ", ".join(parts)
+
+
+def _start(level: str, starts: dict[str, float]) -> str:
+    added = "" if level == PROCESS else f"{1000 * (starts[level] - starts[PROCESS]):+.0f}"
+    return f"| {level} | {1000 * starts[level]:.0f} | {added} |"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

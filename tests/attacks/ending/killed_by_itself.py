@@ -1,0 +1,6 @@
+# Wants: to be lost without a trace
+# Status: memory crashed
+# At: process
+import signal
+
+os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,11 @@
+# Wants: to reach a service by a pair of datagram sockets, one of which is sent elsewhere
+import socket
+
+try:
+    one, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    attempt(one.sendto, b"x", "@SOCKET@.datagram")
+    attempt(one.sendmsg, [b"x"], [], 0, "@SOCKET@.datagram")
+    attempt(one.connect, "@SOCKET@.datagram")
+    attempt(one.send, b"x")
+except OSError:
+    pass

@@ -1,0 +1,9 @@
+# Wants: to change the worker's code or the inputs for all that are graded later
+for folder in ("@STAGE@", "/kit", "@DATA@", "/data", "@PROJECT@"):
+    for name in ("shared/wire.py", "shared/worker.py", "contain.py", "x_train.npy", "grading.yml", "@MARK@"):
+        attempt(lambda: open(f"{folder}/{name}", "r+b").write(b"x"))
+        attempt(os.unlink, f"{folder}/{name}")
+        attempt(os.chmod, f"{folder}/{name}", 0o777)
+    attempt(os.rename, folder, folder + "@MARK@")
+import numpy, os.path
+attempt(lambda: open(os.path.join(os.path.dirname(numpy.__file__), "@MARK@.py"), "w").write("x"))

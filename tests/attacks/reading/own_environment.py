@@ -1,0 +1,10 @@
+# Wants: a secret that the worker's own environment has kept, also where it was cleared in Python only
+import ctypes
+
+look(dict(os.environ))
+read("/proc/self/environ")
+variables = ctypes.POINTER(ctypes.c_char_p).in_dll(ctypes.CDLL(None), "environ")
+for place in range(500):
+    if not variables or not variables[place]:
+        break
+    look(variables[place])

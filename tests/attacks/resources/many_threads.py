@@ -1,0 +1,11 @@
+# Wants: as many threads as can be had
+# Seconds: 5
+def idle():
+    time.sleep(60)
+
+
+for _ in range(20_000):
+    try:
+        threading.Thread(target=idle, daemon=True).start()
+    except BaseException:
+        break

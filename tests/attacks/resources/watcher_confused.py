@@ -1,0 +1,11 @@
+# Wants: that what watches over it fails, so that a daemon lives on
+# Status: crashed graded
+# Seconds: 10
+import subprocess
+
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)", "@MARK@"], start_new_session=True)
+os.chdir(os.environ["HOME"])
+for _ in range(1200):
+    attempt(os.mkdir, "a")
+    os.chdir("a")
+time.sleep(1)
