@@ -20,11 +20,10 @@ from typing import Any
 from autograder.display import number, spreadsheet_text
 from autograder.names import safe_file_name
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
+from autograder.safe_json import to_json
 
 DRAFT_SUFFIX = ".kit-draft"
 _DRAFT = re.compile(rf"\.[0-9a-f]{{32}}{re.escape(DRAFT_SUFFIX)}")
-# Legal in JSON, but able to confuse terminals, editors or UTF-8 writers.
-_ESCAPED_IN_JSON = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def write_grades_csv(results: Iterable[SubmissionResult], path: Path, questions: Sequence[str]) -> None:
@@ -82,8 +81,7 @@ def write_result_json(result: SubmissionResult, folder: Path) -> Path:
         "cells": [asdict(cell) for cell in result.cells],
         "checks": [asdict(check) for check in result.checks],
     }
-    text = json.dumps(content, ensure_ascii=False, indent=2)
-    write_at_once(path, _ESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
+    write_at_once(path, to_json(content))
     return path
 
 

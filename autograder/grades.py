@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,6 +16,7 @@ from autograder.history import questions_to_grade
 from autograder.intake import Submission, safe_file_name
 from autograder.output_folder import locked
 from autograder.results import SubmissionResult
+from autograder.safe_json import to_json
 from autograder.submissions import GradedSubmission
 
 
@@ -92,9 +92,8 @@ class Grades:
         result = replace(graded.result, seconds=round(graded.result.seconds, 2))
         if graded.executed is not None:  # before the record: what that has is never without its notebook
             path = self.folder / "notebooks" / f"{safe_file_name(result.submission)}.ipynb"
-            text = json.dumps(graded.executed, ensure_ascii=False, indent=1)
             with explained(path):
-                write_at_once(path, text.encode("utf-8", "replace").decode("utf-8"))
+                write_at_once(path, to_json(graded.executed, indent=1))
         complete = set(result.checked_scores) >= set(self._assignment.questions)
         self._book.add(self._run, result, self._hashes[place], complete)
         del self.todo[place]

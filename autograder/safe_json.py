@@ -9,7 +9,7 @@ import re
 _ESCAPED = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def to_json(content: object) -> str:
+def to_json(content: object, indent: int = 2) -> str:
     """JSON over several lines; control characters, marks of direction and half characters as escapes."""
-    text = json.dumps(content, ensure_ascii=False, indent=2)
+    text = json.dumps(content, ensure_ascii=False, indent=indent)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
