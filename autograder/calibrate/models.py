@@ -146,9 +146,9 @@ WRONG_MODELS: dict[str, dict[str, WrongModel]] = {
     },
     "boston": {
         "all prices shuffled": WrongModel("", _shuffled_prices),
-        "features not normalized": WrongModel("", _not_normalized),
-        "ten epochs": WrongModel("", _priced(epochs=10)),
-        "30 epochs": WrongModel("", _priced(epochs=30)),
-        "a bottleneck of one unit": WrongModel("", _one_unit),
+        "features not normalized": WrongModel("test_training_data_gets_mean_0_and_deviation_1", _not_normalized),
+        "ten epochs": WrongModel("test_defaults_are_130_epochs_in_batches_of_16", _priced(epochs=10)),
+        "30 epochs": WrongModel("test_defaults_are_130_epochs_in_batches_of_16", _priced(epochs=30)),
+        "a bottleneck of one unit": WrongModel("test_default_layers_are_64_64_and_1", _one_unit),
     },
 }
