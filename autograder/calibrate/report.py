@@ -98,6 +98,7 @@ def show(calibration: Calibration, console: Console) -> None:
     if place.count < RUNS_FOR_ONE_PERCENT:
         console.print(f"{RUNS_FOR_ONE_PERCENT} seeds would bound a share of 1 %.", style="dim", highlight=False)
     table = Table("wrong model", "runs", "worst", "mean", "best", "let through", "told by", box=None, pad_edge=False)
+    table.columns[-1].overflow = "fold"  # a check's whole name, however narrow the terminal
     for name, count, worst, mean, best, share, told in calibration.rows():
         style = "green" if share == 0 else "yellow"
         through = f"[{style}]{share:.0%}[/]"
