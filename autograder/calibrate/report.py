@@ -168,9 +168,20 @@ def write_thresholds(path: Path, name: str, calibrations: Sequence[Calibration],
         end += 1
     inner = " " * (indent + 2)
     block = [lines[start], *(inner + line for line in _figures(calibrations, before))]
-    texts = [calibration.provenance for calibration in calibrations]
-    block += [f"{inner}source: >-", *_wrapped([*texts, f"Rule: {RULE}"], inner + "  ")]
+    done = {calibration.source for calibration in calibrations}
+    kept = [_kept(before.source, source) for source in ("real", "synthetic") if source not in done]
+    texts = [*(calibration.provenance for calibration in calibrations), f"Rule: {RULE}", *kept]
+    block += [f"{inner}source: >-", *_wrapped(texts, inner + "  ")]
     path.write_text("\n".join([*lines[:start], *block, *lines[end:]]) + "\n", "utf-8")
+
+
+def _kept(text: str, source: str) -> str:
+    """What was said of a data source that is not calibrated now."""
+    calibrated = re.search(rf"\b{source}: \d{{4}}-\d\d-\d\d, tensorflow.*? in \d+ tries", text)
+    if calibrated:
+        return calibrated[0]
+    kept = re.search(rf"\b{source}, set before: .*", text)
+    return (kept[0] if kept else f"{source}, set before: {text}").rstrip(".")
 
 
 def _figures(calibrations: Sequence[Calibration], before: Threshold) -> list[str]:
