@@ -134,7 +134,7 @@ def test_the_targets_are_told_apart(handed_in: Path, tmp_path: Path) -> None:
         pytest.skip("without a sandbox the worker is the student's process")
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "kim.py").write_text("import time\nprint(1)\ntime.sleep(50)")
-    with start(command(tmp_path / "in", tmp_path / "out", *Q5)) as run:
+    with start(command(tmp_path / "in", tmp_path / "out", *Q5), tmp_path) as run:  # leaves its temporary files
         ends = time.monotonic() + 60
         while time.monotonic() < ends:
             found = {target: victims(run, target) for target in FINDERS}
