@@ -47,10 +47,19 @@ def test_everything_else_is_graded_once(monkeypatch: pytest.MonkeyPatch, status:
     assert statuses(monkeypatch, status, "crashed") == (status, 1)
 
 
+# Its parent is the supervisor, and the judge is the supervisor's.
+KILL_THE_JUDGE = """
+import os, signal
+with open(f"/proc/{os.getppid()}/stat") as file:
+    judge = int(file.read().rpartition(")")[2].split()[1])
+os.kill(judge, signal.SIGKILL)
+"""
+
+
 @pytest.mark.slow
 def test_who_ends_the_judge_needs_a_human_and_the_neighbour_is_graded(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "evil.py").write_text("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\n" + RIGHT)
+    (tmp_path / "in" / "evil.py").write_text(KILL_THE_JUDGE + RIGHT)
     (tmp_path / "in" / "kim.py").write_text("import time\ntime.sleep(1)\n" + RIGHT)
     words = ("--only", "q5", "--sandbox", "process", "--workers", 2)
     done = grade(tmp_path / "in", tmp_path / "out", *words)
