@@ -201,15 +201,22 @@ def _visible(series: Series) -> Series:
     return replace(series, x=series.x[kept], y=series.y[kept])
 
 
+def _labelled(figure: Figure) -> bool:
+    return bool(figure.xlabel and figure.ylabel)
+
+
 def test_the_first_epochs_are_left_out(student: Student) -> None:
-    """With skip only the later epochs are drawn, and all of them, on axes with labels as well."""
+    """With skip only the later epochs are drawn, and all of them, with labels if the whole curve has them."""
+    unlabelled = []
     for skip in (2, 5):
         figure = _drawn(student, skip=skip)
         series_of(figure, CURVE[skip:], "part that is asked for", PLOT)
         if any(len(series.y) == len(CURVE) for series in figure.series):
             raise Wrong(f"{PLOT}: with skip={skip} all epochs are drawn as well.", "Some epochs are not left out.")
-        if not figure.xlabel or not figure.ylabel:
-            raise Wrong(f"{PLOT}: with skip={skip} an axis has no label.", "An axis has no label.")
+        unlabelled += [] if _labelled(figure) else [skip]
+    # Labels that are nowhere cost the check that asks for them, not this one.
+    if unlabelled and _labelled(_drawn(student)):
+        raise Wrong(f"{PLOT}: with skip={unlabelled[0]} an axis has no label.", "An axis has no label.")
 
 
 def test_epochs_on_the_axis_count_from_one(student: Student) -> None:
