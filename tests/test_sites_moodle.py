@@ -12,7 +12,7 @@ from autograder.people import Person
 
 FOLDERS = {
     "Min-ji Kim_11_assignsubmission_file/boston.ipynb": ipynb("kim"),
-    "이준_12_assignsubmission_file/work/boston.ipynb": ipynb("lee"),
+    "이준_12_assignsubmission_file/homework/boston.ipynb": ipynb("lee"),
     "Zoë O'Neil_13_assignsubmission_file_/boston.ipynb": ipynb("zoe"),
 }
 FLAT = {
