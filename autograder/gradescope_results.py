@@ -17,7 +17,6 @@ from autograder.results import CheckResult, SubmissionResult
 from autograder.safe_json import to_json
 
 MAX_TEXT = 4000
-_UNSEEN = {"hidden": "hidden", "after_due_date": "after_due_date", "after_published": "after_published"}
 FAULT_TEXT = (
     "The autograder itself had a fault, so this is no verdict on your work. Please tell your instructor; nothing "
     "that you submitted is lost."
@@ -101,7 +100,7 @@ def _test(check: CheckResult, number: str, assignment: AssignmentConfig) -> dict
         "status": "passed" if passed else "failed",
         "output": "" if passed else _plain(check.message),
         "output_format": "text",
-        "visibility": _UNSEEN.get(assignment.gradescope.hidden_checks, "visible") if check.hidden else "visible",
+        "visibility": assignment.gradescope.hidden_checks if check.hidden else "visible",
         "extra_data": {"check": check.check, "status": check.status},
     }
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import importlib.metadata
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
+from autograder.arguments import DataChoice
 from autograder.config import AssignmentConfig, Limits
-from autograder.imports import imported_names, needed_modules
+from autograder.imports import imported_names, judging_modules
 from autograder.zips import ROOT, manifest_of
 from shared import datasets
 from shared.keras_files import data_folder, read_published
 
-DataChoice = Literal["inside", "fetched", "synthetic"]
 TARGETS = Path(__file__).parent / "targets"
 # Started as a program of their own, or read as a file, so no import names them.
 _AUTOGRADER_STARTS = ("gradescope.py", "gradescope_prepare.py", "supervise.py", "contain.py")
@@ -43,13 +42,9 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
     Raises:
         DataError: The real data should go into the zip and is not here.
     """
-    starts = [*_AUTOGRADER_STARTS, f"checks/{assignment.name}.py"]
-    judging = needed_modules(ROOT, "autograder", starts)
-    names = {name for module in judging for name in imported_names(ROOT / "autograder" / module)}
-    public = [f"checks/{assignment.name}.py", *_SHARED_STARTS, *_modules("shared", names)]
-    working = needed_modules(ROOT, "shared", public)
-    paths = [f"autograder/{module}" for module in (*judging, *_FILES_BESIDE)]
-    paths += [f"shared/{module}" for module in working]
+    judging = judging_modules(ROOT, assignment.name, _AUTOGRADER_STARTS, _SHARED_STARTS)
+    paths = [path.relative_to(ROOT).as_posix() for path in judging]
+    paths += [f"autograder/{name}" for name in _FILES_BESIDE]
     kit = {path: (ROOT / path).read_bytes() for path in paths}
     scripts = [path for path in paths if path.endswith(".py")]
     modules = {name.split(".")[0] for path in scripts for name in imported_names(ROOT / path)}
@@ -99,11 +94,6 @@ def link_fetched_data(assignment: str, root: Path) -> None:
         target.mkdir(parents=True)
         for name in dataset.files:
             shutil.copy(data_folder() / name, target)
-
-
-def _modules(package: str, names: Iterable[str]) -> list[str]:
-    paths = (f"{name.split('.', 1)[1].replace('.', '/')}.py" for name in names if name.startswith(f"{package}."))
-    return sorted({path for path in paths if (ROOT / package / path).is_file()})
 
 
 def _requirements(modules: set[str]) -> str:

@@ -11,10 +11,10 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
+from autograder.arguments import DataChoice, Target
 from autograder.config import AssignmentConfig
-from autograder.gradescope_zip import DataChoice, default_data, gradescope_files
+from autograder.gradescope_zip import default_data, gradescope_files
 from autograder.imports import needed_modules
 from autograder.judging import collect
 from autograder.otter_bridge import THRESHOLDS_FILE
@@ -24,7 +24,6 @@ from autograder.release import ROOT, SHARED_MODULES, STUDENT_PACKAGES, requireme
 from autograder.zips import MANIFEST, files_of, manifest_of, write_zip
 
 PYTHON_VERSION = "3.11"
-Target = Literal["gradescope", "otter", "students"]
 
 _OTTER_README = """\
 # {title}: autograder for plain Otter

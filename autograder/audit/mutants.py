@@ -39,11 +39,11 @@ def mutants_of(cells: list[Cell]) -> list[Answer]:
 
 
 def _mutants_of(cell: Cell) -> list[Answer]:
-    # libcst is a heavy import that nothing else needs, and mutmut's own entry point wants a configuration file.
-    import libcst  # noqa: PLC0415
-    from mutmut.mutation.file_mutation import MutationVisitor  # noqa: PLC0415
-    from mutmut.mutation.mutators import mutation_operators  # noqa: PLC0415
-    from mutmut.mutation.pragma_handling import IgnoredCode  # noqa: PLC0415
+    # mutmut's parts, because its own entry point wants a configuration file.
+    import libcst  # noqa: PLC0415 - heavy, and nothing else needs it
+    from mutmut.mutation.file_mutation import MutationVisitor  # noqa: PLC0415 - as above
+    from mutmut.mutation.mutators import mutation_operators  # noqa: PLC0415 - as above
+    from mutmut.mutation.pragma_handling import IgnoredCode  # noqa: PLC0415 - as above
 
     visitor = MutationVisitor(mutation_operators, IgnoredCode(set(), set(), set()))
     module = libcst.MetadataWrapper(libcst.parse_module(cell.source)).visit(visitor)
