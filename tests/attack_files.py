@@ -8,12 +8,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 ATTACKS = Path(__file__).with_name("attacks")
 FAMILIES = ("reading", "forging", "ending", "resources", "escaping", "deceiving")
 LOOKING = ATTACKS / "looking.py"
+TWINS = ATTACKS / "twins"
 _FIELD = re.compile(r'^[\s"]*# (Wants|Status|Questions|Seconds|Earns|Known|Named|Needs|At): (.*?)(?:\\n",?)?$')
 _TELL = '\n\n# %%\nprint("found:", FOUND)\n'
 
@@ -28,7 +29,7 @@ class Attack:
         status: Which statuses its row may have.
         questions: Which questions of boston it is graded for.
         seconds: The time limit of a cell and a call.
-        earns: Points that the same answers earn without any attack.
+        earns: Points that the same answers earn without any attack: what its honest twin in `twins/` earns.
         known: Why it is nevertheless known to earn them, or "".
         file_name: What the submission is called.
         models: Whether it needs TensorFlow, and so more memory and time.
@@ -51,6 +52,11 @@ class Attack:
     def family(self) -> str:
         """The folder that it lies in."""
         return self.path.parent.name
+
+    @property
+    def twin(self) -> Attack:
+        """The answers that are really there, without any attack; it has to earn what the attack may."""
+        return replace(self, path=TWINS / f"{self.name}.py", earns=0.0)
 
     @property
     def name(self) -> str:

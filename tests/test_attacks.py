@@ -60,6 +60,15 @@ def test_an_attack_fails_under_landlock(in_landlock: World, attack: Attack) -> N
     assert in_landlock.attacked_by(attack).harm == []
 
 
+THAT_EARN = [attack for attack in ATTACKS if attack.earns]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("attack", THAT_EARN, ids=_names(THAT_EARN))
+def test_what_an_attack_may_earn_is_what_its_honest_twin_earns(in_bubblewrap: World, attack: Attack) -> None:
+    assert in_bubblewrap.attacked_by(attack.twin).gained == attack.earns
+
+
 FAIL_ANYWHERE = [attack for attack in ATTACKS if attack.at_process]
 
 

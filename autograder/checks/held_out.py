@@ -14,17 +14,21 @@ from shared.student import Array, Builder, DataRef, ModelSpec, NearMiss, Student
 SEED_CHANGES = (0, 101, 202)  # a narrow miss is tried again with each
 
 
-def held_out_accuracy(assignment: str, bar_name: str, default_model: ModelSpec) -> Check:
+def held_out_accuracy(
+    assignment: str, bar_name: str, default_model: ModelSpec, learns: Callable[[Student], bool]
+) -> Check:
     """The check of `retrain` on the chapter's data (listings 4.10 and 4.21).
 
     Args:
         assignment: Whose data.
         bar_name: The threshold in grading.yml.
         default_model: What `build_model` should make, for students whose own is at fault.
+        learns: Whether the function learns labels that nobody can have by heart, as the chapter's.
     """
 
     def held_out_accuracy_is_reached(student: Student) -> None:
         """The retrained model classifies texts that it has never seen as well as the book's does."""
+        _expect_learning(student, learns, "retrain()")
         labels = held_out_labels(assignment)
         # First with the student's own build_model. If that is at fault, its question counts it; so then with ours.
         stand_ins: tuple[dict[str, Builder], ...] = {}, {"build_model": Builder((default_model,))}
@@ -43,7 +47,9 @@ def held_out_accuracy(assignment: str, bar_name: str, default_model: ModelSpec) 
     return held_out_accuracy_is_reached
 
 
-def held_out_mae(assignment: str, bar_name: str, function: str, model: ModelSpec) -> Check:
+def held_out_mae(
+    assignment: str, bar_name: str, function: str, model: ModelSpec, learns: Callable[[Student], bool]
+) -> Check:
     """The check of a final model of prices (listing 4.31).
 
     Args:
@@ -51,10 +57,12 @@ def held_out_mae(assignment: str, bar_name: str, function: str, model: ModelSpec
         bar_name: The threshold in grading.yml, an upper bound.
         function: The student's function that trains.
         model: What the `build_model` makes that it is handed.
+        learns: Whether the function learns targets that nobody can have by heart, as the chapter's.
     """
 
     def held_out_mae_is_reached(student: Student) -> None:
         """The final model predicts prices that it has never seen as well as the book's does."""
+        _expect_learning(student, learns, f"{function}()")
         prices = held_out_labels(assignment)
 
         def mae(_enough: Callable[[float], bool]) -> float:
@@ -75,6 +83,13 @@ def held_out_mae(assignment: str, bar_name: str, function: str, model: ModelSpec
         )
 
     return held_out_mae_is_reached
+
+
+def _expect_learning(student: Student, learns: Callable[[Student], bool], of: str) -> None:
+    """The chapter's data is public: figures on it count only for a function that learns other data as well."""
+    if not learns(student):
+        message = f"{of}: trained with other rows and labels, the model puts out nothing that follows those labels."
+        raise Wrong(message, "The model that is returned has not learned from the data it was given.")
 
 
 def expect_figure(

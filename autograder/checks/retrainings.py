@@ -130,6 +130,22 @@ class Retraining:
         else:
             self._expect_learned(student, model, rows, epochs * rows.updates_per_epoch)
 
+    def learns(self, student: Student, rows: OneWeightPerRow, at_least: float) -> bool:
+        """Whether the function, called without epochs, makes a model whose outputs follow these rows' labels.
+
+        However badly it trains, it does. A model that looks up the chapter's public labels does not.
+
+        Args:
+            student: Where the function is.
+            rows: What it is given.
+            at_least: The correlation of outputs and labels.
+        """
+        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
+        outputs = student.predict(expect_model(seen.value, self.of), rows.x)
+        if outputs.size != rows.y.size or not np.isfinite(outputs).all() or not outputs.std():
+            return False
+        return float(np.corrcoef(outputs.ravel(), rows.y.ravel())[0, 1]) > at_least
+
     def _expect_learned(self, student: Student, model: ModelHandle, rows: OneWeightPerRow, updates: int) -> None:
         """Where training can't be foreseen: the rows are learned, in so many updates if the optimizer counted any."""
         outputs = student.predict(model, rows.x)
