@@ -130,8 +130,8 @@ class Retraining:
         else:
             self._expect_learned(student, model, rows, epochs * rows.updates_per_epoch)
 
-    def learns(self, student: Student, rows: OneWeightPerRow, at_least: float) -> bool:
-        """Whether the function, called without epochs, makes a model whose outputs follow these rows' labels.
+    def learns(self, student: Student, rows: OneWeightPerRow, at_least: float, **settings: int) -> bool:
+        """Whether the function makes a model whose outputs follow these rows' labels.
 
         However badly it trains, it does. A model that looks up the chapter's public labels does not.
 
@@ -139,8 +139,14 @@ class Retraining:
             student: Where the function is.
             rows: What it is given.
             at_least: The correlation of outputs and labels.
+            settings: What it is given beside them, where it takes that.
         """
-        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
+        try:
+            seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
+        except StudentFault:
+            if not settings:
+                raise
+            return self.learns(student, rows, at_least)
         outputs = student.predict(expect_model(seen.value, self.of), rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all() or not outputs.std():
             return False
