@@ -1,4 +1,11 @@
-"""Functions of a student who looks around: what a sandboxed worker is asked to find out from the inside."""
+"""What a sandboxed worker is asked to find out from the inside, and how its processes are seen from the outside."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import psutil
 
 PROBES = """
 import os, socket, subprocess, sys
@@ -114,6 +121,8 @@ def stay(seconds):
     subprocess.Popen([sys.executable, "-c", code % seconds], stdin=subprocess.DEVNULL)
     return True
 
+def take(megabytes): return len(bytearray(megabytes * 2**20))
+
 def hold(megabytes, children):
     import time
     code = "import time; held = b'x' * (%d * 2**20); time.sleep(60)" % megabytes
@@ -136,3 +145,26 @@ def imported(name):
     except Exception as error:
         return type(error).__name__
 """
+
+
+def living(mark: str) -> list[psutil.Process]:
+    """Living processes whose command line holds a mark."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if mark in " ".join(process.cmdline()) and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+        except psutil.Error:
+            continue
+    return found
+
+
+def becomes(condition: Callable[[], object]) -> bool:
+    """Whether a condition holds in the end.
+
+    The kernel shows a process's command line shortly after its start, and clears a namespace shortly after its end.
+    """
+    deadline = time.monotonic() + 10
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return bool(condition())

@@ -5,14 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import socket
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
-from sandbox_probes import PROBES
+from sandbox_probes import PROBES, becomes, living
 
 from autograder import contain, sandbox
 from autograder.config import Limits
@@ -132,9 +130,9 @@ def test_a_daemon_dies_with_its_worker(start: Start) -> None:
     student = start(PROBES, level=LANDLOCK)
     seconds = 33_000_000 + os.getpid()
     student.call("stay", seconds)
-    assert _becomes(lambda: _running(f"time.sleep({seconds})"))
+    assert becomes(lambda: living(f"time.sleep({seconds})"))
     student.close()
-    assert not _running(f"time.sleep({seconds})")
+    assert not living(f"time.sleep({seconds})")
 
 
 @needs_landlock
@@ -152,24 +150,6 @@ def test_written_files_together_are_bounded(start: Start, limits: Limits) -> Non
     home = student.call("environment")["HOME"]
     with pytest.raises(StudentFault, match="more than 8 MiB of files"):
         student.call("fill_and_wait", home, limits.file_mb, 6)
-
-
-def _running(mark: str) -> bool:
-    """Whether a process with this in its command line lives."""
-    for process in psutil.process_iter():
-        try:
-            if mark in " ".join(process.cmdline()) and process.status() != psutil.STATUS_ZOMBIE:
-                return True
-        except psutil.Error:
-            continue
-    return False
-
-
-def _becomes(condition: Callable[[], object]) -> bool:
-    deadline = time.monotonic() + 10
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return bool(condition())
 
 
 # --- which level ---

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
+from sandbox_probes import PROBES, becomes, living
 
 from autograder import sandbox, system_folders
 from autograder.config import Limits
@@ -25,67 +25,13 @@ needs_bubblewrap = pytest.mark.skipif(
     sandbox.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {sandbox.bubblewrap_problem()}"
 )
 
-PROBES = """
-import os, subprocess, sys
-
-def uid(): return [os.getuid(), os.geteuid(), os.getgid(), len(os.getgroups())]
-
-def environment(): return dict(os.environ)
-
-def read(path):
-    try:
-        open(path, "rb").close()
-        return "readable"
-    except OSError as error:
-        return type(error).__name__
-
-def write(path):
-    try:
-        open(path, "w").write("x")
-        return "written"
-    except OSError as error:
-        return type(error).__name__
-
-def stay(seconds):
-    # A daemon of its own session, deaf to being asked to leave.
-    code = "import signal, time, os; os.setsid(); signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(%d)"
-    subprocess.Popen([sys.executable, "-c", code % seconds], stdin=subprocess.DEVNULL)
-    return True
-
-def take(megabytes): return len(bytearray(megabytes * 2**20))
-"""
-
-
 # --- what is left behind ---
-
-
-def _marked(mark: str) -> list[psutil.Process]:
-    """Living processes whose command line holds a mark."""
-    found = []
-    for process in psutil.process_iter():
-        try:
-            if mark in " ".join(process.cmdline()) and process.status() != psutil.STATUS_ZOMBIE:
-                found.append(process)
-        except psutil.Error:
-            continue
-    return found
 
 
 def _of_sandboxed_users() -> set[int]:
     """Process ids of this judge's sandboxed user, where there is one."""
     user = sandbox.SANDBOX_UID_BASE + os.getpid()
     return {process.pid for process in psutil.process_iter(["uids"]) if process.info["uids"].real == user}
-
-
-def _becomes(condition: Callable[[], object]) -> bool:
-    """Whether a condition holds in the end.
-
-    The kernel shows a process's command line shortly after its start, and clears a namespace shortly after its end.
-    """
-    deadline = time.monotonic() + 10
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return bool(condition())
 
 
 @needs_bubblewrap
@@ -95,10 +41,10 @@ def test_nothing_is_left_running_after_the_end(start: Start) -> None:
     seconds = 31_000_000 + os.getpid()
     student.call("stay", seconds)
     mark = f"time.sleep({seconds})"
-    assert _becomes(lambda: _marked(mark))
+    assert becomes(lambda: living(mark))
     student.close()
-    assert _becomes(lambda: not _marked(mark))
-    assert _becomes(lambda: _of_sandboxed_users() <= before)
+    assert becomes(lambda: not living(mark))
+    assert becomes(lambda: _of_sandboxed_users() <= before)
 
 
 @needs_bubblewrap
@@ -107,7 +53,7 @@ def test_nothing_is_left_running_when_the_worker_ends_itself(start: Start) -> No
     student = start(PROBES, f"stay({seconds})\nimport os\nos._exit(0)", level=BUBBLEWRAP)
     student.start()
     assert student.cell_runs[1].status == "crashed"
-    assert _becomes(lambda: not _marked(f"time.sleep({seconds})"))
+    assert becomes(lambda: not living(f"time.sleep({seconds})"))
 
 
 @needs_bubblewrap
