@@ -27,6 +27,7 @@ SHARED_MODULES = (
     "datasets.py",
     "describe.py",
     "expect.py",
+    "graphs.py",
     "keras_files.py",
     "live.py",
     "models.py",

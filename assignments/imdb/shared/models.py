@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
+
 from shared.describe import OPTIMIZER_BY_NAME
 from shared.student import Builder, ModelSpec
 
@@ -57,11 +59,19 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
         options = {"learning_rate": spec.learning_rate, **spec.optimizer_options}
         optimizer = keras.optimizers.get({"class_name": spec.optimizer, "config": options})
         model.compile(optimizer=optimizer, loss=spec.loss, metrics=list(spec.metrics))
-        # Else `fit` traces the training step twice, because the first time creates the optimizer's variables.
+        # Else `fit` traces the training step twice, because the first time creates variables.
         optimizer.build(model.trainable_variables)
+        _build_metrics(model, spec)
     else:
         _note_how_the_optimizer_is_given(model)
     return model
+
+
+def _build_metrics(model: Any, spec: ModelSpec) -> None:
+    outputs = np.full((1, spec.layers[-1].units), 0.5, np.float32)
+    labels = np.zeros(1, np.int64) if spec.loss.startswith("sparse") else np.zeros_like(outputs)
+    model.compute_metrics(None, labels, outputs)
+    model.reset_metrics()
 
 
 def _note_how_the_optimizer_is_given(model: Any) -> None:

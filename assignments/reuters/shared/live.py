@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from shared.describe import describe_axes, describe_model
+from shared.graphs import leave_graphs_as_they_are
 from shared.models import ModelBuilder, make_model
 from shared.plain import Objects, Plainer
 from shared.shown import noting_shown_figures
@@ -118,6 +119,7 @@ class LiveStudent:
         return self._data(name)
 
     def _set_seed(self) -> None:
+        """Before each call, where a seed is asked for; then speed counts as well."""
         if self._seed is None:
             return
         seed = (self._seed + self._seed_change) % SEED_LIMIT
@@ -126,6 +128,7 @@ class LiveStudent:
         keras = sys.modules.get("keras")
         if keras is not None and hasattr(keras, "utils"):
             keras.utils.set_random_seed(seed)
+            leave_graphs_as_they_are()
 
     def _function(self, function: str) -> Callable[..., Any]:
         target: Any = self._namespace.get(function)
