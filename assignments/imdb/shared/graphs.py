@@ -13,5 +13,5 @@ def leave_graphs_as_they_are() -> None:
     """
     tensorflow = sys.modules.get("tensorflow")
     optimizer = getattr(getattr(tensorflow, "config", None), "optimizer", None)
-    if hasattr(optimizer, "set_experimental_options"):
+    if optimizer is not None and hasattr(optimizer, "set_experimental_options"):
         optimizer.set_experimental_options({"disable_meta_optimizer": True})
