@@ -61,7 +61,8 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
         model.compile(optimizer=optimizer, loss=spec.loss, metrics=list(spec.metrics))
         # Else `fit` traces the training step twice, because the first time creates variables.
         optimizer.build(model.trainable_variables)
-        _build_metrics(model, spec)
+        if spec.layers:
+            _build_metrics(model, spec)
     else:
         _note_how_the_optimizer_is_given(model)
     return model
