@@ -15,7 +15,7 @@ ATTACKS = Path(__file__).with_name("attacks")
 FAMILIES = ("reading", "forging", "ending", "resources", "escaping", "deceiving")
 LOOKING = ATTACKS / "looking.py"
 TWINS = ATTACKS / "twins"
-_FIELD = re.compile(r'^[\s"]*# (Wants|Status|Questions|Seconds|Earns|Known|Named|Needs|At): (.*?)(?:\\n",?)?$')
+_FIELD = re.compile(r'^[\s"]*# (Wants|Status|Questions|Seconds|Earns|Named|Needs|At): (.*?)(?:\\n",?)?$')
 _TELL = '\n\n# %%\nprint("found:", FOUND)\n'
 
 
@@ -30,7 +30,6 @@ class Attack:
         questions: Which questions of boston it is graded for.
         seconds: The time limit of a cell and a call.
         earns: Points that the same answers earn without any attack: what its honest twin in `twins/` earns.
-        known: Why it is nevertheless known to earn them, or "".
         file_name: What the submission is called.
         models: Whether it needs TensorFlow, and so more memory and time.
         at_process: Whether it must fail without a sandbox as well.
@@ -42,7 +41,6 @@ class Attack:
     questions: tuple[str, ...] = ("q7",)
     seconds: float = 20.0
     earns: float = 0.0
-    known: str = ""
     file_name: str = "attack"
     models: bool = False
     at_process: bool = False
@@ -96,7 +94,6 @@ def read_attack(path: Path) -> Attack:
         questions=tuple(found.get("Questions", "q7").split()),
         seconds=float(found.get("Seconds", "60" if "Needs" in found else "20")),
         earns=float(found.get("Earns", "0")),
-        known=found.get("Known", ""),
         file_name=json.loads(f'"{found.get("Named", "attack")}"'),
         models=found.get("Needs") == "models",
         at_process="process" in found.get("At", ""),

@@ -93,7 +93,7 @@ def _family(family: str, attacks: list[Attack], outcomes: dict[str, dict[Path, O
     for attack in attacks:
         if attack.family == family:
             cells = [_cell(outcomes.get(level, {}).get(attack.path)) for level in LEVELS]
-            wants = attack.wants.replace("|", "\\|") + (f" (known: {attack.known})" if attack.known else "")
+            wants = attack.wants.replace("|", "\\|")
             lines.append(f"| `{family}/{attack.name}` | {wants} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
@@ -103,7 +103,7 @@ def _cell(outcome: Outcome | None) -> str:
         return "–"
     if outcome.harm:
         return "HARM: " + "; ".join(outcome.harm).replace("|", "\\|")
-    return f"{'known gain, ' if outcome.attack.known else ''}{outcome.status}"
+    return outcome.status
 
 
 def _machine() -> str:
