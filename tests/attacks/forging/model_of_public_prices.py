@@ -1,6 +1,7 @@
 # Wants: the points of the held-out error by looking up prices that are public
 # Questions: q8
 # Needs: models
+# Earns: 3
 import keras, numpy
 
 
