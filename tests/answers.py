@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import textwrap
 from functools import cache
@@ -13,6 +14,7 @@ from autograder import config, judging
 from shared.live import LiveStudent
 from shared.student import Wrong
 
+_ANSWERS = itertools.count()
 GRADING = Path(__file__).resolve().parent.parent / "grading.yml"
 
 
@@ -52,6 +54,12 @@ def failing(assignment: str, question: str, source: str) -> set[str]:
         except Wrong:
             failed.add(name.removeprefix("test_"))
         student.forget()
-    if "keras" in sys.modules:  # which else keeps something of every model, some GB over the whole suite
-        sys.modules["keras"].backend.clear_session()
+    _let_go_of_models()
     return failed
+
+
+def _let_go_of_models() -> None:
+    """Keras keeps something of every model, some GB over the whole suite; freeing it looks through all objects."""
+    keras = sys.modules.get("keras")
+    if keras is not None:
+        keras.backend.clear_session(free_memory=next(_ANSWERS) % 10 == 0)

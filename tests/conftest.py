@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import io
 import json
@@ -31,6 +32,11 @@ _HYPOTHESIS_HOME = tempfile.TemporaryDirectory(prefix="kit-hypothesis-")
 configuration.set_hypothesis_home_dir(_HYPOTHESIS_HOME.name)
 settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are millions of objects, which stay: not to be looked through in each garbage collection."""
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

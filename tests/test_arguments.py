@@ -44,6 +44,7 @@ def test_with_all_each_assignment_has_a_folder_of_its_own() -> None:
     assert own_folder(given, usual, "imdb", "imdb") == given
 
 
+@pytest.mark.slow
 def test_build_all_makes_a_zip_per_assignment(tmp_path: Path) -> None:
     done = runner.invoke(app, ["build", "all", "--for", "students", "--out", str(tmp_path)])
     assert done.exit_code == 0, done.output

@@ -260,6 +260,7 @@ def test_the_final_model_learns_from_all_of_the_data() -> None:
     assert builder.models[0].settings == {"epochs": 130, "batch_size": 16, "verbose": 0}
 
 
+@pytest.mark.slow
 def test_the_final_model_learns() -> None:
     def one_unit() -> keras.Model:
         model = keras.Sequential([keras.layers.Dense(1)])
