@@ -137,7 +137,7 @@ class Retraining:
 
         Args:
             student: Where the function is.
-            rows: What it is given.
+            rows: What it is given, of two classes or with targets.
             at_least: The correlation of outputs and labels.
             settings: What it is given beside them, where it takes that.
         """
@@ -148,9 +148,21 @@ class Retraining:
                 raise
             return self.learns(student, rows, at_least)
         outputs = student.predict(expect_model(seen.value, self.of), rows.x)
-        if outputs.size != rows.y.size or not np.isfinite(outputs).all() or not outputs.std():
+        if outputs.size != rows.y.size or not np.isfinite(outputs).all():
             return False
-        return float(np.corrcoef(outputs.ravel(), rows.y.ravel())[0, 1]) > at_least
+        # The difference of both classes' probabilities, which how often each occurs does not tell.
+        outputs = outputs.reshape(len(rows.labels), -1)
+        if self.classes:
+            outputs = outputs[:, int(max(rows.labels))] - outputs[:, int(min(rows.labels))]
+        outputs = outputs.ravel().astype(np.float64)
+        return bool(outputs.std()) and float(np.corrcoef(outputs, rows.labels)[0, 1]) > at_least
+
+    def unknown_rows(self) -> OneWeightPerRow:
+        """Two batches of rows, each with one of two labels that nothing tells but the labels themselves."""
+        count = 2 * self.batch_size
+        two = (self.classes // 3, self.classes - 5) if self.classes else (0, 1)
+        labels = tuple(float(label) for label in np.random.default_rng(71).choice(two, count))
+        return replace(self.rows(count), labels=labels)
 
     def _expect_learned(self, student: Student, model: ModelHandle, rows: OneWeightPerRow, updates: int) -> None:
         """Where training can't be foreseen: the rows are learned, in so many updates if the optimizer counted any."""
