@@ -244,6 +244,10 @@ def audit(
     only: Annotated[list[str] | None, typer.Option("--only", help="Only this question; may be repeated.")] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="At most so many mutants; all when left out.")] = None,
     answers: Annotated[int | None, typer.Option(min=0, help="At most so many answers written by hand.")] = None,
+    corpus: Annotated[
+        Path | None,
+        typer.Option(help="Judge only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
+    ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
     config_path: ConfigPath = GRADING,
@@ -255,7 +259,7 @@ def audit(
     from autograder.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
     from autograder.audit.corpus import CorpusError  # noqa: PLC0415 - as above
 
-    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants, answers)
+    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants, answers, corpus)
     codes = []
     for chosen in assignment_configs(assignment, config_path):
         try:

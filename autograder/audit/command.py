@@ -37,6 +37,7 @@ class AuditOptions:
     only: tuple[str, ...] = ()
     mutants: int | None = None  # at most so many, drawn once and for all; None takes all
     answers: int | None = None  # the same for those written by hand
+    corpus: Path | None = None  # judge the answers below <corpus>/<assignment> alone, not those of the kit
 
 
 def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Console) -> int:
@@ -56,7 +57,10 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     cells = reference_cells(assignment.name)
     all_mutants = mutants_of(cells)
     equivalents = equivalents_of(assignment.name, all_mutants)
-    answers = [*_drawn(hand_written(assignment), options.answers), *_drawn(all_mutants, options.mutants)]
+    folder_of_answers = options.corpus / assignment.name if options.corpus else None
+    most_mutants = 0 if options.corpus and options.mutants is None else options.mutants
+    written = _drawn(hand_written(assignment, folder_of_answers), options.answers)
+    answers = [*written, *_drawn(all_mutants, most_mutants)]
     answers = [answer for answer in answers if not options.only or answer.question in options.only]
     source = datasets.DATASETS[assignment.name].source(options.data)
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}

@@ -136,9 +136,9 @@ def _class_logits(lead: float) -> tuple[float, ...]:
     return (-lead / 2, lead / 2, *[-3.0] * (TOPICS - 2))
 
 
-# After how many epochs the two models get the columns of `_peaks` right by training labels. Four have another label in
-# validation, so accuracy falls with them: 7, 11, 9, 8, 7, 7 and 4, 4, 4, 7, 4, 4 twelfths in turn. Training for longer,
-# which another check looks at, gives no higher peak.
+# After how many epochs the two models get the columns of `_peaks` right by training labels. Four have another label
+# in validation, so accuracy falls with them: 7, 11, 9, 8, 7, 7 and 4, 4, 4, 7, 4, 4 twelfths in turn. Training for
+# longer, which another check looks at, gives no higher peak.
 _NEVER = 99
 _CROSSINGS = (
     (3, 3, 4, 5, 1, 1, 1, _NEVER, 2, 2, 2, 2),
