@@ -45,6 +45,15 @@ def pytest_unconfigure() -> None:
     _HYPOTHESIS_HOME.cleanup()
 
 
+@pytest.fixture
+def closed_figures() -> Iterator[None]:
+    """Whatever a test draws is let go of after it."""
+    yield
+    import matplotlib.pyplot as plt  # noqa: PLC0415 - only where something is drawn
+
+    plt.close("all")
+
+
 @pytest.fixture(scope="session")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """What workers may read, without any prepared inputs; made once, because nobody can write there."""

@@ -254,10 +254,10 @@ WRONG = {
     "q14: means over the epochs": ("highest as_asked", DROP, "max(", "np.mean("),
     "q14: training rows for validation": ("highest", DROP, "(x_val, y_val)", "(x_train, y_train)"),
     "q14: always 4 units": ("width", DROP, "model(bottleneck_units)", "model()"),
-    "q14: always 20 epochs": ("highest as_asked", DROP, "epochs=epochs", "epochs=20"),
+    "q14: always 20 epochs": ("as_asked", DROP, "epochs=epochs", "epochs=20"),
     "q14: batches of the usual size": ("as_asked", DROP, " batch_size=batch_size,", ""),
     "q14: the second model trained for longer": (
-        "highest as_asked",
+        "as_asked",
         DROP,
         "epochs=epochs",
         "epochs=epochs * (1 + len(peaks))",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -35,14 +34,6 @@ def f():
     ax.legend()
     return ax
 """
-
-
-@pytest.fixture
-def closed_figures() -> Iterator[None]:
-    yield
-    import matplotlib.pyplot as plt  # noqa: PLC0415 - only where something is drawn
-
-    plt.close("all")
 
 
 @pytest.mark.usefixtures("closed_figures")

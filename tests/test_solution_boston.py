@@ -1,34 +1,19 @@
-"""The Boston reference solution: the contract's signatures, exact values on small inputs, and no work on import."""
+"""The Boston reference solution: exact values on small inputs; what all have in common is in test_solutions.py."""
 
 from __future__ import annotations
 
-import importlib.util
-import inspect
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import jupytext
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from nbclient import NotebookClient
+from solution_models import dense_layers
 
 from solutions import boston
 
-CONTRACT = {
-    "normalize": "train_data, test_data",
-    "build_model": "hidden_units=(64, 64)",
-    "k_fold_scores": "train_data, train_targets, build_model, k=4, epochs=100, batch_size=16",
-    "k_fold_histories": "train_data, train_targets, build_model, k=4, epochs=500, batch_size=16",
-    "average_history": "all_mae_histories",
-    "plot_validation_mae": "average_mae_history, skip=0",
-    "best_num_epochs": "average_mae_history, skip=10",
-    "train_final_model": "train_data, train_targets, build_model, epochs=130, batch_size=16",
-    "predict_prices": "model, test_data",
-    "compare_models": "train_data, train_targets, build_model, variants, k=4, epochs=100",
-}
+pytestmark = pytest.mark.usefixtures("closed_figures")
+
 # Seven rows that are known by their number, with targets ten times as large.
 X = np.arange(7.0)[:, np.newaxis]
 Y = np.arange(7.0) * 10
@@ -79,65 +64,6 @@ class Builder:
         return self.models[-1]
 
 
-@pytest.fixture(autouse=True)
-def closed_figures() -> Any:
-    yield
-    plt.close("all")
-
-
-def untyped_signature(function: Callable[..., Any]) -> str:
-    parameters = inspect.signature(function).parameters.values()
-    return ", ".join(str(parameter.replace(annotation=inspect.Parameter.empty)) for parameter in parameters)
-
-
-def shortened(source: str) -> str:
-    """A cell of the master with so few epochs that the whole notebook runs in a test."""
-    for long in ("epochs: int = 100", "epochs: int = 130", "num_epochs = 500"):
-        source = source.replace(long, long.rsplit(" ", 1)[0] + " 12")
-    return source
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_each_function_has_the_signature_of_the_contract(name: str) -> None:
-    assert untyped_signature(getattr(boston, name)) == CONTRACT[name]
-
-
-def test_nothing_else_is_defined_under_a_public_name() -> None:
-    defined = [name for name, value in vars(boston).items() if getattr(value, "__module__", "") == "solutions.boston"]
-    assert [name for name in defined if not name.startswith("_")] == list(CONTRACT)
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_each_function_says_what_it_takes_and_gives(name: str) -> None:
-    docstring = inspect.getdoc(getattr(boston, name)) or ""
-    assert "Args:" in docstring
-    assert "Returns:" in docstring
-
-
-def test_importing_the_solution_builds_no_model_and_trains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: Any, **__: Any) -> None:
-        raise AssertionError("importing the solution did some work")
-
-    for cls, method in ((keras.Model, "fit"), (keras.Model, "__init__"), (plt, "subplots")):
-        monkeypatch.setattr(cls, method, refuse)
-    spec = importlib.util.spec_from_file_location("another_copy", Path(boston.__file__))
-    assert spec and spec.loader
-    spec.loader.exec_module(importlib.util.module_from_spec(spec))
-
-
-@pytest.mark.slow
-def test_the_master_runs_from_top_to_bottom_as_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KIT_DATA", "synthetic")
-    path = Path(boston.__file__)
-    notebook = jupytext.read(path)
-    for cell in notebook.cells:
-        cell.source = shortened(cell.source)
-    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent.parent)}}).execute()
-    printed = "".join(output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", []))
-    assert "4 folds with 12 epochs each" in printed
-    assert "test MAE: " in printed
-
-
 def test_both_sets_are_scaled_with_the_training_figures() -> None:
     train, test = boston.normalize(np.array([[1.0, 10.0], [3.0, 30.0]]), np.array([[4.0, 10.0]]))
     assert train.tolist() == [[-1, -1], [1, 1]]
@@ -156,8 +82,7 @@ def test_scaling_takes_whole_numbers_in_lists() -> None:
 
 
 def test_the_default_model_is_the_books() -> None:
-    layers = [(layer.units, layer.activation.__name__) for layer in boston.build_model().layers]
-    assert layers == [(64, "relu"), (64, "relu"), (1, "linear")]
+    assert dense_layers(boston.build_model()) == [(64, "relu"), (64, "relu"), (1, "linear")]
 
 
 def test_the_model_follows_its_parameters() -> None:

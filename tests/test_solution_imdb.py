@@ -1,38 +1,20 @@
-"""The IMDB reference solution: the contract's signatures, exact values on small inputs, and no work on import."""
+"""The IMDB reference solution: exact values on small inputs; what all have in common is in test_solutions.py."""
 
 from __future__ import annotations
 
-import importlib.util
-import inspect
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import jupytext
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
-from nbclient import NotebookClient
+from solution_models import dense_layers, drawn
 
 from solutions import imdb
 
-CONTRACT = {
-    "decode_review": "sequence, word_index",
-    "vectorize_sequences": "sequences, dimension=10000",
-    "vectorize_labels": "labels",
-    "build_model": "hidden_units=(16, 16), activation='relu', loss='binary_crossentropy'",
-    "compile_with_objects": "model, learning_rate=0.001",
-    "split_validation": "x_train, y_train, n_val=10000",
-    "train": "model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512",
-    "plot_loss": "history_dict",
-    "plot_accuracy": "history_dict",
-    "best_epoch": "history_dict",
-    "retrain": "x_train, y_train, epochs=4",
-    "predict_sentiment": "model, x",
-    "compare_models": "x_train, y_train, x_val, y_val, variants, epochs=4",
-}
+pytestmark = pytest.mark.usefixtures("closed_figures")
+
 HISTORY = {
     "loss": [0.6, 0.4, 0.2],
     "val_loss": [0.7, 0.5, 0.55],
@@ -42,64 +24,6 @@ HISTORY = {
 # A review is positive where word 0 occurs in it.
 X = np.tile(np.eye(4, dtype="float32"), (8, 1))
 Y = X[:, 0].copy()
-
-
-@pytest.fixture(autouse=True)
-def closed_figures() -> Any:
-    yield
-    plt.close("all")
-
-
-def untyped_signature(function: Callable[..., Any]) -> str:
-    parameters = inspect.signature(function).parameters.values()
-    return ", ".join(str(parameter.replace(annotation=inspect.Parameter.empty)) for parameter in parameters)
-
-
-def dense_layers(model: Any) -> list[tuple[int, str]]:
-    return [(layer.units, layer.activation.__name__) for layer in model.layers]
-
-
-def drawn(axes: Axes) -> list[tuple[Any, ...]]:
-    return [(*line.get_xydata().T.tolist(), line.get_marker(), line.get_linestyle()) for line in axes.lines]  # type: ignore[union-attr] # an array, once drawn
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_each_function_has_the_signature_of_the_contract(name: str) -> None:
-    assert untyped_signature(getattr(imdb, name)) == CONTRACT[name]
-
-
-def test_nothing_else_is_defined_under_a_public_name() -> None:
-    defined = [name for name, value in vars(imdb).items() if getattr(value, "__module__", "") == "solutions.imdb"]
-    assert [name for name in defined if not name.startswith("_")] == list(CONTRACT)
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_each_function_says_what_it_takes_and_gives(name: str) -> None:
-    docstring = inspect.getdoc(getattr(imdb, name)) or ""
-    assert "Args:" in docstring
-    assert "Returns:" in docstring
-
-
-def test_importing_the_solution_builds_no_model_and_trains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: Any, **__: Any) -> None:
-        raise AssertionError("importing the solution did some work")
-
-    for cls, method in ((keras.Model, "fit"), (keras.Model, "__init__"), (plt, "subplots")):
-        monkeypatch.setattr(cls, method, refuse)
-    spec = importlib.util.spec_from_file_location("another_copy", Path(imdb.__file__))
-    assert spec and spec.loader
-    spec.loader.exec_module(importlib.util.module_from_spec(spec))
-
-
-@pytest.mark.slow
-def test_the_master_runs_from_top_to_bottom_as_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KIT_DATA", "synthetic")
-    path = Path(imdb.__file__)
-    notebook = jupytext.read(path)
-    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent.parent)}}).execute()
-    printed = "".join(output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", []))
-    assert "4000 reviews for training" in printed
-    assert "test accuracy: 0." in printed
 
 
 def test_decoding_joins_words_and_marks_what_has_none() -> None:

@@ -1,42 +1,18 @@
-"""The Reuters reference solution: the contract's signatures, exact values on small inputs, and no work on import."""
+"""The Reuters reference solution: exact values on small inputs; what all have in common is in test_solutions.py."""
 
 from __future__ import annotations
 
-import importlib.util
-import inspect
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import jupytext
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from matplotlib.axes import Axes
-from nbclient import NotebookClient
+from solution_models import dense_layers, drawn
 
 from solutions import reuters
 
-CONTRACT = {
-    "decode_newswire": "sequence, word_index",
-    "vectorize_sequences": "sequences, dimension=10000",
-    "to_one_hot": "labels, dimension=46",
-    "sigmoid": "t",
-    "softmax": "z",
-    "two_class_softmax": "t",
-    "build_model": "hidden_units=(64, 64), loss='categorical_crossentropy'",
-    "split_validation": "x_train, y_train, n_val=1000",
-    "train": "model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512",
-    "plot_history": "history_dict",
-    "retrain": "x_train, y_train, epochs=9",
-    "random_baseline": "labels, rng",
-    "predict_topics": "model, x",
-    "build_sparse_model": "hidden_units=(64, 64)",
-    "build_bottleneck_model": "bottleneck_units=4",
-    "bottleneck_drop": "x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128",
-    "compare_models": "x_train, y_train, x_val, y_val, variants, epochs=9",
-}
+pytestmark = pytest.mark.usefixtures("closed_figures")
+
 HISTORY = {
     "loss": [2.5, 1.5, 0.5],
     "val_loss": [2.0, 1.4, 1.6],
@@ -59,67 +35,6 @@ class Recorder:
     def fit(self, *_: Any, **settings: Any) -> Recorder:
         self.settings = settings
         return self
-
-
-@pytest.fixture(autouse=True)
-def closed_figures() -> Any:
-    yield
-    plt.close("all")
-
-
-def untyped_signature(function: Callable[..., Any]) -> str:
-    parameters = inspect.signature(function).parameters.values()
-    return ", ".join(str(parameter.replace(annotation=inspect.Parameter.empty)) for parameter in parameters)
-
-
-def dense_layers(model: Any) -> list[tuple[int, str]]:
-    return [(layer.units, layer.activation.__name__) for layer in model.layers]
-
-
-def drawn(axes: Axes) -> list[tuple[Any, ...]]:
-    return [(*line.get_xydata().T.tolist(), line.get_marker(), line.get_linestyle()) for line in axes.lines]  # type: ignore[union-attr] # an array, once drawn
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_each_function_has_the_signature_of_the_contract(name: str) -> None:
-    assert untyped_signature(getattr(reuters, name)) == CONTRACT[name]
-
-
-def test_nothing_else_is_defined_under_a_public_name() -> None:
-    defined = [
-        name for name, value in vars(reuters).items() if getattr(value, "__module__", "") == "solutions.reuters"
-    ]
-    assert [name for name in defined if not name.startswith("_")] == list(CONTRACT)
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_each_function_says_what_it_takes_and_gives(name: str) -> None:
-    docstring = inspect.getdoc(getattr(reuters, name)) or ""
-    assert "Args:" in docstring
-    assert "Returns:" in docstring
-
-
-def test_importing_the_solution_builds_no_model_and_trains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: Any, **__: Any) -> None:
-        raise AssertionError("importing the solution did some work")
-
-    for cls, method in ((keras.Model, "fit"), (keras.Model, "__init__"), (plt, "subplots")):
-        monkeypatch.setattr(cls, method, refuse)
-    spec = importlib.util.spec_from_file_location("another_copy", Path(reuters.__file__))
-    assert spec and spec.loader
-    spec.loader.exec_module(importlib.util.module_from_spec(spec))
-
-
-@pytest.mark.slow
-def test_the_master_runs_from_top_to_bottom_as_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KIT_DATA", "synthetic")
-    path = Path(reuters.__file__)
-    notebook = jupytext.read(path)
-    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent.parent)}}).execute()
-    printed = "".join(output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", []))
-    assert "the same as to_categorical: True" in printed
-    assert "test accuracy: 0." in printed
-    assert "the bottleneck costs" in printed
 
 
 def test_decoding_joins_words_and_marks_what_has_none() -> None:
