@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
-from autograder.checks.defaults import expect_defaults
+from autograder.checks.boston_curves import (
+    test_any_epoch_can_be_the_best,
+    test_any_number_of_folds_can_be_averaged,
+    test_averaging_leaves_the_histories_alone,
+    test_each_plot_has_a_figure_of_its_own,
+    test_epochs_on_the_axis_count_from_one,
+    test_ten_epochs_are_skipped_by_default,
+    test_the_first_epochs_are_left_out,
+)
+from autograder.checks.boston_final_model import (
+    test_all_rows_are_trained_on_as_asked,
+    test_defaults_are_130_epochs_in_batches_of_16,
+    test_each_final_model_begins_afresh,
+    test_held_out_mae_is_reached,
+)
 from autograder.checks.fold_comparisons import comparing
 from autograder.checks.fold_loops import Loop, fold_checks, rows_left_over
-from autograder.checks.held_out import held_out_mae
 from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random
-from autograder.checks.retrainings import Retraining
-from autograder.dynamics import OneWeightPerRow
 from autograder.folds import example_task
-from autograder.remembering import once_per_student
 from shared.checks.builders import built
 from shared.expect import (
     expect_array,
-    expect_axes,
-    expect_integer,
-    expect_model,
     expect_parts,
     expect_shape,
     expect_unchanged,
@@ -35,17 +40,12 @@ from shared.network import (
 )
 from shared.student import (
     Array,
-    Figure,
     LayerSpec,
     ModelHandle,
     ModelSpec,
-    Observation,
-    Series,
     Student,
     Value,
-    Wrong,
 )
-from shared.training import GIVEN_BUILDER, observe_with_given_builder, series_of
 
 FEATURES = 13
 
@@ -157,252 +157,6 @@ HISTORIES = Loop(
     test_epochs_and_batch_size_are_honoured_in_each_history,
     test_defaults_are_4_folds_500_epochs_and_batches_of_16,
 ) = fold_checks(HISTORIES)
-
-# --- q5 ---
-
-MEAN_HINT = "A value is not the mean of one epoch over the folds."
-
-
-def test_any_number_of_folds_can_be_averaged(student: Student) -> None:
-    """Any number of folds and epochs can be averaged, lists or arrays."""
-    rng = np.random.default_rng(3)
-    for folds, epochs in ((3, 7), (5, 2), (1, 4)):
-        histories = rng.uniform(1.0, 9.0, (folds, epochs)) ** 2  # the mean is not the median
-        histories[-1, 0] = histories[0, 0]  # equal values count as often as they occur
-        for given in (histories.tolist(), list(histories)):
-            got = student.call("average_history", given)
-            expect_array(got, histories.mean(axis=0), "average_history()", atol=1e-4, hint=MEAN_HINT)
-
-
-def test_averaging_leaves_the_histories_alone(student: Student) -> None:
-    """The histories that are handed over stay as they are."""
-    histories = [[5.0, 4.0], [3.0, 1.0], [10.0, 7.0]]
-    seen = student.observe("average_history", [list(history) for history in histories])
-    expect_array(seen.value, [6.0, 4.0], "average_history()", atol=1e-4, hint=MEAN_HINT)
-    expect_unchanged(seen, [histories], "average_history()")
-
-
-# --- q6 ---
-
-CURVE = [20.0, 11.0, 6.0, 4.0, 3.5, 3.0, 3.25]
-PLOT = "plot_validation_mae()"
-
-
-def _drawn(student: Student, **settings: int) -> Figure:
-    """What is drawn of the curve; points that are no numbers are not."""
-    figure = student.figure(expect_axes(student.call("plot_validation_mae", CURVE, **settings), PLOT))
-    return replace(figure, series=tuple(_visible(series) for series in figure.series))
-
-
-def _visible(series: Series) -> Series:
-    if series.x.shape != series.y.shape:
-        return series
-    kept = np.isfinite(series.x) & np.isfinite(series.y)
-    return replace(series, x=series.x[kept], y=series.y[kept])
-
-
-def _labelled(figure: Figure) -> bool:
-    return bool(figure.xlabel and figure.ylabel)
-
-
-def test_the_first_epochs_are_left_out(student: Student) -> None:
-    """With skip only the later epochs are drawn, and all of them, with labels if the whole curve has them."""
-    unlabelled = []
-    for skip in (2, 5):
-        figure = _drawn(student, skip=skip)
-        series_of(figure, CURVE[skip:], "part that is asked for", PLOT)
-        if any(len(series.y) == len(CURVE) for series in figure.series):
-            raise Wrong(f"{PLOT}: with skip={skip} all epochs are drawn as well.", "Some epochs are not left out.")
-        unlabelled += [] if _labelled(figure) else [skip]
-    # Labels that are nowhere cost the check that asks for them, not this one.
-    if unlabelled and _labelled(_drawn(student)):
-        raise Wrong(f"{PLOT}: with skip={unlabelled[0]} an axis has no label.", "An axis has no label.")
-
-
-def test_epochs_on_the_axis_count_from_one(student: Student) -> None:
-    """The horizontal axis shows the epochs, counted from 1, or from skip + 1 where the first are left out."""
-    for skip in (0, 3):
-        x = series_of(_drawn(student, skip=skip), CURVE[skip:], "part that is asked for", PLOT).x
-        epochs = np.arange(1, len(CURVE) - skip + 1)
-        begins = skip if x.shape == epochs.shape and np.allclose(x, epochs + skip) else 0
-        expect_array(x, epochs + begins, f"{PLOT}: epochs", hint="Epochs count from 1.")
-
-
-def test_each_plot_has_a_figure_of_its_own(student: Student) -> None:
-    """Each call draws on a new figure, leaves showing it to the notebook, and the values as they are."""
-    first, second = _drawn(student), _drawn(student, skip=3)
-    if first.figure_id == second.figure_id or any(series.y.tolist() == CURVE for series in second.series):
-        message = f"{PLOT}: begin with a new figure, for example fig, ax = plt.subplots()."
-        raise Wrong(message, "Two plots share a figure.")
-    if first.shown or second.shown:
-        message = f"{PLOT}: leave out plt.show(). The notebook shows the figure by itself."
-        raise Wrong(message, "The figure is shown with plt.show().")
-    expect_unchanged(student.observe("plot_validation_mae", CURVE, skip=3), [CURVE], PLOT)
-
-
-# --- q7 ---
-
-BEST_HINT = "Look for the lowest value after the first ones, and count from the beginning."
-
-
-def test_ten_epochs_are_skipped_by_default(student: Student) -> None:
-    """Without an argument the first 10 epochs don't count."""
-    for place in (12, 10):
-        history = [5.0] * 15
-        history[4], history[9], history[place] = 1.0, 1.5, 2.0
-        got = student.call("best_num_epochs", history)
-        expect_integer(got, place + 1, "best_num_epochs()", hint=BEST_HINT)
-
-
-def test_any_epoch_can_be_the_best(student: Student) -> None:
-    """Whatever is skipped, the lowest of all others is found, be it the first or the last; no value is changed."""
-    short = [4.0, 3.5, 6.0, 5.0, 4.5, 4.0, 3.0, 7.0, 2.5]
-    long = [2.62 + abs(epoch - 130) / 1000 for epoch in range(500)]
-    for history, skip, best in (
-        (short, 0, 0),
-        (short, 0, 5),
-        (short, 3, 3),
-        (short, 3, 8),
-        (short, 1, 4),
-        (long, 12, 499),
-        (long, 120, 134),
-    ):
-        lowest = min(history) - 0.001  # hardly lower than the others
-        given = [*history[:best], lowest, *history[best + 1 :]]
-        if skip == 3:
-            given[0] = lowest  # what is skipped may be as low
-        seen = student.observe("best_num_epochs", given, skip=skip)
-        expect_integer(seen.value, best + 1, "best_num_epochs()", hint=BEST_HINT)
-        expect_unchanged(seen, [given], "best_num_epochs()")
-
-
-# --- q8 ---
-
-FINAL = "train_final_model"
-
-
-def _observe(
-    student: Student, function: str, specs: list[ModelSpec], x: Value, y: Value, **settings: int
-) -> Observation:
-    return observe_with_given_builder(student, function, x, y, specs, **settings)
-
-
-def _observe_final(
-    student: Student, function: str, specs: list[ModelSpec], x: Value, y: Value, **settings: int
-) -> Observation:
-    seen = _observe(student, function, specs, x, y, **settings)
-    expect_model(seen.value, "train_final_model()")
-    if not seen.builder_calls[GIVEN_BUILDER]:
-        message = "train_final_model(): the build_model that it is given is not called."
-        raise Wrong(message, "The build_model that is handed over is not used.")
-    return seen
-
-
-TRAINING = Retraining(
-    FINAL, epochs=3, batch_size=8, observe=_observe_final, builder=GIVEN_BUILDER, regression=True, width=24
-)
-
-
-@once_per_student
-def _trained_twice(student: Student) -> tuple[Wrong | None, bool]:
-    """Train twice: what is wrong with the first model, and whether the second call left it alone."""
-    rows = TRAINING.rows(24)
-    settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
-    first, foreseen = TRAINING.retrained(student, rows, **settings)
-    trouble: Wrong | None = None
-    try:
-        TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs)
-    except Wrong as wrong:
-        trouble = wrong.with_traceback(None)
-    before = student.predict(first, rows.x)
-    second, _ = TRAINING.retrained(student, rows, **settings)
-    return trouble, first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
-
-
-def test_all_rows_are_trained_on_as_asked(student: Student) -> None:
-    """The model is trained on all rows, for as many epochs and in such batches as asked; rows stay as they are."""
-    trouble, _ = _trained_twice(student)
-    if trouble is not None:
-        raise trouble
-    _expect_small_batch_at_the_end(student)
-    _expect_all_epochs(student)
-    TRAINING.expect_no_limit(student, 1_003, batch_size=TRAINING.batch_size)
-
-
-def _expect_small_batch_at_the_end(student: Student) -> None:
-    """Trained on a number of rows that batches do not divide, with the model's optimizer or the usual one."""
-    rows = TRAINING.rows(21)
-    x = np.eye(21, TRAINING.width, dtype=np.float32)
-    settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
-    seen = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
-    model, foreseen = TRAINING.foreseen(student, rows, seen)
-    TRAINING.expect_right(student, rows, model, foreseen, TRAINING.epochs)
-    optimizer = student.describe(model).optimizer
-    if optimizer not in (rows.spec().optimizer, "RMSprop", None):
-        message = (
-            f"train_final_model(): the model is compiled again, with {optimizer}. Train it as build_model makes it."
-        )
-        raise Wrong(message, "The model is not trained as the given build_model makes it.")
-    expect_unchanged(seen, [x, rows.y], "train_final_model()")
-
-
-def _expect_all_epochs(student: Student) -> None:
-    """Trained for many epochs in which the loss stands still: each update goes as far beyond the target."""
-    epochs = 131
-    rows = OneWeightPerRow(TRAINING.rows(8).labels, width=TRAINING.width, batch_size=8, regression=True, step=2.0)
-    model, foreseen = TRAINING.retrained(student, rows, epochs=epochs, batch_size=8)
-    TRAINING.expect_right(student, rows, model, foreseen, epochs)
-    updates = student.describe(model).steps
-    if updates not in (0, epochs):
-        message = (
-            f"train_final_model(): for {epochs} epochs of one batch each the optimizer counted {updates} updates."
-        )
-        raise Wrong(message, "Something ends the training before the last epoch.")
-
-
-def test_each_final_model_begins_afresh(student: Student) -> None:
-    """Each call begins with a fresh model and leaves earlier ones alone."""
-    _, left_alone = _trained_twice(student)
-    if not left_alone:
-        message = "train_final_model(): the second call went on with the first call's model. Build one in each call."
-        raise Wrong(message, "A model of an earlier call is trained on.")
-
-
-def _default_rows() -> OneWeightPerRow:
-    """Rows for 130 epochs in batches of 16."""
-    return OneWeightPerRow(TRAINING.rows(32).labels, batch_size=16, regression=True, step=1 / 130)
-
-
-def test_defaults_are_130_epochs_in_batches_of_16(student: Student) -> None:
-    """Without arguments there are 130 epochs in batches of 16."""
-    trouble, _ = _trained_twice(student)
-    if trouble is not None:
-        raise trouble
-
-    def as_by_default(left_out: str) -> bool:
-        rows = _default_rows()
-        given = {name: value for name, value in {"epochs": 130, "batch_size": 16}.items() if name != left_out}
-        model, _ = TRAINING.retrained(student, rows, **given)
-        rows.expect_trained(student, model, 130, "train_final_model()")
-        return True
-
-    otherwise = {name: lambda name=name: as_by_default(name) for name in ("epochs", "batch_size")}
-    expect_defaults(student, FINAL, {"epochs": 130, "batch_size": 16}, otherwise)
-
-
-HOUSE_PRICE_MODEL = ModelSpec(
-    FEATURES, (LayerSpec(64, "relu"), LayerSpec(64, "relu"), LayerSpec(1)), "mse", "rmsprop", metrics=("mae",)
-)
-
-
-def _learns_other_prices(student: Student) -> bool:
-    # As many columns as the chapter's data has, and whichever build_model is used: other checks look at that.
-    task = replace(TRAINING, observe=_observe, width=FEATURES)
-    rows = replace(_default_rows(), labels=TRAINING.rows(12).labels, width=FEATURES, uneven=True)
-    return task.learns(student, rows, 0.6, epochs=20, batch_size=16)
-
-
-test_held_out_mae_is_reached = held_out_mae("boston", "q8_mae", FINAL, HOUSE_PRICE_MODEL, _learns_other_prices)
 
 # --- q9 ---
 

@@ -11,20 +11,46 @@ from autograder.checks.comparisons import HINT, Comparison, comparing
 from autograder.checks.default_model import DefaultModel
 from autograder.checks.encodings import decoding, multi_hot, splitting
 from autograder.checks.held_out import held_out_accuracy
-from autograder.checks.networks import (
-    expect_accuracy,
-    expect_no_chance_in_training,
-    expect_nothing_random,
-    fresh_each_time,
-    hidden_units,
-    nothing_random,
-)
 from autograder.checks.plots import SERIES, plots
 from autograder.checks.retrainings import Retraining, retraining
+from autograder.checks.reuters_formulas import (
+    test_input_may_be_whole_numbers_and_stays_as_it_is,
+    test_sigmoid_is_finite_for_large_numbers,
+    test_softmax_is_finite_for_large_numbers,
+    test_softmax_over_two_logits_agrees_with_the_sigmoid,
+    test_softmax_works_along_the_last_axis,
+    test_two_classes_are_finite_for_large_logits,
+)
+from autograder.checks.reuters_guesses import (
+    test_guesses_are_the_labels_in_another_order,
+    test_labels_stay_in_their_order,
+    test_mean_share_is_that_of_chance,
+    test_randomness_comes_from_the_generator,
+)
+from autograder.checks.reuters_models import (
+    CATEGORICAL,
+    CROSS_ENTROPY,
+    ONE_HOT,
+    OUTPUT,
+    PROBABILITIES,
+    test_accuracy_is_reported,
+    test_bottleneck_model_is_compiled_as_the_default_one,
+    test_bottleneck_units_are_honoured,
+    test_each_call_makes_a_fresh_model,
+    test_each_sparse_model_is_a_fresh_one,
+    test_hidden_units_are_honoured,
+    test_hidden_units_of_the_sparse_model_are_honoured,
+    test_loss_is_categorical_crossentropy,
+    test_loss_is_honoured,
+    test_loss_is_sparse_categorical_crossentropy,
+    test_nothing_is_dropped_at_random,
+    test_optimizer_is_rmsprop,
+    test_sparse_model_is_compiled_as_the_other_one,
+    test_sparse_model_is_the_same_network,
+)
 from autograder.checks.trainings import training
-from autograder.dynamics import sigmoid
 from autograder.remembering import once_per_student
-from shared.checks.builders import DEFAULT_UNITS, TOPICS, built, topic_model
+from shared.checks.builders import DEFAULT_UNITS, TOPICS, topic_model
 from shared.checks.common import WORDS
 from shared.expect import (
     expect_array,
@@ -35,8 +61,8 @@ from shared.expect import (
     expect_unchanged,
     number_of,
 )
-from shared.network import expect_loss_value, expect_network, expect_rmsprop, softmax
-from shared.student import Array, Figure, LayerSpec, ModelHandle, ModelSpec, RandomGenerator, Student, Value, Wrong
+from shared.network import softmax
+from shared.student import Array, Figure, LayerSpec, ModelSpec, Student, Value, Wrong
 from shared.training import drawn_both
 
 # --- q1 ---
@@ -85,121 +111,6 @@ def test_labels_are_not_changed(student: Student) -> None:
     expect_array(seen.value, np.eye(TOPICS)[[9, 1, 44, 1]], "to_one_hot()")
     expect_unchanged(seen, [labels], "to_one_hot()")
 
-
-# --- q4 ---
-
-LARGE = np.array([-1000.0, -50.0, 0.0, 50.0, 1000.0])
-
-
-def test_sigmoid_is_finite_for_large_numbers(student: Student) -> None:
-    """The sigmoid of very large and very small numbers is 1 and 0."""
-    expect_array(student.call("sigmoid", LARGE), sigmoid(LARGE), "sigmoid()", hint="Large numbers give no number.")
-
-
-def test_softmax_is_finite_for_large_numbers(student: Student) -> None:
-    """The softmax of very large and very small logits is finite, and only their differences count."""
-    logits = np.array([[1000.0, 1001.0, 999.0], [-1000.0, -1000.0, -2000.0], [-1000.0, 0.0, 1000.0]])
-    hint = "Large logits give no probabilities. Only the differences of logits count."
-    expect_array(student.call("softmax", logits), softmax(logits), "softmax()", atol=1e-5, hint=hint)
-
-
-def test_softmax_works_along_the_last_axis(student: Student) -> None:
-    """Arrays of one, two and three axes are normalised along the last one, and keep their shape."""
-    rng = np.random.default_rng(4)
-    for shape in ((46,), (4, 3), (3, 3), (2, 3, 4)):
-        logits = rng.normal(size=shape) * 3
-        got = student.call("softmax", logits)
-        expect_array(
-            got, softmax(logits), "softmax()", atol=1e-5, hint="Normalise along the last axis, for any shape."
-        )
-
-
-def test_input_may_be_whole_numbers_and_stays_as_it_is(student: Student) -> None:
-    """Both functions take whole numbers too, keep the shape and leave their input alone."""
-    hint = "For whole numbers the result is not the same as for floats."
-    numbers = np.array([[2, -1, 0], [3, 3, -4]])
-    for given in (numbers, numbers.astype(np.float64)):
-        for function, expected in (("sigmoid", sigmoid(given)), ("softmax", softmax(given.astype(np.float64)))):
-            seen = student.observe(function, given)
-            expect_array(seen.value, expected, f"{function}()", atol=1e-5, hint=hint)
-            expect_unchanged(seen, [given], f"{function}()")
-
-
-# --- q5 ---
-
-
-def _expect_two_classes(student: Student, logits: Array, hint: str) -> None:
-    shares, of = sigmoid(logits), "two_class_softmax()"
-    seen = student.observe("two_class_softmax", logits)
-    expect_array(seen.value, np.stack([1 - shares, shares], axis=1), of, atol=1e-5, hint=hint)
-    expect_unchanged(seen, [logits], of)
-
-
-def test_softmax_over_two_logits_agrees_with_the_sigmoid(student: Student) -> None:
-    """For any number of logits the second column is their sigmoid, and the rows add up to 1."""
-    for count in (1, 2, 31):
-        logits = np.random.default_rng(count).normal(size=count) * 4
-        _expect_two_classes(student, logits, "Each row is the softmax of the logits of class 0 and class 1.")
-
-
-def test_two_classes_are_finite_for_large_logits(student: Student) -> None:
-    """Very large and very small logits give probabilities too."""
-    _expect_two_classes(student, LARGE, "Large logits give no probabilities.")
-
-
-# --- q6 ---
-
-OUTPUT = (TOPICS, "softmax")
-
-test_hidden_units_are_honoured = hidden_units(OUTPUT)
-test_nothing_is_dropped_at_random = nothing_random(label=np.eye(TOPICS, dtype=np.float32)[[7]])
-
-# The right topics of four newswires, and the probabilities that they get.
-RIGHT = np.array([3, 45, 0, 3])
-SHARES = np.array([0.9, 0.5, 0.2, 0.04])
-ONE_HOT = np.eye(TOPICS, dtype=np.float32)[RIGHT]
-PROBABILITIES = ((1 - SHARES[:, None]) / (TOPICS - 1) * (1 - ONE_HOT) + SHARES[:, None] * ONE_HOT).astype(np.float32)
-CATEGORICAL, SPARSE_CATEGORICAL = "categorical cross-entropy", "sparse categorical cross-entropy"
-CROSS_ENTROPY = float(-np.log(SHARES).mean())
-# Far from the probabilities, because the mean over 46 columns is small.
-FAR_LABELS = 100 * ONE_HOT
-SQUARED_ERROR = float(((PROBABILITIES - FAR_LABELS) ** 2).mean())
-
-
-def _expect_loss(
-    student: Student, model: ModelHandle, labels: Array, expected: float, name: str, function: str = "build_model"
-) -> None:
-    student.weights(model, WORDS)  # builds it
-    expect_loss_value(student, model, labels, PROBABILITIES, expected, name, f"{function}()")
-
-
-def test_loss_is_categorical_crossentropy(student: Student) -> None:
-    """By default the loss is the categorical cross-entropy of probabilities."""
-    _expect_loss(student, built(student), ONE_HOT, CROSS_ENTROPY, CATEGORICAL)
-
-
-def test_loss_is_honoured(student: Student) -> None:
-    """Another loss can be asked for."""
-    _expect_loss(student, built(student, loss="mse"), FAR_LABELS, SQUARED_ERROR, "mse")
-    sparse = built(student, loss="sparse_categorical_crossentropy")
-    _expect_loss(student, sparse, RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL)
-
-
-LABELS_OF_8_ROWS = np.array([0, 45, 7, 7, 21, 3, 45, 30])
-ONE_HOT_OF_8_ROWS = np.eye(TOPICS, dtype=np.float32)[LABELS_OF_8_ROWS]
-
-
-def test_optimizer_is_rmsprop(student: Student) -> None:
-    """The optimizer is RMSprop with its usual learning rate."""
-    expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()", ONE_HOT_OF_8_ROWS)
-
-
-def test_accuracy_is_reported(student: Student) -> None:
-    """The model reports its accuracy."""
-    expect_accuracy(student, built(student), WORDS, "build_model()", units=TOPICS)
-
-
-test_each_call_makes_a_fresh_model = fresh_each_time(ONE_HOT_OF_8_ROWS)
 
 # --- q7 ---
 
@@ -266,53 +177,6 @@ test_held_out_accuracy_is_reached = held_out_accuracy(
     lambda student: RETRAINING.learns(student, RETRAINING.unknown_rows(), 0.1),
 )
 
-# --- q10 ---
-
-
-def _baseline(student: Student, labels: Value, seed: int) -> float:
-    return number_of(student.call("random_baseline", labels, RandomGenerator(seed)), "random_baseline()")
-
-
-def test_guesses_are_the_labels_in_another_order(student: Student) -> None:
-    """The guesses are the labels in any order: of two different ones both may be right or none, of three also one."""
-    hint = "The guesses are not the labels in another order, or are not compared with the labels."
-    # Each share comes up in 1 of 2 shuffles at least, but for the 1 among three labels, which needn't come up.
-    for labels, needed, possible in (([0, 1], [0, 2], [0, 2]), ([0, 1, 2], [1], [0, 1, 3])):
-        right = [_baseline(student, np.array(labels), seed) * len(labels) for seed in range(20)]
-        counts = np.round(right).astype(int)
-        if np.abs(right - counts).max() > 0.02 or not set(needed) <= set(counts) <= set(possible):
-            found = ", ".join(f"{share / len(labels):.3g}" for share in sorted(set(right)))
-            shares = ", ".join(f"{count}/{len(labels)}" for count in possible)
-            message = f"random_baseline(): for the labels {labels} the share is one of {shares}, by chance"
-            raise Wrong(f"{message}; got {found}.", hint)
-
-
-def test_randomness_comes_from_the_generator(student: Student) -> None:
-    """The same generator gives the same share again, and others give other shares."""
-    labels = np.arange(300) % 7
-    once, again = ([_baseline(student, labels, seed) for seed in range(8)] for _ in range(2))
-    if once != again or len(set(once)) < 3:
-        message = "random_baseline(): take all randomness from the generator `rng` that is given, and none elsewhere."
-        raise Wrong(message, "The randomness does not come from the generator that is given.")
-
-
-def test_mean_share_is_that_of_chance(student: Student) -> None:
-    """Over many shuffles the mean share is the one that chance gives for labels of such frequencies."""
-    labels = np.repeat([3, 45, 0, 7], [200, 100, 60, 40])
-    expected = float(((np.array([200, 100, 60, 40]) / 400) ** 2).sum())
-    mean = float(np.mean([_baseline(student, labels, seed) for seed in range(30)]))
-    hint = "Over many shuffles the share has another mean than chance gives."
-    expect_number(mean, expected, "random_baseline(), mean over 30 shuffles", atol=0.03, hint=hint)
-
-
-def test_labels_stay_in_their_order(student: Student) -> None:
-    """The labels themselves are not shuffled."""
-    labels = np.arange(30) % 7
-    seen = student.observe("random_baseline", labels, RandomGenerator(3))
-    number_of(seen.value, "random_baseline()")
-    expect_unchanged(seen, [labels], "random_baseline()")
-
-
 # --- q11 ---
 
 
@@ -345,62 +209,6 @@ def test_each_newswire_gets_its_most_probable_topic(student: Student) -> None:
         of = "predict_topics(), topics"
         hint = "The topic is the index of the largest probability of each row, as an integer."
         expect_integers(expect_array(topics, expected.argmax(axis=1), of, hint=hint), of, hint)
-
-
-# --- q12 ---
-
-SPARSE = "build_sparse_model"
-
-
-def test_sparse_model_is_the_same_network(student: Student) -> None:
-    """The network is the one of question 6: two hidden relu layers of 64 units and 46 softmax units."""
-    layers, model = [(units, "relu") for units in DEFAULT_UNITS], built(student, SPARSE)
-    expect_network(student, model, WORDS, layers, OUTPUT, f"{SPARSE}()")
-    expect_nothing_random(student, model, f"{SPARSE}()")
-    expect_no_chance_in_training(student, model, np.array([7]), f"{SPARSE}()")
-
-
-test_hidden_units_of_the_sparse_model_are_honoured = hidden_units(OUTPUT, SPARSE)
-
-
-def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
-    """The loss is the cross-entropy of probabilities, for labels that are integers."""
-    _expect_loss(student, built(student, SPARSE), RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL, SPARSE)
-
-
-def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
-    """The optimizer is RMSprop, and the accuracy is reported for labels that are integers."""
-    model, of = built(student, SPARSE), f"{SPARSE}()"
-    expect_accuracy(student, model, WORDS, of, units=TOPICS, integer_labels=True)
-    expect_rmsprop(student, model, WORDS, 0.001, of, LABELS_OF_8_ROWS)
-
-
-test_each_sparse_model_is_a_fresh_one = fresh_each_time(LABELS_OF_8_ROWS, SPARSE)
-
-# --- q13 ---
-
-BOTTLENECK = "build_bottleneck_model"
-
-
-def test_bottleneck_units_are_honoured(student: Student) -> None:
-    """The second hidden layer has as many units as asked for, the first one always 64."""
-    for units in (1, 9):
-        model = built(student, BOTTLENECK, bottleneck_units=units)
-        expect_network(student, model, WORDS, [(64, "relu"), (units, "relu")], OUTPUT, f"{BOTTLENECK}()")
-        expect_nothing_random(student, model, f"{BOTTLENECK}()")
-    expect_no_chance_in_training(student, model, ONE_HOT_OF_8_ROWS[:1], f"{BOTTLENECK}()")
-
-
-_expect_fresh_bottlenecks = fresh_each_time(ONE_HOT_OF_8_ROWS, BOTTLENECK)
-
-
-def test_bottleneck_model_is_compiled_as_the_default_one(student: Student) -> None:
-    """Loss, optimizer and metric are those of question 6, and each call makes a fresh model."""
-    _expect_fresh_bottlenecks(student)
-    model, of = built(student, BOTTLENECK), f"{BOTTLENECK}()"
-    _expect_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL, BOTTLENECK)
-    expect_accuracy(student, model, WORDS, of, units=TOPICS)
-    expect_rmsprop(student, model, WORDS, 0.001, of, ONE_HOT_OF_8_ROWS)
 
 
 # --- q14 ---
