@@ -29,7 +29,7 @@ SAVED_EVERY = 50
 
 @dataclass(frozen=True)
 class AuditOptions:
-    """What the command line asks for, see `autograder.cli.audit`."""
+    """What the command line asks for, see `autograder.instructor_cli.audit`."""
 
     out: Path
     workers: int

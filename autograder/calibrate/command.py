@@ -35,7 +35,7 @@ class CalibrationError(ValueError):
 
 @dataclass(frozen=True)
 class CalibrateOptions:
-    """What the command line asks for, see `autograder.cli.calibrate`."""
+    """What the command line asks for, see `autograder.instructor_cli.calibrate`."""
 
     out: Path
     seeds: int
