@@ -12,7 +12,7 @@ import pytest
 from rich.console import Console
 
 from autograder import config
-from autograder.audit import command, corpus, running
+from autograder.audit import corpus, running
 from autograder.audit.command import AuditOptions, run_audit
 from autograder.audit.corpus import Answer, Kind
 from autograder.audit.running import Outcome, judge_all
@@ -78,17 +78,13 @@ def test_an_answer_that_hangs_is_an_error_and_a_mutant_that_hangs_is_caught() ->
 
 
 @pytest.mark.usefixtures("environment")
-def test_a_second_audit_judges_only_what_changed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    answers = tmp_path / "answers" / "q7"
+def test_a_second_audit_judges_only_what_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answers = tmp_path / "answers" / "boston" / "q7"
     shutil.copytree(corpus.folder_of("boston") / "q7", answers)
     for folder in ("right", "wrong"):
         for file in sorted((answers / folder).iterdir())[3:]:
             file.unlink()
-    hand_written = corpus.hand_written
-    monkeypatch.setattr(command, "hand_written", lambda assignment: hand_written(assignment, tmp_path / "answers"))
-    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), 40)
+    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), 40, corpus=tmp_path / "answers")
     console = Console(width=200)
     first = run_audit(BOSTON, options, console)
     shown = capsys.readouterr().out

@@ -1,0 +1,17 @@
+# The legend exchanges training and validation.
+def _plot(history_dict, key, title):
+    epochs = range(1, len(history_dict[key]) + 1)
+    fig, ax = plt.subplots()
+    ax.plot(epochs, history_dict[key], "bo", label="Training")
+    ax.plot(epochs, history_dict["val_" + key], "b-", label="Validation")
+    ax.set_title(title)
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel(title)
+    ax.legend(["Validation", "Training"])
+    return ax
+
+def plot_loss(history_dict):
+    return _plot(history_dict, "loss", "Loss")
+
+def plot_accuracy(history_dict):
+    return _plot(history_dict, "accuracy", "Accuracy")
