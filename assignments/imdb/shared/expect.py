@@ -58,6 +58,9 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
         Wrong: It is no array of numbers.
     """
     kind = kind_of(got)
+    columns = list(got.values()) if isinstance(got, dict) else []
+    if columns and all(isinstance(column, np.ndarray) and column.shape == columns[0].shape for column in columns):
+        got = np.stack(columns, axis=-1)  # a data frame, which arrives as its columns
     if isinstance(got, (np.ndarray, np.generic, list, tuple, int, float)) and not isinstance(got, str):
         try:
             array = np.asarray(got)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -105,14 +106,17 @@ def describe_axes(axes: Any, figure_id: int) -> Figure:
         Texts and series; dates and categories are left out as series without numbers.
     """
     legend = axes.get_legend() or next(iter(axes.figure.legends), None)
-    legend_texts = tuple(text.get_text()[:MAX_TEXT] for text in legend.get_texts()) if legend else ()
+    entries = list(zip(legend.get_texts(), legend.legend_handles, strict=False)) if legend else []
+    texts = tuple(text.get_text()[:MAX_TEXT] for text, _ in entries)
+    artists = _artists(axes)
+    labels = _labels_by_look(artists, texts, [handle for _, handle in entries])
     return Figure(
         figure_id=figure_id,
         title=_first_text(*(axes.get_title(loc) for loc in ("center", "left", "right")), axes.figure.get_suptitle()),
         xlabel=_first_text(axes.get_xlabel(), axes.figure.get_supxlabel()),
         ylabel=_first_text(axes.get_ylabel(), axes.figure.get_supylabel()),
-        legend=legend_texts,
-        series=tuple(_labelled(_series(axes), legend_texts)),
+        legend=texts,
+        series=tuple(replace(_series(artist), label=label) for artist, label in zip(artists, labels, strict=True)),
         shown=was_shown(axes.figure),
     )
 
@@ -121,22 +125,56 @@ def _first_text(*texts: str) -> str:
     return next((text.strip()[:MAX_TEXT] for text in texts if text.strip()), "")
 
 
-def _series(axes: Any) -> list[Series]:
-    series = [
-        Series(
-            x=_floats(line.get_xdata(orig=False)),
-            y=_floats(line.get_ydata(orig=False)),
-            label=str(line.get_label())[:MAX_TEXT],
-            connected=line.get_linestyle() not in ("None", "none", " ", "") and line.get_linewidth() > 0,
-            dotted=line.get_marker() not in ("None", "none", " ", "", None),
-        )
-        for line in axes.get_lines()
-    ]
-    for collection in axes.collections:
-        if type(collection).__name__ == "PathCollection":  # what `scatter` draws
-            points = np.asarray(np.ma.filled(collection.get_offsets(), np.nan), dtype=np.float64)
-            series.append(Series(points[:, 0], points[:, 1], str(collection.get_label())[:MAX_TEXT], False, True))
-    return series
+def _artists(axes: Any) -> list[Any]:
+    """What draws series: lines, and the dots of `scatter`."""
+    return [*axes.get_lines(), *(item for item in axes.collections if type(item).__name__ == "PathCollection")]
+
+
+def _series(artist: Any) -> Series:
+    look = _look(artist)
+    label = str(artist.get_label())[:MAX_TEXT]
+    if not hasattr(artist, "get_xdata"):
+        points = np.asarray(np.ma.filled(artist.get_offsets(), np.nan), dtype=np.float64)
+        return Series(points[:, 0], points[:, 1], label, look.connected, look.dotted)
+    x, y = _floats(artist.get_xdata(orig=False)), _floats(artist.get_ydata(orig=False))
+    return Series(x, y, label, look.connected, look.dotted)
+
+
+class _Look(NamedTuple):
+    """What tells one series from another in a plot, and in its legend."""
+
+    connected: bool
+    dotted: bool
+    color: tuple[float, ...]
+
+
+def _look(artist: Any) -> _Look:
+    from matplotlib.colors import to_rgba  # noqa: PLC0415 - loaded by whoever drew something
+
+    if not hasattr(artist, "get_xdata"):
+        faces = np.asarray(artist.get_facecolor(), dtype=np.float64).reshape(-1, 4)
+        return _Look(False, True, tuple(faces[0]) if len(faces) else ())
+    return _Look(
+        connected=artist.get_linestyle() not in ("None", "none", " ", "") and artist.get_linewidth() > 0,
+        dotted=artist.get_marker() not in ("None", "none", " ", "", None),
+        color=tuple(to_rgba(artist.get_color())),
+    )
+
+
+def _labels_by_look(artists: list[Any], texts: tuple[str, ...], handles: list[Any]) -> list[str]:
+    """The label of each series: what the legend says beside the mark that looks like it, else its own."""
+    own = [str(artist.get_label())[:MAX_TEXT] for artist in artists]
+    try:
+        looks, marks = [_look(artist) for artist in artists], [_look(handle) for handle in handles]
+    except (AttributeError, TypeError, ValueError):  # marks of other kinds, such as patches
+        return own
+    for parts in (slice(3), slice(2), slice(2, 3)):  # all of the look, its style, its colour
+        places = [[place for place, look in enumerate(looks) if look[parts] == mark[parts]] for mark in marks]
+        found = [one for (one, *others) in filter(None, places) if not others]
+        if len(found) == len(set(found)) == len(marks):
+            named = dict(zip(found, texts, strict=True))
+            return [named.get(place, label) for place, label in enumerate(own)]
+    return own
 
 
 def _floats(values: Any) -> Array:
@@ -144,14 +182,3 @@ def _floats(values: Any) -> Array:
         return np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError):
         return np.empty(0)
-
-
-def _labelled(series: list[Series], legend_texts: tuple[str, ...]) -> list[Series]:
-    """Labels given only to `legend([...])` belong to the series in the order in which they were drawn."""
-    unnamed = all(item.label.startswith("_") for item in series)
-    if not unnamed or len(legend_texts) != len(series):
-        return series
-    return [
-        Series(item.x, item.y, text, item.connected, item.dotted)
-        for item, text in zip(series, legend_texts, strict=True)
-    ]
