@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -116,7 +115,7 @@ def describe_axes(axes: Any, figure_id: int) -> Figure:
         xlabel=_first_text(axes.get_xlabel(), axes.figure.get_supxlabel()),
         ylabel=_first_text(axes.get_ylabel(), axes.figure.get_supylabel()),
         legend=texts,
-        series=tuple(replace(_series(artist), label=label) for artist, label in zip(artists, labels, strict=True)),
+        series=tuple(_series(artist, label) for artist, label in zip(artists, labels, strict=True)),
         shown=was_shown(axes.figure),
     )
 
@@ -130,9 +129,8 @@ def _artists(axes: Any) -> list[Any]:
     return [*axes.get_lines(), *(item for item in axes.collections if type(item).__name__ == "PathCollection")]
 
 
-def _series(artist: Any) -> Series:
+def _series(artist: Any, label: str) -> Series:
     look = _look(artist)
-    label = str(artist.get_label())[:MAX_TEXT]
     if not hasattr(artist, "get_xdata"):
         points = np.asarray(np.ma.filled(artist.get_offsets(), np.nan), dtype=np.float64)
         return Series(points[:, 0], points[:, 1], label, look.connected, look.dotted)
