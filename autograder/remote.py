@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -133,14 +133,26 @@ class RemoteStudent:
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.Student.observe`."""
-        subject = f"{function}()"
-        if subject in self._unusable:
-            earlier = self._unusable[subject]
-            raise StudentFault(earlier.status, f"not called again: {earlier}", earlier.hint)
+        self._refuse_unusable(function)
         given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
         builders = {name for name, value in given.items() if isinstance(value, Builder)}
-        found = self._ask("observe", subject, function, list(args), kwargs, dict(stand_ins or {}))
+        found = self._ask("observe", f"{function}()", function, list(args), kwargs, dict(stand_ins or {}))
         return replies.observation(found, builders, len(args))
+
+    def call_twice(
+        self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
+    ) -> tuple[Value, Value]:
+        """See `shared.student.Student.call_twice`."""
+        self._refuse_unusable(function)
+        return replies.two_values(
+            self._ask("call_twice", f"{function}()", function, list(first), list(second), kwargs)
+        )
+
+    def _refuse_unusable(self, function: str) -> None:
+        """A function that has ended a worker is not called again."""
+        earlier = self._unusable.get(f"{function}()")
+        if earlier is not None:
+            raise StudentFault(earlier.status, f"not called again: {earlier}", earlier.hint)
 
     def reseed(self, change: int) -> None:
         """See `shared.student.Student.reseed`."""
@@ -181,9 +193,9 @@ class RemoteStudent:
         """See `shared.student.Student.loss_value`."""
         return replies.number(self._ask("loss_value", "the model's loss", model, y_true, y_pred))
 
-    def train_step(self, model: ModelHandle, x: Array, y: Array) -> None:
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
         """See `shared.student.Student.train_step`."""
-        self._ask("train_step", "training the model", model, x, y)
+        self._ask("train_step", "training the model", model, x, y, as_graph)
 
     def figure(self, axes: AxesHandle) -> Figure:
         """See `shared.student.Student.figure`."""

@@ -90,6 +90,13 @@ def observation(reply: Any, builders: Collection[str], arguments: int) -> Observ
     return seen
 
 
+def two_values(reply: Any) -> tuple[Value, Value]:
+    """What two calls returned."""
+    _expect(len(_of_kind(reply, tuple)) == 2)
+    _expect_plain(reply)
+    return reply[0], reply[1]
+
+
 def _expect_plain(value: Value) -> None:
     """Plain data and handles, whose depth the wire has bounded; none of the other dataclasses that may cross it."""
     if isinstance(value, (ModelHandle, AxesHandle)):

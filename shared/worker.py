@@ -114,6 +114,9 @@ class Worker:
         if operation == "observe":
             function, args, kwargs, stand_ins = arguments
             return self._student.observe(function, *args, stand_ins=stand_ins, **kwargs)
+        if operation == "call_twice":
+            function, first, second, kwargs = arguments
+            return self._student.call_twice(function, first, second, **kwargs)
         return getattr(self._student, operation)(*arguments)
 
     def _configure(self, settings: dict[str, Any]) -> None:

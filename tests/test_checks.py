@@ -93,6 +93,9 @@ class OddStudent:
     def call(self, _function: str, *_args: Any, **_kwargs: Any) -> Any:
         return self.value(self.rng)
 
+    def call_twice(self, _function: str, _first: Any, _second: Any, **_kwargs: Any) -> tuple[Any, Any]:
+        return self.value(self.rng), self.any()
+
     def observe(self, _function: str, *args: Any, stand_ins: Any = None, **kwargs: Any) -> Observation:
         given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
         names = [name for name, value in given.items() if isinstance(value, Builder)]
@@ -141,7 +144,7 @@ class OddStudent:
     def loss_value(self, _model: ModelHandle, _y_true: Any, _y_pred: Any) -> float:
         return self.number()
 
-    def train_step(self, _model: ModelHandle, _x: Any, _y: Any) -> None:
+    def train_step(self, _model: ModelHandle, _x: Any, _y: Any, **_: bool) -> None:
         pass
 
     def figure(self, _axes: AxesHandle) -> Figure:

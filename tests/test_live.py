@@ -124,6 +124,14 @@ def test_without_a_seed_the_generators_are_left_alone() -> None:
     assert student_of("import random\ndef f(): return random.random()").call("f") == expected
 
 
+def test_two_calls_give_their_values_as_they_are_after_the_second() -> None:
+    source = "last = np.zeros(1)\ndef f(x):\n    {}\n    return last"
+    overwritten = student_of(source.format("last[0] = x")).call_twice("f", [1], [2])
+    assert [value.tolist() for value in overwritten] == [[2.0], [2.0]]
+    fresh = student_of("def f(x, by=1): return np.array([x * by])").call_twice("f", [1], [2], by=10)
+    assert [value.tolist() for value in fresh] == [[10], [20]]
+
+
 # --- faults ---
 
 

@@ -31,9 +31,20 @@ import tensorflow as tf
 
 def same(model): return model
 
-def network(units=1, activation="sigmoid"):
+def by_hand(labels, outputs):
+    return tf.reduce_mean(tf.abs(labels - outputs)) * float(np.array(outputs).size > 0)
+
+def network(units=1, activation="sigmoid", loss_by_hand=False):
     model = keras.Sequential([keras.layers.Dense(units, activation=activation)])
-    model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
+    loss = by_hand if loss_by_hand else "binary_crossentropy"
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model
+
+def evaluated_network():
+    model = network()
+    for labels in (np.ones(4), np.ones((4, 1))[:3, 0]):
+        model.fit(np.eye(4)[: len(labels)], labels, verbose=0)
+        model.evaluate(np.eye(4)[: len(labels)], labels, verbose=0)
     return model
 
 class Odd(keras.Model):
@@ -124,6 +135,17 @@ class TestModels:
         model = models.make_model(ModelSpec(1, (layer,)))
         rows = np.arange(1100.0)[:, None]
         assert (models.predict(model, rows) == rows).all()
+
+    def test_a_loss_that_can_be_no_graph_fails_where_training_is_to_be_one(self, models: LiveStudent) -> None:
+        labels = np.ones((4, 1), np.float32)
+        models.train_step(models.call("network", loss_by_hand=True), ROWS, labels)
+        with pytest.raises(StudentFault, match="the model can't be used"):
+            models.train_step(models.call("network", loss_by_hand=True), ROWS, labels, as_graph=True)
+
+    def test_a_model_that_was_used_otherwise_can_be_evaluated(self, models: LiveStudent) -> None:
+        model = models.call("evaluated_network")
+        assert set(models.evaluate(model, ROWS, np.ones((4, 1), np.float32))) == {"loss", "accuracy"}
+        models.train_step(model, ROWS, np.ones((4, 1), np.float32))
 
     def test_one_step_of_training_is_counted(self, models: LiveStudent) -> None:
         model = models.call("network")

@@ -63,6 +63,11 @@ def test_prepared_data_reaches_the_function_by_its_name(stage: Stage, start: Sta
         (stage.data / "numbers.npy").unlink()
 
 
+def test_two_calls_give_two_values(start: Start) -> None:
+    student = start("seen = []\ndef f(x):\n    seen.append(x)\n    return seen")
+    assert student.call_twice("f", [1], [2]) == ([1, 2], [1, 2])
+
+
 def test_what_the_function_prints_does_not_disturb_its_answer(start: Start) -> None:
     assert start(BASICS).call("speak") == 1
 

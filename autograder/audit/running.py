@@ -20,7 +20,7 @@ from autograder.inputs import Prepared, facts_for, live_arrays
 from autograder.judging import run_checks, silence_libraries
 from shared.datasets import Source
 from shared.live import LiveStudent
-from shared.student import Array, Observation, StudentFault
+from shared.student import Array, Observation, StudentFault, Value
 
 SEED = 0
 SECONDS_PER_ANSWER = 180
@@ -136,12 +136,22 @@ class _Impatient(LiveStudent):
 
     def observe(self, function: str, *args: Any, **kwargs: Any) -> Observation:
         """See `shared.student.Student.observe`."""
+        with self._in_time(function):
+            return super().observe(function, *args, **kwargs)
+
+    def call_twice(self, function: str, *args: Any, **kwargs: Any) -> tuple[Value, Value]:
+        """See `shared.student.Student.call_twice`."""
+        with self._in_time(function):
+            return super().call_twice(function, *args, **kwargs)
+
+    @contextmanager
+    def _in_time(self, function: str) -> Iterator[None]:
         fault = StudentFault("timeout", f"{function}(): stopped after {self.limit} s")
         if self.ran_out:
             raise fault
         try:
             with _time_limit(self.limit):
-                return super().observe(function, *args, **kwargs)
+                yield
         except _TimeUp:
             self.ran_out = True
             raise fault from None

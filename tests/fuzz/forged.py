@@ -152,6 +152,9 @@ class ForgedStudent(RemoteStudent):
     def _same_or_other(self, value: Any) -> Any:
         return value if self._random.random() < 0.7 else self._value()
 
+    def _answer_call_twice(self, *_: Any) -> tuple[Any, Any]:
+        return self._value(), self._value()
+
     def _answer_defaults(self, _name: str) -> dict[str, Any]:
         return {str(self._random.choice(_KEYS)): self._value() for _ in range(4)}
 
