@@ -12,6 +12,7 @@ from shared.network import (
     expect_compiled,
     expect_loss_value,
     expect_metric_value,
+    expect_no_penalty,
     expect_rmsprop,
     probe_rows,
 )
@@ -28,6 +29,9 @@ import tensorflow as tf
 
 def sequential(units=1, activation="sigmoid"):
     return keras.Sequential([keras.layers.Dense(8, "relu"), keras.layers.Dense(units, activation)])
+
+def dropping():
+    return keras.Sequential([keras.layers.Dense(8, "relu"), keras.layers.Dropout(0.9), *sequential().layers[1:]])
 
 class NotANumber(keras.Model):
     def __init__(self):
@@ -210,6 +214,79 @@ def test_another_optimizer_or_rate_is_named(student: LiveStudent, optimizer: str
     message = wrong(expect_rmsprop, student, model, INPUTS, 0.001, "f()")
     assert message.startswith("f(): one update is not that of RMSprop with learning rate 0.001.")
     assert said in message
+
+
+@pytest.mark.parametrize(
+    "optimizer",
+    ["keras.optimizers.RMSprop(0.001, clipnorm=1e-4)", "keras.optimizers.RMSprop(0.001, clipvalue=1e-4)"],
+)
+def test_clipped_gradients_show_where_errors_become_small(student: LiveStudent, optimizer: str) -> None:
+    model = student_with(student, f"compiled(optimizer={optimizer})")
+    assert "clipping" in wrong(expect_rmsprop, student, model, INPUTS, 0.001, "f()")
+
+
+def test_chance_in_training_is_asked_for_only_where_it_explains_something(student: LiveStudent) -> None:
+    asked = []
+
+    def by_chance() -> bool:
+        asked.append(True)
+        return True
+
+    expect_rmsprop(student, student.call("compiled"), INPUTS, 0.001, "f()", by_chance=by_chance)
+    assert not asked
+    model = student_with(student, "compiled(dropping())")
+    expect_rmsprop(student, model, INPUTS, 0.001, "f()", by_chance=by_chance)
+    assert asked
+
+
+PENALISED = "keras.Sequential([keras.layers.Dense(8, 'relu', {}), keras.layers.Dense(1, 'sigmoid')])"
+
+
+@pytest.mark.parametrize("penalty", ["activity_regularizer='l2'", "activity_regularizer=keras.regularizers.L1(0.1)"])
+def test_what_activations_cost_is_named(student: LiveStudent, penalty: str) -> None:
+    model = student_with(student, f"compiled({PENALISED.format(penalty)})")
+    student.weights(model, INPUTS)
+    expect_loss_value(student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
+    said = wrong(expect_no_penalty, student, model, INPUTS, np.ones((8, 1), np.float32), "f()")
+    assert "something is added" in said
+
+
+@pytest.mark.parametrize("penalty", ["kernel_regularizer='l2'", "bias_regularizer='l1', bias_initializer='ones'"])
+def test_what_weights_cost_is_part_of_the_loss(student: LiveStudent, penalty: str) -> None:
+    model = student_with(student, f"compiled({PENALISED.format(penalty)})")
+    student.weights(model, INPUTS)
+    wrong(expect_loss_value, student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
+
+
+FOUR_CLASSES = np.eye(4, dtype=np.float32)[[0, 1] * 4]
+
+
+@pytest.mark.parametrize(
+    ("model", "labels"),
+    [
+        ("compiled()", np.ones((8, 1), np.float32)),
+        ("compiled(loss='mse')", np.zeros((8, 1), np.float32)),
+        (
+            "compiled(sequential(4, 'softmax'), loss='categorical_crossentropy')",
+            np.eye(4, dtype=np.float32)[[0, 1] * 4],
+        ),
+        ("compiled(sequential(4, 'softmax'), loss='sparse_categorical_crossentropy')", np.array([0, 3] * 4)),
+        # What follows has faults that are named elsewhere.
+        (
+            "compiled(sequential(4, 'sigmoid'), loss='categorical_crossentropy')",
+            np.eye(4, dtype=np.float32)[[0, 1] * 4],
+        ),
+        ("compiled(sequential(3, 'softmax'), loss='sparse_categorical_crossentropy')", np.array([0, 3] * 4)),
+        (
+            "compiled(sequential(5, 'softmax'), loss='categorical_crossentropy')",
+            np.eye(4, dtype=np.float32)[[0, 1] * 4],
+        ),
+    ],
+)
+def test_nothing_is_added_to_a_plain_loss(student: LiveStudent, model: str, labels: Any) -> None:
+    made = student_with(student, model)
+    student.weights(made, INPUTS)
+    expect_no_penalty(student, made, INPUTS, labels, "f()")
 
 
 def test_another_rate_can_be_asked_for(student: LiveStudent) -> None:

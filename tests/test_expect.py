@@ -281,3 +281,14 @@ def test_an_argument_of_another_kind_counts_as_changed() -> None:
     for after in (np.array([1, 2]), (1, 2, 3), "<changed into something that is no data>", [1.0, 2]):
         with pytest.raises(Wrong):
             expect.expect_unchanged(Observation(None, (after,)), [[1, 2]])
+
+
+def test_columns_of_a_data_frame_are_an_array() -> None:
+    columns = {"a": np.array([1.0, 2.0]), "b": np.array([3.0, 4.0])}
+    assert expect.expect_array(columns, [[1, 3], [2, 4]], OF).shape == (2, 2)
+
+
+@pytest.mark.parametrize("columns", [{}, {"a": np.zeros(2), "b": np.zeros(3)}, {"a": [1.0], "b": [2.0]}])
+def test_other_dicts_are_none(columns: dict[str, Any]) -> None:
+    with pytest.raises(Wrong, match="expected an array of numbers, got a dict"):
+        expect.expect_array_like(columns, OF)

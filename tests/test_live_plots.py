@@ -63,6 +63,34 @@ class TestAxes:
         student = student_of(source + "\n    ax.legend(['one', 'two'])\n    return ax")
         assert [series.label for series in student.figure(student.call("g")).series] == ["one", "two"]
 
+    @pytest.mark.parametrize(
+        ("legend", "labels"),
+        [
+            ("ax.legend([validation, training], ['Validation', 'Training'])", ["Training", "Validation"]),
+            ("ax.legend(handles=[validation, training])", ["t", "v"]),
+            ("ax.legend([training, validation], ['Validation', 'Training'])", ["Validation", "Training"]),
+            ("ax.legend([validation], ['Validation'])", ["t", "Validation"]),
+        ],
+    )
+    @pytest.mark.parametrize("styles", ["'bo', 'b'", "'ro', 'b-'", "'C0', 'C1'", "'k.', 'k--'"])
+    def test_a_series_has_the_label_that_stands_beside_its_look(
+        self, styles: str, legend: str, labels: list[str]
+    ) -> None:
+        one, other = styles.split(", ")
+        student = student_of(
+            f"{PLOT}\ndef g():\n    ax = plt.figure().gca()\n"
+            f"    (training,) = ax.plot([1, 2], {one}, label='t')\n"
+            f"    (validation,) = ax.plot([3, 4], {other}, label='v')\n    {legend}\n    return ax"
+        )
+        assert [series.label for series in student.figure(student.call("g")).series] == labels
+
+    def test_series_that_look_alike_keep_their_own_labels(self) -> None:
+        student = student_of(
+            PLOT + "\ndef g():\n    ax = plt.figure().gca()\n    ax.plot([1], 'b', label='t')\n"
+            "    ax.plot([2], 'b', label='v')\n    ax.legend()\n    return ax"
+        )
+        assert [series.label for series in student.figure(student.call("g")).series] == ["t", "v"]
+
     def test_axes_of_one_figure_share_its_number(self) -> None:
         student = student_of(PLOT + "\ndef g(): return tuple(plt.subplots(1, 2)[1])")
         first, second = student.call("g")

@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from shared.live import LiveStudent
-from shared.network import (
-    expect_network,
-)
+from shared.network import ANY, expect_network
 from shared.student import Wrong
 
 pytestmark = pytest.mark.slow  # TensorFlow
@@ -151,6 +149,10 @@ def with_dropout():
     return keras.Sequential([
         layers.Dense(8, "relu"), layers.Dropout(0.5), layers.Dense(5, "relu"), layers.Dense(1, "sigmoid")])
 
+def zeros_everywhere():
+    return keras.Sequential([layers.Dense(units, activation, kernel_initializer="zeros")
+                             for units, activation in ((8, "relu"), (5, "relu"), (1, "sigmoid"))])
+
 class PerBatch(Subclass):
     def call(self, x):
         return super().call(x)[:1]
@@ -217,6 +219,25 @@ def test_hidden_layers_of_equal_width_are_told_apart_in_any_order(student: LiveS
     expect_network(student, model, INPUTS, [(16, "relu")] * 3, OUTPUT)
 
 
+@pytest.mark.parametrize("second", ["relu", "tanh", "linear", "elu"])
+def test_one_layer_may_have_any_activation_where_none_is_asked_for(student: LiveStudent, second: str) -> None:
+    model = student.call("stack", [8, "relu"], [5, second], [1, "sigmoid"])
+    expect_network(student, model, INPUTS, [(8, "relu"), (5, ANY)], OUTPUT)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [("tanh", "sigmoid", "hidden layer"), ("relu", None, "last layer behaves like 'linear'")],
+)
+def test_the_other_layers_are_judged_all_the_same(
+    student: LiveStudent, first: str, last: str | None, said: str
+) -> None:
+    model = student.call("stack", [8, first], [5, "elu"], [1, last])
+    with pytest.raises(Wrong) as caught:
+        expect_network(student, model, INPUTS, [(8, "relu"), (5, ANY)], OUTPUT)
+    assert said in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("function", "found"),
     [
@@ -246,12 +267,13 @@ def test_wrong_layers_are_named_by_their_widths(student: LiveStudent, function: 
             "both_wrong",
             "the hidden layers behave like 'elu', expected 'relu', and the last layer behaves like 'linear'",
         ),
-        ("one_missing_activation", "not those of a plain stack of Dense layers with activations 'relu', 'relu'"),
+        ("one_missing_activation", "hidden layer 2 behaves like 'linear', expected 'relu'"),
         ("Skips", "Is a layer skipped"),
         ("scaled_input", "Is a layer skipped"),
         ("no_bias", "3 Dense layers with a bias each and nothing else that is trained"),
         ("normalised", "3 Dense layers with a bias each and nothing else that is trained"),
         ("PerBatch", "not one for each"),
+        ("zeros_everywhere", "all weights of a layer begin with one value, so its units learn alike."),
         ("NotANumber", "not those of a plain stack"),
     ],
 )
