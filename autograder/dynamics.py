@@ -12,6 +12,7 @@ whenever its row is trained on, and the optimizer's count of updates tells the s
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -189,19 +190,29 @@ class OneWeightPerRow:
         if not towards.all():
             message = f"{of}: {int((~towards).sum())} of {count} rows were trained with another row's label."
             return Wrong(message, "Rows and labels don't belong together.")
-        suspected = self._suspect(came)
+        suspected = self._suspect(came, epochs)
         asked = f"{epochs} epochs in batches of {self.batch_size}"
         message = f"{of}: expected training for {asked}{suspected}."
         return Wrong(message, "The number of epochs or the batch size is not the one asked for.")
 
-    def _suspect(self, came: Array) -> str:
+    def _suspect(self, came: Array, asked: int) -> str:
+        """What the training looks like, where that is the only likely thing: one of the two settings is another."""
         if self.uneven:
             return ""
-        for epochs in range(1, _MAX_SUSPECTED_EPOCHS):
-            for batch_size in (self.batch_size, *_SUSPECTED_BATCHES):
-                size = min(batch_size, len(self.labels))
-                if len(self.labels) % size == 0:
-                    logits = self.logits(epochs, self.step * self.batch_size / size)
-                    if np.allclose(came, self.outputs(logits), atol=self._tolerance):
-                        return f", it looks like {epochs} epochs in batches of {batch_size}"
+        count = len(self.labels)
+        sizes = {min(size, count): size for size in reversed((self.batch_size, *_SUSPECTED_BATCHES))}
+        fitting = [
+            (epochs, size)
+            for epochs, (rows, size) in product(range(1, _MAX_SUSPECTED_EPOCHS), sizes.items())
+            if count % rows == 0
+            and np.allclose(
+                came, self.outputs(self.logits(epochs, self.step * self.batch_size / rows)), atol=self._tolerance
+            )
+        ]
+        other_batches = [found for found in fitting if found[0] == asked]
+        other_epochs = [found for found in fitting if found[1] == self.batch_size]
+        for likely in (other_batches, other_epochs, fitting):
+            if len(likely) == 1:
+                epochs, size = likely[0]
+                return f", it looks like {epochs} epochs in batches of {size}"
         return ""

@@ -70,7 +70,8 @@ class FoldPairs:
 
     def _spec(self, optimizer: str, learning_rate: float) -> ModelSpec:
         layer = LayerSpec(1, kernel=np.zeros((self.columns, 1), np.float32), use_bias=False)
-        return ModelSpec(self.columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",))
+        few_steps = self.epochs * -(-self.training_rows // self.batch_size) <= 10
+        return ModelSpec(self.columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), few_steps=few_steps)
 
     def curves(self, epochs: int | None = None, batch_size: int | None = None) -> Array:
         """Validation MAE of each fold after each epoch by plain gradient descent, (k, epochs)."""

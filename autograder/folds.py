@@ -95,7 +95,9 @@ class FoldTask:
         """The model that the loop's build_model makes."""
         features = self.x.shape[1]
         layer = LayerSpec(1, kernel=np.zeros((features, 1), np.float32))
-        return ModelSpec(features, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",))
+        return ModelSpec(
+            features, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), few_steps=self.epochs <= 8
+        )
 
     @property
     def size(self) -> int:

@@ -560,7 +560,7 @@ Q10 = (
         ("", "np.delete(x, b, 0), np.delete(y, b)", "x, y"),  # counted in q3
         ("", "[1])", "[0])"),  # counted in q3
         ("2", "build_model(**s)", "build_model()"),
-        ("2", "**s)", "hidden_units=s['hidden_units'][::-1])"),
+        ("2", "**s)", "hidden_units=s.get('hidden_units', (64, 64))[::-1])"),
         ("13", "np.mean(", "np.min("),
         ("1", "np.mean(", "np.median("),
         ("3", ", k, epochs))", ", k))"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from autograder.checks.boston_curves import (
@@ -21,7 +23,7 @@ from autograder.checks.boston_final_model import (
 )
 from autograder.checks.fold_comparisons import comparing
 from autograder.checks.fold_loops import Loop, fold_checks, rows_left_over
-from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random
+from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random, trains_by_chance
 from autograder.folds import example_task
 from shared.checks.builders import built
 from shared.expect import (
@@ -34,6 +36,7 @@ from shared.network import (
     expect_loss_value,
     expect_metric_value,
     expect_negative_outputs,
+    expect_no_penalty,
     expect_rmsprop,
     one_output_per_row,
     probe_rows,
@@ -112,12 +115,16 @@ def test_loss_is_mse(student: Student) -> None:
     targets = np.array([[3.0], [10.0], [0.0], [-2.0]], np.float32)
     outputs = np.array([[1.0], [10.5], [4.0], [-2.0]], np.float32)
     expect_loss_value(student, model, targets, outputs, (4.0 + 0.25 + 16.0) / 4, "mse", "build_model()")
+    expect_no_penalty(student, model, FEATURES, np.full((8, 1), 3.0, np.float32), "build_model()")
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
     """The optimizer is RMSprop with its usual learning rate."""
     labels = np.full((8, 1), 1e4, np.float32)  # far from all outputs
-    expect_rmsprop(student, built(student), FEATURES, 0.001, "build_model()", labels, squared=True)
+    by_chance = partial(trains_by_chance, student)
+    expect_rmsprop(
+        student, built(student), FEATURES, 0.001, "build_model()", labels, squared=True, by_chance=by_chance
+    )
 
 
 def test_mae_is_reported(student: Student) -> None:
@@ -156,7 +163,7 @@ HISTORIES = Loop(
     test_k_fold_histories_leaves_the_data_alone,
     test_epochs_and_batch_size_are_honoured_in_each_history,
     test_defaults_are_4_folds_500_epochs_and_batches_of_16,
-) = fold_checks(HISTORIES)
+) = fold_checks(HISTORIES, example_task(rows=9, k=2, epochs=5, seed=31))
 
 # --- q9 ---
 
@@ -169,12 +176,13 @@ def _price_model(student: Student) -> ModelHandle:
 def test_any_number_of_rows_gets_its_prices(student: Student) -> None:
     """One row or many, there is one price for each, in their order, as the model gives it."""
     rng = np.random.default_rng(17)
-    for count in (1, 570):
+    model = _price_model(student)
+    for count in (1, 570, 570):  # asked twice for as many, and for more than a batch
         x = 10 * rng.normal(size=(count, 3)).astype(np.float32)  # so prices are negative or above 50 as well
         x[-1] = x[0]
         expected = x @ np.array([1.5, -2.0, 0.25]) + 20.0
         hint = "The prices are not the model's own, one for each row."
-        seen = student.observe("predict_prices", _price_model(student), x)
+        seen = student.observe("predict_prices", model, x)
         expect_array(seen.value, expected, "predict_prices()", atol=1e-3, hint=hint)
         expect_unchanged(seen, [None, x], "predict_prices()")
 

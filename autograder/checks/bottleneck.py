@@ -28,6 +28,14 @@ PEAK_UNITS = 3
 
 
 @dataclass(frozen=True)
+class ManyRows:
+    """Rows and their one-hot labels."""
+
+    x: OneHotRows
+    y: Array
+
+
+@dataclass(frozen=True)
 class Drop:
     """Two models to be trained and compared.
 
@@ -39,7 +47,7 @@ class Drop:
         drop: The right answer.
     """
 
-    rows: OneWeightPerRow
+    rows: OneWeightPerRow | ManyRows
     x_val: OneHotRows
     y_val: Array
     specs: tuple[ModelSpec, ModelSpec]
@@ -69,12 +77,20 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
         _expect_drop(student, task, compared, "The highest validation accuracy of each model counts.")
         expect_unchanged(compared.seen, [None, task.rows.y, None, task.y_val], OF)
 
+    def wrong_peaks(student: Student) -> bool:
+        """Whether the check of the peaks sees a fault, which is not counted again."""
+        task, compared = compared_peaks(student)
+        return abs(abs(number_of(compared.value, OF, FAIR_HINT)) - abs(task.drop)) > 5e-3
+
     def both_models_are_trained_as_asked(student: Student) -> None:
-        """Both models are trained for as many epochs and in such batches as asked."""
+        """Both models are trained on all rows, for as many epochs and in such batches as asked."""
         hint = "One of the models is trained for other epochs or in other batches."
         task = _lengths(5, 8, 16)
         compared = _compared(student, task, bottleneck_units=4, epochs=5, batch_size=8)
         _expect_drop(student, task, compared, hint)
+        for task, settings in ((_long_run(), LONG), (_many_rows(), {"epochs": 1, "batch_size": 512})):
+            if compared.sign and not wrong_peaks(student):
+                _expect_drop(student, task, _compared(student, task, **settings), hint)
         # The other drop is positive and this one negative, unless both are taken the wrong way round.
         _, other = compared_peaks(student)
         signs = [each.sign * number_of(each.value, OF) > 0 for each in (compared, other)]
@@ -101,6 +117,9 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
     def bottleneck_has_the_width_asked_for(student: Student) -> None:
         """The bottleneck has as many units as asked for, and the other model is the default one."""
         _, compared = compared_peaks(student)
+        if len(compared.asked) > 2:
+            message = f"{OF}: {len(compared.asked)} models were built. Compare one default model with one bottleneck."
+            raise Wrong(message, "More than one model of a kind is trained.")
         if not set(compared.asked) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
             message = f"{OF}: expected a default model and one with {PEAK_UNITS} bottleneck units, others were built."
             raise Wrong(message, "The models are not the default one and the one with the bottleneck asked for.")
@@ -171,7 +190,7 @@ def _peaks() -> Drop:
         for rows in tasks
     ]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=TOPICS).y
-    first, second = (rows.spec() for rows in tasks)
+    first, second = (replace(rows.spec(), few_steps=True) for rows in tasks)
     return Drop(tasks[0], tasks[0].x, y_val, (first, second), float(max(curves[0]) - max(curves[1])))
 
 
@@ -190,6 +209,39 @@ def _lengths(epochs: int, batch_size: int, count: int) -> Drop:
         specs.append(replace(rows.spec(), learning_rate=STEP * batch_size))
     y_val = OneWeightPerRow((1,) * 8, classes=TOPICS).y
     return Drop(rows, rows.rows(list(range(8))), y_val, (specs[1], specs[0]), -4 / 8)
+
+
+LONG = {"epochs": 14, "batch_size": 16}
+_LATE = 13  # the epoch after which the default model becomes right about one row more
+
+
+def _long_run() -> Drop:
+    """Models whose validation loss rises from the first epoch on, one of which becomes right about a row at the end.
+
+    Seven of eight validation rows have another label than in training.
+    """
+    specs = []
+    for late in (_depth(_LATE, LONG["batch_size"]), 30.0):
+        start = tuple(_class_logits(-depth) for depth in ([-0.5] * 7 + [late]) * 2)
+        rows = OneWeightPerRow((1,) * 16, width=WORDS, batch_size=16, start=start, classes=TOPICS)
+        specs.append(replace(rows.spec(), learning_rate=STEP * 16))
+    y_val = OneWeightPerRow((0,) * 7 + (1,), classes=TOPICS).y
+    return Drop(rows, rows.rows(list(range(8))), y_val, (specs[0], specs[1]), 1 / 8)
+
+
+def _many_rows() -> Drop:
+    """More rows than the chapter has, of which only the last ones are of another kind: in training, in validation."""
+    count, few = 10_300, 300
+    specs = []
+    for depth in (0.02, 60.0):  # the second model never gets there
+        start = tuple(_class_logits(lead) for lead in (-depth, depth, 3.0))
+        task = OneWeightPerRow((1, 0), unseen=1, width=4, start=start, classes=TOPICS)
+        specs.append(replace(task.spec(), learning_rate=0.5))
+    places = [0] * (count - few) + [1] * few
+    columns = [0] * 5_000 + [1] * 5_000 + [2] * few
+    y_val = OneWeightPerRow((1, 0, 0), classes=TOPICS).y[columns]
+    many = ManyRows(OneHotRows(places, 4), task.y[places])
+    return Drop(many, OneHotRows(columns, 4), y_val, (specs[0], specs[1]), 10_000 / count)
 
 
 def _depth(epochs: int, batch_size: int) -> float:

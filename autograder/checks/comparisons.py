@@ -7,7 +7,7 @@ number of them, so that the accuracies tell the number of epochs and whose they 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,11 +16,12 @@ from autograder.dynamics import OneWeightPerRow
 from autograder.remembering import once_per_student
 from shared.checks.common import WORDS, Check, values_of_variants
 from shared.expect import expect_number, expect_unchanged
-from shared.student import Array, Student, Wrong
+from shared.student import Array, OneHotRows, Student, StudentFault, Wrong
 from shared.training import observe_with_models
 
 HINT = "The values are not the validation accuracies after the last epoch."
 COMPARED_EPOCHS = 5
+Variants = Mapping[str, Mapping[str, Any]]
 # Where a row has to begin to be classified rightly after 1, 2, 3, … epochs, whatever the batch size: what its logit
 # lacks, and among several classes what the logit of the right one of two lacks to that of the other.
 _DEPTHS = (0.4, 1.3, 1.95, 2.35, 2.75, 3.1)
@@ -36,8 +37,9 @@ _VALIDATION_LABELS = (
     *(int(same == label) for same, label in zip(_VALIDATION_AS_IN_TRAINING, _LABELS, strict=False)),
     *[1] * 6,
 )
-_CROSSINGS = (3, 5, 1)  # neither rising nor falling, so that sorted values are no variants' own
-Variants = Mapping[str, Mapping[str, Any]]
+_CROSSINGS = (3, 5, 1, 4)  # neither rising nor falling, so that sorted values are no variants' own
+# Besides the settings that a question asks for: none at all, under two names that are not in the alphabet's order.
+_DEFAULT_VARIANTS: Variants = {"the default": {}, "the default again": {}}
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Comparison:
     """What a comparison of variants is judged by.
 
     Args:
-        variants: Two or three variants to compare.
+        variants: Two variants to compare, beside the default one.
         defaults: Parameters of `build_model` and their defaults, in order.
         epochs: Default number of epochs.
         fair: Looks at a comparison that builds models in another way than by `build_model`; raises `Wrong`.
@@ -57,6 +59,11 @@ class Comparison:
     epochs: int
     fair: Callable[[Student], None]
     classes: int = 0
+
+    @property
+    def all_variants(self) -> Variants:
+        """The variants that are compared; the names are not in the alphabet's order."""
+        return {**_DEFAULT_VARIANTS, **self.variants}
 
     def settings(self, call: Mapping[str, Any]) -> str:
         """All arguments of a call of `build_model`, those left out at their defaults, in one comparable text."""
@@ -88,7 +95,7 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
         if not built:
             task.fair(student)
             return
-        wanted = sorted(map(task.settings, task.variants.values()))
+        wanted = sorted(map(task.settings, task.all_variants.values()))
         if sorted(task.settings(call) for call, _ in built) != wanted:
             message = "compare_models(): build_model was not called once per variant with that variant's settings."
             raise Wrong(
@@ -98,24 +105,31 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
     def final_validation_accuracy_is_compared(student: Student) -> None:
         """The value of each variant is its validation accuracy after the last epoch."""
         got, built = compared(student)
-        names = {task.settings(settings): name for name, settings in task.variants.items()}
-        for settings, accuracy in built:
-            name = names.get(task.settings(settings))
-            if name is not None:
-                expect_number(got[name], accuracy, f"compare_models(), {name!r}", atol=2e-3, hint=HINT)
         if not built:
             task.fair(student)
+            return
+        left = [(task.settings(call), accuracy) for call, accuracy in built]
+        for name, settings in task.all_variants.items():
+            place = next((place for place, (call, _) in enumerate(left) if call == task.settings(settings)), None)
+            if place is not None:  # else another check says that its settings are not used
+                expect_number(got[name], left.pop(place)[1], f"compare_models(), {name!r}", atol=2e-3, hint=HINT)
+        _expect_all_rows(student, task.classes)
 
     def default_epochs(student: Student) -> None:
         rows = _variant_rows(2, task.classes, task.epochs)
         data = (rows.x, rows.y, rows.x, rows.y)
-        seen = observe_with_models(student, "compare_models", [rows.spec_for_any_batch_size()], *data, {"a": {}})
-        got = values_of_variants(seen.value, {"a": {}})
+        variants = dict(list(_DEFAULT_VARIANTS.items())[:1])
+        spec = replace(rows.spec_for_any_batch_size(), few_steps=True)
+        seen = observe_with_models(student, "compare_models", [spec], *data, variants)
+        (value,) = values_of_variants(seen.value, variants).values()
         if seen.builder_calls["build_model"]:
             logits = rows.logits_for_any_batch_size(task.epochs)[: len(_LABELS)]
             share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
             hint = f"By default there are {task.epochs} epochs."
-            expect_number(got["a"], share, "compare_models()", atol=2e-3, hint=hint)
+            expect_number(value, share, "compare_models()", atol=2e-3, hint=hint)
+        elif compared(student)[1]:
+            message = "compare_models(): a second call goes on with models of the first one. Build new ones."
+            raise Wrong(message, "Models of an earlier call are trained on.")
         else:
             task.fair(student)  # the epochs of other models can't be told
 
@@ -125,15 +139,48 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
 
 def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
     """What compare_models returns, and for each model built the arguments and its final validation accuracy."""
-    tasks = [_variant_rows(crossing, task.classes) for crossing in _CROSSINGS[: len(task.variants)]]
-    specs = [rows.spec_for_any_batch_size() for rows in tasks]
+    variants = task.all_variants
+    tasks = [_variant_rows(crossing, task.classes) for crossing in _CROSSINGS[: len(variants)]]
+    specs = [replace(rows.spec_for_any_batch_size(), few_steps=True) for rows in tasks]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
-    arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(task.variants))
+    arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(variants))
     seen = observe_with_models(student, "compare_models", specs, *arguments, epochs=COMPARED_EPOCHS)
-    expect_unchanged(seen, [None, tasks[0].y, None, y_val, dict(task.variants)], "compare_models()")
+    expect_unchanged(seen, [None, tasks[0].y, None, y_val, dict(variants)], "compare_models()")
     calls = seen.builder_calls["build_model"]
     expected = [(call, _accuracy(rows)) for call, rows in zip(calls, tasks, strict=False)]
-    return values_of_variants(seen.value, task.variants), expected
+    return values_of_variants(seen.value, variants), expected
+
+
+_MANY_ROWS = 10_300  # more than anybody leaves of them to be quicker
+
+
+def _expect_all_rows(student: Student, classes: int) -> None:
+    """All rows are trained on, and all are validated on: the last ones, and only they, are of another kind.
+
+    Raises:
+        Wrong: The accuracy is not that of a model that knows them all, on all of them.
+    """
+    # Two columns whose first labels the model does not believe, and a third that is in no training row.
+    task = OneWeightPerRow((1, 0), unseen=1, width=4, start=_starts((-0.02, 0.02, 3.0), classes), classes=classes)
+    places = [0] * (_MANY_ROWS - 300) + [1] * 300
+    x, y = OneHotRows(places, 4), task.y[places]
+    x_val = OneHotRows([0] * 5_000 + [1] * 5_000 + [2] * 300, 4)
+    y_val = OneWeightPerRow((1, 0, 0), classes=classes).y[x_val.columns]
+    spec = task.spec_for_any_batch_size()
+    try:
+        seen = observe_with_models(student, "compare_models", [spec], x, y, x_val, y_val, {"many rows": {}}, epochs=1)
+    except StudentFault as fault:
+        if fault.status == "raised":  # who builds models for the chapter's width
+            return
+        raise
+    if seen.builder_calls["build_model"]:
+        (value,) = values_of_variants(seen.value, {"many rows": {}}).values()
+        of = f"compare_models(), trained and validated on {_MANY_ROWS:,} rows each"
+        expect_number(value, 10_000 / _MANY_ROWS, of, atol=2e-3, hint="Some rows are left out.")
+
+
+def _starts(leads: tuple[float, ...], classes: int) -> tuple[Any, ...]:
+    return tuple(_class_logits(lead, classes) if classes else lead for lead in leads)
 
 
 def _accuracy(rows: OneWeightPerRow) -> float:
@@ -158,8 +205,7 @@ def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) ->
     depths = (_DEPTHS_AMONG_CLASSES if classes else _DEPTHS)[first : first + 6]
     lead = [-depth if label else depth for depth, label in zip(2 * depths, _LABELS, strict=True)]
     lead += [3.0] * crossing + [-3.0] * (6 - crossing)
-    start = tuple(_class_logits(value, classes) for value in lead) if classes else tuple(lead)
-    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=start, classes=classes)
+    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=_starts(tuple(lead), classes), classes=classes)
 
 
 def _class_logits(lead: float, classes: int) -> tuple[float, ...]:

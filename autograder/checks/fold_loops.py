@@ -8,14 +8,16 @@ one still earns its points.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from autograder.checks.fold_settings import setting_checks
+import numpy as np
+
+from autograder.checks.fold_settings import setting_checks, wrong_settings
 from autograder.fold_mistakes import values_of_folds
 from autograder.fold_models import Trained
 from autograder.fold_pairs import FoldPairs
 from autograder.fold_verdicts import expect_histories, expect_scores
-from autograder.folds import WHOLE_BATCH, FoldTask, WrongFolds
+from autograder.folds import WHOLE_BATCH, FoldTask, WrongFolds, example_task
 from autograder.remembering import once_per_student
 from shared.checks.common import Check
 from shared.expect import expect_unchanged
@@ -95,6 +97,40 @@ def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list
         return []
 
 
+def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTask, of: str) -> None:
+    """No fold trains several models, of which the best one's score could be taken."""
+    models = seen.built[GIVEN_BUILDER][: task.k * _MAX_LOOKED_AT]
+    trained = sum(student.describe(model).steps > 0 for model in models)
+    if trained > task.k:
+        message = f"{of}: {trained} models were trained for {task.k} folds. Train one in each fold."
+        raise WrongFolds("score", message, "More than one model is trained in a fold.")
+
+
+# Models that learn nothing, so that the errors are the sizes of the targets; no batch holds a block.
+_STANDING = replace(
+    example_task(rows=80, k=4, epochs=1, seed=1), y=np.arange(80, dtype=np.float32) ** 1.5, learning_rate=1e-12
+)
+
+
+def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
+    """The errors are those of all rows of a block; where batches are as asked, all other rows are trained on."""
+    settings = {"k": _STANDING.k, "epochs": 1, "batch_size": 16}
+    seen = observe_with_given_builder(student, loop.function, _STANDING.x, _STANDING.y, [_STANDING.spec], **settings)
+    values = values_of_folds(seen.value, loop.shape(_STANDING.k, 1), loop.of)
+    updates = {student.describe(model).steps for model in seen.built[GIVEN_BUILDER][:_MAX_LOOKED_AT]}
+    rows = len(_STANDING.x) - _STANDING.size
+    per_fold = -(-rows // 16)
+    possible = {0, per_fold, _STANDING.k * per_fold}  # of one model per fold, or of one for all, which others judge
+    if as_asked and not updates <= possible:
+        message = f"{loop.of}: {rows} rows in batches of 16 are {per_fold} updates, not {max(updates)}."
+        raise Wrong(f"{message} Is each row used, whatever its target?", "Some rows are not trained on.")
+    expected = [np.abs(_STANDING.y[fold.val]).mean() for fold in _STANDING.book_folds()]
+    # Who compiles again learns a little.
+    if not np.allclose(np.sort(values.reshape(-1)), np.sort(expected), atol=1.0):
+        message = f"{loop.of}: in blocks of {_STANDING.size} rows a fold's MAE is not that of all of them."
+        raise Wrong(message, "A fold's score is not that of all rows of its block.")
+
+
 Faults = tuple[WrongFolds | None, Wrong | None]
 
 
@@ -111,6 +147,7 @@ def _faults(loop: Loop) -> Callable[[Student], Faults]:
             changed = wrong.with_traceback(None)
         try:
             loop.expect_right(student, seen, task)
+            _expect_one_model_per_fold(student, seen, task, loop.of)
         except WrongFolds as wrong:
             return wrong.with_traceback(None), changed
         return None, changed
@@ -118,17 +155,18 @@ def _faults(loop: Loop) -> Callable[[Student], Faults]:
     return faults
 
 
-def fold_checks(loop: Loop) -> tuple[Check, Check, Check, Check, Check, Check]:
+def fold_checks(loop: Loop, left_over: FoldTask | None = None) -> tuple[Check, Check, Check, Check, Check, Check]:
     """Checks of a K-fold loop.
 
     Args:
         loop: The function.
+        left_over: A task whose rows can't be divided by the number of folds, where no check of its own looks at one.
 
     Returns:
         The checks of fresh models, of the rows trained on, of the values, of the arguments' staying as they are, of
         epochs and batch size, and of the defaults.
     """
-    faults = _faults(loop)
+    faults, settings = _faults(loop), wrong_settings(loop)
 
     def expect_no(student: Student, kind: str) -> None:
         wrong, _ = faults(student)
@@ -142,9 +180,13 @@ def fold_checks(loop: Loop) -> tuple[Check, Check, Check, Check, Check, Check]:
     def each_fold_learns_from_the_rows_outside_its_block(student: Student) -> None:
         """Each fold has a block of its own, and trains on all rows outside of it and on no other."""
         expect_no(student, "rows")
+        if left_over is not None and faults(student)[0] is None:
+            rows_left_over(loop, left_over)(student)
 
     def values_are_validation_errors(student: Student) -> None:
         expect_no(student, "score")
+        if faults(student)[0] is None:
+            _expect_whole_blocks(student, loop, settings(student) is None)
 
     when = "after each epoch" if loop.every_epoch else "after the last epoch"
     values_are_validation_errors.__doc__ = f"The values are the mean absolute errors on the fold's block {when}."
@@ -162,7 +204,7 @@ def fold_checks(loop: Loop) -> tuple[Check, Check, Check, Check, Check, Check]:
         each_fold_learns_from_the_rows_outside_its_block,
         values_are_validation_errors,
         data_stays_as_it_is,
-        *setting_checks(loop, faults),
+        *setting_checks(loop, faults, settings),
     )
 
 

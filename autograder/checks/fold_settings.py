@@ -12,6 +12,7 @@ from autograder.checks.defaults import expect_defaults
 from autograder.fold_mistakes import values_of_folds
 from autograder.fold_pairs import FoldPairs
 from autograder.folds import WrongFolds, example_task
+from autograder.remembering import once_per_student
 from shared.checks.common import Check
 from shared.student import Array, ModelSpec, Student, Wrong
 from shared.training import GIVEN_BUILDER, observe_with_given_builder
@@ -23,7 +24,7 @@ PAIRS = FoldPairs(block=32, epochs=3, batch_size=8)
 UNEVEN = FoldPairs(block=12, epochs=3, batch_size=8)  # the last batch is smaller than the others
 UNEVEN_RATE = 0.5
 # All folds' errors rise from the first epoch to the last, so that a loop that stops early does so here.
-LONG = replace(example_task(rows=8, k=2, epochs=60, seed=1050), learning_rate=0.005)
+LONG = replace(example_task(rows=8, k=2, epochs=24, seed=1050), learning_rate=0.005)
 HINT = "The number of epochs or the batch size is not the one asked for."
 _CLOSE = 6e-3  # scores may be rounded to two digits
 _MAX_LOOKED_AT = 8
@@ -31,12 +32,31 @@ _MAX_LOOKED_AT = 8
 Faults = tuple[WrongFolds | None, Wrong | None]
 
 
-def setting_checks(loop: Loop, faults: Callable[[Student], Faults]) -> tuple[Check, Check]:
+def wrong_settings(loop: Loop) -> Callable[[Student], Wrong | None]:
+    """What is wrong with the epochs and the batch size of a K-fold loop, None when nothing is."""
+
+    @once_per_student
+    def wrong(student: Student) -> Wrong | None:
+        try:
+            _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
+            curves = UNEVEN.curves_for_any_batch_size(UNEVEN_RATE)
+            _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_RATE), curves)
+        except Wrong as found:
+            return found.with_traceback(None)
+        return None
+
+    return wrong
+
+
+def setting_checks(
+    loop: Loop, faults: Callable[[Student], Faults], settings: Callable[[Student], Wrong | None]
+) -> tuple[Check, Check]:
     """Checks of a K-fold loop's settings.
 
     Args:
         loop: The function.
         faults: What its folds do wrong, and whether the arguments were changed.
+        settings: What is wrong with its epochs and batch size.
 
     Returns:
         The checks of epochs and batch size, and of the defaults.
@@ -47,9 +67,9 @@ def setting_checks(loop: Loop, faults: Callable[[Student], Faults]) -> tuple[Che
         wrong, _ = faults(student)
         if wrong is not None and wrong.kind == "epochs":
             raise wrong
-        _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
-        curves = UNEVEN.curves_for_any_batch_size(UNEVEN_RATE)
-        _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_RATE), curves)
+        setting = settings(student)
+        if setting is not None:
+            raise setting
         if wrong is None:
             _expect_right_in_the_long_run(student, loop)
 

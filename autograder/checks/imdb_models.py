@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
-from autograder.checks.networks import expect_accuracy, fresh_each_time, hidden_units, nothing_random
+from autograder.checks.networks import (
+    expect_accuracy,
+    fresh_each_time,
+    hidden_units,
+    nothing_random,
+    trains_by_chance,
+)
 from shared.checks.builders import built
 from shared.checks.common import WORDS
 from shared.expect import (
     expect_model,
 )
-from shared.network import expect_loss_value, expect_network, expect_rmsprop
+from shared.network import expect_loss_value, expect_network, expect_no_penalty, expect_rmsprop
 from shared.student import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
 
 # --- q4 ---
@@ -33,6 +41,7 @@ LABELS = np.array([[1.0], [0.0], [1.0], [0.0]], np.float32)
 PROBABILITIES = np.array([[0.9], [0.25], [0.25], [0.6]], np.float32)
 CROSS_ENTROPY = float(-np.log([0.9, 0.75, 0.25, 0.4]).mean())
 SQUARED_ERROR = float(np.mean([0.1**2, 0.25**2, 0.75**2, 0.6**2]))
+ABSOLUTE_ERROR = float(np.mean([0.1, 0.25, 0.75, 0.6]))
 
 
 def test_loss_is_binary_crossentropy(student: Student) -> None:
@@ -40,6 +49,7 @@ def test_loss_is_binary_crossentropy(student: Student) -> None:
     model = built(student)
     student.weights(model, WORDS)  # builds it
     expect_loss_value(student, model, LABELS, PROBABILITIES, CROSS_ENTROPY, "binary cross-entropy", "build_model()")
+    expect_no_penalty(student, model, WORDS, np.ones((8, 1), np.float32), "build_model()")
 
 
 def test_loss_is_honoured(student: Student) -> None:
@@ -47,15 +57,16 @@ def test_loss_is_honoured(student: Student) -> None:
     model = built(student, loss="mse")
     student.weights(model, WORDS)
     expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
-    of = "build_model((8,), 'tanh', 'mse')"
-    model = expect_model(student.call("build_model", (8,), "tanh", "mse"), of)
+    of = "build_model((8,), 'tanh', 'mae')"
+    model = expect_model(student.call("build_model", (8,), "tanh", "mae"), of)
     expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, of)
-    expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", of)
+    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", of)
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
     """The optimizer is RMSprop with its usual learning rate."""
-    expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()")
+    by_chance = partial(trains_by_chance, student)
+    expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()", by_chance=by_chance)
 
 
 def test_accuracy_is_reported(student: Student) -> None:
@@ -76,8 +87,14 @@ def _compiled_with_objects(student: Student, **settings: float) -> ModelHandle:
 
 
 def test_learning_rate_is_honoured(student: Student) -> None:
-    """The optimizer is RMSprop with the learning rate that is asked for, 0.001 by default."""
-    expect_rmsprop(student, _compiled_with_objects(student), 30, 0.001, "compile_with_objects()")
+    """The optimizer is RMSprop with the learning rate that is asked for, 0.001 by default, and each model's own."""
+    model = _compiled_with_objects(student)
+    if len(student.weights(model, 30)) != 4:
+        message = "compile_with_objects(): a layer no longer learns. Compile the model, and leave its layers alone."
+        raise Wrong(message, "A layer of the model no longer learns.")
+    expect_rmsprop(student, model, 30, 0.001, "compile_with_objects()")
+    rows, labels = np.eye(8, 30, dtype=np.float32), np.ones(8, np.float32)
+    student.train_step(_compiled_with_objects(student), rows, labels, as_graph=True)
     model = _compiled_with_objects(student, learning_rate=0.02)
     expect_rmsprop(student, model, 30, 0.02, "compile_with_objects()")
 

@@ -26,7 +26,7 @@ def hidden_units(output: tuple[int, str], function: str = "build_model", inputs:
 
     def hidden_units_are_honoured(student: Student) -> None:
         """There is one hidden layer for each entry of hidden_units, with that many units, in that order."""
-        for units in ((8,), (5, 12, 7)):
+        for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
             model = built(student, function, hidden_units=units)
             expect_network(student, model, inputs, [(width, "relu") for width in units], output, f"{function}()")
 
@@ -50,6 +50,15 @@ def nothing_random(function: str = "build_model", label: Array | None = None) ->
             expect_no_chance_in_training(student, model, label, f"{function}()")
 
     return nothing_is_dropped_at_random
+
+
+def trains_by_chance(student: Student, function: str = "build_model", label: Array | None = None) -> bool:
+    """Whether a builder's model fails the check of `nothing_random`."""
+    try:
+        nothing_random(function, label)(student)
+    except Wrong:
+        return True
+    return False
 
 
 def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None:
@@ -133,7 +142,7 @@ def fresh_each_time(labels: Array, function: str = "build_model", inputs: int = 
         rows = probe_rows(inputs)
         first, second = built(student, function), built(student, function)
         before = student.predict(second, rows)
-        student.train_step(first, rows, labels)
+        student.train_step(first, rows, labels, as_graph=True)  # as `fit` trains unless it is told otherwise
         if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
             message = f"{function}(): training one model changes another. Make all layers inside the function."
             raise Wrong(message, "Two calls share one model or its layers.")

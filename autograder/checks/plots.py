@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+import numpy as np
+
 from shared.checks.common import Check
 from shared.expect import expect_array, expect_unchanged
 from shared.student import Figure, Student, Value, Wrong
@@ -22,6 +24,17 @@ HISTORIES = {
     for name in dict.fromkeys((*ACCURACY_NAMES, *CLASS_ACCURACY_NAMES))
 }
 SERIES = ((LOSS, VAL_LOSS), (ACCURACY, VAL_ACCURACY))
+
+LONG_RUN = 33
+
+
+def _long_run(values: list[float]) -> list[float]:
+    """More epochs than any default asks for, up and down, and another curve for each series."""
+    return [values[0] + values[1] * (epoch + epoch % 5) / 100 for epoch in range(LONG_RUN)]
+
+
+LONG_SERIES = ((_long_run(LOSS), _long_run(VAL_LOSS)), (_long_run(ACCURACY), _long_run(VAL_ACCURACY)))
+LONG_HISTORIES = {name: history_with(name, *LONG_SERIES[0], *LONG_SERIES[1]) for name in HISTORIES}
 
 # Draws the loss and the accuracy of a history that is given under each name the metric may have.
 Drawing = Callable[[Student, Mapping[str, Value]], tuple[Figure, Figure]]
@@ -60,6 +73,10 @@ def plots(
             for values in both:
                 series = series_of(figure, values, "values", name)
                 expect_array(series.x, [1, 2, 3, 4], f"{name}: epochs", hint="Epochs count from 1.")
+        for figure, name, both in zip(draw(student, LONG_HISTORIES), names, LONG_SERIES, strict=True):
+            for values in both:
+                series = series_of(figure, values, f"values of {LONG_RUN} epochs", name)
+                expect_array(series.x, np.arange(1, LONG_RUN + 1), f"{name}: epochs", hint="Epochs count from 1.")
 
     def plots_have_title_labels_and_legend(student: Student) -> None:
         """Each plot has a title, a label on both axes and a legend that tells the two series apart."""

@@ -56,7 +56,10 @@ class Retraining:
         """A task with so many rows, a multiple of the batch size or not."""
         labels: tuple[float, ...] = labels_of(count, self.classes)
         if self.regression:
-            labels = tuple(1.0 + row % 3 if label else -2.0 - row % 2 for row, label in enumerate(labels))
+            # As prices are, and beyond both ends of them.
+            labels = tuple(
+                20.0 * (1 + row % 3) if label else -40.0 - 20 * (row % 2) for row, label in enumerate(labels)
+            )
         rows = OneWeightPerRow(labels, width=self.width, batch_size=self.batch_size)
         return replace(rows, classes=self.classes, regression=self.regression, uneven=count % self.batch_size > 0)
 
@@ -157,6 +160,16 @@ class Retraining:
         outputs = outputs.ravel().astype(np.float64)
         return bool(outputs.std()) and float(np.corrcoef(outputs, rows.labels)[0, 1]) > at_least
 
+    def trouble_with_alike(
+        self, student: Student, models: tuple[ModelHandle, ModelHandle], rows: OneWeightPerRow, argument: str
+    ) -> Wrong | None:
+        """Two calls with the same seeds that differ in an argument give models that differ, if it is used."""
+        one, other = (student.predict(model, rows.x) for model in models)
+        if one.shape != other.shape or not np.allclose(one, other, rtol=0.0, atol=1e-7):
+            return None
+        message = f"{self.of}: with another value of {argument} the model comes out the same. Use the argument."
+        return Wrong(message, f"The argument {argument} is not used.")
+
     def unknown_rows(self) -> OneWeightPerRow:
         """Two batches of rows, each with one of two labels that nothing tells but the labels themselves."""
         count = 2 * self.batch_size
@@ -184,12 +197,12 @@ class Retraining:
             raise Wrong(message, "The number of epochs or the batch size is not the one asked for.")
 
 
-def retraining(task: Retraining, other_epochs: int) -> tuple[Check, Check, Check]:
+def retraining(task: Retraining, other_epochs: tuple[int, int]) -> tuple[Check, Check, Check]:
     """Checks of a function that trains a fresh model on all of the data (listings 4.10 and 4.21).
 
     Args:
         task: The function.
-        other_epochs: A number of epochs to ask for.
+        other_epochs: Two numbers of epochs to ask for, one of them below the default and one above.
 
     Returns:
         The checks of rows and default epochs, of other epochs, and of fresh models.
@@ -202,19 +215,27 @@ def retraining(task: Retraining, other_epochs: int) -> tuple[Check, Check, Check
         f"By default a model is trained on all rows for {task.epochs} epochs in batches of {task.batch_size}."
     )
 
+    def retrained_once(student: Student, rows: OneWeightPerRow, epochs: int) -> tuple[ModelHandle, Wrong | None]:
+        model, foreseen = task.retrained(student, rows, epochs=epochs)
+        try:
+            task.expect_right(student, rows, model, foreseen, epochs)
+        except Wrong as wrong:
+            return model, wrong
+        return model, None
+
     @once_per_student
     def retrained_twice(student: Student) -> tuple[Wrong | None, bool]:
-        """Retrain twice: what is wrong with the first model, and whether the second call left it alone."""
+        """Retrain twice: what is wrong with the models, and whether the second call left the first one alone."""
         rows = task.rows(task.batch_size + task.batch_size // 3)  # the second batch is smaller than the first
-        first, foreseen = task.retrained(student, rows, epochs=other_epochs)
-        trouble: Wrong | None = None
-        try:
-            task.expect_right(student, rows, first, foreseen, other_epochs)
-        except Wrong as wrong:
-            trouble = wrong
+        first, trouble = retrained_once(student, rows, other_epochs[0])
         before = student.predict(first, rows.x)
-        second, _ = task.retrained(student, rows, epochs=other_epochs)
-        return trouble, first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
+        second, more_trouble = retrained_once(student, rows, other_epochs[1])
+        if first == second:  # trained for both
+            more_trouble = None
+        elif trouble is None and more_trouble is None:
+            more_trouble = task.trouble_with_alike(student, (first, second), rows, "epochs")
+        left_alone = first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
+        return trouble or more_trouble, left_alone
 
     def retraining_honours_epochs(student: Student) -> None:
         """Another number of epochs can be asked for."""

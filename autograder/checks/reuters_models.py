@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from autograder.checks.networks import (
@@ -11,10 +13,11 @@ from autograder.checks.networks import (
     fresh_each_time,
     hidden_units,
     nothing_random,
+    trains_by_chance,
 )
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, built
 from shared.checks.common import WORDS
-from shared.network import ANY, expect_loss_value, expect_network, expect_rmsprop
+from shared.network import ANY, expect_loss_value, expect_network, expect_no_penalty, expect_rmsprop
 from shared.student import Array, ModelHandle, Student
 
 # --- q6 ---
@@ -44,8 +47,10 @@ def _expect_loss(
 
 
 def test_loss_is_categorical_crossentropy(student: Student) -> None:
-    """By default the loss is the categorical cross-entropy of probabilities."""
-    _expect_loss(student, built(student), ONE_HOT, CROSS_ENTROPY, CATEGORICAL)
+    """By default the loss is the categorical cross-entropy of probabilities, and nothing is added to it."""
+    model = built(student)
+    _expect_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL)
+    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, "build_model()")
 
 
 def test_loss_is_honoured(student: Student) -> None:
@@ -59,9 +64,14 @@ LABELS_OF_8_ROWS = np.array([0, 45, 7, 7, 21, 3, 45, 30])
 ONE_HOT_OF_8_ROWS = np.eye(TOPICS, dtype=np.float32)[LABELS_OF_8_ROWS]
 
 
+def _expect_rmsprop(student: Student, model: ModelHandle, labels: Array, function: str) -> None:
+    by_chance = partial(trains_by_chance, student, function, labels[:1])
+    expect_rmsprop(student, model, WORDS, 0.001, f"{function}()", labels, by_chance=by_chance)
+
+
 def test_optimizer_is_rmsprop(student: Student) -> None:
     """The optimizer is RMSprop with its usual learning rate."""
-    expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()", ONE_HOT_OF_8_ROWS)
+    _expect_rmsprop(student, built(student), ONE_HOT_OF_8_ROWS, "build_model")
 
 
 def test_accuracy_is_reported(student: Student) -> None:
@@ -89,14 +99,16 @@ test_hidden_units_of_the_sparse_model_are_honoured = hidden_units(OUTPUT, SPARSE
 
 def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
     """The loss is the cross-entropy of probabilities, for labels that are integers."""
-    _expect_loss(student, built(student, SPARSE), RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL, SPARSE)
+    model = built(student, SPARSE)
+    _expect_loss(student, model, RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL, SPARSE)
+    expect_no_penalty(student, model, WORDS, LABELS_OF_8_ROWS, f"{SPARSE}()")
 
 
 def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
     """The optimizer is RMSprop, and the accuracy is reported for labels that are integers."""
     model, of = built(student, SPARSE), f"{SPARSE}()"
     expect_accuracy(student, model, WORDS, of, units=TOPICS, integer_labels=True)
-    expect_rmsprop(student, model, WORDS, 0.001, of, LABELS_OF_8_ROWS)
+    _expect_rmsprop(student, model, LABELS_OF_8_ROWS, SPARSE)
 
 
 test_each_sparse_model_is_a_fresh_one = fresh_each_time(LABELS_OF_8_ROWS, SPARSE)
@@ -108,7 +120,7 @@ BOTTLENECK = "build_bottleneck_model"
 
 def test_bottleneck_units_are_honoured(student: Student) -> None:
     """The second hidden layer has as many units as asked for, the first one always 64."""
-    for units in (1, 9):
+    for units in (1, 70):
         model = built(student, BOTTLENECK, bottleneck_units=units)
         expect_network(student, model, WORDS, [(64, "relu"), (units, ANY)], OUTPUT, f"{BOTTLENECK}()")
         expect_nothing_random(student, model, f"{BOTTLENECK}()")
@@ -123,5 +135,6 @@ def test_bottleneck_model_is_compiled_as_the_default_one(student: Student) -> No
     _expect_fresh_bottlenecks(student)
     model, of = built(student, BOTTLENECK), f"{BOTTLENECK}()"
     _expect_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL, BOTTLENECK)
+    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, of)
     expect_accuracy(student, model, WORDS, of, units=TOPICS)
-    expect_rmsprop(student, model, WORDS, 0.001, of, ONE_HOT_OF_8_ROWS)
+    _expect_rmsprop(student, model, ONE_HOT_OF_8_ROWS, BOTTLENECK)

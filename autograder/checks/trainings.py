@@ -36,14 +36,14 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
 
     def epochs_and_batch_size_are_honoured(student: Student) -> None:
         """The given model is trained on the training part alone, for as many epochs and in such batches as asked."""
-        for count in (24, 21):  # the last batch may be smaller than the others
+        for count, epochs in ((24, 3), (21, 23)):  # the last batch may be smaller than the others
             rows = OneWeightPerRow(
                 labels_of(count, classes), unseen=6, batch_size=8, classes=classes, uneven=count % 8 > 0
             )
             every_row = np.eye(count + 6, dtype=np.float32)
             data = every_row[:count], rows.y, every_row[count:], _targets([1] * 6, classes)
-            model, seen = observe_training(student, rows.spec(), *data, epochs=3, batch_size=8)
-            rows.expect_trained(student, model, 3, "train()")
+            model, seen = observe_training(student, rows.spec(), *data, epochs=epochs, batch_size=8)
+            rows.expect_trained(student, model, epochs, "train()")
             expect_unchanged(seen, [None, *data], "train()")
 
     def defaults_are_20_epochs_in_batches_of_512(student: Student) -> None:
@@ -67,6 +67,7 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
         shares = [_share_of_right(values, y_val) for values in logits]
         accuracy = accuracy_series(history, validation=True)
         expect_array(accuracy, shares, "train(): validation accuracy", atol=5e-3, hint=hint)
+        _expect_all_validated(student, classes)
 
     def training_values_are_those_of_the_training_rows(student: Student) -> None:
         """Loss and accuracy of the training rows stand under their own keys."""
@@ -82,15 +83,30 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
 
 
 def _expect_batches_of_512(student: Student, classes: int) -> None:
-    """Three batches and one row more, so that larger batches would be fewer: counted in updates."""
+    """More rows than the chapter has are all trained on in batches of 512: counted in updates."""
     few = OneWeightPerRow(labels_of(4, classes), width=4, classes=classes)
-    places = [row % 4 for row in range(3 * 512 + 1)]
+    places = [row % 4 for row in range(59 * 512 + 1)]  # batches a little larger would be fewer
     data = OneHotRows(places, 4), few.y[places], few.x, few.y
     model, _ = trained(student, few.spec(), *data, epochs=1)
     updates = student.describe(model).steps
-    if updates not in (0, 4):  # 0: by another optimizer
-        message = f"train(): without batch_size, {len(places):,} rows are 4 batches of 512 at most; made {updates}."
-        raise Wrong(message, "By default batches have 512 rows.")
+    if updates not in (0, 60):  # 0: by another optimizer
+        message = f"train(): without batch_size, {len(places):,} rows are 60 batches of 512 at most; made {updates}."
+        raise Wrong(message, "By default all rows are trained on, in batches of 512.")
+
+
+def _expect_all_validated(student: Student, classes: int) -> None:
+    """Many validation rows all count, of which the model is right about the first ones only."""
+    start: tuple[Any, ...] = (0.0, 0.0, 0.0, 0.0, 2.0, 2.0)  # of the unseen columns the model is sure
+    if classes:
+        start = tuple(map(tuple, np.outer(start, np.eye(classes)[1]).tolist()))
+    few = OneWeightPerRow(labels_of(4, classes), unseen=2, width=6, start=start, classes=classes)
+    right, wrong = 5_000, 5_300
+    validation = OneHotRows([4] * right + [5] * wrong, 6), _targets([1, 0], classes)[[0] * right + [1] * wrong]
+    places = [row % 4 for row in range(512)]  # a whole batch: what becomes of others is for other checks to say
+    _, got = trained(student, few.spec(), OneHotRows(places, 6), few.y[places], *validation, epochs=1)
+    share = accuracy_series(expect_history(got, 1, "train()"), validation=True)
+    of, hint = "train(): validation accuracy of many rows", "Some of the validation rows are left out."
+    expect_array(share, [right / (right + wrong)], of, atol=5e-3, hint=hint)
 
 
 def _targets(labels: list[int], classes: int) -> Array:

@@ -1,0 +1,11 @@
+# Validates on the first 100 samples only.
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    history = model.fit(
+        partial_x_train,
+        partial_y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val[:100], y_val[:100]),
+        verbose=0,
+    )
+    return history.history
