@@ -8,7 +8,7 @@ import inspect
 import random
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
@@ -91,6 +91,20 @@ class LiveStudent:
             built={name: [ModelHandle(self._objects.number_of(m)) for m in b.models] for name, b in builders.items()},
         )
 
+    def call_twice(
+        self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
+    ) -> tuple[Value, Value]:
+        """See `shared.student.Student.call_twice`."""
+        self._function(function)
+        values = []
+        for arguments in (first, second):
+            given = [self._given(value, str(place), {}) for place, value in enumerate(arguments)]
+            self._set_seed()
+            values.append(self._call(function, given, copy.deepcopy(kwargs), {}))
+        plainer = Plainer(self._objects, self._reply_bytes)
+        one, other = self._named(function, lambda: [plainer.convert(value) for value in values])
+        return one, other
+
     def _given(self, value: Any, name: str, builders: dict[str, ModelBuilder]) -> Any:
         """What the student's function gets for an argument; its own copy, so that nothing is shared."""
         if isinstance(value, (ModelHandle, AxesHandle)):
@@ -156,7 +170,7 @@ class LiveStudent:
                 self._namespace.pop(name, None)
             self._namespace.update(before)
 
-    def _named(self, function: str, convert: Callable[[], Value]) -> Value:
+    def _named(self, function: str, convert: Callable[[], Result]) -> Result:
         """Run a conversion and put the function's name before what it complains of."""
         try:
             return convert()
@@ -240,6 +254,7 @@ class LiveStudent:
         """See `shared.student.Student.evaluate`."""
 
         def metrics(keras_model: Any) -> dict[str, float]:
+            _without_graph(keras_model)
             reported = keras_model.evaluate(x, y, batch_size=len(x), verbose=0, return_dict=True)
             return {str(name)[:100]: float(np.asarray(value)) for name, value in reported.items()}
 
@@ -251,10 +266,16 @@ class LiveStudent:
             model, lambda keras_model: float(np.asarray(keras_model.compute_loss(None, y_true, y_pred)))
         )
 
-    def train_step(self, model: ModelHandle, x: Array, y: Array) -> None:
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
         """See `shared.student.Student.train_step`."""
-        # `fit`, as the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
-        self._with_model(model, lambda keras_model: keras_model.fit(x, y, batch_size=len(x), verbose=0))
+
+        def fitted(keras_model: Any) -> None:
+            if not as_graph:
+                _without_graph(keras_model)
+            # As the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
+            keras_model.fit(x, y, batch_size=len(x), verbose=0)
+
+        self._with_model(model, fitted)
 
     def figure(self, axes: AxesHandle) -> Figure:
         """See `shared.student.Student.figure`."""
@@ -283,6 +304,15 @@ class LiveStudent:
             status = "memory" if isinstance(error, MemoryError) else "raised"
             message = f"the model can't be used: {short_error(error)}"
             raise StudentFault(status, message, _type_hint("The model", error)) from error
+
+
+def _without_graph(keras_model: Any) -> None:
+    """Let a model's few steps run as they are: to make a graph of them takes longer than they do."""
+    try:
+        keras_model.run_eagerly = True
+        keras_model.train_function = keras_model.test_function = None  # else a graph that is there already is used
+    except Exception:  # no model of Keras's own; it is used as it is
+        return
 
 
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:

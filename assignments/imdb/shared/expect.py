@@ -146,7 +146,10 @@ def expect_text(got: Value, expected: str, of: str = "The result", next_step: st
 
 def number_of(got: Value, of: str = "The result", hint: str = "") -> float:
     """The value as one number: int, float, a NumPy scalar or an array without dimensions."""
-    array = expect_array_like(got, of, hint)
+    try:
+        array = expect_array_like(got)
+    except Wrong:
+        array = np.empty(2)  # as many numbers are none either
     if array.ndim or array.dtype.kind == "b":
         raise Wrong(f"{of}: expected one number, got {kind_of(got)}.", hint or "The result is not one number.")
     return float(array)
@@ -164,6 +167,7 @@ def expect_number(
 
 def expect_integer(got: Value, expected: int, of: str = "The result", next_step: str = "", hint: str = "") -> None:
     """The value is one whole number of an integer type."""
+    number_of(got, of, hint)
     expect_integers(expect_array_like(got, of, hint), of, hint)
     expect_number(got, expected, of, 0.0, next_step, hint)
 

@@ -8,7 +8,7 @@ models and axes, which stay where they were made.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -99,6 +99,8 @@ class ModelSpec:
         optimizer_options: Its other settings, by Keras' names.
         metrics: Keras' names of the metrics.
         compiled: False leaves the model without optimizer and loss.
+        few_steps: True for a model that is trained for about ten steps at most: without a graph, whose making takes
+            longer than they do.
     """
 
     inputs: int
@@ -109,6 +111,7 @@ class ModelSpec:
     optimizer_options: Mapping[str, float] = field(default_factory=dict)
     metrics: tuple[str, ...] = ("accuracy",)
     compiled: bool = True
+    few_steps: bool = False
 
 
 @dataclass(frozen=True)
@@ -255,6 +258,11 @@ class Student(Protocol):
     ) -> Observation:
         """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
 
+    def call_twice(
+        self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
+    ) -> tuple[Value, Value]:
+        """Call with the first arguments, then with the second; both values as they are after the second call."""
+
     def reseed(self, change: int) -> None:
         """Seed the calls that follow in this check otherwise: by the run's seed plus `change`."""
 
@@ -279,8 +287,8 @@ class Student(Protocol):
     def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
         """The value of the model's loss on given labels and outputs."""
 
-    def train_step(self, model: ModelHandle, x: Array, y: Array) -> None:
-        """One update of the model on one batch."""
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
+        """One update of the model on one batch; as a graph, as Keras does by default, or else faster, without one."""
 
     def figure(self, axes: AxesHandle) -> Figure:
         """What stands on the axes."""

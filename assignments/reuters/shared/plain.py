@@ -146,6 +146,8 @@ class Plainer:
             return ModelHandle(self._objects.number_of(value))
         if _is_instance(value, "matplotlib.axes", "Axes"):
             return AxesHandle(self._objects.number_of(value))
+        if _is_instance(value, "matplotlib.figure", "Figure"):
+            raise StudentFault("not_data", "the returned value is a matplotlib Figure; return its Axes")
         if _is_instance(value, "keras.callbacks", "History"):
             return self.convert(value.history, depth)
         if _is_instance(value, "pandas", "DataFrame") and all(isinstance(name, str) for name in value.columns):

@@ -76,7 +76,13 @@ FOLD_TARGETS = np.array([1.0, 3.0, -10.0, -14.0, 4.0, 6.0], np.float32)
 FOLD_DATA = np.linspace(-1.0, 1.0, 12, dtype=np.float32).reshape(6, 2)
 BLOCKS = FOLD_TARGETS.reshape(3, 2)
 UNTEACHABLE = ModelSpec(
-    2, (LayerSpec(1, kernel=np.zeros((2, 1), np.float32)),), "mse", "SGD", learning_rate=0.0, metrics=("mae",)
+    2,
+    (LayerSpec(1, kernel=np.zeros((2, 1), np.float32)),),
+    "mse",
+    "SGD",
+    learning_rate=0.0,
+    metrics=("mae",),
+    few_steps=True,
 )
 MAE_OF_BLOCKS = np.abs(BLOCKS).mean(axis=1)  # 2, 12, 5
 SLACK = 0.2  # who compiles the model anew makes it learn a little
@@ -175,7 +181,7 @@ def test_a_trained_model_comes_back(student: Student) -> None:
     """The result is a model made by the given build_model and trained on the given rows."""
     x, y = np.eye(4, dtype=np.float32), np.full(4, 5.0, np.float32)
     layer = LayerSpec(1, kernel=np.zeros((4, 1), np.float32))
-    spec = ModelSpec(4, (layer,), "mse", learning_rate=0.1)
+    spec = ModelSpec(4, (layer,), "mse", learning_rate=0.1, few_steps=True)
     seen = observe_with_given_builder(student, "train_final_model", x, y, [spec], epochs=3, batch_size=2)
     model = expect_model(seen.value, "train_final_model()")
     if not seen.builder_calls[GIVEN_BUILDER]:

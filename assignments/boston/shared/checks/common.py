@@ -100,7 +100,9 @@ def retraining(units: int, activation: str, loss: str) -> Check:
         loss: Of the model.
     """
     kernel = np.zeros((WORDS, units), np.float32)
-    untrained = ModelSpec(WORDS, (LayerSpec(units, activation, kernel=kernel),), loss, learning_rate=0.1)
+    untrained = ModelSpec(
+        WORDS, (LayerSpec(units, activation, kernel=kernel),), loss, learning_rate=0.1, few_steps=True
+    )
 
     def a_trained_model_comes_back(student: Student) -> None:
         """The result is a model that was trained on the given rows."""
@@ -114,7 +116,7 @@ def retraining(units: int, activation: str, loss: str) -> Check:
         before = 1.0 / units if units > 1 else 0.5
         outputs = student.predict(model, x)
         if outputs.size != 4 * units or not (outputs.reshape(4, units)[:, -1] > before + 1e-4).all():
-            raise Wrong("retrain(): the model is not trained. Call its fit(...) and return the model.")
+            raise Wrong("retrain(): the model has not learned the given labels. Call fit(...) and return the model.")
 
     return a_trained_model_comes_back
 

@@ -13,7 +13,7 @@ from shared.checks.common import (
     retraining,
     splitting,
 )
-from shared.expect import expect_array, expect_dtype, expect_integer, expect_integers, expect_model
+from shared.expect import expect_array, expect_dtype, expect_integer, expect_integers, expect_model, expect_shape
 from shared.network import expect_compiled, expect_network
 from shared.student import LayerSpec, ModelSpec, Student, Wrong
 from shared.training import ACCURACY_NAMES, drawn, history_with, series_of
@@ -21,7 +21,7 @@ from shared.training import ACCURACY_NAMES, drawn, history_with, series_of
 LOSS, VAL_LOSS = [0.6, 0.4, 0.2], [0.7, 0.5, 0.55]
 ACCURACY, VAL_ACCURACY = [0.7, 0.8, 0.95], [0.6, 0.75, 0.72]
 HISTORIES = {name: history_with(name, LOSS, VAL_LOSS, ACCURACY, VAL_ACCURACY) for name in ACCURACY_NAMES}
-SMALL_MODEL = ModelSpec(4, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")))
+SMALL_MODEL = ModelSpec(4, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), few_steps=True)
 
 # --- q1 ---
 
@@ -116,7 +116,8 @@ def test_plot_accuracy_draws_both_series(student: Student) -> None:
 
 def test_lowest_validation_loss_wins(student: Student) -> None:
     """The best epoch is the one with the lowest validation loss, counted from 1."""
-    expect_integer(student.call("best_epoch", HISTORIES["accuracy"]), 2, "best_epoch()", "Count from 1.")
+    advice = "Look for the lowest 'val_loss', and count from 1."
+    expect_integer(student.call("best_epoch", HISTORIES["accuracy"]), 2, "best_epoch()", next_step=advice)
 
 
 # --- q10 ---
@@ -133,14 +134,15 @@ def test_probabilities_become_zeros_and_ones(student: Student) -> None:
     model = student.make_model(ModelSpec(1, (layer,)), "predict_sentiment")
     got = student.call("predict_sentiment", model, np.array([[2.0], [-2.0], [0.5]], np.float32))
     advice = "Is the second axis of the predictions still there?"
-    expect_integers(expect_array(got, [1, 0, 1], "predict_sentiment()", next_step=advice), "predict_sentiment()")
+    expect_shape(got, (3,), "predict_sentiment()", next_step=advice)
+    expect_integers(expect_array(got, [1, 0, 1], "predict_sentiment()"), "predict_sentiment()")
 
 
 # --- q12 ---
 
 
 test_every_variant_gets_an_accuracy = comparing(
-    ModelSpec(WORDS, SMALL_MODEL.layers),
+    ModelSpec(WORDS, SMALL_MODEL.layers, few_steps=True),
     np.array([0, 1, 0, 1], np.float32),
     {"small": {"hidden_units": (2,)}, "tanh": {"activation": "tanh"}},
 )

@@ -121,7 +121,7 @@ test_first_samples_are_set_aside = splitting()
 
 SMALL_LAYERS = (LayerSpec(8, "relu"), LayerSpec(*OUTPUT))
 test_history_has_one_value_per_epoch = history_of_training(
-    ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy"), FOUR_LABELS
+    ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", few_steps=True), FOUR_LABELS
 )
 
 
@@ -224,14 +224,14 @@ def _fixed_model(right: int) -> ModelSpec:
     kernel[:4] = 4.0 * FOUR_LABELS
     kernel[right:4] *= -1.0
     layers = (LayerSpec(*OUTPUT, kernel=kernel),)
-    return ModelSpec(WORDS, layers, "categorical_crossentropy", "SGD", 1e-6)
+    return ModelSpec(WORDS, layers, "categorical_crossentropy", "SGD", 1e-6, few_steps=True)
 
 
 # --- q15 ---
 
 
 test_every_variant_gets_an_accuracy = comparing(
-    ModelSpec(WORDS, SMALL_LAYERS, "categorical_crossentropy"),
+    ModelSpec(WORDS, SMALL_LAYERS, "categorical_crossentropy", few_steps=True),
     FOUR_LABELS,
     {"small": {"hidden_units": (2,)}, "deep": {"hidden_units": (8, 8, 8)}},
 )
