@@ -103,7 +103,7 @@ def _expect_small_batch_at_the_end(student: Student) -> None:
 
 def _expect_all_epochs(student: Student) -> None:
     """Trained for many epochs in which the loss stands still: each update goes as far beyond the target."""
-    epochs = 41
+    epochs = 131
     rows = OneWeightPerRow(TRAINING.rows(8).labels, width=TRAINING.width, batch_size=8, regression=True, step=2.0)
     model, foreseen = TRAINING.retrained(student, rows, epochs=epochs, batch_size=8)
     TRAINING.expect_right(student, rows, model, foreseen, epochs)
