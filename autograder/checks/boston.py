@@ -59,10 +59,11 @@ SCALING_HINT = "The data is not scaled by the training data's mean and standard 
 
 
 def _features(count: int, seed: int) -> Array:
-    """Rows whose features have different scales and means; no feature is constant."""
+    """Rows whose features have different scales and means, the last one being 0 or 1; no feature is constant."""
     rng = np.random.default_rng(seed)
     centres = np.array([0.5, -70.0, 20.0, 900.0]) * (1 + seed % 3)
-    return np.asarray(rng.normal(size=(count, len(SCALES))) * SCALES + centres)
+    rows = rng.normal(size=(count, len(SCALES))) * SCALES + centres
+    return np.column_stack([rows, (np.arange(count) + seed) % 3 == 0])
 
 
 def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:

@@ -98,9 +98,13 @@ def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list
 
 
 def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTask, of: str) -> None:
-    """No fold trains several models, of which the best one's score could be taken."""
+    """No fold trains several models, of which the best one's score could be taken, and no two train the same."""
     models = seen.built[GIVEN_BUILDER][: task.k * _MAX_LOOKED_AT]
-    trained = sum(student.describe(model).steps > 0 for model in models)
+    updates = [steps for steps in (student.describe(model).steps for model in models) if steps]
+    trained = len(updates)
+    if trained == 1 and updates[0] == task.k * task.epochs > task.epochs:
+        message = f"{of}: one model was trained in all {task.k} folds. With its weights put back, its optimizer still"
+        raise WrongFolds("fresh", f"{message} goes on from the fold before.", "The folds share a model.")
     if trained > task.k:
         message = f"{of}: {trained} models were trained for {task.k} folds. Train one in each fold."
         raise WrongFolds("score", message, "More than one model is trained in a fold.")

@@ -63,7 +63,7 @@ test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_deco
 
 def test_labels_may_come_as_a_list(student: Student) -> None:
     """Labels in a list are turned into a float32 array as well."""
-    for labels in ([1, 0, 0, 1, 1], [1, 1], [0, 0, 0]):  # also where all are of one class
+    for labels in ([1, 0, 0, 1, 1], [1, 1], [0, 0, 0], [1]):  # also where all are of one class
         got = expect_array(student.call("vectorize_labels", labels), labels, "vectorize_labels()")
         expect_dtype(got, "float32", "vectorize_labels()")
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from shared.checks.builders import built
+from shared.checks.builders import built, topic_model
 from shared.checks.common import WORDS, Check
+from shared.expect import expect_unchanged
 from shared.network import expect_metric_value, expect_network, probe_rows, softmax
-from shared.student import Array, ModelHandle, Student, StudentFault, Wrong
+from shared.student import Array, Builder, ModelHandle, Student, StudentFault, Wrong
 
 STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off
 
@@ -29,8 +30,20 @@ def hidden_units(output: tuple[int, str], function: str = "build_model", inputs:
         for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
             model = built(student, function, hidden_units=units)
             expect_network(student, model, inputs, [(width, "relu") for width in units], output, f"{function}()")
+        _expect_list_as_it_was(student, function)
 
     return hidden_units_are_honoured
+
+
+def _expect_list_as_it_was(student: Student, function: str) -> None:
+    """A list of hidden units is not changed, where the builder takes one; a tuple is what it has to take."""
+    given = [7, 5]
+    stand_ins = {} if function == "build_model" else {"build_model": Builder((topic_model(),))}
+    try:
+        seen = student.observe(function, given, stand_ins=stand_ins)
+    except StudentFault:
+        return
+    expect_unchanged(seen, [given], f"{function}()")
 
 
 def nothing_random(function: str = "build_model", label: Array | None = None) -> Check:

@@ -91,7 +91,7 @@ def test_there_are_46_columns_by_default(student: Student) -> None:
 
 def test_dimension_is_honoured(student: Student) -> None:
     """With an argument there are as many columns as it says."""
-    for labels, dimension in (([1, 4, 1], 9), ([2], 3)):
+    for labels, dimension in (([1, 4, 1], 9), ([2], 3), ([1, 0], 2), ([299, 0, 150], 300)):
         got = student.call("to_one_hot", np.array(labels), dimension)
         expect_array(got, np.eye(dimension)[labels], "to_one_hot()", hint="Use the argument `dimension`.")
 
