@@ -11,6 +11,7 @@ whenever its row is trained on, and the optimizer's count of updates tells the s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -29,6 +30,19 @@ _MAX_SUSPECTED_EPOCHS = 60
 def sigmoid(logits: Array) -> Array:
     """The logistic function, elementwise."""
     return np.asarray(0.5 * (1.0 + np.tanh(np.asarray(logits, np.float64) / 2.0)))
+
+
+_OTHER_CLASSES = -3.0
+
+
+def class_logits(lead: float, classes: int) -> tuple[float, ...]:
+    """Logits of which class 1 has this lead over class 0, and the others are out of the question."""
+    return (-lead / 2, lead / 2, *[_OTHER_CLASSES] * (classes - 2))
+
+
+def starts(leads: Sequence[float], classes: int) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
+    """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0."""
+    return tuple(class_logits(lead, classes) for lead in leads) if classes else tuple(leads)
 
 
 def cross_entropy(logits: Array, labels: Array) -> float:

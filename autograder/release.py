@@ -24,6 +24,7 @@ SHARED_MODULES = (
     "checks/__init__.py",
     "checks/builders.py",
     "checks/common.py",
+    "compiled.py",
     "datasets.py",
     "describe.py",
     "expect.py",

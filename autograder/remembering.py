@@ -12,6 +12,19 @@ from shared.student import Student, Wrong
 Result = TypeVar("Result")
 
 
+def wrong_in(expectation: Callable[[], object]) -> Wrong | None:
+    """What an expectation complains of, to be remembered and raised by another check; None when nothing is wrong.
+
+    Args:
+        expectation: Raises `Wrong` or does not; other exceptions pass.
+    """
+    try:
+        expectation()
+    except Wrong as wrong:
+        return wrong.with_traceback(None)  # its frames would keep the student alive
+    return None
+
+
 def once_per_student(function: Callable[[Student], Result]) -> Callable[[Student], Result]:
     """Make a function of a student answer from memory the second time, for the same student.
 

@@ -149,8 +149,8 @@ def number_of(got: Value, of: str = "The result", hint: str = "") -> float:
     try:
         array = expect_array_like(got)
     except Wrong:
-        array = np.empty(2)  # as many numbers are none either
-    if array.ndim or array.dtype.kind == "b":
+        array = None
+    if array is None or array.ndim or array.dtype.kind == "b":
         raise Wrong(f"{of}: expected one number, got {kind_of(got)}.", hint or "The result is not one number.")
     return float(array)
 

@@ -7,15 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from shared.compiled import expect_compiled, expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
 from shared.live import LiveStudent
-from shared.network import (
-    expect_compiled,
-    expect_loss_value,
-    expect_metric_value,
-    expect_no_penalty,
-    expect_rmsprop,
-    probe_rows,
-)
+from shared.network import probe_rows
 from shared.student import ModelHandle, StudentFault, Wrong
 
 pytestmark = pytest.mark.slow  # TensorFlow

@@ -26,21 +26,14 @@ from autograder.checks.fold_loops import Loop, fold_checks, rows_left_over
 from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random, trains_by_chance
 from autograder.folds import example_task
 from shared.checks.builders import built
+from shared.compiled import expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
 from shared.expect import (
     expect_array,
     expect_parts,
     expect_shape,
     expect_unchanged,
 )
-from shared.network import (
-    expect_loss_value,
-    expect_metric_value,
-    expect_negative_outputs,
-    expect_no_penalty,
-    expect_rmsprop,
-    one_output_per_row,
-    probe_rows,
-)
+from shared.network import expect_negative_outputs, one_output_per_row, probe_rows
 from shared.student import (
     Array,
     LayerSpec,

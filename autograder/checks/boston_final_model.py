@@ -10,7 +10,7 @@ from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import held_out_mae
 from autograder.checks.retrainings import Retraining
 from autograder.dynamics import OneWeightPerRow
-from autograder.remembering import once_per_student
+from autograder.remembering import once_per_student, wrong_in
 from shared.expect import (
     expect_model,
     expect_unchanged,
@@ -60,11 +60,7 @@ def _trained_twice(student: Student) -> tuple[Wrong | None, bool]:
     rows = TRAINING.rows(24)
     settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
     first, foreseen = TRAINING.retrained(student, rows, **settings)
-    trouble: Wrong | None = None
-    try:
-        TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs)
-    except Wrong as wrong:
-        trouble = wrong.with_traceback(None)
+    trouble = wrong_in(lambda: TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs))
     before = student.predict(first, rows.x)
     second, _ = TRAINING.retrained(student, rows, **settings)
     if trouble is None and not foreseen:  # as the optimizer is the function's own

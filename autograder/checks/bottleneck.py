@@ -13,7 +13,8 @@ import numpy as np
 
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import best_of
-from autograder.dynamics import DISTANCE, OneWeightPerRow
+from autograder.checks.many_rows import ACCURACY, ManyRows
+from autograder.dynamics import DISTANCE, OneWeightPerRow, starts
 from autograder.remembering import once_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, Compared, compare_by_drop, topic_model
 from shared.checks.common import WORDS, Check
@@ -25,14 +26,6 @@ FAIR_HINT = "The drop is not the difference of the two models' highest validatio
 STEP = 0.25  # of gradient descent: small enough for 20 epochs
 PEAK_EPOCHS = 6
 PEAK_UNITS = 3
-
-
-@dataclass(frozen=True)
-class ManyRows:
-    """Rows and their one-hot labels."""
-
-    x: OneHotRows
-    y: Array
 
 
 @dataclass(frozen=True)
@@ -88,9 +81,9 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
         task = _lengths(5, 8, 16)
         compared = _compared(student, task, bottleneck_units=4, epochs=5, batch_size=8)
         _expect_drop(student, task, compared, hint)
-        for task, settings in ((_long_run(), LONG), (_many_rows(), {"epochs": 1, "batch_size": 512})):
-            if compared.sign and not wrong_peaks(student):
-                _expect_drop(student, task, _compared(student, task, **settings), hint)
+        if compared.sign and not wrong_peaks(student):
+            for other_task, settings in ((_long_run(), LONG), (_many_rows(), {"epochs": 1, "batch_size": 512})):
+                _expect_drop(student, other_task, _compared(student, other_task, **settings), hint)
         # The other drop is positive and this one negative, unless both are taken the wrong way round.
         _, other = compared_peaks(student)
         signs = [each.sign * number_of(each.value, OF) > 0 for each in (compared, other)]
@@ -150,11 +143,6 @@ def _expect_drop(student: Student, task: Drop, compared: Compared, hint: str) ->
     expect_number(drop, abs(task.drop), f"{OF}, without its sign", atol=5e-3, hint=hint)
 
 
-def _class_logits(lead: float) -> tuple[float, ...]:
-    """Logits of which class 1 has this lead over class 0, and the others are out of the question."""
-    return (-lead / 2, lead / 2, *[-3.0] * (TOPICS - 2))
-
-
 # After how many epochs the two models get the columns of `_peaks` right by training labels. Four have another label
 # in validation, so accuracy falls with them: 7, 11, 9, 8, 7, 7 and 4, 4, 4, 7, 4, 4 twelfths in turn. Training for
 # longer, which another check looks at, gives no higher peak.
@@ -175,9 +163,12 @@ def _peaks() -> Drop:
             _LABELS,
             width=WORDS,
             batch_size=_PEAK_BATCH,
-            start=tuple(
-                _class_logits((DISTANCE - 2 * DISTANCE * epoch) * (1 if label else -1))
-                for label, epoch in zip(_LABELS, epochs, strict=True)
+            start=starts(
+                [
+                    (DISTANCE - 2 * DISTANCE * epoch) * (1 if label else -1)
+                    for label, epoch in zip(_LABELS, epochs, strict=True)
+                ],
+                TOPICS,
             ),
             classes=TOPICS,
             uneven=True,
@@ -204,7 +195,7 @@ def _lengths(epochs: int, batch_size: int, count: int) -> Drop:
     depths = ([now] * 3 + [later] * 3 + [-6.0] * 2, [never] * 6 + [now, later])
     specs = []
     for eight in depths:
-        start = tuple(_class_logits(-depth) for depth in (eight * (count // 8 + 1))[:count])
+        start = starts([-depth for depth in (eight * (count // 8 + 1))[:count]], TOPICS)
         rows = OneWeightPerRow((1,) * count, width=WORDS, batch_size=batch_size, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * batch_size))
     y_val = OneWeightPerRow((1,) * 8, classes=TOPICS).y
@@ -222,7 +213,7 @@ def _long_run() -> Drop:
     """
     specs = []
     for late in (_depth(_LATE, LONG["batch_size"]), 30.0):
-        start = tuple(_class_logits(-depth) for depth in ([-0.5] * 7 + [late]) * 2)
+        start = starts([-depth for depth in ([-0.5] * 7 + [late]) * 2], TOPICS)
         rows = OneWeightPerRow((1,) * 16, width=WORDS, batch_size=16, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * 16))
     y_val = OneWeightPerRow((0,) * 7 + (1,), classes=TOPICS).y
@@ -230,18 +221,10 @@ def _long_run() -> Drop:
 
 
 def _many_rows() -> Drop:
-    """More rows than the chapter has, of which only the last ones are of another kind: in training, in validation."""
-    count, few = 10_300, 300
-    specs = []
-    for depth in (0.02, 60.0):  # the second model never gets there
-        start = tuple(_class_logits(lead) for lead in (-depth, depth, 3.0))
-        task = OneWeightPerRow((1, 0), unseen=1, width=4, start=start, classes=TOPICS)
-        specs.append(replace(task.spec(), learning_rate=0.5))
-    places = [0] * (count - few) + [1] * few
-    columns = [0] * 5_000 + [1] * 5_000 + [2] * few
-    y_val = OneWeightPerRow((1, 0, 0), classes=TOPICS).y[columns]
-    many = ManyRows(OneHotRows(places, 4), task.y[places])
-    return Drop(many, OneHotRows(columns, 4), y_val, (specs[0], specs[1]), 10_000 / count)
+    rows = ManyRows(TOPICS)
+    # The second model never gets there.
+    first, second = (replace(rows.model(depth).spec(), learning_rate=0.5) for depth in (0.02, 60.0))
+    return Drop(rows, rows.x_val, rows.y_val, (first, second), ACCURACY)
 
 
 def _depth(epochs: int, batch_size: int) -> float:
@@ -249,7 +232,7 @@ def _depth(epochs: int, batch_size: int) -> float:
     low, high = 0.0, 20.0
     while high - low > 1e-3:
         middle = (low + high) / 2
-        rows = OneWeightPerRow((1,), batch_size=batch_size, start=(_class_logits(-middle),), classes=TOPICS)
+        rows = OneWeightPerRow((1,), batch_size=batch_size, start=starts([-middle], TOPICS), classes=TOPICS)
         leads = [logits[0, 1] - logits[0, 0] for logits in (rows.logits(n, STEP) for n in (epochs - 1, epochs))]
         low, high = (middle, high) if sum(leads) > 0 else (low, middle)
     return low

@@ -12,11 +12,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.dynamics import OneWeightPerRow
+from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
+from autograder.dynamics import OneWeightPerRow, starts
 from autograder.remembering import once_per_student
 from shared.checks.common import WORDS, Check, values_of_variants
 from shared.expect import expect_number, expect_unchanged
-from shared.student import Array, OneHotRows, Student, StudentFault, Wrong
+from shared.student import Array, Student, StudentFault, Wrong
 from shared.training import observe_with_models
 
 HINT = "The values are not the validation accuracies after the last epoch."
@@ -26,7 +27,6 @@ Variants = Mapping[str, Mapping[str, Any]]
 # lacks, and among several classes what the logit of the right one of two lacks to that of the other.
 _DEPTHS = (0.4, 1.3, 1.95, 2.35, 2.75, 3.1)
 _DEPTHS_AMONG_CLASSES = (1.0, 2.62, 3.8, 4.78, 5.66, 6.46, 7.2, 7.89, 8.55, 9.17, 9.76, 10.33)
-_OTHER_CLASSES = -3.0
 # Half of the rows are negative, so that labels can't be taken for other rows' unnoticed.
 _LABELS = (1, 0, 1, 1, 0, 0, 1, 0, 0, 1, 0, 1)
 # Where a column's validation label is not its training label, accuracy falls; so no other epoch's is that after the
@@ -39,7 +39,8 @@ _VALIDATION_LABELS = (
 )
 _CROSSINGS = (3, 5, 1, 4)  # neither rising nor falling, so that sorted values are no variants' own
 # Besides the settings that a question asks for: none at all, under two names that are not in the alphabet's order.
-_DEFAULT_VARIANTS: Variants = {"the default": {}, "the default again": {}}
+_ONE_VARIANT: Variants = {"the default": {}}
+_DEFAULT_VARIANTS: Variants = {**_ONE_VARIANT, "the default again": {}}
 
 
 @dataclass(frozen=True)
@@ -118,10 +119,9 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
     def default_epochs(student: Student) -> None:
         rows = _variant_rows(2, task.classes, task.epochs)
         data = (rows.x, rows.y, rows.x, rows.y)
-        variants = dict(list(_DEFAULT_VARIANTS.items())[:1])
         spec = replace(rows.spec_for_any_batch_size(), few_steps=True)
-        seen = observe_with_models(student, "compare_models", [spec], *data, variants)
-        (value,) = values_of_variants(seen.value, variants).values()
+        seen = observe_with_models(student, "compare_models", [spec], *data, _ONE_VARIANT)
+        (value,) = values_of_variants(seen.value, _ONE_VARIANT).values()
         if seen.builder_calls["build_model"]:
             logits = rows.logits_for_any_batch_size(task.epochs)[: len(_LABELS)]
             share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
@@ -151,36 +151,24 @@ def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], lis
     return values_of_variants(seen.value, variants), expected
 
 
-_MANY_ROWS = 10_300  # more than anybody leaves of them to be quicker
-
-
 def _expect_all_rows(student: Student, classes: int) -> None:
     """All rows are trained on, and all are validated on: the last ones, and only they, are of another kind.
 
     Raises:
         Wrong: The accuracy is not that of a model that knows them all, on all of them.
     """
-    # Two columns whose first labels the model does not believe, and a third that is in no training row.
-    task = OneWeightPerRow((1, 0), unseen=1, width=4, start=_starts((-0.02, 0.02, 3.0), classes), classes=classes)
-    places = [0] * (_MANY_ROWS - 300) + [1] * 300
-    x, y = OneHotRows(places, 4), task.y[places]
-    x_val = OneHotRows([0] * 5_000 + [1] * 5_000 + [2] * 300, 4)
-    y_val = OneWeightPerRow((1, 0, 0), classes=classes).y[x_val.columns]
-    spec = task.spec_for_any_batch_size()
+    rows = ManyRows(classes)
+    data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [rows.model().spec_for_any_batch_size()]
     try:
-        seen = observe_with_models(student, "compare_models", [spec], x, y, x_val, y_val, {"many rows": {}}, epochs=1)
+        seen = observe_with_models(student, "compare_models", specs, *data, _ONE_VARIANT, epochs=1)
     except StudentFault as fault:
         if fault.status == "raised":  # who builds models for the chapter's width
             return
         raise
     if seen.builder_calls["build_model"]:
-        (value,) = values_of_variants(seen.value, {"many rows": {}}).values()
-        of = f"compare_models(), trained and validated on {_MANY_ROWS:,} rows each"
-        expect_number(value, 10_000 / _MANY_ROWS, of, atol=2e-3, hint="Some rows are left out.")
-
-
-def _starts(leads: tuple[float, ...], classes: int) -> tuple[Any, ...]:
-    return tuple(_class_logits(lead, classes) if classes else lead for lead in leads)
+        (value,) = values_of_variants(seen.value, _ONE_VARIANT).values()
+        of = f"compare_models(), trained and validated on {COUNT:,} rows each"
+        expect_number(value, ACCURACY, of, atol=2e-3, hint="Some rows are left out.")
 
 
 def _accuracy(rows: OneWeightPerRow) -> float:
@@ -205,9 +193,4 @@ def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) ->
     depths = (_DEPTHS_AMONG_CLASSES if classes else _DEPTHS)[first : first + 6]
     lead = [-depth if label else depth for depth, label in zip(2 * depths, _LABELS, strict=True)]
     lead += [3.0] * crossing + [-3.0] * (6 - crossing)
-    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=_starts(tuple(lead), classes), classes=classes)
-
-
-def _class_logits(lead: float, classes: int) -> tuple[float, ...]:
-    """Logits of which class 1 has this lead over class 0, and the others are out of the question."""
-    return (-lead / 2, lead / 2, *[_OTHER_CLASSES] * (classes - 2))
+    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=starts(lead, classes), classes=classes)

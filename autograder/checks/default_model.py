@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.networks import expect_nothing_random
+from shared.compiled import expect_loss_value
 from shared.expect import expect_array_like
-from shared.network import expect_loss_value, expect_network
+from shared.network import expect_network
 from shared.student import Array, ModelHandle, Observation, Student, Value, Wrong
 
 LEARNING_RATE = 0.001

@@ -14,7 +14,7 @@ import numpy as np
 
 from autograder.checks.defaults import expect_defaults
 from autograder.fold_pairs import FoldPairs
-from autograder.remembering import once_per_student
+from autograder.remembering import once_per_student, wrong_in
 from shared.checks.common import Check, values_of_variants
 from shared.expect import expect_array_like, expect_unchanged
 from shared.student import Builder, Student, Wrong
@@ -101,11 +101,7 @@ def _compared(student: Student) -> tuple[dict[str, float], Calls, Wrong | None]:
     seen = observe_with_given_builder(
         student, "compare_models", PAIRS.x, PAIRS.y, specs, variants, k=PAIRS.k, epochs=PAIRS.epochs
     )
-    changed: Wrong | None = None
-    try:
-        expect_unchanged(seen, [None, PAIRS.y, None, variants], OF)
-    except Wrong as wrong:
-        changed = wrong.with_traceback(None)
+    changed = wrong_in(lambda: expect_unchanged(seen, [None, PAIRS.y, None, variants], OF))
     return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER], changed
 
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from autograder.checks.fold_settings import setting_checks, wrong_settings
+from autograder.checks.fold_settings import setting_checks, updates_of, wrong_settings
 from autograder.fold_mistakes import values_of_folds
 from autograder.fold_models import Trained
 from autograder.fold_pairs import FoldPairs
 from autograder.fold_verdicts import expect_histories, expect_scores
 from autograder.folds import WHOLE_BATCH, FoldTask, WrongFolds, example_task
-from autograder.remembering import once_per_student
+from autograder.remembering import once_per_student, wrong_in
 from shared.checks.common import Check
 from shared.expect import expect_unchanged
 from shared.student import Array, ModelSpec, Observation, Student, StudentFault, Wrong
@@ -53,9 +53,9 @@ class Loop:
         """The shape of what it returns."""
         return (k, epochs) if self.every_epoch else (k,)
 
-    def observe(self, student: Student, task: FoldTask) -> Observation:
+    def observe(self, student: Student, task: FoldTask, batch_size: int = WHOLE_BATCH) -> Observation:
         """What it does with a task."""
-        settings = {"k": task.k, "epochs": task.epochs, "batch_size": WHOLE_BATCH}
+        settings = {"k": task.k, "epochs": task.epochs, "batch_size": batch_size}
         return observe_with_given_builder(student, self.function, task.x, task.y, [task.spec], **settings)
 
     def expect_right(self, student: Student, seen: Observation, task: FoldTask) -> None:
@@ -99,8 +99,7 @@ def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list
 
 def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTask, of: str) -> None:
     """No fold trains several models, of which the best one's score could be taken, and no two train the same."""
-    models = seen.built[GIVEN_BUILDER][: task.k * _MAX_LOOKED_AT]
-    updates = [steps for steps in (student.describe(model).steps for model in models) if steps]
+    updates = [steps for steps in updates_of(student, seen, task.k * _MAX_LOOKED_AT) if steps]
     trained = len(updates)
     if trained == 1 and updates[0] == task.k * task.epochs > task.epochs:
         message = f"{of}: one model was trained in all {task.k} folds. With its weights put back, its optimizer still"
@@ -114,19 +113,20 @@ def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTa
 _STANDING = replace(
     example_task(rows=80, k=4, epochs=1, seed=1), y=np.arange(80, dtype=np.float32) ** 1.5, learning_rate=1e-12
 )
+_STANDING_BATCH = 16
 
 
 def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
     """The errors are those of all rows of a block; where batches are as asked, all other rows are trained on."""
-    settings = {"k": _STANDING.k, "epochs": 1, "batch_size": 16}
-    seen = observe_with_given_builder(student, loop.function, _STANDING.x, _STANDING.y, [_STANDING.spec], **settings)
-    values = values_of_folds(seen.value, loop.shape(_STANDING.k, 1), loop.of)
-    updates = {student.describe(model).steps for model in seen.built[GIVEN_BUILDER][:_MAX_LOOKED_AT]}
+    seen = loop.observe(student, _STANDING, _STANDING_BATCH)
+    values = values_of_folds(seen.value, loop.shape(_STANDING.k, _STANDING.epochs), loop.of)
+    updates = set(updates_of(student, seen, _MAX_LOOKED_AT))
     rows = len(_STANDING.x) - _STANDING.size
-    per_fold = -(-rows // 16)
+    per_fold = -(-rows // _STANDING_BATCH)
     possible = {0, per_fold, _STANDING.k * per_fold}  # of one model per fold, or of one for all, which others judge
     if as_asked and not updates <= possible:
-        message = f"{loop.of}: {rows} rows in batches of 16 are {per_fold} updates, not {max(updates)}."
+        asked = f"{rows} rows in batches of {_STANDING_BATCH}"
+        message = f"{loop.of}: {asked} are {per_fold} updates, not {max(updates)}."
         raise Wrong(f"{message} Is each row used, whatever its target?", "Some rows are not trained on.")
     expected = [np.abs(_STANDING.y[fold.val]).mean() for fold in _STANDING.book_folds()]
     # Who compiles again learns a little.
@@ -143,12 +143,9 @@ def _faults(loop: Loop) -> Callable[[Student], Faults]:
 
     @once_per_student
     def faults(student: Student) -> Faults:
-        task, changed = loop.task, None
+        task = loop.task
         seen = loop.observe(student, task)
-        try:
-            expect_unchanged(seen, [task.x, task.y], loop.of)
-        except Wrong as wrong:
-            changed = wrong.with_traceback(None)
+        changed = wrong_in(lambda: expect_unchanged(seen, [task.x, task.y], loop.of))
         try:
             loop.expect_right(student, seen, task)
             _expect_one_model_per_fold(student, seen, task, loop.of)

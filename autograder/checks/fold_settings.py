@@ -12,9 +12,9 @@ from autograder.checks.defaults import expect_defaults
 from autograder.fold_mistakes import values_of_folds
 from autograder.fold_pairs import FoldPairs
 from autograder.folds import WrongFolds, example_task
-from autograder.remembering import once_per_student
+from autograder.remembering import once_per_student, wrong_in
 from shared.checks.common import Check
-from shared.student import Array, ModelSpec, Student, Wrong
+from shared.student import Array, ModelSpec, Observation, Student, Wrong
 from shared.training import GIVEN_BUILDER, observe_with_given_builder
 
 if TYPE_CHECKING:
@@ -35,17 +35,12 @@ Faults = tuple[WrongFolds | None, Wrong | None]
 def wrong_settings(loop: Loop) -> Callable[[Student], Wrong | None]:
     """What is wrong with the epochs and the batch size of a K-fold loop, None when nothing is."""
 
-    @once_per_student
-    def wrong(student: Student) -> Wrong | None:
-        try:
-            _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
-            curves = UNEVEN.curves_for_any_batch_size(UNEVEN_RATE)
-            _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_RATE), curves)
-        except Wrong as found:
-            return found.with_traceback(None)
-        return None
+    def expect_settings(student: Student) -> None:
+        _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
+        curves = UNEVEN.curves_for_any_batch_size(UNEVEN_RATE)
+        _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_RATE), curves)
 
-    return wrong
+    return once_per_student(lambda student: wrong_in(lambda: expect_settings(student)))
 
 
 def setting_checks(
@@ -98,11 +93,15 @@ def _expect_epochs_and_batches(
         if np.allclose(values, expected, atol=_CLOSE):
             raise Wrong(f"{loop.of}: expected training for {asked}, it looks like {what}.", HINT)
     # Other faults change the values, not the number of updates: as many per fold, or all by one model.
-    models = seen.built[GIVEN_BUILDER][:_MAX_LOOKED_AT]
-    updates = [student.describe(model).steps for model in models]
+    updates = updates_of(student, seen, _MAX_LOOKED_AT)
     done, wanted = sum(updates), pairs.updates()
     if done not in {count * pairs.k for count in wanted} | (wanted if len(updates) == 1 else set()):
         raise Wrong(f"{loop.of}: expected training for {asked}, the folds made {done} updates in all.", HINT)
+
+
+def updates_of(student: Student, seen: Observation, at_most: int) -> list[int]:
+    """How often each of the first models made was updated, 0 where its own optimizer did nothing."""
+    return [student.describe(model).steps for model in seen.built[GIVEN_BUILDER][:at_most]]
 
 
 def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:

@@ -14,7 +14,7 @@ import numpy as np
 from autograder.checks.default_model import DefaultModel
 from autograder.checks.trainings import labels_of
 from autograder.dynamics import OneWeightPerRow
-from autograder.remembering import once_per_student
+from autograder.remembering import once_per_student, wrong_in
 from shared.checks.common import WORDS, Check
 from shared.expect import expect_model, expect_unchanged
 from shared.student import ModelHandle, Observation, OneHotRows, Student, StudentFault, Wrong
@@ -217,11 +217,7 @@ def retraining(task: Retraining, other_epochs: tuple[int, int]) -> tuple[Check, 
 
     def retrained_once(student: Student, rows: OneWeightPerRow, epochs: int) -> tuple[ModelHandle, Wrong | None]:
         model, foreseen = task.retrained(student, rows, epochs=epochs)
-        try:
-            task.expect_right(student, rows, model, foreseen, epochs)
-        except Wrong as wrong:
-            return model, wrong
-        return model, None
+        return model, wrong_in(lambda: task.expect_right(student, rows, model, foreseen, epochs))
 
     @once_per_student
     def retrained_twice(student: Student) -> tuple[Wrong | None, bool]:

@@ -17,7 +17,8 @@ from autograder.checks.networks import (
 )
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, built
 from shared.checks.common import WORDS
-from shared.network import ANY, expect_loss_value, expect_network, expect_no_penalty, expect_rmsprop
+from shared.compiled import expect_loss_value, expect_no_penalty, expect_rmsprop
+from shared.network import ANY, expect_network
 from shared.student import Array, ModelHandle, Student
 
 # --- q6 ---

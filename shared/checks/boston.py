@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from shared.checks.common import values_of_variants
+from shared.compiled import expect_compiled
 from shared.expect import (
     expect_array,
     expect_axes,
@@ -14,7 +15,7 @@ from shared.expect import (
     expect_shape,
     kind_of,
 )
-from shared.network import expect_compiled, expect_negative_outputs, expect_network, one_output_per_row
+from shared.network import expect_negative_outputs, expect_network, one_output_per_row
 from shared.student import Array, Builder, LayerSpec, ModelSpec, Student, Value, Wrong
 from shared.training import GIVEN_BUILDER, observe_with_given_builder, series_of
 

@@ -99,8 +99,9 @@ class LiveStudent:
         values = []
         for arguments in (first, second):
             given = [self._given(value, str(place), {}) for place, value in enumerate(arguments)]
+            settings = {name: self._given(value, name, {}) for name, value in kwargs.items()}
             self._set_seed()
-            values.append(self._call(function, given, copy.deepcopy(kwargs), {}))
+            values.append(self._call(function, given, settings, {}))
         plainer = Plainer(self._objects, self._reply_bytes)
         one, other = self._named(function, lambda: [plainer.convert(value) for value in values])
         return one, other

@@ -13,8 +13,9 @@ from shared.checks.common import (
     retraining,
     splitting,
 )
+from shared.compiled import expect_compiled
 from shared.expect import expect_array, expect_dtype, expect_integer, expect_integers, expect_model, expect_shape
-from shared.network import expect_compiled, expect_network
+from shared.network import expect_network
 from shared.student import LayerSpec, ModelSpec, Student, Wrong
 from shared.training import ACCURACY_NAMES, drawn, history_with, series_of
 

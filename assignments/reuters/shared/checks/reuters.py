@@ -14,8 +14,9 @@ from shared.checks.common import (
     retraining,
     splitting,
 )
+from shared.compiled import expect_compiled
 from shared.expect import expect_array, expect_integers, expect_number, expect_parts, number_of
-from shared.network import ANY, expect_compiled, expect_network
+from shared.network import ANY, expect_network
 from shared.student import LayerSpec, ModelHandle, ModelSpec, RandomGenerator, Student, StudentFault, Wrong
 from shared.training import (
     ACCURACY_NAMES,
