@@ -101,6 +101,7 @@ class ModelSpec:
         compiled: False leaves the model without optimizer and loss.
         few_steps: True for a model that is trained for about ten steps at most: without a graph, whose making takes
             longer than they do.
+        steps_per_execution: How many batches Keras hands to TensorFlow at a time, which changes nothing but the time.
     """
 
     inputs: int
@@ -112,6 +113,7 @@ class ModelSpec:
     metrics: tuple[str, ...] = ("accuracy",)
     compiled: bool = True
     few_steps: bool = False
+    steps_per_execution: int = 1
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,13 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
     if spec.compiled:
         options = {"learning_rate": spec.learning_rate, **spec.optimizer_options}
         optimizer = keras.optimizers.get({"class_name": spec.optimizer, "config": options})
-        model.compile(optimizer=optimizer, loss=spec.loss, metrics=list(spec.metrics), run_eagerly=spec.few_steps)
+        model.compile(
+            optimizer=optimizer,
+            loss=spec.loss,
+            metrics=list(spec.metrics),
+            run_eagerly=spec.few_steps,
+            steps_per_execution=spec.steps_per_execution,
+        )
         # Else `fit` traces the training step twice, because the first time creates variables.
         optimizer.build(model.trainable_variables)
         if spec.layers:
