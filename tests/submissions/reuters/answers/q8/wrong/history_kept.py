@@ -1,0 +1,23 @@
+# Train appends to a dictionary kept between calls, so the second training returns the epochs of the first as well.
+_history = {}
+
+
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    new = model.fit(
+        partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
+        validation_data=(x_val, y_val), verbose=0,
+    ).history
+    for name, values in new.items():
+        _history[name] = _history.get(name, []) + values
+    return dict(_history)
+
+
+def plot_history(history_dict):
+    _, axes = plt.subplots(1, 2)
+    for ax, key in zip(axes, ("loss", "accuracy")):
+        x = range(1, len(history_dict[key]) + 1)
+        ax.plot(x, history_dict[key], "o", label="Training")
+        ax.plot(x, history_dict["val_" + key], "-", label="Validation")
+        ax.set(title=key, xlabel="Epoch", ylabel=key)
+        ax.legend()
+    return axes[0], axes[1]
