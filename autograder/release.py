@@ -28,6 +28,7 @@ SHARED_MODULES = (
     "datasets.py",
     "describe.py",
     "expect.py",
+    "faults.py",
     "graphs.py",
     "keras_files.py",
     "live.py",

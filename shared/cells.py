@@ -15,7 +15,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.text import LSString, SList
 from traitlets.config import Config
 
-from shared.live import short_error
+from shared.faults import short_error
 
 MAX_RICH_OUTPUTS = 40
 MAX_RICH_BYTES = 4 * 2**20

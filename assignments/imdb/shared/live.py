@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
 import copy
 import inspect
 import random
 import sys
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
 
 from shared.describe import describe_axes, describe_model
+from shared.faults import raised, short_error, stub_or_raised, type_hint
 from shared.graphs import leave_graphs_as_they_are
 from shared.models import ModelBuilder, make_model
 from shared.plain import Objects, Plainer
@@ -38,7 +37,6 @@ from shared.student import (
 REPLY_BYTES = 64 * 2**20
 ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a call
 ROWS_PER_PREDICTION = 512
-MAX_EXCEPTION_TEXT = 300
 SEED_LIMIT = 2**32
 NO_DATA_HINT = "The returned value is no plain data, or too large."
 Result = TypeVar("Result")
@@ -163,9 +161,9 @@ class LiveStudent:
             with noting_shown_figures():
                 return target(*args, **kwargs)
         except NotImplementedError as error:
-            raise _stub_or_raised(function, error, self._namespace) from error
+            raise stub_or_raised(function, error, self._namespace) from error
         except (Exception, SystemExit) as error:
-            raise _raised(function, error, self._namespace) from error
+            raise raised(function, error, self._namespace) from error
         finally:
             for name in stand_ins:
                 self._namespace.pop(name, None)
@@ -178,7 +176,7 @@ class LiveStudent:
         except StudentFault as fault:
             raise StudentFault(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
         except MemoryError as error:
-            raise _raised(function, error, self._namespace) from error
+            raise raised(function, error, self._namespace) from error
         except Exception as error:  # an object of the student's own making that fails when it is looked at
             message = f"{function}(): the returned value can't be read ({type(error).__name__})."
             raise StudentFault("not_data", message, NO_DATA_HINT) from error
@@ -304,7 +302,7 @@ class LiveStudent:
         except (Exception, SystemExit) as error:
             status = "memory" if isinstance(error, MemoryError) else "raised"
             message = f"the model can't be used: {short_error(error)}"
-            raise StudentFault(status, message, _type_hint("The model", error)) from error
+            raise StudentFault(status, message, type_hint("The model", error)) from error
 
 
 def _without_graph(keras_model: Any) -> None:
@@ -325,39 +323,3 @@ def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
         except Exception:  # no data, or an object of the student's own making that fails when it is looked at
             result[str(name)] = f"<{type(value).__name__}>"
     return result
-
-
-def _stub_or_raised(function: str, error: NotImplementedError, namespace: Mapping[str, Any]) -> StudentFault:
-    last = list(traceback.walk_tb(error.__traceback__))[-1][0]
-    if last.f_globals is not namespace:  # raised somewhere in a library: not the stub that was given
-        return _raised(function, error, namespace)
-    task = str(error)[:MAX_EXCEPTION_TEXT]
-    return StudentFault("stub", f"{function}() is still to be written. {task}".strip(), "Still to be written.")
-
-
-def _raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -> StudentFault:
-    place = ""
-    for frame, line_number in traceback.walk_tb(error.__traceback__):
-        if frame.f_globals is namespace:
-            place = f" (line {line_number} of its cell)"
-    if isinstance(error, MemoryError):
-        hint = f"{function}() ran out of memory."
-        return StudentFault("memory", f"{hint} {short_error(error)}{place}", hint)
-    message = f"{function}() stopped: {short_error(error)}{place}"
-    return StudentFault("raised", message, _type_hint(f"{function}()", error))
-
-
-def short_error(error: BaseException) -> str:
-    """Type and text of an exception in one bounded line; printing it must not fail either."""
-    try:
-        text = " ".join(str(error).split())
-    except Exception:
-        text = "(its text can't be read)"
-    return f"{type(error).__name__}: {text}"[:MAX_EXCEPTION_TEXT]
-
-
-def _type_hint(subject: str, error: BaseException) -> str:
-    """Names only built-in exception types: a type of the student's own could carry hidden inputs in its name."""
-    name = type(error).__name__
-    known = getattr(builtins, name, None) is type(error)
-    return f"{subject} stopped with {name if known else 'an exception'}."
