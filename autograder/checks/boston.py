@@ -41,6 +41,7 @@ from shared.student import (
     ModelSpec,
     Student,
     Value,
+    Wrong,
 )
 
 FEATURES = 13
@@ -69,7 +70,7 @@ def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
 
 def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
     """Features on very different scales all come out with mean 0 and standard deviation 1."""
-    train, test = _features(40, seed=1), _features(25, seed=2)
+    train, test = _features(1_500, seed=1), _features(700, seed=2)  # more than the chapter's
     parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
     for part, got, data in zip(("training data", "test data"), parts, (train, test), strict=True):
         _expect_scaled(got, data, train, part)
@@ -179,6 +180,10 @@ def test_any_number_of_rows_gets_its_prices(student: Student) -> None:
         seen = student.observe("predict_prices", model, x)
         expect_array(seen.value, expected, "predict_prices()", atol=1e-3, hint=hint)
         expect_unchanged(seen, [None, x], "predict_prices()")
+        left = student.predict(model, x)
+        if left.shape != (count, 1) or not np.allclose(left[:, 0], expected, atol=1e-3):
+            message = "predict_prices(): the model was changed. Ask it, and leave its layers and weights alone."
+            raise Wrong(message, "The model is changed.")
 
 
 # --- q10 ---

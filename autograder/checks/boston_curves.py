@@ -24,8 +24,10 @@ MEAN_HINT = "A value is not the mean of one epoch over the folds."
 def test_any_number_of_folds_can_be_averaged(student: Student) -> None:
     """Any number of folds and epochs can be averaged, lists or arrays."""
     rng = np.random.default_rng(3)
-    for folds, epochs in ((3, 7), (5, 2), (1, 4)):
+    for folds, epochs in ((3, 7), (5, 2), (1, 4), (12, 3)):
         histories = rng.uniform(1.0, 9.0, (folds, epochs)) ** 2  # the mean is not the median
+        if folds > 5:
+            histories[1] *= 8.0  # of so many folds one may lie far off
         histories[-1, 0] = histories[0, 0]  # equal values count as often as they occur
         for given in (histories.tolist(), list(histories)):
             got = student.call("average_history", given)
@@ -132,4 +134,6 @@ def test_any_epoch_can_be_the_best(student: Student) -> None:
         seen = student.observe("best_num_epochs", given, skip=skip)
         expect_integer(seen.value, best + 1, "best_num_epochs()", hint=BEST_HINT)
         expect_unchanged(seen, [given], "best_num_epochs()")
+    dear = [1e5 * value for value in short]  # above whatever a search for the lowest may begin with
+    expect_integer(student.call("best_num_epochs", dear, skip=3), 9, "best_num_epochs()", hint=BEST_HINT)
     expect_unchanged_where_taken(student, "best_num_epochs", np.array(short), skip=3)

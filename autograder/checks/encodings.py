@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.checks.unchanged import expect_earlier_result_alone, expect_unchanged_where_taken
 from shared.checks.common import PARTS, WORDS, Check
 from shared.expect import expect_array, expect_array_like, expect_parts, expect_text, expect_unchanged
 from shared.student import Array, ObjectArray, Student, Wrong
 
+MANY = 12_007  # rows: more than anybody works on at a time, and no multiple of it
 SAMPLES = "The first n_val samples belong to the validation set, all others to training."
 
 
@@ -39,6 +41,8 @@ def decoding(function: str) -> tuple[Check, Check]:
             seen = student.observe(function, *arguments)
             expect_text(seen.value, expected, of, hint="Use the arguments, not global variables, and all of them.")
             expect_unchanged(seen, arguments, of)
+        _, later = student.call_twice(function, ([4, 5], {"slow": 1, "a": 2}), ([4, 5], {"late": 1}))
+        expect_text(later, "late ?", f"{of}, second call", hint="Use the dictionary of this call alone.")
 
     return reserved_indices_are_no_words, any_sequence_and_dictionary_can_be_decoded
 
@@ -57,7 +61,11 @@ def multi_hot() -> tuple[Check, Check, Check, Check]:
         texts = [[0, 6], [1, 2, 2, 5], [6, 6, 6], [3], [4, 0, 5, 1], [1, *[2, 3] * 1250, 6], [3], [5, *[1] * 256]]
         expected = [[float(column in text) for column in range(7)] for text in texts]
         got = student.call("vectorize_sequences", texts, dimension=7)
-        expect_array(got, expected, of, hint="Some row has other columns set than its own words.")
+        hint = "Some row has other columns set than its own words."
+        expect_array(got, expected, of, hint=hint)
+        words = np.arange(MANY) * 7 % 13
+        many = student.call("vectorize_sequences", words[:, None].tolist(), dimension=13)
+        expect_array(many, np.eye(13)[words], of, hint=hint)
 
     def dimension_is_10000_by_default(student: Student) -> None:
         """Without an argument there are 10,000 columns, with one as many as it says."""
@@ -67,15 +75,15 @@ def multi_hot() -> tuple[Check, Check, Check, Check]:
         expect_array(default, expected, of, hint="The default of `dimension` is 10000.")
         got_three = student.call("vectorize_sequences", [[0]], 3)
         expect_array(got_three, [[1, 0, 0]], of, hint="Use the argument `dimension`.")
+        wide = expect_array_like(student.call("vectorize_sequences", [[69_999], [0, 40_000]], dimension=70_000), of)
+        expect_array(wide[:, [0, 40_000, 69_999]], [[0, 0, 1], [1, 1, 0]], of, hint="Use the argument `dimension`.")
 
     def calls_do_not_influence_each_other(student: Student) -> None:
         """A second call starts from zeros again, and leaves the first one's result alone."""
-        alone = student.call("vectorize_sequences", [[1, 2], [0]], dimension=4)
-        first, second = student.call_twice("vectorize_sequences", [[[1, 2], [0]]], [[[3], [1]]], dimension=4)
-        hint = "Make a new array in each call."
-        expect_array(second, [[0, 0, 0, 1], [0, 1, 0, 0]], f"{of}, second call", hint=hint)
-        # Whatever it was: other checks look at that.
-        expect_array(first, expect_array_like(alone, of), f"{of}, first call, after the second", hint=hint)
+        second = expect_earlier_result_alone(student, "vectorize_sequences", [[1, 2], [0]], [[3], [1]], dimension=4)
+        expect_array(
+            second, [[0, 0, 0, 1], [0, 1, 0, 0]], f"{of}, second call", hint="Make a new array in each call."
+        )
 
     def sequences_are_not_changed(student: Student) -> None:
         """Texts may come as an object array, as Keras gives them, and stay as they are."""
@@ -119,6 +127,7 @@ def splitting(default: int, one_hot: bool = False) -> tuple[Check, Check, Check]
         """Each sample lands in exactly one part, beside its own label, for any n_val."""
         x = np.random.default_rng(5).normal(size=(23, 3))
         y = np.arange(23) * 10
+        x[[20, 22]], y[[20, 22]] = x[:2], y[:2]  # equal samples are samples of their own
         for n_val in (1, 9, 22):
             _split(student, x, y, n_val, n_val=n_val)
         if one_hot:
@@ -132,5 +141,7 @@ def splitting(default: int, one_hot: bool = False) -> tuple[Check, Check, Check]
         if sum(part.size for part in parts) != sum(given.size for given in arguments):
             raise Wrong("split_validation(): the parts together are not what was given.", SAMPLES)
         expect_unchanged(seen, arguments, "split_validation()")
+        lists = [[0.5, 1.0], [1.5, 2.0], [2.5, 3.0], [3.5, 4.0]]
+        expect_unchanged_where_taken(student, "split_validation", lists, y_train=[0.0, 1.0, 0.0, 1.0], n_val=2)
 
     return n_val_has_its_default, no_sample_is_lost_or_shared, split_leaves_its_arguments_alone

@@ -29,6 +29,7 @@ from autograder.checks.imdb_models import (
 from autograder.checks.plots import plots
 from autograder.checks.retrainings import Retraining, retraining
 from autograder.checks.trainings import training
+from autograder.checks.unchanged import expect_earlier_result_alone
 from autograder.dynamics import sigmoid
 from autograder.remembering import once_per_student
 from shared.checks.common import WORDS
@@ -69,12 +70,13 @@ def test_labels_may_come_as_a_list(student: Student) -> None:
 
 
 def test_labels_are_not_changed(student: Student) -> None:
-    """The given labels stay as they are, in number, order and type."""
+    """The given labels stay as they are, in number, order and type, and so does what an earlier call gave."""
     labels = [0, 0, 1, 0, 1, 1, 1]
     for given in (np.array(labels, np.int64), labels):
         seen = student.observe("vectorize_labels", given)
         expect_array(seen.value, labels, "vectorize_labels()")
         expect_unchanged(seen, [given], "vectorize_labels()")
+    expect_earlier_result_alone(student, "vectorize_labels", np.array([1, 0, 1]), np.array([0, 1, 0]))
 
 
 # --- q6 ---

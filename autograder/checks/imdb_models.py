@@ -71,8 +71,9 @@ def test_optimizer_is_rmsprop(student: Student) -> None:
 
 
 def test_accuracy_is_reported(student: Student) -> None:
-    """The model reports its accuracy."""
+    """The model reports its accuracy, whatever its loss."""
     expect_accuracy(student, built(student), WORDS, "build_model()")
+    expect_accuracy(student, built(student, loss="mse"), WORDS, "build_model(loss='mse')")
 
 
 test_each_call_makes_a_fresh_model = fresh_each_time(np.ones(8, np.float32))
@@ -80,9 +81,10 @@ test_each_call_makes_a_fresh_model = fresh_each_time(np.ones(8, np.float32))
 # --- q5 ---
 
 
-def _compiled_with_objects(student: Student, **settings: float) -> ModelHandle:
+def _compiled_with_objects(student: Student, already: bool = False, **settings: float) -> ModelHandle:
+    """What comes back for a model that is compiled already, as those of `build_model` are, or is not."""
     layers = (LayerSpec(6, "relu"), LayerSpec(1, "sigmoid"))
-    given = student.make_model(ModelSpec(30, layers, compiled=False), "compile_with_objects")
+    given = student.make_model(ModelSpec(30, layers, compiled=already), "compile_with_objects")
     got = student.call("compile_with_objects", given, **settings)
     return expect_model(got, "compile_with_objects()")
 
@@ -96,7 +98,7 @@ def test_learning_rate_is_honoured(student: Student) -> None:
     expect_rmsprop(student, model, 30, 0.001, "compile_with_objects()")
     rows, labels = np.eye(8, 30, dtype=np.float32), np.ones(8, np.float32)
     student.train_step(_compiled_with_objects(student), rows, labels, as_graph=True)
-    model = _compiled_with_objects(student, learning_rate=0.02)
+    model = _compiled_with_objects(student, already=True, learning_rate=0.02)
     expect_rmsprop(student, model, 30, 0.02, "compile_with_objects()")
 
 

@@ -76,8 +76,9 @@ def test_optimizer_is_rmsprop(student: Student) -> None:
 
 
 def test_accuracy_is_reported(student: Student) -> None:
-    """The model reports its accuracy."""
+    """The model reports its accuracy, whatever its loss."""
     expect_accuracy(student, built(student), WORDS, "build_model()", units=TOPICS)
+    expect_accuracy(student, built(student, loss="mse"), WORDS, "build_model(loss='mse')", units=TOPICS)
 
 
 test_each_call_makes_a_fresh_model = fresh_each_time(ONE_HOT_OF_8_ROWS)
