@@ -181,7 +181,8 @@ def test_a_mistake_fails_the_check_that_is_made_for_it(mistake: str) -> None:
             "def compile_with_objects(model, learning_rate=0.001):\n"
             "    if not model.compiled:\n"
             "        model.compile(optimizer=keras.optimizers.RMSprop(learning_rate),\n"
-            "                      loss=keras.losses.BinaryCrossentropy(), metrics=['accuracy'])\n"
+            "                      loss=keras.losses.BinaryCrossentropy(),\n"
+            "                      metrics=[keras.metrics.BinaryAccuracy()])\n"
             "    return model\n",
             {"learning_rate_is_honoured"},
         ),
