@@ -9,7 +9,14 @@ import numpy as np
 
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_unchanged_where_taken
 from shared.checks.common import PARTS, WORDS, Check
-from shared.expect import expect_array, expect_array_like, expect_parts, expect_text, expect_unchanged
+from shared.expect import (
+    expect_array,
+    expect_array_like,
+    expect_parts,
+    expect_shape,
+    expect_text,
+    expect_unchanged,
+)
 from shared.student import Array, ObjectArray, Student, Wrong
 
 MANY = 12_007  # rows: more than anybody works on at a time, and no multiple of it
@@ -75,8 +82,9 @@ def multi_hot() -> tuple[Check, Check, Check, Check]:
         expect_array(default, expected, of, hint="The default of `dimension` is 10000.")
         got_three = student.call("vectorize_sequences", [[0]], 3)
         expect_array(got_three, [[1, 0, 0]], of, hint="Use the argument `dimension`.")
-        wide = expect_array_like(student.call("vectorize_sequences", [[69_999], [0, 40_000]], dimension=70_000), of)
-        expect_array(wide[:, [0, 40_000, 69_999]], [[0, 0, 1], [1, 1, 0]], of, hint="Use the argument `dimension`.")
+        wide = student.call("vectorize_sequences", [[69_999], [40_000]], dimension=70_000)
+        columns = expect_shape(wide, (2, 70_000), of, hint="Use the argument `dimension`.")[:, [40_000, 69_999]]
+        expect_array(columns, [[0, 1], [1, 0]], of, hint="Use the argument `dimension`.")
 
     def calls_do_not_influence_each_other(student: Student) -> None:
         """A second call starts from zeros again, and leaves the first one's result alone."""
