@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
+
 import pytest
 from answers import failing
 
@@ -131,8 +133,7 @@ MISTAKES = {
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_fails_the_check_that_is_made_for_it(mistake: str) -> None:
     assignment, question, body, expected = MISTAKES[mistake]
-    lines = body.strip("\n").split("\n")
-    assert failing(assignment, question, "\n".join(line[8:] for line in lines)) == expected
+    assert failing(assignment, question, dedent(body)) == expected
 
 
 @pytest.mark.slow  # TensorFlow

@@ -24,6 +24,7 @@ from autograder.checks.boston_final_model import (
 from autograder.checks.fold_comparisons import comparing
 from autograder.checks.fold_loops import Loop, fold_checks, rows_left_over
 from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random, trains_by_chance
+from autograder.checks.unchanged import expect_model_unchanged
 from autograder.folds import example_task
 from shared.checks.builders import built
 from shared.compiled import expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
@@ -41,7 +42,6 @@ from shared.student import (
     ModelSpec,
     Student,
     Value,
-    Wrong,
 )
 
 FEATURES = 13
@@ -177,13 +177,11 @@ def test_any_number_of_rows_gets_its_prices(student: Student) -> None:
         x[-1] = x[0]
         expected = x @ np.array([1.5, -2.0, 0.25]) + 20.0
         hint = "The prices are not the model's own, one for each row."
+        before = student.predict(model, x)
         seen = student.observe("predict_prices", model, x)
         expect_array(seen.value, expected, "predict_prices()", atol=1e-3, hint=hint)
         expect_unchanged(seen, [None, x], "predict_prices()")
-        left = student.predict(model, x)
-        if left.shape != (count, 1) or not np.allclose(left[:, 0], expected, atol=1e-3):
-            message = "predict_prices(): the model was changed. Ask it, and leave its layers and weights alone."
-            raise Wrong(message, "The model is changed.")
+        expect_model_unchanged(student, model, x, before, "predict_prices()")
 
 
 # --- q10 ---

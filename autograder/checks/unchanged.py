@@ -1,12 +1,14 @@
-"""What a call leaves as it is: arguments of kinds that a function need not take, and the results of earlier calls."""
+"""What a call leaves as it is: arguments of kinds that a function need not take, models, and earlier results."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
+
 from shared.expect import expect_array, expect_array_like, expect_unchanged
-from shared.student import Builder, Student, StudentFault, Value
+from shared.student import Array, Builder, ModelHandle, Student, StudentFault, Value, Wrong
 
 
 def expect_unchanged_where_taken(
@@ -53,3 +55,21 @@ def expect_earlier_result_alone(student: Student, function: str, first: Any, sec
     hint = "Make a new array in each call."
     expect_array(earlier, expect_array_like(alone, of), f"{of}, first call, after the second", hint=hint)
     return later
+
+
+def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, before: Array, of: str) -> None:
+    """A model that was asked something puts out what it did before.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        x: Rows.
+        before: Its outputs for them before the call.
+        of: Whose call it was.
+
+    Raises:
+        Wrong: Its outputs have other values or another shape.
+    """
+    after = student.predict(model, x)
+    if after.shape != before.shape or not np.allclose(before, after, atol=1e-6):
+        raise Wrong(f"{of}: the model was changed. Ask it, don't train or extend it.", "The model is changed.")
