@@ -33,6 +33,9 @@ def test_activation_is_honoured(student: Student) -> None:
     """The hidden layers use the activation that is asked for, the output layer stays a sigmoid."""
     model = built(student, hidden_units=(6, 4), activation="tanh")
     expect_network(student, model, WORDS, [(6, "tanh"), (4, "tanh")], OUTPUT)
+    of = 'build_model(hidden_units=(5,), activation="elu")'
+    model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), of)
+    expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, of)
 
 
 test_nothing_is_dropped_at_random = nothing_random()

@@ -34,7 +34,10 @@ def _long_run(values: list[float]) -> list[float]:
 
 
 LONG_SERIES = ((_long_run(LOSS), _long_run(VAL_LOSS)), (_long_run(ACCURACY), _long_run(VAL_ACCURACY)))
-LONG_HISTORIES = {name: history_with(name, *LONG_SERIES[0], *LONG_SERIES[1]) for name in HISTORIES}
+# In another order than the one in which Keras gives them: a history has names, and no places.
+LONG_HISTORIES = {
+    name: dict(reversed(history_with(name, *LONG_SERIES[0], *LONG_SERIES[1]).items())) for name in HISTORIES
+}
 
 # Draws the loss and the accuracy of a history that is given under each name the metric may have.
 Drawing = Callable[[Student, Mapping[str, Value]], tuple[Figure, Figure]]
