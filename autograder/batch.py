@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import sandbox
 from autograder.config import AssignmentConfig
-from autograder.facts import Facts, set_facts
-from autograder.inputs import facts_for, prepared
+from autograder.facts import Facts
+from autograder.inputs import data_folder, facts_for, prepare
 from autograder.intake import Submission
-from autograder.judge_process import follow_the_run, interrupts_held, interrupts_ignored
+from autograder.judge_pool import JudgePool
 from autograder.results import SubmissionResult
 from autograder.stage import staged
-from autograder.submissions import GradedSubmission, grade_submission, kit_error_result
+from autograder.submissions import GradedSubmission, kit_error_result
 from autograder.worker_process import WorkerSettings
 from shared.datasets import Source
 
-_PERHAPS_KILLED = ("crashed", "memory")
-Job = tuple[Submission, tuple[str, ...]]  # a submission, and the questions to grade; all when empty
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run is opened for.
+
+    Args:
+        assignment: Its part of grading.yml.
+        data: "real", "synthetic" or "auto".
+        level: "auto", "bubblewrap", "landlock" or "process".
+        workers: How many submissions are graded side by side; the cores are shared among them.
+        seed: For all random generators before each call.
+        only: Questions to grade; all when empty.
+    """
+
+    assignment: AssignmentConfig
+    data: Source = "auto"
+    level: str = "auto"
+    workers: int = 1
+    seed: int = 0
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,62 +50,55 @@ class Run:
         settings: How workers are started.
         facts: What only judges know.
         only: Questions to grade; all when empty.
-        temporary: Where judges make their temporary files.
     """
 
     assignment: AssignmentConfig
     settings: WorkerSettings
     facts: Facts
     only: tuple[str, ...] = ()
-    temporary: Path = field(default_factory=lambda: Path(tempfile.gettempdir()))
 
 
 @contextmanager
-def open_run(
-    assignment: AssignmentConfig,
-    data: Source = "auto",
-    level: str = "auto",
-    workers: int = 1,
-    seed: int = 0,
-    only: tuple[str, ...] = (),
-) -> Iterator[Run]:
+def open_run(plan: Plan) -> Iterator[Run]:
     """Prepare data and stage for a run, and remove both at the end.
 
     Args:
-        assignment: Its part of grading.yml.
-        data: "real", "synthetic" or "auto".
-        level: "auto", "bubblewrap", "landlock" or "process".
-        workers: How many submissions are graded side by side; the cores are shared among them.
-        seed: For all random generators before each call.
-        only: Questions to grade; all when empty.
+        plan: What for.
 
     Yields:
         The run.
     """
-    threads = max(1, sandbox.usable_cores() // workers)
-    with prepared(assignment.name, data) as ready, staged(ready.folder) as stage:
-        settings = WorkerSettings(sandbox.chosen_level(level), stage, assignment.limits, seed, threads)
-        yield Run(assignment, settings, facts_for(assignment, ready), only)
+    with _laid_out(plan) as (settings, folder):
+        yield _run(plan, settings, folder)
 
 
-_run: list[Run] = []
+@contextmanager
+def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
+    """As `open_run`, with judges that have begun; they and their workers start while the data are prepared.
+
+    Args:
+        plan: What for.
+
+    Yields:
+        The run and its judges.
+    """
+    with _laid_out(plan) as (settings, folder), JudgePool(plan.assignment, settings, plan.workers) as judges:
+        judges.start()
+        yield _run(plan, settings, folder), judges
 
 
-def _begin(run: Run) -> None:
-    """First thing in each judge process."""
-    follow_the_run()
-    tempfile.tempdir = str(run.temporary)
-    _run[:] = [run]
-    set_facts(run.facts)
+@contextmanager
+def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
+    """All that a worker needs for its start, and the folder in which it will find its data."""
+    threads = max(1, sandbox.usable_cores() // plan.workers)
+    with data_folder() as folder, staged(folder) as stage:
+        level = sandbox.chosen_level(plan.level)
+        yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads, warm=True), folder
 
 
-def _grade(submission: Submission, only: tuple[str, ...]) -> GradedSubmission:
-    run = _run[0]
-    graded = grade_submission(submission, run.assignment, run.settings, run.facts.data_source, only)
-    if graded.result.status in _PERHAPS_KILLED:
-        # Somebody else may have killed the worker: what a submission does itself, it does again.
-        graded = grade_submission(submission, run.assignment, run.settings, run.facts.data_source, only)
-    return graded
+def _run(plan: Plan, settings: WorkerSettings, folder: Path) -> Run:
+    ready = prepare(plan.assignment.name, plan.data, folder)
+    return Run(plan.assignment, settings, facts_for(plan.assignment, ready), plan.only)
 
 
 def grade_all(
@@ -99,6 +107,8 @@ def grade_all(
     workers: int,
     done: Callable[[int, GradedSubmission], None],
     asked: Mapping[int, tuple[str, ...]] | None = None,
+    judges: JudgePool | None = None,
+    last_begun: Callable[[], None] = lambda: None,
 ) -> list[SubmissionResult]:
     """Grade submissions in judge processes of their own.
 
@@ -108,6 +118,8 @@ def grade_all(
         workers: How many at a time.
         done: Called with place and outcome of each as it is known, in this process.
         asked: By place, the questions of submissions of which other questions than the run's are asked.
+        judges: Those of the run that have begun; new ones when None.
+        last_begun: Called when no submission waits any more.
 
     Returns:
         One result per submission, in the order given.
@@ -121,43 +133,17 @@ def grade_all(
         del todo[place]
         done(place, graded)
 
+    lost = judges.grade(dict(todo), run.facts, finish, last_begun) if judges is not None else []
     while todo:
-        for place in _one_pool(dict(todo), run, workers, finish):
+        for place in lost:
             # Each alone the second time, so that one submission's end is not the end of its neighbour.
-            if _one_pool({place: jobs[place]}, run, 1, finish):
+            with JudgePool(run.assignment, run.settings, 1) as alone:
+                lost_again = alone.grade({place: jobs[place]}, run.facts, finish)
+            if lost_again:
                 submission, only = jobs[place]
                 error = RuntimeError("the judge's process was lost twice while it graded this submission")
                 finish(place, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
+        if todo:
+            with JudgePool(run.assignment, run.settings, workers) as others:
+                lost = others.grade(dict(todo), run.facts, finish, last_begun)
     return [results[place] for place in sorted(results)]
-
-
-def _one_pool(
-    todo: dict[int, Job], run: Run, workers: int, finish: Callable[[int, GradedSubmission], None]
-) -> list[int]:
-    """Grade until all is done or a judge is lost; then the places that were being graded."""
-    others = set(multiprocessing.active_children())
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(run,))
-    waiting = iter(todo.items())
-    running: dict[Future[GradedSubmission], int] = {}
-    try:
-        while True:
-            # Only as many as there are judges are handed over: those are the ones a lost judge may concern.
-            while len(running) < workers and (entry := next(waiting, None)) is not None:
-                with interrupts_held():
-                    running[pool.submit(_grade, *entry[1])] = entry[0]
-            if not running:
-                return []
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
-                graded = future.result()
-                finish(running.pop(future), graded)
-    except BrokenExecutor:
-        return list(running.values())
-    except BaseException:
-        with interrupts_ignored():
-            for judge in set(multiprocessing.active_children()) - others:
-                judge.terminate()
-        raise
-    finally:
-        with interrupts_ignored():
-            pool.shutdown(cancel_futures=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from functools import partial
 
 from rich.console import Console
 
@@ -16,6 +17,7 @@ from autograder.grade_command import (
     SOME_NEED_A_HUMAN,
     GradeOptions,
     grade_into,
+    plan_ahead,
     progress_bar,
     show_earlier,
     show_ignored,
@@ -26,7 +28,8 @@ from autograder.grade_tables import summary_line
 from autograder.gradebook import Gradebook
 from autograder.gradebook_schema import GradebookError, explained
 from autograder.grades import Grades, open_output
-from autograder.intake import Intake
+from autograder.intake import Intake, Submission
+from autograder.runs_ahead import RunsAhead
 from autograder.student_totals import record_students, totals_of
 from autograder.taking_in import write_down
 from autograder.totals import Total, totals_line, totals_table, write_totals_csv
@@ -81,11 +84,12 @@ class _Run:
         try:
             self._students = _read(intake, self._assignments, self._console)
             record_students(self._book, self._students)
-            for place, assignment in enumerate(self._assignments, start=1):
-                title = f"\n{assignment.name} ({place} of {len(self._assignments)})"
-                self._console.print(title, style="bold", highlight=False)
-                if self._grade_one(assignment):
-                    return True
+            with RunsAhead() as runs:
+                for place, assignment in enumerate(self._assignments, start=1):
+                    title = f"\n{assignment.name} ({place} of {len(self._assignments)})"
+                    self._console.print(title, style="bold", highlight=False)
+                    if self._grade_one(assignment, runs):
+                        return True
         except KeyboardInterrupt:  # while notebooks were read
             return True
         except BaseException:
@@ -94,18 +98,34 @@ class _Run:
             raise
         return False
 
-    def _grade_one(self, assignment: AssignmentConfig) -> bool:
+    def _grade_one(self, assignment: AssignmentConfig, runs: RunsAhead) -> bool:
         """Grade one assignment, unless nobody handed it in; whether it was interrupted."""
         name = assignment.name
-        submissions = tuple(one.submissions[name] for one in self._students if name in one.submissions)
+        submissions = self._submissions(name)
         if not submissions:
             self._console.print("nobody handed it in", style="dim")
             return False
         grades = self._grades[name] = Grades(self._book, self._options.out / name, assignment)
-        interrupted = grade_into(grades, assignment, Intake(submissions, ()), self._options, self._console)
+        intake = Intake(submissions, ())
+        ahead = partial(self._open_ahead, assignment, runs)
+        interrupted = grade_into(grades, assignment, intake, self._options, self._console, runs, ahead)
         self._console.print(summary_line(grades.results), markup=False, highlight=False)
         show_earlier(grades.of_earlier_runs, self._console)
         return interrupted
+
+    def _submissions(self, name: str) -> tuple[Submission, ...]:
+        return tuple(one.submissions[name] for one in self._students if name in one.submissions)
+
+    def _open_ahead(self, current: AssignmentConfig, runs: RunsAhead) -> None:
+        """Begin to open the run of the assignment after this one."""
+        for assignment in self._assignments[self._assignments.index(current) + 1 :]:
+            if submissions := self._submissions(assignment.name):
+                grades = Grades(self._book, self._options.out / assignment.name, assignment)
+                # What is wrong is told when it is this assignment's turn.
+                with contextlib.suppress(Exception):
+                    if plan := plan_ahead(grades, assignment, submissions, self._options):
+                        runs.open_ahead(plan)
+                return
 
     def _write_totals(self) -> list[Total]:
         totals = totals_of(self._book, self._assignments)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,14 +11,16 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from autograder import sandbox
-from autograder.batch import Run, grade_all, open_run
+from autograder.batch import Plan, Run, grade_all
 from autograder.config import AssignmentConfig
 from autograder.display import one_line
-from autograder.fingerprints import inputs_of
+from autograder.fingerprints import Inputs, inputs_of
 from autograder.grade_tables import results_table, summary_line
 from autograder.gradebook_schema import GradebookError
 from autograder.grades import Grades, open_output
-from autograder.intake import Intake
+from autograder.intake import Intake, Submission
+from autograder.judge_pool import JudgePool
+from autograder.runs_ahead import RunsAhead
 from autograder.submissions import GradedSubmission
 from autograder.taking_in import write_down
 from shared.datasets import DATASETS, Source
@@ -57,7 +59,8 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
     with open_output(options.out, assignment.name) as book:
         write_down(intake, assignment.name, options.out)
         grades = Grades(book, options.out, assignment)
-        interrupted = grade_into(grades, assignment, intake, options, console)
+        with RunsAhead() as runs:
+            interrupted = grade_into(grades, assignment, intake, options, console, runs)
         results, left = grades.results, len(grades.todo)
         console.print(results_table(results))
         console.print(summary_line(results), markup=False, highlight=False)
@@ -71,7 +74,13 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
 
 
 def grade_into(
-    grades: Grades, assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console
+    grades: Grades,
+    assignment: AssignmentConfig,
+    intake: Intake,
+    options: GradeOptions,
+    console: Console,
+    runs: RunsAhead,
+    last_begun: Callable[[], None] = lambda: None,
 ) -> bool:
     """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
 
@@ -81,22 +90,22 @@ def grade_into(
         intake: What was handed in.
         options: How to grade; `out` is not looked at.
         console: Where to show progress.
+        runs: Opens the run.
+        last_begun: Called when no submission waits any more.
 
     Returns:
         Whether it was interrupted.
     """
-    level = sandbox.chosen_level(options.level)
-    source = DATASETS[assignment.name].source(options.data)
-    inputs = inputs_of(assignment, source, options.seed, level)
-    asked = [name for name in assignment.questions if not options.only or name in options.only]
+    inputs, asked = _wanted(assignment, options)
     grades.begin(intake.submissions, inputs, asked, options.regrade)
-    _announce(level, source, intake, console)
+    _announce(inputs.sandbox, inputs.data_source, intake, console)
     _say_known(len(intake.submissions), len(grades.todo), console)
     outcome = "ended by an error"
     try:
         if grades.todo:
-            with open_run(assignment, source, level, _workers(grades, options), options.seed, options.only) as run:
-                _grade_todo(grades, intake, run, _workers(grades, options), console)
+            plan = _plan(grades, assignment, inputs, options)
+            with runs.open(plan) as (run, judges):
+                _grade_todo(grades, intake, run, plan.workers, console, judges, last_begun)
         outcome = "complete"
     except KeyboardInterrupt:
         outcome = "interrupted"
@@ -108,11 +117,44 @@ def grade_into(
     return outcome == "interrupted"
 
 
-def _workers(grades: Grades, options: GradeOptions) -> int:
-    return min(options.workers, len(grades.todo))
+def plan_ahead(
+    grades: Grades, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
+) -> Plan | None:
+    """What `grade_into` will open a run for; None when it will have nothing to do.
+
+    Args:
+        grades: Where the grades will go; nothing is begun.
+        assignment: Its part of grading.yml.
+        submissions: From the intake.
+        options: How to grade.
+    """
+    inputs, asked = _wanted(assignment, options)
+    grades.look(submissions, inputs, asked, options.regrade)
+    return _plan(grades, assignment, inputs, options) if grades.todo else None
 
 
-def _grade_todo(grades: Grades, intake: Intake, run: Run, workers: int, console: Console) -> None:
+def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Inputs, list[str]]:
+    """What the grades will depend on, and the questions that are asked."""
+    level = sandbox.chosen_level(options.level)
+    source = DATASETS[assignment.name].source(options.data)
+    asked = [name for name in assignment.questions if not options.only or name in options.only]
+    return inputs_of(assignment, source, options.seed, level), asked
+
+
+def _plan(grades: Grades, assignment: AssignmentConfig, inputs: Inputs, options: GradeOptions) -> Plan:
+    workers = min(options.workers, len(grades.todo))
+    return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only)
+
+
+def _grade_todo(
+    grades: Grades,
+    intake: Intake,
+    run: Run,
+    workers: int,
+    console: Console,
+    judges: JudgePool,
+    last_begun: Callable[[], None],
+) -> None:
     places = list(grades.todo)
     asked = {number: grades.todo[place] for number, place in enumerate(places)}
     with progress_bar(console) as progress:
@@ -124,7 +166,8 @@ def _grade_todo(grades: Grades, intake: Intake, run: Run, workers: int, console:
             if not console.is_terminal:
                 _line(graded, len(places) - len(grades.todo), len(places), console)
 
-        grade_all([intake.submissions[place] for place in places], run, workers, done, asked)
+        submissions = [intake.submissions[place] for place in places]
+        grade_all(submissions, run, workers, done, asked, judges, last_begun)
 
 
 def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:

@@ -56,6 +56,19 @@ class Grades:
         self._run = 0
         self.todo: dict[int, tuple[str, ...]] = {}
 
+    def look(
+        self, submissions: Sequence[Submission], inputs: Inputs, asked: Sequence[str], regrade: bool = False
+    ) -> None:
+        """Find out what there is to do, without beginning; takes what `begin` takes, and sets `todo` as it does."""
+        self._submissions = submissions
+        self._hashes = [content_hash(submission) for submission in submissions]
+        self.todo = {}
+        history = self._book.history(self._assignment.name)
+        for place, submission in enumerate(submissions):
+            gradings = [] if regrade else history.get(submission.name, [])
+            if questions := questions_to_grade(gradings, self._hashes[place], inputs, asked):
+                self.todo[place] = questions
+
     def begin(
         self, submissions: Sequence[Submission], inputs: Inputs, asked: Sequence[str], regrade: bool = False
     ) -> None:
@@ -72,13 +85,7 @@ class Grades:
                 (self.folder / name).mkdir(parents=True, exist_ok=True)
                 remove_drafts(self.folder / name)
             remove_drafts(self.folder)
-        self._submissions = submissions
-        self._hashes = [content_hash(submission) for submission in submissions]
-        history = self._book.history(self._assignment.name)
-        for place, submission in enumerate(submissions):
-            gradings = [] if regrade else history.get(submission.name, [])
-            if questions := questions_to_grade(gradings, self._hashes[place], inputs, asked):
-                self.todo[place] = questions
+        self.look(submissions, inputs, asked, regrade)
         names = [submission.name for submission in submissions]
         self._run = self._book.begin_run(self._assignment.name, names, asked, inputs)
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder import config, sandbox
-from autograder.batch import open_run
+from autograder.batch import Plan, open_run
 from autograder.config import AssignmentConfig
 from autograder.container import memory_limit_mb
 from autograder.facts import set_facts
@@ -79,7 +79,7 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         # As one student's folder. Links stay links: the intake follows none out of it.
         shutil.copytree(root / "submission", Path(name) / "submission", symlinks=True)
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
-        with open_run(assignment, "auto", level) as run:
+        with open_run(Plan(assignment, "auto", level)) as run:
             set_facts(run.facts)
             result = grade_submission(submissions[0], assignment, run.settings, run.facts.data_source).result
     return results_of(result, assignment, extra)

@@ -37,6 +37,33 @@ class Prepared:
 
 
 @contextmanager
+def data_folder() -> Iterator[Path]:
+    """An empty folder for prepared inputs that every user can read; removed at the end."""
+    with tempfile.TemporaryDirectory(prefix="kit-data-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+
+
+def prepare(assignment: str, source: datasets.Source, folder: Path) -> Prepared:
+    """Prepare an assignment's inputs.
+
+    Args:
+        assignment: "imdb", "reuters" or "boston".
+        source: "real", "synthetic" or "auto".
+        folder: From `data_folder`.
+
+    Returns:
+        What was prepared.
+    """
+    found = datasets.DATASETS[assignment].source(source)
+    labels = _WRITERS[assignment](folder, found)
+    for file in folder.iterdir():
+        file.chmod(0o644)
+    return Prepared(folder, {assignment: labels}, found)
+
+
+@contextmanager
 def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prepared]:
     """Prepare an assignment's inputs in a folder that is removed at the end.
 
@@ -47,14 +74,8 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
     Yields:
         What was prepared.
     """
-    with tempfile.TemporaryDirectory(prefix="kit-data-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        found = datasets.DATASETS[assignment].source(source)
-        labels = _WRITERS[assignment](folder, found)
-        for file in folder.iterdir():
-            file.chmod(0o644)
-        yield Prepared(folder, {assignment: labels}, found)
+    with data_folder() as folder:
+        yield prepare(assignment, source, folder)
 
 
 def facts_for(assignment: AssignmentConfig, ready: Prepared) -> Facts:

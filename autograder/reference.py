@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.batch import open_run
+from autograder.batch import Plan, open_run
 from autograder.checks.boston_final_model import HOUSE_PRICE_MODEL
 from autograder.config import AssignmentConfig
 from autograder.intake import find_submissions, read_cells
@@ -70,7 +70,7 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
         ROOT / "solutions" / f"{assignment.name}.py", assignment.name, assignment.limits
     ).submissions
     cells = cells_to_run(read_cells(submission, {assignment.name: assignment.functions}))
-    with open_run(assignment, data) as run:
+    with open_run(Plan(assignment, data)) as run:
         labels = run.facts.held_out_labels[assignment.name]
         for seed in range(seeds):
             student = RemoteStudent(replace(run.settings, seed=seed), cells)

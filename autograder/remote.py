@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from autograder import replies
 from autograder.config import Limits
 from autograder.worker_process import WorkerGoneError, WorkerProcess, WorkerSettings
+from autograder.worker_supply import WorkerSupply
 from shared.student import (
     Array,
     AxesHandle,
@@ -44,13 +45,17 @@ class RemoteStudent:
     Args:
         settings: How workers are started.
         cells: Index and source of each code cell to run.
+        supply: Where workers come from; one of its own when None.
 
     A function that ended the worker, or ran into its time limit, is not called again: the first time was enough to
     know, and the other questions need the time.
     """
 
-    def __init__(self, settings: WorkerSettings, cells: list[tuple[int, str]]) -> None:
+    def __init__(
+        self, settings: WorkerSettings, cells: list[tuple[int, str]], supply: WorkerSupply | None = None
+    ) -> None:
         self._settings = settings
+        self._supply = supply or WorkerSupply(settings)
         self._cells = cells
         self._worker: WorkerProcess | None = None
         self._unusable: dict[str, StudentFault] = {}
@@ -63,7 +68,7 @@ class RemoteStudent:
     def start(self) -> None:
         """Start a worker and run the cells, those left out that ended an earlier one."""
         while self._worker is None:
-            self._worker = WorkerProcess(self._settings)
+            self._worker = self._supply.take()
             for index, source in self._cells:
                 known = self.cell_runs.get(index)
                 if known is not None and known.status not in ("ok", "raised"):

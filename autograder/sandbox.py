@@ -31,6 +31,7 @@ UNSAFE_WARNING = (
     "notebooks you trust; `python -m autograder doctor` says what is missing for a sandbox."
 )
 SANDBOX_UID_BASE = 100_000  # plus the judge's process id: one user per job that runs at the same time
+_USERS_APART = 2**22  # more than any process id: a judge's workers that live at the same time are different users
 WRITTEN_MB = 512
 # Of /proc what tells of the machine and of the process itself; other processes are nobody's business.
 _PROC_ENTRIES = ("self", "cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
@@ -163,6 +164,7 @@ def worker_command(
     threads: int,
     home: Path | None = None,
     written_mb: int = WRITTEN_MB,
+    place: int = 0,
 ) -> list[str]:
     """The command that starts a worker.
 
@@ -174,12 +176,13 @@ def worker_command(
         threads: How many threads the numeric libraries may use.
         home: From `make_home`, the folder that is this worker's alone; bubblewrap has its own.
         written_mb: How much bubblewrap's `/tmp` and `/dev/shm` hold each.
+        place: Among this judge's workers that live at the same time; each is another user.
 
     Returns:
         The argument list for `subprocess.Popen`.
     """
     if level == BUBBLEWRAP:
-        prefix = _bubblewrap(stage, _environment("/tmp/home", "/kit/fonts", threads), written_mb)
+        prefix = _bubblewrap(stage, _environment("/tmp/home", "/kit/fonts", threads), written_mb, place)
         kit = "/kit"
     else:
         own = str(home or Path(tempfile.gettempdir(), f"kit-home-{os.getpid()}"))
@@ -187,16 +190,17 @@ def worker_command(
         prefix = ["env", "-i", *(f"{name}={value}" for name, value in environment.items())]
         kit = str(stage.folder)
     start = _START_FREELY if level == PROCESS else _START
-    rights = [] if level == PROCESS else [_rights(level, stage, home)]
+    rights = [] if level == PROCESS else [_rights(level, stage, home, place)]
     return [*prefix, *_python(), "-c", start, str(request_fd), str(reply_fd), kit, *rights]
 
 
-def make_home(level: str, parent: Path | None = None) -> Path | None:
+def make_home(level: str, parent: Path | None = None, place: int = 0) -> Path | None:
     """Make the folder that a worker may write into, for that worker alone.
 
     Args:
         level: One of `LEVELS`.
         parent: Where; the system's folder for temporary files when None.
+        place: See `worker_command`.
 
     Returns:
         The folder; None at the level `BUBBLEWRAP`, which has its own.
@@ -205,7 +209,7 @@ def make_home(level: str, parent: Path | None = None) -> Path | None:
         return None
     home = Path(tempfile.mkdtemp(prefix="kit-home-", dir=parent))
     if level == LANDLOCK and os.geteuid() == 0:
-        os.chown(home, _user(), _user())
+        os.chown(home, _user(place), _user(place))
     return home
 
 
@@ -214,11 +218,11 @@ def data_folder(level: str, stage: Stage) -> str:
     return "/data" if level == BUBBLEWRAP else str(stage.data)
 
 
-def _user() -> int:
-    return SANDBOX_UID_BASE + os.getpid()
+def _user(place: int) -> int:
+    return SANDBOX_UID_BASE + place * _USERS_APART + os.getpid()
 
 
-def _rights(level: str, stage: Stage, home: Path | None) -> str:
+def _rights(level: str, stage: Stage, home: Path | None, place: int = 0) -> str:
     """What the worker leaves itself, for `autograder.contain.give_up_rights`."""
     if level == BUBBLEWRAP:
         return json.dumps({})
@@ -228,7 +232,7 @@ def _rights(level: str, stage: Stage, home: Path | None) -> str:
     root = os.geteuid() == 0
     return json.dumps(
         {
-            "user": _user() if root else None,
+            "user": _user(place) if root else None,
             "still_read_all": root and bool(contain.landlock_version()) and not _open_to_others(),
             "readable": readable,
             "writable": ["/dev/null", *([str(home)] if home else [])],
@@ -266,5 +270,5 @@ def _environment(home: str, fonts: str, threads: int) -> dict[str, str]:
     }
 
 
-def _bubblewrap(stage: Stage, environment: dict[str, str], written_mb: int) -> list[str]:
-    return bubblewrap({"/kit": stage.folder, "/data": stage.data}, environment, _user(), written_mb * 2**20)
+def _bubblewrap(stage: Stage, environment: dict[str, str], written_mb: int, place: int = 0) -> list[str]:
+    return bubblewrap({"/kit": stage.folder, "/data": stage.data}, environment, _user(place), written_mb * 2**20)

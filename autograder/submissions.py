@@ -14,6 +14,7 @@ from autograder.remote import CellRun, RemoteStudent
 from autograder.results import CellReport, CheckResult, SubmissionResult
 from autograder.standing import standing
 from autograder.worker_process import WorkerSettings
+from autograder.worker_supply import WorkerSupply
 
 SKIP_TAG = "skip-grading"
 
@@ -37,6 +38,7 @@ def grade_submission(
     settings: WorkerSettings,
     data_source: str,
     only: tuple[str, ...] = (),
+    supply: WorkerSupply | None = None,
 ) -> GradedSubmission:
     """Grade one submission, whatever it is.
 
@@ -46,6 +48,7 @@ def grade_submission(
         settings: How workers are started.
         data_source: "real" or "synthetic".
         only: Questions to grade; all when empty.
+        supply: Where workers come from; they are started as they are needed when None.
 
     Returns:
         The graded submission. Faults of the kit come back as status "kit_error", never as an exception.
@@ -61,7 +64,7 @@ def grade_submission(
         return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
     except Exception as error:
         return GradedSubmission(_kit_error(blank, assignment, only, error))
-    student = RemoteStudent(settings, cells_to_run(notebook))
+    student = RemoteStudent(settings, cells_to_run(notebook), supply)
     try:
         student.start()
         checks = tuple(run_checks(student, assignment, only))

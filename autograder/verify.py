@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.batch import Run, grade_all, open_run
+from autograder.batch import Plan, Run, grade_all, open_run
 from autograder.config import AssignmentConfig, Limits
 from autograder.display import one_line
 from autograder.facts import set_facts
@@ -108,7 +108,7 @@ def verify_assignment(
         Whether every sample earned what it must, live like remote.
     """
     samples = find_samples(assignment.name, folder, assignment.limits)
-    with open_run(assignment, data, workers=workers) as run, progress_bar(console) as progress:
+    with open_run(Plan(assignment, data, workers=workers)) as run, progress_bar(console) as progress:
         remote = progress.add_task("sandboxed", total=len(samples))
 
         def done(_place: int, _graded: GradedSubmission) -> None:

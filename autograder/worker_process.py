@@ -10,8 +10,9 @@ import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from autograder import sandbox, supervise
 from autograder.config import Limits
@@ -36,6 +37,7 @@ class WorkerSettings:
         limits: Limits of the assignment.
         seed: For all random generators before each call.
         threads: Threads of the numeric libraries.
+        warm: Whether the libraries that every notebook imports are imported before the first cell.
     """
 
     level: str
@@ -43,6 +45,7 @@ class WorkerSettings:
     limits: Limits
     seed: int = 0
     threads: int = 1
+    warm: bool = False
 
 
 class WorkerGoneError(Exception):
@@ -54,27 +57,37 @@ class WorkerGoneError(Exception):
 
 
 class WorkerProcess:
-    """One running worker.
+    """One running worker. It gets itself ready while the judge does something else; see `wait_until_ready`.
 
     Args:
         settings: How to start it.
+        place: Among this judge's workers that live at the same time.
 
     Raises:
         KitError: It did not start.
     """
 
-    def __init__(self, settings: WorkerSettings) -> None:
+    def __init__(self, settings: WorkerSettings, place: int = 0) -> None:
+        self.place = place
         self._settings = settings
+        self._unread: list[str] = []  # operations whose replies are still to come
         self._reply_bytes = settings.limits.reply_mb * 2**20
         # One per worker and gone with it: what one notebook leaves there must not reach the next.
-        self._home = sandbox.make_home(settings.level)
+        self._home = sandbox.make_home(settings.level, place=place)
         self._last_words: deque[bytes] = deque(maxlen=8)
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
         control_read, self._control_fd = os.pipe()
         limits = settings.limits
         worker = sandbox.worker_command(
-            settings.level, settings.stage, request_read, reply_write, settings.threads, self._home, limits.written_mb
+            settings.level,
+            settings.stage,
+            request_read,
+            reply_write,
+            settings.threads,
+            self._home,
+            limits.written_mb,
+            place,
         )
         bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-")
         command = [sys.executable, "-I", "-S", supervise.__file__, *map(str, bounds), *worker]
@@ -114,12 +127,39 @@ class WorkerProcess:
             "data_folder": sandbox.data_folder(self._settings.level, self._settings.stage),
             "seed": self._settings.seed,
         }
-        try:
-            self.request("configure", START_SECONDS, settings)
-        except (WorkerGoneError, StudentFault) as error:
-            self.end()
-            words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
-            raise KitError(f"the worker did not start: {error} {words}") from error
+        self._send("configure", [settings])
+        if self._settings.warm:
+            self._send("warm", [])
+
+    def _send(self, operation: str, arguments: list[Any]) -> None:
+        """Ask without waiting for the reply."""
+        # A worker that is gone already is told by the missing reply.
+        with contextlib.suppress(wire.WireClosed):
+            frame = wire.encode([operation, START_SECONDS, arguments])
+            wire.send(self._request_fd, frame, time.monotonic() + START_SECONDS)
+        self._unread.append(operation)
+
+    def wait_until_ready(self) -> None:
+        """Wait until a notebook's first cell can be run; does nothing the second time.
+
+        Raises:
+            KitError: The worker did not start.
+        """
+        while self._unread:
+            try:
+                self._unpack(self._receive(time.monotonic() + START_SECONDS, START_SECONDS))
+            except StudentFault as error:
+                # A library that can't be imported is the notebook's to report, in its own cell.
+                if self._unread[0] == "configure":
+                    self._did_not_start(error)
+            except WorkerGoneError as error:
+                self._did_not_start(error)
+            del self._unread[0]
+
+    def _did_not_start(self, error: Exception) -> NoReturn:
+        self.end()
+        words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
+        raise KitError(f"the worker did not start: {error} {words}") from error
 
     def request(self, operation: str, seconds: float, *arguments: Any) -> Any:
         """Ask the worker something.
@@ -135,16 +175,26 @@ class WorkerProcess:
         Raises:
             StudentFault: The student's code gave no answer; the worker still lives.
             WorkerGoneError: The worker is gone.
-            KitError: The request itself can't be sent.
+            KitError: The request itself can't be sent, or the worker did not start.
         """
         try:
             frame = wire.encode([operation, seconds, list(arguments)])
         except wire.WireError as error:
             raise KitError(f"a check asks for {operation} with what can't be sent: {error}") from error
+        self.wait_until_ready()
         deadline = time.monotonic() + seconds + GRACE_SECONDS
-        try:
+        with self._told_how_it_ended(seconds):
             wire.send(self._request_fd, frame, deadline)
-            reply = wire.receive(self._reply_fd, self._reply_bytes, deadline)
+        return self._unpack(self._receive(deadline, seconds))
+
+    def _receive(self, deadline: float, seconds: float) -> Any:
+        with self._told_how_it_ended(seconds):
+            return wire.receive(self._reply_fd, self._reply_bytes, deadline)
+
+    @contextlib.contextmanager
+    def _told_how_it_ended(self, seconds: float) -> Iterator[None]:
+        try:
+            yield
         except wire.WireTimeout as error:
             self.end()
             raise WorkerGoneError("timeout", f"stopped after {seconds:g} s") from error
@@ -153,7 +203,6 @@ class WorkerProcess:
         except wire.WireError as error:
             self.end()
             raise WorkerGoneError("crashed", f"its answer could not be read: {error}") from error
-        return self._unpack(reply)
 
     def _unpack(self, reply: Any) -> Any:
         parts = reply if isinstance(reply, list) and reply and isinstance(reply[0], str) else []

@@ -107,6 +107,8 @@ class Worker:
     def _perform(self, operation: str, arguments: list[Any]) -> Any:
         if operation == "configure":
             return self._configure(*arguments)
+        if operation == "warm":
+            return _import_libraries()
         if operation == "cell":
             assert self._run_cell is not None
             return self._run_cell(*arguments)
@@ -140,6 +142,12 @@ class Worker:
             self._reply_bytes,
             settings["seed"],
         )
+
+
+def _import_libraries() -> None:
+    """Import what every notebook of the course imports, which takes seconds."""
+    import keras  # noqa: F401, PLC0415 - after the limits are known, and only where a notebook will be run
+    import matplotlib.pyplot  # noqa: F401, PLC0415
 
 
 def _fault(fault: StudentFault) -> bytes:

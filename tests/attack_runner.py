@@ -15,7 +15,7 @@ from attack_files import Attack, write_submission
 from attack_traces import Listeners, State, deceptions, leaks, written_results
 
 from autograder import config, facts, worker_process
-from autograder.batch import Run, open_run
+from autograder.batch import Plan, Run, open_run
 from autograder.config import Limits
 from autograder.intake import find_submissions
 from autograder.removing import remove_folder
@@ -157,7 +157,7 @@ def world(level: str) -> Iterator[World]:
         stack.callback(remove_folder, folder)
         _lay_out(folder, canaries)
         with _in_force(folder, canaries):
-            run = stack.enter_context(open_run(assignment, "synthetic", level))
+            run = stack.enter_context(open_run(Plan(assignment, "synthetic", level)))
         _mark_labels(run)
         yield World(folder, run, canaries)
 

@@ -38,6 +38,7 @@ def median_starts(starts: int = STARTS) -> dict[str, float]:
                 for level, measured in seconds.items():
                     began = time.perf_counter()
                     worker = WorkerProcess(WorkerSettings(level, stage, Limits()))
+                    worker.wait_until_ready()
                     measured.append(time.perf_counter() - began)
                     worker.end()
     return {level: statistics.median(measured) for level, measured in seconds.items()}

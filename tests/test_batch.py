@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from grading_runs import RIGHT, grade, rows
 
-from autograder import batch
+from autograder import judge_pool
+from autograder.facts import Facts
 from autograder.intake import Submission
 from autograder.results import SubmissionResult
 from autograder.submissions import GradedSubmission
@@ -24,10 +25,11 @@ def statuses(monkeypatch: pytest.MonkeyPatch, *told: str) -> tuple[str, int]:
     def grade_submission(*_arguments: Any) -> GradedSubmission:
         return GradedSubmission(SubmissionResult("kim", "boston", left.pop(0), (), 1.0))
 
-    monkeypatch.setattr(batch, "grade_submission", grade_submission)
-    run = SimpleNamespace(assignment=None, settings=None, facts=SimpleNamespace(data_source="synthetic"))
-    monkeypatch.setattr(batch, "_run", [run])
-    status = batch._grade(KIM, ()).result.status
+    monkeypatch.setattr(judge_pool, "grade_submission", grade_submission)
+    judge = SimpleNamespace(assignment=None, settings=None, supply=SimpleNamespace())
+    monkeypatch.setattr(judge_pool, "_judge", [judge])
+    monkeypatch.setattr(judge_pool, "set_facts", lambda _: None)
+    status = judge_pool._grade(KIM, (), Facts("synthetic"), False).result.status
     return status, len(told) - len(left)
 
 

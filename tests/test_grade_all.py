@@ -54,9 +54,7 @@ def intake(tmp_path: Path, assignments: list[AssignmentConfig]) -> Intake:
 def fake(per_assignment: dict[str, int | BaseException]) -> Fake:
     """Grades as many submissions of each assignment as it is told to, or raises after the first one."""
 
-    def grade_into(
-        grades: Grades, assignment: AssignmentConfig, intake: Intake, _options: object, _console: object
-    ) -> bool:
+    def grade_into(grades: Grades, assignment: AssignmentConfig, intake: Intake, *_others: object) -> bool:
         told = per_assignment[assignment.name]
         grades.begin(intake.submissions, Inputs("checks", "grading", "synthetic", 0, "process"), ["q1"])
         for place, submission in enumerate(intake.submissions[: told if isinstance(told, int) else 1]):

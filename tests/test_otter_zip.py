@@ -17,7 +17,7 @@ import jupytext
 import pytest
 
 from autograder import config
-from autograder.batch import grade_all, open_run
+from autograder.batch import Plan, grade_all, open_run
 from autograder.intake import find_submissions
 from autograder.publishing import build_otter
 
@@ -105,7 +105,7 @@ def test_otter_run_agrees_with_the_kits_own_grader(
     notebook = tmp_path / f"{assignment}.ipynb"
     notebook.write_text(make(assignment), "utf-8")
     part = grading.assignments[assignment]
-    with open_run(part, "synthetic") as run:
+    with open_run(Plan(part, "synthetic")) as run:
         submissions = find_submissions(notebook, assignment, part.limits).submissions
         (own,) = grade_all(submissions, run, 1, lambda *_: None)
     by_otter = _points_by_otter(notebook, zips(assignment), tmp_path / "out")

@@ -1,0 +1,155 @@
+"""A judge's workers: the next one gets ready while one is asked, and neither reaches the other."""
+
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+
+from autograder import sandbox
+from autograder.config import Limits
+from autograder.remote import RemoteStudent
+from autograder.sandbox import LANDLOCK, PROCESS
+from autograder.stage import Stage
+from autograder.worker_process import WorkerProcess, WorkerSettings
+from autograder.worker_supply import WorkerSupply
+
+LEVELS = [
+    pytest.param(level, marks=pytest.mark.skipif(problem() is not None, reason=f"{level} can't be had here"))
+    for level, problem in (
+        (sandbox.BUBBLEWRAP, sandbox.bubblewrap_problem),
+        (LANDLOCK, sandbox.landlock_problem),
+        (PROCESS, lambda: None),
+    )
+]
+WHICH = "import sys\nfound = [name for name in ('keras', 'matplotlib.pyplot') if name in sys.modules]"
+
+
+@pytest.fixture
+def settings(stage: Stage, limits: Limits) -> WorkerSettings:
+    return WorkerSettings(PROCESS, stage, limits)
+
+
+def printed(worker: WorkerProcess, source: str) -> str:
+    """What a cell prints."""
+    return str(worker.request("cell", 20.0, source, 0)["printed"]).strip()
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_workers_that_live_at_the_same_time_are_different_users(settings: WorkerSettings, level: str) -> None:
+    supply = WorkerSupply(replace(settings, level=level))
+    supply.keep_one_ahead = True
+    users = []
+    for _ in range(3):
+        worker = supply.take()
+        users.append(printed(worker, "import os; print(os.getuid())"))
+        worker.end()
+    supply.end()
+    if level == PROCESS or os.geteuid() != 0:
+        assert set(users) == {str(os.geteuid())}
+    else:
+        assert users[0] == users[2] == str(sandbox.SANDBOX_UID_BASE + os.getpid())
+        assert users[1] not in (users[0], "0", str(os.geteuid()))
+
+
+@pytest.mark.skipif(sandbox.landlock_problem() is not None, reason="can't be contained so here")
+def test_a_notebook_reaches_neither_folder_nor_process_of_the_next_worker(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(replace(settings, level=LANDLOCK))
+    supply.start_ahead()
+    ready = supply.take()
+    supply.start_ahead()
+    waiting = supply._ahead
+    assert waiting is not None
+    waiting.wait_until_ready()
+    tried = f"""
+import os
+for attempt in (lambda: os.listdir({str(waiting._home)!r}), lambda: os.kill({waiting._process.pid}, 0)):
+    try:
+        attempt()
+        print("reached")
+    except OSError as error:
+        print(type(error).__name__)
+"""
+    assert printed(ready, tried).split() == ["PermissionError"] * 2
+    ready.end()
+    supply.end()
+
+
+def test_a_worker_that_is_kept_ahead_is_the_next_one(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(settings)
+    supply.keep_one_ahead = True
+    first = supply.take()
+    ahead = supply._ahead
+    first.end()
+    assert supply.take() is ahead
+    assert ahead is not None
+    ahead.end()
+    supply.end()
+
+
+def test_a_worker_that_was_ended_before_its_turn_is_replaced(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(settings)
+    supply.start_ahead()
+    waiting = supply._ahead
+    assert waiting is not None
+    os.kill(waiting._process.pid, signal.SIGKILL)
+    worker = supply.take()
+    assert worker is not waiting
+    assert printed(worker, "print(6 * 7)") == "42"
+    worker.end()
+    supply.end()
+
+
+def test_none_is_started_ahead_unless_it_is_asked_for(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(settings)
+    supply.take().end()
+    assert supply._ahead is None
+
+
+def test_the_end_of_the_supply_ends_the_worker_that_nobody_took(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(settings)
+    supply.start_ahead()
+    worker = supply._ahead
+    assert worker is not None
+    supply.end()
+    supply.end()
+    assert worker._process.returncode is not None
+    assert worker._home is not None
+    assert not worker._home.exists()
+
+
+def test_a_student_whose_worker_ends_goes_on_with_the_next_one(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(settings)
+    supply.keep_one_ahead = True
+    student = RemoteStudent(
+        settings, [(0, "import os"), (1, "os._exit(3)"), (2, "def double(x): return 2 * x")], supply
+    )
+    try:
+        assert student.call("double", 4) == 8
+    finally:
+        student.close()
+        supply.end()
+    assert [student.cell_runs[index].status for index in range(3)] == ["ok", "crashed", "ok"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("warm", [True, False])
+def test_a_warm_worker_has_imported_what_every_notebook_imports(settings: WorkerSettings, warm: bool) -> None:
+    worker = WorkerProcess(
+        replace(settings, warm=warm, limits=settings.limits.model_copy(update={"memory_mb": 4096}))
+    )
+    try:
+        assert printed(worker, f"{WHICH}\nprint(len(found))") == ("2" if warm else "0")
+    finally:
+        worker.end()
+
+
+def test_libraries_that_do_not_fit_into_the_memory_are_no_fault_of_the_kit(settings: WorkerSettings) -> None:
+    small = settings.limits.model_copy(update={"memory_mb": 700})
+    worker = WorkerProcess(replace(settings, warm=True, limits=small))
+    try:
+        assert printed(worker, "print(6 * 7)") == "42"
+    finally:
+        worker.end()
