@@ -31,6 +31,7 @@ class Plan:
         workers: How many submissions are graded side by side; the cores are shared among them.
         seed: For all random generators before each call.
         only: Questions to grade; all when empty.
+        first: The submissions that will be graded first, at most one for each worker.
     """
 
     assignment: AssignmentConfig
@@ -39,6 +40,7 @@ class Plan:
     workers: int = 1
     seed: int = 0
     only: tuple[str, ...] = ()
+    first: tuple[Submission, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
         The run and its judges.
     """
     with _laid_out(plan) as (settings, folder), JudgePool(plan.assignment, settings, plan.workers) as judges:
-        judges.start()
+        judges.start(plan.first)
         yield _run(plan, settings, folder), judges
 
 
@@ -93,7 +95,7 @@ def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
     threads = max(1, sandbox.usable_cores() // plan.workers)
     with data_folder() as folder, staged(folder) as stage:
         level = sandbox.chosen_level(plan.level)
-        yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads, warm=True), folder
+        yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads), folder
 
 
 def _run(plan: Plan, settings: WorkerSettings, folder: Path) -> Run:

@@ -103,7 +103,7 @@ def grade_into(
     outcome = "ended by an error"
     try:
         if grades.todo:
-            plan = _plan(grades, assignment, inputs, options)
+            plan = _plan(grades, assignment, intake.submissions, inputs, options)
             with runs.open(plan) as (run, judges):
                 _grade_todo(grades, intake, run, plan.workers, console, judges, last_begun)
         outcome = "complete"
@@ -130,7 +130,7 @@ def plan_ahead(
     """
     inputs, asked = _wanted(assignment, options)
     grades.look(submissions, inputs, asked, options.regrade)
-    return _plan(grades, assignment, inputs, options) if grades.todo else None
+    return _plan(grades, assignment, submissions, inputs, options) if grades.todo else None
 
 
 def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Inputs, list[str]]:
@@ -141,9 +141,16 @@ def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Inputs
     return inputs_of(assignment, source, options.seed, level), asked
 
 
-def _plan(grades: Grades, assignment: AssignmentConfig, inputs: Inputs, options: GradeOptions) -> Plan:
+def _plan(
+    grades: Grades,
+    assignment: AssignmentConfig,
+    submissions: Sequence[Submission],
+    inputs: Inputs,
+    options: GradeOptions,
+) -> Plan:
     workers = min(options.workers, len(grades.todo))
-    return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only)
+    first = tuple(submissions[place] for place in list(grades.todo)[:workers])
+    return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
 
 
 def _grade_todo(

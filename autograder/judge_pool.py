@@ -7,7 +7,7 @@ import contextlib
 import multiprocessing
 import tempfile
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
@@ -17,9 +17,10 @@ from typing import Any, TypeVar
 from autograder import sandbox
 from autograder.config import AssignmentConfig
 from autograder.facts import Facts, set_facts
-from autograder.intake import Submission
+from autograder.intake import Submission, read_cells
 from autograder.judge_process import follow_the_run, interrupts_held, interrupts_ignored
-from autograder.submissions import GradedSubmission, grade_submission
+from autograder.remote import mentions_keras
+from autograder.submissions import GradedSubmission, cells_to_run, grade_submission
 from autograder.worker_process import WorkerSettings
 from autograder.worker_supply import WorkerSupply
 from shared.student import KitError
@@ -49,19 +50,34 @@ def _begin(assignment: AssignmentConfig, settings: WorkerSettings, temporary: st
     judge = _Judge(assignment, settings, WorkerSupply(settings))
     _judge[:] = [judge]
     atexit.register(judge.supply.end)
-    with contextlib.suppress(KitError):  # whoever needs the worker is told
-        judge.supply.start_ahead()
 
 
-def _begun() -> None:
-    """Nothing to do, but for the judge's process to begin."""
+def _expect(submission: Submission) -> None:
+    """Start the worker of a submission that will come, in a judge's process."""
+    warm = _needs_keras(submission)
+    if warm is not None:
+        with contextlib.suppress(KitError):  # whoever needs the worker is told
+            _judge[0].supply.start_ahead(warm)
 
 
-def _grade(submission: Submission, only: tuple[str, ...], facts: Facts, more: bool) -> GradedSubmission:
-    """Grade one submission, in a judge's process; `more` says that another one follows."""
+def _needs_keras(submission: Submission | None) -> bool | None:
+    """Whether a submission's worker imports Keras; None where it will need no worker."""
+    if submission is None:
+        return None
+    assignment = _judge[0].assignment
+    try:
+        return mentions_keras(cells_to_run(read_cells(submission, {assignment.name: assignment.functions})))
+    except Exception:  # whatever is wrong with it is told when it is graded
+        return None
+
+
+def _grade(
+    submission: Submission, only: tuple[str, ...], facts: Facts, following: Submission | None
+) -> GradedSubmission:
+    """Grade one submission, in a judge's process, and start the worker of the following one meanwhile."""
     judge = _judge[0]
     set_facts(facts)
-    judge.supply.keep_one_ahead = more
+    judge.supply.next_is_warm = _needs_keras(following)
     asked = (submission, judge.assignment, judge.settings, facts.data_source, only, judge.supply)
     graded = grade_submission(*asked)
     if graded.result.status in _PERHAPS_KILLED:
@@ -107,10 +123,15 @@ class JudgePool:
                     judge.terminate()
             self._pool.shutdown(cancel_futures=True)
 
-    def start(self) -> None:
-        """Start the processes, and a worker for each, before there is anything to grade."""
-        for _ in range(self._judges):
-            self._submit(_begun)
+    def start(self, first: Sequence[Submission]) -> None:
+        """Start the processes before they can grade.
+
+        Args:
+            first: The submissions that will be graded first; at most as many as there are judges. Their workers are
+                started.
+        """
+        for submission in first:
+            self._submit(_expect, submission)
 
     def _submit(self, function: Callable[..., Result], *arguments: Any) -> Future[Result]:
         with _SUBMITTING, interrupts_held():
@@ -145,7 +166,8 @@ class JudgePool:
                 # Only as many as there are judges are handed over: those are the ones a lost judge may concern.
                 while waiting and len(running) < self._judges:
                     place, job = waiting.pop()
-                    running[self._submit(_grade, *job, facts, self._ahead and bool(waiting))] = place
+                    following = waiting[-1][1][0] if waiting and self._ahead else None
+                    running[self._submit(_grade, *job, facts, following)] = place
                     if not waiting:
                         last_begun()
                 for future in wait(running, return_when=FIRST_COMPLETED).done:

@@ -39,6 +39,11 @@ class CellRun:
     rich: list[dict[str, str]] = field(default_factory=list)
 
 
+def mentions_keras(cells: Sequence[tuple[int, str]]) -> bool:
+    """Whether code cells import Keras, as far as one can see; the worker then does it before they run."""
+    return any("keras" in source or "tensorflow" in source for _, source in cells)
+
+
 class RemoteStudent:
     """Asks a notebook in a worker; starts the worker anew when the student's code has ended it.
 
@@ -68,7 +73,7 @@ class RemoteStudent:
     def start(self) -> None:
         """Start a worker and run the cells, those left out that ended an earlier one."""
         while self._worker is None:
-            self._worker = self._supply.take()
+            self._worker = self._supply.take(mentions_keras(self._cells))
             for index, source in self._cells:
                 known = self.cell_runs.get(index)
                 if known is not None and known.status not in ("ok", "raised"):

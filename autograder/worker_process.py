@@ -37,7 +37,6 @@ class WorkerSettings:
         limits: Limits of the assignment.
         seed: For all random generators before each call.
         threads: Threads of the numeric libraries.
-        warm: Whether the libraries that every notebook imports are imported before the first cell.
     """
 
     level: str
@@ -45,7 +44,6 @@ class WorkerSettings:
     limits: Limits
     seed: int = 0
     threads: int = 1
-    warm: bool = False
 
 
 class WorkerGoneError(Exception):
@@ -61,13 +59,15 @@ class WorkerProcess:
 
     Args:
         settings: How to start it.
+        warm: Whether it imports Keras before anything is asked of it.
         place: Among this judge's workers that live at the same time.
 
     Raises:
         KitError: It did not start.
     """
 
-    def __init__(self, settings: WorkerSettings, place: int = 0) -> None:
+    def __init__(self, settings: WorkerSettings, warm: bool = False, place: int = 0) -> None:
+        self.warm = warm
         self.place = place
         self._settings = settings
         self._unread: list[str] = []  # operations whose replies are still to come
@@ -128,7 +128,7 @@ class WorkerProcess:
             "seed": self._settings.seed,
         }
         self._send("configure", [settings])
-        if self._settings.warm:
+        if self.warm:
             self._send("warm", [])
 
     def _send(self, operation: str, arguments: list[Any]) -> None:

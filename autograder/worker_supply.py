@@ -17,43 +17,53 @@ class WorkerSupply:
     """
 
     def __init__(self, settings: WorkerSettings) -> None:
-        self.keep_one_ahead = False  # whether the next one is started as soon as one is given out
+        # Whether the next one is started as soon as one is given out: None for no, else whether it is warm.
+        self.next_is_warm: bool | None = None
         self._settings = settings
         self._ahead: WorkerProcess | None = None
         self._given: WorkerProcess | None = None
 
-    def start_ahead(self) -> None:
+    def start_ahead(self, warm: bool) -> None:
         """Start the next worker now; does nothing when there is one.
+
+        Args:
+            warm: See `WorkerProcess`.
 
         Raises:
             KitError: It did not start.
         """
         if self._ahead is None:
-            self._ahead = WorkerProcess(self._settings, place=0 if self._given is None else 1 - self._given.place)
+            place = 0 if self._given is None else 1 - self._given.place
+            self._ahead = WorkerProcess(self._settings, warm, place)
 
-    def take(self) -> WorkerProcess:
+    def take(self, warm: bool) -> WorkerProcess:
         """The next worker, ready for a notebook's first cell. The one that was given out before has been ended.
+
+        Args:
+            warm: See `WorkerProcess`. One that was started ahead and is otherwise is not used.
 
         Raises:
             KitError: It did not start.
         """
+        if self._ahead is not None and self._ahead.warm != warm:
+            self.end()
         was_ahead = self._ahead is not None
         try:
-            self._give()
+            given = self._started(warm)
         except KitError:
             if not was_ahead:
                 raise
-            self._give()  # something else may have ended the one that waited, long before its turn
-        assert self._given is not None
-        if self.keep_one_ahead:
-            self.start_ahead()
-        return self._given
+            given = self._started(warm)  # something else may have ended the one that waited, long before its turn
+        if self.next_is_warm is not None:
+            self.start_ahead(self.next_is_warm)
+        return given
 
-    def _give(self) -> None:
-        self.start_ahead()
+    def _started(self, warm: bool) -> WorkerProcess:
+        self.start_ahead(warm)
+        assert self._ahead is not None
         self._given, self._ahead = self._ahead, None
-        assert self._given is not None
         self._given.wait_until_ready()
+        return self._given
 
     def end(self) -> None:
         """End the worker that nobody took."""

@@ -29,7 +29,7 @@ def statuses(monkeypatch: pytest.MonkeyPatch, *told: str) -> tuple[str, int]:
     judge = SimpleNamespace(assignment=None, settings=None, supply=SimpleNamespace())
     monkeypatch.setattr(judge_pool, "_judge", [judge])
     monkeypatch.setattr(judge_pool, "set_facts", lambda _: None)
-    status = judge_pool._grade(KIM, (), Facts("synthetic"), False).result.status
+    status = judge_pool._grade(KIM, (), Facts("synthetic"), None).result.status
     return status, len(told) - len(left)
 
 

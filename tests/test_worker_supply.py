@@ -10,7 +10,7 @@ import pytest
 
 from autograder import sandbox
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
+from autograder.remote import RemoteStudent, mentions_keras
 from autograder.sandbox import LANDLOCK, PROCESS
 from autograder.stage import Stage
 from autograder.worker_process import WorkerProcess, WorkerSettings
@@ -40,10 +40,10 @@ def printed(worker: WorkerProcess, source: str) -> str:
 @pytest.mark.parametrize("level", LEVELS)
 def test_workers_that_live_at_the_same_time_are_different_users(settings: WorkerSettings, level: str) -> None:
     supply = WorkerSupply(replace(settings, level=level))
-    supply.keep_one_ahead = True
+    supply.next_is_warm = False
     users = []
     for _ in range(3):
-        worker = supply.take()
+        worker = supply.take(warm=False)
         users.append(printed(worker, "import os; print(os.getuid())"))
         worker.end()
     supply.end()
@@ -57,9 +57,9 @@ def test_workers_that_live_at_the_same_time_are_different_users(settings: Worker
 @pytest.mark.skipif(sandbox.landlock_problem() is not None, reason="can't be contained so here")
 def test_a_notebook_reaches_neither_folder_nor_process_of_the_next_worker(settings: WorkerSettings) -> None:
     supply = WorkerSupply(replace(settings, level=LANDLOCK))
-    supply.start_ahead()
-    ready = supply.take()
-    supply.start_ahead()
+    supply.start_ahead(warm=False)
+    ready = supply.take(warm=False)
+    supply.start_ahead(warm=False)
     waiting = supply._ahead
     assert waiting is not None
     waiting.wait_until_ready()
@@ -79,11 +79,11 @@ for attempt in (lambda: os.listdir({str(waiting._home)!r}), lambda: os.kill({wai
 
 def test_a_worker_that_is_kept_ahead_is_the_next_one(settings: WorkerSettings) -> None:
     supply = WorkerSupply(settings)
-    supply.keep_one_ahead = True
-    first = supply.take()
+    supply.next_is_warm = False
+    first = supply.take(warm=False)
     ahead = supply._ahead
     first.end()
-    assert supply.take() is ahead
+    assert supply.take(warm=False) is ahead
     assert ahead is not None
     ahead.end()
     supply.end()
@@ -91,26 +91,37 @@ def test_a_worker_that_is_kept_ahead_is_the_next_one(settings: WorkerSettings) -
 
 def test_a_worker_that_was_ended_before_its_turn_is_replaced(settings: WorkerSettings) -> None:
     supply = WorkerSupply(settings)
-    supply.start_ahead()
+    supply.start_ahead(warm=False)
     waiting = supply._ahead
     assert waiting is not None
     os.kill(waiting._process.pid, signal.SIGKILL)
-    worker = supply.take()
+    worker = supply.take(warm=False)
     assert worker is not waiting
     assert printed(worker, "print(6 * 7)") == "42"
     worker.end()
     supply.end()
 
 
+def test_one_that_is_otherwise_than_wanted_is_not_used(settings: WorkerSettings) -> None:
+    supply = WorkerSupply(settings)
+    supply.start_ahead(warm=True)
+    waiting = supply._ahead
+    assert waiting is not None
+    worker = supply.take(warm=False)
+    assert not worker.warm
+    assert waiting._process.returncode is not None
+    worker.end()
+
+
 def test_none_is_started_ahead_unless_it_is_asked_for(settings: WorkerSettings) -> None:
     supply = WorkerSupply(settings)
-    supply.take().end()
+    supply.take(warm=False).end()
     assert supply._ahead is None
 
 
 def test_the_end_of_the_supply_ends_the_worker_that_nobody_took(settings: WorkerSettings) -> None:
     supply = WorkerSupply(settings)
-    supply.start_ahead()
+    supply.start_ahead(warm=False)
     worker = supply._ahead
     assert worker is not None
     supply.end()
@@ -122,7 +133,7 @@ def test_the_end_of_the_supply_ends_the_worker_that_nobody_took(settings: Worker
 
 def test_a_student_whose_worker_ends_goes_on_with_the_next_one(settings: WorkerSettings) -> None:
     supply = WorkerSupply(settings)
-    supply.keep_one_ahead = True
+    supply.next_is_warm = False
     student = RemoteStudent(
         settings, [(0, "import os"), (1, "os._exit(3)"), (2, "def double(x): return 2 * x")], supply
     )
@@ -137,18 +148,29 @@ def test_a_student_whose_worker_ends_goes_on_with_the_next_one(settings: WorkerS
 @pytest.mark.slow
 @pytest.mark.parametrize("warm", [True, False])
 def test_a_warm_worker_has_imported_what_every_notebook_imports(settings: WorkerSettings, warm: bool) -> None:
-    worker = WorkerProcess(
-        replace(settings, warm=warm, limits=settings.limits.model_copy(update={"memory_mb": 4096}))
-    )
+    limits = settings.limits.model_copy(update={"memory_mb": 4096})
+    worker = WorkerProcess(replace(settings, limits=limits), warm)
     try:
         assert printed(worker, f"{WHICH}\nprint(len(found))") == ("2" if warm else "0")
     finally:
         worker.end()
 
 
+@pytest.mark.parametrize(
+    ("cells", "warm"),
+    [
+        (["import numpy as np", "from keras import layers"], True),
+        (["import tensorflow as tf"], True),
+        (["x = 1"], False),
+    ],
+)
+def test_a_worker_is_warm_where_the_notebook_mentions_keras(cells: list[str], warm: bool) -> None:
+    assert mentions_keras(list(enumerate(cells))) is warm
+
+
 def test_libraries_that_do_not_fit_into_the_memory_are_no_fault_of_the_kit(settings: WorkerSettings) -> None:
     small = settings.limits.model_copy(update={"memory_mb": 700})
-    worker = WorkerProcess(replace(settings, warm=True, limits=small))
+    worker = WorkerProcess(replace(settings, limits=small), warm=True)
     try:
         assert printed(worker, "print(6 * 7)") == "42"
     finally:
