@@ -106,8 +106,8 @@ def test_the_terminal_ends_with_totals_within_80_columns(
 
 def test_ctrl_c_leaves_totals_of_what_is_graded_and_the_same_command_grades_the_rest(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
-    for student in ("a", "b", "c"):
-        (tmp_path / "in" / f"{student}.py").write_text(ANSWERS[NAMES[0]], "utf-8")
+    for student, first in (("a", ""), ("b", "import time\ntime.sleep(5)\n"), ("c", "")):
+        (tmp_path / "in" / f"{student}.py").write_text(first + ANSWERS[NAMES[0]], "utf-8")
     arguments = command(tmp_path / "in", "--out", tmp_path / "out", "--workers", 1)
     with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
