@@ -33,14 +33,16 @@ def changed(tmp_path: Path, old: str, new: str) -> AssignmentConfig:
     ("old", "new"),
     [
         ("call_seconds: 60", "call_seconds: 61"),
-        ("real: 3.4", "real: 3.5"),
         ("functions: [average_history]", "functions: [average_histories]"),
     ],
 )
-def test_limits_bars_and_functions_are_part_of_it(
-    boston: AssignmentConfig, tmp_path: Path, old: str, new: str
-) -> None:
+def test_limits_and_functions_are_part_of_it(boston: AssignmentConfig, tmp_path: Path, old: str, new: str) -> None:
     assert grading_hash(changed(tmp_path, old, new)) != grading_hash(boston)
+
+
+def test_bars_are_part_of_it(boston: AssignmentConfig, tmp_path: Path) -> None:
+    bar = boston.thresholds["q8_mae"].real
+    assert grading_hash(changed(tmp_path, f"  real: {bar}\n", f"  real: {bar + 0.1}\n")) != grading_hash(boston)
 
 
 @pytest.mark.parametrize(
