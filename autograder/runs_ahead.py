@@ -34,13 +34,14 @@ class RunsAhead:
             opening.close(None, None, None)
 
     def open_ahead(self, plan: Plan) -> None:
-        """Begin to open a run that will be asked for next.
+        """Begin to open a run that will be asked for next; does nothing when that is done already.
 
         Args:
             plan: What for. What is wrong with it is told by `open`.
         """
-        self._close_next()
-        self._next = _Opening(plan)
+        if self._next is None or self._next.plan != plan:
+            self._close_next()
+            self._next = _Opening(plan)
 
     @contextmanager
     def open(self, plan: Plan) -> Iterator[tuple[Run, JudgePool]]:

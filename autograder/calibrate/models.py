@@ -10,10 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.boston_final_model import HOUSE_PRICE_MODEL
 from autograder.reference import MEASURES
 from shared import datasets
-from shared.models import make_model
+from shared.models import ModelBuilder
 from shared.student import Array
 
 REFERENCE = "reference"
@@ -45,13 +44,12 @@ def train_reference(assignment: str, module: ModuleType, arrays: Arrays) -> tupl
         The model, and the held-out rows.
     """
     function = getattr(module, MEASURES[assignment].function)
-    arguments = (_house_price_model,) if assignment == "boston" else ()
-    return function(arrays["x_train"], arrays["y_train"], *arguments), arrays["x_test"]
+    return function(arrays["x_train"], arrays["y_train"], *_builders(assignment)), arrays["x_test"]
 
 
-def _house_price_model() -> Any:
-    """The reference's model as grading hands it to `train_final_model`."""
-    return make_model(HOUSE_PRICE_MODEL)
+def _builders(assignment: str) -> list[ModelBuilder]:
+    """What grading hands to the graded function in place of `build_model`."""
+    return [ModelBuilder(builder) for builder in MEASURES[assignment].arguments]
 
 
 def outputs_of(model: Any, x: Array) -> Array:
@@ -103,20 +101,20 @@ def _built(epochs: int, **settings: Any) -> Callable[[ModuleType, Arrays], tuple
 
 def _priced(**settings: Any) -> Callable[[ModuleType, Arrays], tuple[Any, Array]]:
     return lambda module, arrays: (
-        module.train_final_model(arrays["x_train"], arrays["y_train"], _house_price_model, **settings),
+        module.train_final_model(arrays["x_train"], arrays["y_train"], *_builders("boston"), **settings),
         arrays["x_test"],
     )
 
 
 def _shuffled_prices(module: ModuleType, arrays: Arrays) -> tuple[Any, Array]:
     y = _shuffled(arrays["y_train"], 1.0)
-    return module.train_final_model(arrays["x_train"], y, _house_price_model), arrays["x_test"]
+    return module.train_final_model(arrays["x_train"], y, *_builders("boston")), arrays["x_test"]
 
 
 def _not_normalized(module: ModuleType, arrays: Arrays) -> tuple[Any, Array]:
     source: datasets.Source = "real" if _is_real(arrays) else "synthetic"
     (train_data, train_targets), (test_data, _) = datasets.boston_housing.load_data(source=source)
-    return module.train_final_model(train_data, train_targets, _house_price_model), test_data
+    return module.train_final_model(train_data, train_targets, *_builders("boston")), test_data
 
 
 def _is_real(arrays: Arrays) -> bool:
