@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -135,8 +135,10 @@ def grade_all(
         del todo[place]
         done(place, graded)
 
-    lost = judges.grade(dict(todo), run.facts, finish, last_begun) if judges is not None else []
     while todo:
+        with nullcontext(judges) if judges else JudgePool(run.assignment, run.settings, workers) as pool:
+            lost = pool.grade(dict(todo), run.facts, finish, last_begun)
+        judges = None  # who has lost one grades no more
         for place in lost:
             # Each alone the second time, so that one submission's end is not the end of its neighbour.
             with JudgePool(run.assignment, run.settings, 1) as alone:
@@ -145,7 +147,4 @@ def grade_all(
                 submission, only = jobs[place]
                 error = RuntimeError("the judge's process was lost twice while it graded this submission")
                 finish(place, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
-        if todo:
-            with JudgePool(run.assignment, run.settings, workers) as others:
-                lost = others.grade(dict(todo), run.facts, finish, last_begun)
     return [results[place] for place in sorted(results)]
