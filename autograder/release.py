@@ -29,6 +29,7 @@ SHARED_MODULES = (
     "describe.py",
     "expect.py",
     "faults.py",
+    "few_rows.py",
     "graphs.py",
     "keras_files.py",
     "live.py",

@@ -13,7 +13,7 @@ import numpy as np
 
 from shared.describe import describe_axes, describe_model
 from shared.faults import raised, short_error, stub_or_raised, type_hint
-from shared.graphs import leave_graphs_as_they_are
+from shared.graphs import make_small_trainings_quick
 from shared.models import ModelBuilder, make_model
 from shared.plain import Objects, Plainer
 from shared.shown import noting_shown_figures
@@ -141,7 +141,7 @@ class LiveStudent:
         keras = sys.modules.get("keras")
         if keras is not None and hasattr(keras, "utils"):
             keras.utils.set_random_seed(seed)
-            leave_graphs_as_they_are()
+            make_small_trainings_quick()
 
     def _function(self, function: str) -> Callable[..., Any]:
         target: Any = self._namespace.get(function)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import sys
 
+from shared.few_rows import hand_out_few_rows_as_they_are
+
+
+def make_small_trainings_quick() -> None:
+    """Spare TensorFlow and Keras, where they are imported, what pays only for long trainings on many rows."""
+    leave_graphs_as_they_are()
+    hand_out_few_rows_as_they_are()
+
 
 def leave_graphs_as_they_are() -> None:
     """Let TensorFlow run graphs as they are traced, if it is imported; results differ by rounding at most.
 
-    It would rewrite each graph first, the one that hands out batches anew in each epoch. On few rows that takes as
-    long as all the rest of the epoch.
+    It would rewrite each graph first, the one that hands out batches anew in each epoch.
     """
     tensorflow = sys.modules.get("tensorflow")
     optimizer = getattr(getattr(tensorflow, "config", None), "optimizer", None)

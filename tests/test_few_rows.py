@@ -1,0 +1,192 @@
+"""Few rows come to Keras in the batches that it would make itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from shared.few_rows import FEW_ROWS, _plain_dataset, hand_out_few_rows_as_they_are
+from shared.live import LiveStudent
+
+pytestmark = pytest.mark.slow  # imports TensorFlow
+
+Arguments = dict[str, Any]
+ROWS = 11
+X = np.arange(ROWS * 3, dtype=np.float64).reshape(ROWS, 3)
+Y = np.arange(ROWS)
+
+GIVEN: dict[str, Callable[[], Arguments]] = {
+    "a part of a batch at the end": lambda: {"x": X, "y": Y, "batch_size": 4},
+    "whole batches": lambda: {"x": X, "y": Y, "batch_size": 11},
+    "one batch that is not full": lambda: {"x": X, "y": Y, "batch_size": 512},
+    "a batch for each row": lambda: {"x": X, "y": Y, "batch_size": 1},
+    "no targets": lambda: {"x": X, "batch_size": 4},
+    "columns of targets": lambda: {"x": X, "y": np.eye(ROWS, dtype=np.float32), "batch_size": 4},
+    "weights": lambda: {"x": X, "y": Y, "sample_weight": np.linspace(0, 1, ROWS), "batch_size": 4},
+    "weights of classes": lambda: {"x": X, "y": Y % 2, "class_weight": {0: 1.0, 1: 3.0}, "batch_size": 4},
+    "truth values": lambda: {"x": X, "y": Y % 2 == 0, "batch_size": 4},
+    "two inputs": lambda: {"x": [X, X[:, :1]], "y": Y, "batch_size": 4},
+    "inputs by name": lambda: {"x": {"rooms": X, "age": X[:, :1]}, "y": Y, "batch_size": 4},
+    "no batch size": lambda: {"x": X, "y": Y},
+    "a number of steps": lambda: {"x": X, "y": Y, "steps": 3},
+}
+
+
+@pytest.fixture
+def adapter(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Any]]:
+    """Keras' adapter for arrays, with Keras' own method until a test changes it."""
+    from keras.src.trainers.data_adapters.array_data_adapter import ArrayDataAdapter  # noqa: PLC0415
+
+    own = ArrayDataAdapter.get_tf_dataset
+    monkeypatch.setattr(ArrayDataAdapter, "get_tf_dataset", getattr(own, "for_many_rows", own))
+    yield ArrayDataAdapter
+
+
+def was_plain(dataset: Any) -> bool:
+    """Whether the dataset runs no function for its batches, as Keras' datasets do."""
+    import tensorflow as tf  # noqa: PLC0415
+
+    graph = tf.compat.v1.GraphDef.FromString(dataset._as_serialized_graph().numpy())
+    assert graph.node
+    return not graph.library.function
+
+
+def batches(dataset: Any) -> list[list[np.ndarray[Any, Any]]]:
+    import tensorflow as tf  # noqa: PLC0415
+
+    return [[np.asarray(part) for part in tf.nest.flatten(batch)] for batch in dataset]
+
+
+@pytest.mark.parametrize("given", GIVEN.values(), ids=GIVEN.keys())
+def test_batches_are_those_of_keras(adapter: type[Any], given: Callable[[], Arguments]) -> None:
+    theirs = adapter(**given()).get_tf_dataset()
+    hand_out_few_rows_as_they_are()
+    ours = adapter(**given()).get_tf_dataset()
+
+    assert was_plain(ours)
+    assert not was_plain(theirs)
+    assert ours.element_spec == theirs.element_spec
+    expected = batches(theirs)
+    got = batches(ours)
+    assert [[part.dtype for part in batch] for batch in got] == [[part.dtype for part in batch] for batch in expected]
+    for one, other in zip(got, expected, strict=True):
+        for got_part, expected_part in zip(one, other, strict=True):
+            np.testing.assert_array_equal(got_part, expected_part)
+
+
+def test_tensors_are_taken_as_arrays_are(adapter: type[Any]) -> None:
+    import tensorflow as tf  # noqa: PLC0415
+
+    hand_out_few_rows_as_they_are()
+    dataset = adapter(x=tf.constant(X), y=tf.constant(Y), batch_size=4).get_tf_dataset()
+
+    assert was_plain(dataset)
+    (x, y), *_ = dataset
+    assert x.dtype == tf.float32
+    np.testing.assert_array_equal(x, X[:4])
+    np.testing.assert_array_equal(y, Y[:4])
+
+
+def test_each_epoch_has_all_rows_in_a_new_order(adapter: type[Any]) -> None:
+    hand_out_few_rows_as_they_are()
+    dataset = adapter(x=np.arange(100.0), y=np.arange(100), batch_size=16, shuffle=True).get_tf_dataset()
+
+    assert was_plain(dataset)
+    orders = []
+    for _ in range(3):
+        x, y = (np.concatenate(parts) for parts in zip(*batches(dataset), strict=True))
+        np.testing.assert_array_equal(x, y)
+        orders.append(tuple(y.tolist()))
+    assert len({*orders, tuple(range(100))}) == 4
+    assert {tuple(sorted(order)) for order in orders} == {tuple(range(100))}
+
+
+def test_the_same_seed_gives_the_same_order(adapter: type[Any]) -> None:
+    import keras  # noqa: PLC0415
+
+    hand_out_few_rows_as_they_are()
+
+    def order(seed: int) -> list[int]:
+        keras.utils.set_random_seed(seed)
+        dataset = adapter(x=np.arange(50.0), batch_size=50, shuffle=True).get_tf_dataset()
+        return [int(number) for _ in range(2) for number in batches(dataset)[0][0]]
+
+    assert order(3) == order(3)
+    assert order(3) != order(4)
+
+
+def many(rows: int) -> Arguments:
+    return {"x": np.zeros((rows, 2)), "y": np.zeros(rows), "batch_size": 512}
+
+
+def sparse() -> Arguments:
+    import tensorflow as tf  # noqa: PLC0415
+
+    return {"x": tf.sparse.from_dense(X), "y": Y, "batch_size": 4}
+
+
+@pytest.mark.parametrize(
+    "given", [lambda: many(FEW_ROWS + 1), sparse, lambda: {**GIVEN["whole batches"](), "shuffle": "batch"}]
+)
+def test_whatever_else_there_is_keras_hands_out(adapter: type[Any], given: Callable[[], Arguments]) -> None:
+    hand_out_few_rows_as_they_are()
+
+    assert not was_plain(adapter(**given()).get_tf_dataset())
+
+
+def test_the_most_rows_that_are_few(adapter: type[Any]) -> None:
+    hand_out_few_rows_as_they_are()
+
+    assert was_plain(adapter(**many(FEW_ROWS)).get_tf_dataset())
+
+
+def test_a_training_gives_what_it_gives_with_keras_batches(adapter: type[Any]) -> None:
+    import keras  # noqa: PLC0415
+
+    def train() -> tuple[dict[str, list[float]], list[Any], Any]:
+        model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, kernel_initializer="ones")])
+        model.compile(optimizer="sgd", loss="mse", metrics=["mae"])
+        settings = {"validation_split": 0.25, "shuffle": False, "batch_size": 4, "epochs": 3, "verbose": 0}
+        history = model.fit(X / 40, Y, **settings)
+        return history.history, model.evaluate(X, Y, verbose=0), model.predict(X, verbose=0)
+
+    theirs = train()
+    hand_out_few_rows_as_they_are()
+    ours = train()
+
+    assert ours[0].keys() == theirs[0].keys()
+    for name, values in theirs[0].items():
+        np.testing.assert_allclose(ours[0][name], values, rtol=1e-5)
+    np.testing.assert_allclose(ours[1], theirs[1], rtol=1e-5)
+    np.testing.assert_allclose(ours[2], theirs[2], rtol=1e-5)
+
+
+def test_a_second_time_changes_nothing(adapter: type[Any]) -> None:
+    hand_out_few_rows_as_they_are()
+    first = adapter.get_tf_dataset
+    hand_out_few_rows_as_they_are()
+
+    assert adapter.get_tf_dataset is first
+
+
+def test_another_keras_hands_out_everything_itself(adapter: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    from keras.src.trainers.data_adapters import array_slicing  # noqa: PLC0415
+
+    given = adapter(**GIVEN["whole batches"]())
+    assert _plain_dataset(given) is not None
+    monkeypatch.delattr(array_slicing, "convert_to_sliceable")
+
+    assert _plain_dataset(given) is None
+
+
+@pytest.mark.parametrize("seed", [None, 0])
+def test_only_judged_calls_are_hurried(adapter: type[Any], seed: int | None) -> None:
+    seen = []
+    student = LiveStudent({"train": lambda: seen.append(adapter.get_tf_dataset)}, seed=seed)
+    own = adapter.get_tf_dataset
+    student.call("train")
+
+    assert (seen[0] is own) == (seed is None)
