@@ -21,7 +21,8 @@ from shared.network import softmax
 from shared.student import Array, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student, Wrong
 
 STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
-DISTANCE = 0.1  # what a weight moves per epoch where batches are uneven
+DISTANCE = 0.1  # what a weight moves per epoch where batches may be of any size
+BY_SIGN = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam moves by its learning rate
 TOLERANCE = 2e-3
 _SUSPECTED_BATCHES = (1, 16, 32, 64, 128, 256, 512, 1024)
 _MAX_SUSPECTED_EPOCHS = 60
@@ -67,7 +68,7 @@ class OneWeightPerRow:
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
         regression: True for one linear unit and the mean squared error.
         step: What a weight moves per epoch for each unit of error, when the batch size is as asked for.
-        uneven: True where the last batch is smaller than the others.
+        uneven: True where batches may be of any size, from one to the next.
     """
 
     labels: tuple[float, ...]
@@ -116,14 +117,9 @@ class OneWeightPerRow:
     def spec(self) -> ModelSpec:
         """The model, to be trained by plain gradient descent, or by the gradient's sign where batches are uneven."""
         if self.uneven:
-            return self._spec("Adam", DISTANCE, {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9})
+            return self._spec("Adam", DISTANCE, BY_SIGN)
         # The mean squared error has twice the gradient of the others.
         return self._spec("SGD", self.step * self.batch_size / (2 if self.regression else 1), {})
-
-    def spec_for_any_batch_size(self) -> ModelSpec:
-        """The model with an optimizer whose steps don't depend on the size of the batches."""
-        options = {"initial_accumulator_value": 0.0, "epsilon": 1e-14}
-        return self._spec("Adagrad", 1.0, options)
 
     def _spec(self, optimizer: str, learning_rate: float, options: dict[str, float]) -> ModelSpec:
         width, units = max(self.width, self.columns), self.classes or 1
@@ -144,17 +140,6 @@ class OneWeightPerRow:
             return weights
         for _ in range(epochs):
             trained += (self.step if step is None else step) * (self.y - self.outputs(trained))
-        return weights
-
-    def logits_for_any_batch_size(self, epochs: int) -> Array:
-        """Weights after some epochs of Adagrad from empty accumulators, one (or one per class) for each column."""
-        weights: Array = self.initial.copy()
-        trained = weights[: len(self.labels)]
-        squares = np.zeros_like(trained)
-        for _ in range(epochs):
-            gradient = self.outputs(trained) - self.y
-            squares += gradient**2
-            trained -= gradient / np.sqrt(np.maximum(squares, 1e-30))
         return weights
 
     def expect_trained(self, student: Student, model: ModelHandle, epochs: int, of: str) -> None:

@@ -2,8 +2,8 @@
 
 The rows are one-hot. Two neighbouring blocks share their columns, row by row, and no other block has them. So while
 one of the two is validated on, each of its columns has one training row, whose weight moves by itself: by a number
-that only depends on the epochs and the batch size, or with Adagrad on the epochs alone. In what order the rows come
-doesn't matter.
+that only depends on the epochs and the batch size, or by the gradient's sign on the epochs alone. In what order the
+rows come doesn't matter.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from autograder.dynamics import BY_SIGN
 from shared.student import Array, LayerSpec, ModelSpec, OneHotRows
 
 _SUSPECTED_BATCHES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
@@ -63,10 +64,9 @@ class FoldPairs:
         """The model, to be trained by plain gradient descent, whose steps tell the batch size."""
         return self._spec("SGD", self.step * self.batch_size / 2)
 
-    def spec_for_any_batch_size(self, learning_rate: float) -> ModelSpec:
-        """The model with an optimizer whose steps don't depend on the size of the batches."""
-        options = {"initial_accumulator_value": 0.0, "epsilon": 1e-14}
-        return replace(self._spec("Adagrad", learning_rate), optimizer_options=options)
+    def spec_for_any_batch_size(self, distance: float) -> ModelSpec:
+        """The model with an optimizer that moves weights by this distance, whatever the size of the batches."""
+        return replace(self._spec("Adam", distance), optimizer_options=BY_SIGN)
 
     def _spec(self, optimizer: str, learning_rate: float) -> ModelSpec:
         layer = LayerSpec(1, kernel=np.zeros((self.columns, 1), np.float32), use_bias=False)
@@ -79,9 +79,9 @@ class FoldPairs:
         steps = np.arange(1, (epochs or self.epochs) + 1)
         return self._errors(1.0 - (1.0 - moved) ** steps[:, None] * np.ones(self.block))
 
-    def curves_for_any_batch_size(self, learning_rate: float) -> Array:
-        """Validation MAE of each fold after each epoch by Adagrad, (k, epochs)."""
-        return self._maes([self._learned(fold, learning_rate) for fold in range(self.k)])
+    def curves_for_any_batch_size(self, distance: float) -> Array:
+        """Validation MAE of each fold after each epoch of steps of this distance, (k, epochs)."""
+        return self._maes([self._learned(fold, distance) for fold in range(self.k)])
 
     def curves_by_rmsprop(self) -> Array:
         """Validation MAE of each fold after each epoch by Keras' own RMSprop, (k, epochs), up to a few thousandths.
@@ -101,14 +101,12 @@ class FoldPairs:
         pairs = [(self._targets(fold), self._targets(fold ^ 1)) for fold in range(self.k)]
         return np.array([np.abs(own - share_learned * other).mean(axis=1) for own, other in pairs])
 
-    def _learned(self, fold: int, learning_rate: float) -> Array:
+    def _learned(self, fold: int, distance: float) -> Array:
         """Weights of a fold's columns after each epoch, (epochs, block)."""
         targets = self._targets(fold ^ 1)
-        weights, squares, after = np.zeros_like(targets), np.zeros_like(targets), []
+        weights, after = np.zeros_like(targets), []
         for _ in range(self.epochs):
-            gradient = weights - targets
-            squares = squares + gradient**2
-            weights = weights - learning_rate * gradient / np.sqrt(np.maximum(squares, 1e-30))
+            weights = weights + distance * np.sign(targets - weights)
             after.append(weights)
         return np.array(after)
 

@@ -21,9 +21,10 @@ ADAPTER_MODULE = "keras.src.trainers.data_adapters.array_data_adapter"
 def hand_out_few_rows_as_they_are() -> None:
     """Let Keras make plain datasets of at most `FEW_ROWS` rows, if it is imported.
 
-    Their batches are what Keras' own are: the same rows, shapes, dtypes and structure, in the given order or in a new
-    random one in each epoch. More rows, and whatever else Keras takes, it handles itself, and so it does everything
-    where its adapter for arrays is not what it was when this was written.
+    Their batches are what Keras' own are: the same rows, shapes, dtypes and structure, in the given order or in a
+    random one, which is the same in each epoch, as it is with Keras once a seed is set. More rows, and whatever else
+    Keras takes, it handles itself, and so it does everything where its adapter for arrays is another than it was when
+    this was written.
     """
     adapter = getattr(sys.modules.get(ADAPTER_MODULE), "ArrayDataAdapter", None)
     keras_way = getattr(adapter, "get_tf_dataset", None)
@@ -59,7 +60,7 @@ def _plain_dataset(adapter: Any) -> Any:
             return None
     dataset = tf.data.Dataset.from_tensor_slices(arrays)
     if shuffle:
-        dataset = dataset.shuffle(rows)
+        dataset = dataset.shuffle(rows, reshuffle_each_iteration=False)
     dataset = dataset.batch(batch_size, drop_remainder=rows % batch_size == 0)
     options = tf.data.Options()
     options.autotune.enabled = False

@@ -85,6 +85,11 @@ RIGHT = {
     "q15: as in the book": COMPARE,
     "q15: networks of its own": NETWORK.replace("build_model", "build") + COMPARE.replace("build_model", "build"),
     "q15: small batches, and another name of the metric": COMPARE_BY_HISTORY,
+    "q15: small batches, put together anew in each epoch": "import tensorflow as tf\n"
+    + COMPARE.replace(
+        "x_train, y_train, epochs=epochs, batch_size=512",
+        "tf.data.Dataset.from_tensor_slices((x_train, y_train)).shuffle(len(x_train)).batch(5), epochs=epochs",
+    ),
     "q15: accuracies of predictions": COMPARE.replace(
         "model.evaluate(x_val, y_val, verbose=0)[1]",
         "np.mean(model.predict(x_val, verbose=0).argmax(axis=1) == y_val.argmax(axis=1))",

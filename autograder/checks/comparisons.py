@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
-from autograder.dynamics import OneWeightPerRow, starts
+from autograder.dynamics import DISTANCE, OneWeightPerRow, starts
 from autograder.remembering import once_per_student
 from shared.checks.common import WORDS, Check, values_of_variants
 from shared.expect import expect_number, expect_unchanged
@@ -23,10 +23,6 @@ from shared.training import observe_with_models
 HINT = "The values are not the validation accuracies after the last epoch."
 COMPARED_EPOCHS = 5
 Variants = Mapping[str, Mapping[str, Any]]
-# Where a row has to begin to be classified rightly after 1, 2, 3, … epochs, whatever the batch size: what its logit
-# lacks, and among several classes what the logit of the right one of two lacks to that of the other.
-_DEPTHS = (0.4, 1.3, 1.95, 2.35, 2.75, 3.1)
-_DEPTHS_AMONG_CLASSES = (1.0, 2.62, 3.8, 4.78, 5.66, 6.46, 7.2, 7.89, 8.55, 9.17, 9.76, 10.33)
 # Half of the rows are negative, so that labels can't be taken for other rows' unnoticed.
 _LABELS = (1, 0, 1, 1, 0, 0, 1, 0, 0, 1, 0, 1)
 # Where a column's validation label is not its training label, accuracy falls; so no other epoch's is that after the
@@ -119,11 +115,11 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
     def default_epochs(student: Student) -> None:
         rows = _variant_rows(2, task.classes, task.epochs)
         data = (rows.x, rows.y, rows.x, rows.y)
-        spec = replace(rows.spec_for_any_batch_size(), few_steps=True)
+        spec = replace(rows.spec(), few_steps=True)
         seen = observe_with_models(student, "compare_models", [spec], *data, _ONE_VARIANT)
         (value,) = values_of_variants(seen.value, _ONE_VARIANT).values()
         if seen.builder_calls["build_model"]:
-            logits = rows.logits_for_any_batch_size(task.epochs)[: len(_LABELS)]
+            logits = rows.logits(task.epochs)[: len(_LABELS)]
             share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
             hint = f"By default there are {task.epochs} epochs."
             expect_number(value, share, "compare_models()", atol=2e-3, hint=hint)
@@ -141,7 +137,7 @@ def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], lis
     """What compare_models returns, and for each model built the arguments and its final validation accuracy."""
     variants = task.all_variants
     tasks = [_variant_rows(crossing, task.classes) for crossing in _CROSSINGS[: len(variants)]]
-    specs = [replace(rows.spec_for_any_batch_size(), few_steps=True) for rows in tasks]
+    specs = [replace(rows.spec(), few_steps=True) for rows in tasks]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
     arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(variants))
     seen = observe_with_models(student, "compare_models", specs, *arguments, epochs=COMPARED_EPOCHS)
@@ -158,7 +154,7 @@ def _expect_all_rows(student: Student, classes: int) -> None:
         Wrong: The accuracy is not that of a model that knows them all, on all of them.
     """
     rows = ManyRows(classes)
-    data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [rows.model().spec_for_any_batch_size()]
+    data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [replace(rows.model(), uneven=True).spec()]
     try:
         seen = observe_with_models(student, "compare_models", specs, *data, _ONE_VARIANT, epochs=1)
     except StudentFault as fault:
@@ -172,7 +168,7 @@ def _expect_all_rows(student: Student, classes: int) -> None:
 
 
 def _accuracy(rows: OneWeightPerRow) -> float:
-    logits = rows.logits_for_any_batch_size(COMPARED_EPOCHS)[_VALIDATION_COLUMNS]
+    logits = rows.logits(COMPARED_EPOCHS)[_VALIDATION_COLUMNS]
     return float(np.mean(_positive(logits) == np.array(_VALIDATION_LABELS, bool)))
 
 
@@ -190,7 +186,8 @@ def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) ->
         epochs: A number of epochs around which each one changes the share.
     """
     first = max(0, epochs - 5)
-    depths = (_DEPTHS_AMONG_CLASSES if classes else _DEPTHS)[first : first + 6]
+    # What a logit, or the lead of one class over another, lacks to be positive from the epoch after these on.
+    depths = [(2 if classes else 1) * DISTANCE * (before + 0.5) for before in range(first, first + 6)]
     lead = [-depth if label else depth for depth, label in zip(2 * depths, _LABELS, strict=True)]
     lead += [3.0] * crossing + [-3.0] * (6 - crossing)
-    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=starts(lead, classes), classes=classes)
+    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=starts(lead, classes), classes=classes, uneven=True)

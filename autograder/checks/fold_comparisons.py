@@ -1,7 +1,7 @@
 """Hidden checks of `compare_models` where it compares K-fold errors (the chapter's exercises).
 
 The models are such that neither the order of the rows nor the size of the batches matters (`autograder.fold_pairs`),
-and each variant's learn at another rate, so that a mean tells which models it is of.
+and each variant's move by another distance, so that a mean tells which models it is of.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from shared.training import GIVEN_BUILDER, observe_with_given_builder
 
 PAIRS = FoldPairs(block=8, epochs=8, batch_size=16)  # so many that the errors rise again
 # Of the variants in turn: the second one's error is the largest, the third one's the smallest.
-RATES = (1.0, 1.6, 0.4)
+DISTANCES = (0.47, 0.57, 0.37)
 VARIANTS: Mapping[str, dict[str, Any]] = {
     "one layer": {"hidden_units": (8,)},
     "wide": {"hidden_units": (32, 16)},
@@ -58,12 +58,12 @@ def comparing() -> tuple[Check, Check, Check]:
         for name, variant in VARIANTS.items():
             # Where a variant's settings are not used, which is counted above, its models may be any of them.
             places = [place for place, call in enumerate(calls) if _settings(call) == _settings(variant)]
-            rates = [_rate(place) for place in places or range(len(calls))]
+            distances = [_distance(place) for place in places or range(len(calls))]
             # One per fold, or one to copy; more folds could have the same mean.
             if len(places) > PAIRS.k + 1 and _all_variants_are_built(calls):
                 message = f"{OF}, {name!r}: {len(places)} models were made for k={PAIRS.k} folds."
                 raise Wrong(message, "The number of folds is not the one asked for.")
-            if not _is_mean(got[name], rates) and not _is_mean_of_own_scores(student, got[name], rates):
+            if not _is_mean(got[name], distances) and not _is_mean_of_own_scores(student, got[name], distances):
                 raise Wrong(f"{OF}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors.", _MEAN_HINT)
 
     def defaults_are_4_folds_and_100_epochs(student: Student) -> None:
@@ -88,15 +88,15 @@ def _all_variants_are_built(calls: Calls) -> bool:
     return {_settings(call) for call in calls} == {_settings(variant) for variant in VARIANTS.values()}
 
 
-def _rate(place: int) -> float:
-    """The learning rate of the model that is made by the call at this place."""
-    return RATES[min(place // PAIRS.k, len(RATES) - 1)]
+def _distance(place: int) -> float:
+    """What the weights move by in the model that is made by the call at this place."""
+    return DISTANCES[min(place // PAIRS.k, len(DISTANCES) - 1)]
 
 
 @once_per_student
 def _compared(student: Student) -> tuple[dict[str, float], Calls, Wrong | None]:
     """The values of the variants, the calls of build_model, and whether an argument was changed."""
-    specs = [PAIRS.spec_for_any_batch_size(_rate(place)) for place in range(PAIRS.k * len(RATES))]
+    specs = [PAIRS.spec_for_any_batch_size(_distance(place)) for place in range(PAIRS.k * len(DISTANCES))]
     variants = {name: dict(variant) for name, variant in VARIANTS.items()}
     seen = observe_with_given_builder(
         student, "compare_models", PAIRS.x, PAIRS.y, specs, variants, k=PAIRS.k, epochs=PAIRS.epochs
@@ -105,18 +105,18 @@ def _compared(student: Student) -> tuple[dict[str, float], Calls, Wrong | None]:
     return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER], changed
 
 
-def _is_mean(value: float, rates: list[float]) -> bool:
+def _is_mean(value: float, distances: list[float]) -> bool:
     """Whether this is the mean over the folds, whose models may come in any order or be copies of one."""
-    last = {rate: PAIRS.curves_for_any_batch_size(rate)[:, -1] for rate in RATES}
-    orders = product(sorted(set(rates)), repeat=PAIRS.k)
-    means = [np.mean([last[rate][fold] for fold, rate in enumerate(order)]) for order in orders]
+    last = {distance: PAIRS.curves_for_any_batch_size(distance)[:, -1] for distance in DISTANCES}
+    orders = product(sorted(set(distances)), repeat=PAIRS.k)
+    means = [np.mean([last[distance][fold] for fold, distance in enumerate(order)]) for order in orders]
     return any(abs(value - mean) <= 6e-3 for mean in means)
 
 
-def _is_mean_of_own_scores(student: Student, value: float, rates: list[float]) -> bool:
+def _is_mean_of_own_scores(student: Student, value: float, distances: list[float]) -> bool:
     """A fault of k_fold_scores is counted there: here its mean is right, whatever it is."""
-    for rate in sorted(set(rates)):
-        builder = Builder((PAIRS.spec_for_any_batch_size(rate),))
+    for distance in sorted(set(distances)):
+        builder = Builder((PAIRS.spec_for_any_batch_size(distance),))
         scores = student.call("k_fold_scores", PAIRS.x, PAIRS.y, builder, k=PAIRS.k, epochs=PAIRS.epochs)
         if abs(float(expect_array_like(scores, "k_fold_scores()").mean()) - value) <= 6e-3:
             return True
@@ -127,7 +127,7 @@ def _is_mean_of_own_scores(student: Student, value: float, rates: list[float]) -
 
 
 def _k_is_4(student: Student) -> bool:
-    specs = [PAIRS.spec_for_any_batch_size(RATES[0])]
+    specs = [PAIRS.spec_for_any_batch_size(DISTANCES[0])]
     seen = observe_with_given_builder(student, "compare_models", PAIRS.x, PAIRS.y, specs, {"a": {}}, epochs=1)
     values_of_variants(seen.value, {"a": {}})
     return len(seen.builder_calls[GIVEN_BUILDER]) in (1, 4)  # one model of which copies are made, or one per fold
@@ -135,8 +135,8 @@ def _k_is_4(student: Student) -> bool:
 
 def _epochs_are_100(student: Student) -> bool:
     pairs = FoldPairs(block=8, epochs=100, batch_size=16)
-    rate = 0.03  # too little to have learned everything by then
-    specs = [pairs.spec_for_any_batch_size(rate)]
+    distance = 0.0087  # too little to have learned anything wholly by then
+    specs = [pairs.spec_for_any_batch_size(distance)]
     seen = observe_with_given_builder(student, "compare_models", pairs.x, pairs.y, specs, {"a": {}}, k=2)
-    mean = float(pairs.curves_for_any_batch_size(rate)[:, -1].mean())
+    mean = float(pairs.curves_for_any_batch_size(distance)[:, -1].mean())
     return abs(values_of_variants(seen.value, {"a": {}})["a"] - mean) <= 6e-3

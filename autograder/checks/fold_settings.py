@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PAIRS = FoldPairs(block=32, epochs=3, batch_size=8)
 UNEVEN = FoldPairs(block=12, epochs=3, batch_size=8)  # the last batch is smaller than the others
-UNEVEN_RATE = 0.5
+UNEVEN_DISTANCE = 0.43
 # All folds' errors rise from the first epoch to the last, so that a loop that stops early does so here.
 LONG = replace(example_task(rows=8, k=2, epochs=60, seed=1050), learning_rate=0.005)
 HINT = "The number of epochs or the batch size is not the one asked for."
@@ -37,8 +37,8 @@ def wrong_settings(loop: Loop) -> Callable[[Student], Wrong | None]:
 
     def expect_settings(student: Student) -> None:
         _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
-        curves = UNEVEN.curves_for_any_batch_size(UNEVEN_RATE)
-        _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_RATE), curves)
+        curves = UNEVEN.curves_for_any_batch_size(UNEVEN_DISTANCE)
+        _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_DISTANCE), curves)
 
     return once_per_student(lambda student: wrong_in(lambda: expect_settings(student)))
 
