@@ -69,7 +69,7 @@ OF_ITS_OWN = BY_WIDTH.replace("build_bottleneck_model", "build") + OWN_BOTTLENEC
 )
 INLINED_RETRAIN = RETRAIN.replace("model = build_model()", INLINED)
 COMPARE_BY_HISTORY = (
-    COMPARE.replace("batch_size=512", "batch_size=5, validation_data=(x_val, y_val)")
+    COMPARE.replace("batch_size=512", "batch_size=8, validation_data=(x_val, y_val)")
     .replace("model.fit", "history = model.fit")
     .replace("model.evaluate(x_val, y_val, verbose=0)[1]", 'history.history["val_categorical_accuracy"][-1]')
 )
@@ -88,7 +88,7 @@ RIGHT = {
     "q15: small batches, put together anew in each epoch": "import tensorflow as tf\n"
     + COMPARE.replace(
         "x_train, y_train, epochs=epochs, batch_size=512",
-        "tf.data.Dataset.from_tensor_slices((x_train, y_train)).shuffle(len(x_train)).batch(5), epochs=epochs",
+        "tf.data.Dataset.from_tensor_slices((x_train, y_train)).shuffle(len(x_train)).batch(8), epochs=epochs",
     ),
     "q15: accuracies of predictions": COMPARE.replace(
         "model.evaluate(x_val, y_val, verbose=0)[1]",
