@@ -36,14 +36,16 @@ def sigmoid(logits: Array) -> Array:
 _OTHER_CLASSES = -3.0
 
 
-def class_logits(lead: float, classes: int) -> tuple[float, ...]:
+def class_logits(lead: float, classes: int, others: float = _OTHER_CLASSES) -> tuple[float, ...]:
     """Logits of which class 1 has this lead over class 0, and the others are out of the question."""
-    return (-lead / 2, lead / 2, *[_OTHER_CLASSES] * (classes - 2))
+    return (-lead / 2, lead / 2, *[others] * (classes - 2))
 
 
-def starts(leads: Sequence[float], classes: int) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
+def starts(
+    leads: Sequence[float], classes: int, others: float = _OTHER_CLASSES
+) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
     """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0."""
-    return tuple(class_logits(lead, classes) for lead in leads) if classes else tuple(leads)
+    return tuple(class_logits(lead, classes, others) for lead in leads) if classes else tuple(leads)
 
 
 def cross_entropy(logits: Array, labels: Array) -> float:

@@ -33,6 +33,8 @@ _VALIDATION_LABELS = (
     *(int(same == label) for same, label in zip(_VALIDATION_AS_IN_TRAINING, _LABELS, strict=False)),
     *[1] * 6,
 )
+# So unlikely that the validation loss rises from the first epoch on, as that of two classes does.
+_OTHER_CLASSES = -8.0
 _CROSSINGS = (3, 5, 1, 4)  # neither rising nor falling, so that sorted values are no variants' own
 # Besides the settings that a question asks for: none at all, under two names that are not in the alphabet's order.
 _ONE_VARIANT: Variants = {"the default": {}}
@@ -190,4 +192,5 @@ def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) ->
     depths = [(2 if classes else 1) * DISTANCE * (before + 0.5) for before in range(first, first + 6)]
     lead = [-depth if label else depth for depth, label in zip(2 * depths, _LABELS, strict=True)]
     lead += [3.0] * crossing + [-3.0] * (6 - crossing)
-    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=starts(lead, classes), classes=classes, uneven=True)
+    start = starts(lead, classes, _OTHER_CLASSES)
+    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=start, classes=classes, uneven=True)

@@ -20,9 +20,10 @@ from shared.expect import expect_array_like, expect_unchanged
 from shared.student import Builder, Student, Wrong
 from shared.training import GIVEN_BUILDER, observe_with_given_builder
 
-PAIRS = FoldPairs(block=8, epochs=8, batch_size=16)  # so many that the errors rise again
+# So many that the errors rise again, and an odd number: weights that go on from another fold end elsewhere.
+PAIRS = FoldPairs(block=8, epochs=7, batch_size=16)
 # Of the variants in turn: the second one's error is the largest, the third one's the smallest.
-DISTANCES = (0.47, 0.57, 0.37)
+DISTANCES = (0.65, 0.8, 0.41)
 VARIANTS: Mapping[str, dict[str, Any]] = {
     "one layer": {"hidden_units": (8,)},
     "wide": {"hidden_units": (32, 16)},
