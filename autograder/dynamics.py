@@ -37,14 +37,17 @@ _OTHER_CLASSES = -3.0
 
 
 def class_logits(lead: float, classes: int, others: float = _OTHER_CLASSES) -> tuple[float, ...]:
-    """Logits of which class 1 has this lead over class 0, and the others are out of the question."""
+    """Logits of which class 1 has this lead over class 0; those of the others, out of the question, are `others`."""
     return (-lead / 2, lead / 2, *[others] * (classes - 2))
 
 
 def starts(
     leads: Sequence[float], classes: int, others: float = _OTHER_CLASSES
 ) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
-    """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0."""
+    """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0.
+
+    The logits of further classes are `others`.
+    """
     return tuple(class_logits(lead, classes, others) for lead in leads) if classes else tuple(leads)
 
 

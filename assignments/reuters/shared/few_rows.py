@@ -48,8 +48,8 @@ def _plain_dataset(adapter: Any) -> Any:
     if not rows or not batch_size or rows > FEW_ROWS or shuffle not in (True, False):
         return None
     try:
-        from keras import tree  # noqa: PLC0415
-        from keras.src.trainers.data_adapters import array_slicing  # noqa: PLC0415
+        from keras import tree  # noqa: PLC0415 - as above
+        from keras.src.trainers.data_adapters import array_slicing  # noqa: PLC0415 - as above
 
         sliced = array_slicing.convert_to_sliceable(adapter._inputs, target_backend="tensorflow")
         arrays = tree.lists_to_tuples(sliced)
