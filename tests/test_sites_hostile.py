@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import signal
 import stat
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from site_files import by_name, code_of, found, ipynb, put_zip, zipped
+from site_files import by_name, code_of, found, ipynb, put_folder, put_zip, zipped
 
 from autograder.intake import IntakeError, Unreadable
 
 GOOD = "lee_102_9002_boston.ipynb"
 BAD = "kim_101_9001_boston.ipynb"
+LONGEST_NAME = 255  # bytes, on every usual file system
+ALPHABETS = ["Домашняя_работа_", "神经网络作业_", "واجب_الشبكات_", "ΆσκησηΔικτύων", "a1_", "_1", "-1.", "é ", "anon_", "_2026_11_"]
 
 
 def why(source: Path, name: str = "kim") -> str:
@@ -20,6 +24,29 @@ def why(source: Path, name: str = "kim") -> str:
         code_of(by_name(source)[name])
     assert code_of(by_name(source)["lee"]) == "lee"
     return str(caught.value)
+
+
+@pytest.fixture
+def ten_seconds() -> Iterator[None]:
+    """Fail a test that would hang; what it covers takes milliseconds."""
+
+    def interrupt(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    signal.alarm(10)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.usefixtures("ten_seconds")
+@pytest.mark.parametrize("ending", [".py", ".ipynb", "_assignsubmission.py", "_attempt_2026-11-23.py", "_1_.py"])
+@pytest.mark.parametrize("letters", ALPHABETS)
+def test_the_longest_names_of_any_script_are_read(tmp_path: Path, letters: str, ending: str) -> None:
+    stem = (letters * LONGEST_NAME).encode()[: LONGEST_NAME - len(ending)].decode(errors="ignore")
+    source = put_folder(tmp_path / "in", {f"{stem}{ending}": "x = 1" if ending.endswith(".py") else ipynb()})
+    assert [one.problem for one in found(source).submissions] == [""]
 
 
 def test_a_bomb_is_refused_by_name(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from autograder.sites.arranged import Arranged, Entry, one_item
 
 # Canvas leaves only letters, digits and underscores of a name; a zip with broken names has other characters for them.
 _FILE = re.compile(
-    r"(?:(?!LATE_|anon_)(?P<name>(?:\w|[^\x00-\x7f])+?)_)?(?:(?P<late>LATE)_)?(?P<user>\d+|anon_[A-Za-z0-9]+)_"
+    r"(?:(?!LATE_|anon_)(?P<name>[\w\x80-\U0010ffff]+?)_)?(?:(?P<late>LATE)_)?(?P<user>\d+|anon_[A-Za-z0-9]+)_"
     r"(?:(?P<attachment>\d+)_(?P<file>.+)|(?P<kind>text|link)\.html)",
     re.DOTALL,
 )
