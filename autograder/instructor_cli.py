@@ -144,7 +144,9 @@ def audit(
     out: Annotated[Path, typer.Option("--out", help="Where audit.json and the page go.")] = Path("audit"),
     only: Annotated[list[str] | None, typer.Option("--only", help="Only this question; may be repeated.")] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="At most so many mutants; all when left out.")] = None,
-    answers: Annotated[int | None, typer.Option(min=0, help="At most so many answers written by hand.")] = None,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Only a small part, always the same: each check, each question.")
+    ] = False,
     corpus: Annotated[
         Path | None,
         typer.Option(help="Judge only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
@@ -160,7 +162,7 @@ def audit(
     from autograder.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
     from autograder.audit.corpus import CorpusError  # noqa: PLC0415 - as above
 
-    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants, answers, corpus)
+    options = AuditOptions(out, workers or sandbox.usable_cores(), data, tuple(only or ()), mutants, sample, corpus)
     codes = []
     for chosen in assignment_configs(assignment, config_path):
         try:

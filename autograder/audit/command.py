@@ -6,17 +6,17 @@ import ast
 import hashlib
 import importlib.metadata
 import json
-import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 
-from autograder.audit.corpus import ROOT, Answer, hand_written, reference_cells
+from autograder.audit.corpus import ROOT, Answer, hand_written, questions_that_use, reference_cells
 from autograder.audit.mutants import equivalents_of, mutants_of
 from autograder.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
 from autograder.audit.running import Outcome, judge_all, key_of
+from autograder.audit.sample import in_fixed_order, sample_of
 from autograder.config import AssignmentConfig
 from autograder.grade_command import progress_bar
 from autograder.imports import judging_modules
@@ -35,8 +35,8 @@ class AuditOptions:
     workers: int
     data: Source = "auto"
     only: tuple[str, ...] = ()
-    mutants: int | None = None  # at most so many, drawn once and for all; None takes all
-    answers: int | None = None  # the same for those written by hand
+    mutants: int | None = None  # at most so many, always the same ones; None takes all
+    sample: bool = False  # only the part that `sample_of` chooses
     corpus: Path | None = None  # judge the answers below <corpus>/<assignment> alone, not those of the kit
 
 
@@ -58,9 +58,11 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     all_mutants = mutants_of(cells)
     equivalents = equivalents_of(assignment.name, all_mutants)
     folder_of_answers = options.corpus / assignment.name if options.corpus else None
-    most_mutants = 0 if options.corpus and options.mutants is None else options.mutants
-    written = _drawn(hand_written(assignment, folder_of_answers), options.answers)
-    answers = [*written, *_drawn(all_mutants, most_mutants)]
+    written = hand_written(assignment, folder_of_answers)
+    mutants = [] if options.corpus and options.mutants is None else all_mutants
+    answers = [*written, *in_fixed_order(mutants)[: options.mutants]]
+    if options.sample:
+        answers = sample_of(answers)
     answers = [answer for answer in answers if not options.only or answer.question in options.only]
     source = datasets.DATASETS[assignment.name].source(options.data)
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
@@ -80,14 +82,6 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
 
 def _why_equivalent(answer: Answer, equivalents: dict[tuple[str, str], str]) -> str:
     return equivalents.get((answer.question, answer.name), "") if answer.kind == "mutant" else ""
-
-
-def _drawn(answers: list[Answer], most: int | None) -> list[Answer]:
-    """At most so many answers, the same ones each time."""
-    if most is None or most >= len(answers):
-        return answers
-    places = sorted(random.Random(0).sample(range(len(answers)), most))  # no secrets here
-    return [answers[place] for place in places]
 
 
 def _outcomes(
@@ -136,14 +130,17 @@ def _write_json(path: Path, content: object) -> None:
 def _digest(assignment: AssignmentConfig, question: str, source: str, versions: dict[str, str]) -> str:
     """A hash of all that judging an answer of this question depends on, but for the answer."""
     own = {ROOT / package / "checks" / f"{assignment.name}.py" for package in ("shared", "autograder")}
+    cells = reference_cells(assignment.name)
+    judged_by = (question, *questions_that_use(question, assignment, cells))
+    checks = {check for name in judged_by for check in assignment.questions[name].checks}
     digest = hashlib.sha256()
     for path in judging_modules(ROOT, assignment.name, ["audit/running.py"]):
         if path in own:
-            digest.update(_relevant(path, set(assignment.questions[question].checks)).encode())
+            digest.update(_relevant(path, checks).encode())
         else:
             digest.update(path.read_bytes())
     bars = {name: bar.model_dump() for name, bar in assignment.thresholds.items()}
-    reference = [cell.source for cell in reference_cells(assignment.name)]
+    reference = [cell.source for cell in cells]
     digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
     return digest.hexdigest()
 

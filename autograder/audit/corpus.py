@@ -1,17 +1,24 @@
 """The answers that an audit judges: right ones by other means, and wrong ones as students give them.
 
-An answer is a small Python file that takes the place of one question's cell in the reference solution. Its first line
-is a comment that says what is right or wrong about it. Files lie in
-`tests/submissions/<assignment>/answers/<question>/right/` and `.../wrong/`.
+An answer takes the place of one question's cell in the reference solution. Answers stand in
+`tests/answers/<assignment>/<question>/right.py` and `wrong.py`, in percent format, one cell for each:
+
+    # %% counts_from_zero: Counts epochs from zero.
+    # fails: test_epochs_count_from_one
+    def best_epoch(history_dict):
+        ...
+
+The lines `# fails:` name the checks that a wrong answer must fail, just those.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 from typing import Literal
 
 import jupytext
@@ -21,7 +28,9 @@ from autograder.config import AssignmentConfig
 ROOT = Path(__file__).resolve().parent.parent.parent
 Kind = Literal["right", "wrong", "mutant"]
 _KINDS: tuple[Kind, Kind] = ("right", "wrong")
-_NAME = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
+_QUESTION = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
+_MARK = "# %%"
+_FAILS = "# fails:"
 
 
 class CorpusError(ValueError):
@@ -43,10 +52,11 @@ class Answer:
     Args:
         question: "q1" …
         kind: "right", "wrong" or "mutant".
-        name: Unique among the question's answers of its kind: the file's name, or the change.
+        name: Unique among the question's answers of its kind; the change, for a mutant.
         note: What is right or wrong about it, in one line.
         source: What stands in the answer's cell.
-        path: Its file, relative to the project; "" for mutants.
+        path: Its file and line, relative to the project; "" for mutants.
+        fails: The checks that it must fail, just those; empty where any will do.
     """
 
     question: str
@@ -55,6 +65,7 @@ class Answer:
     note: str
     source: str
     path: str = ""
+    fails: tuple[str, ...] = ()
 
 
 def reference_cells(assignment: str) -> list[Cell]:
@@ -70,7 +81,7 @@ def reference_cells(assignment: str) -> list[Cell]:
     question: str | None = None
     for cell in jupytext.read(ROOT / "solutions" / f"{assignment}.py").cells:
         if cell.cell_type == "raw" and "BEGIN QUESTION" in cell.source:
-            named = _NAME.search(cell.source)
+            named = _QUESTION.search(cell.source)
             question = named[1] if named else None
         elif cell.cell_type == "raw" and "END QUESTION" in cell.source:
             question = None
@@ -79,9 +90,39 @@ def reference_cells(assignment: str) -> list[Cell]:
     return cells
 
 
+def questions_that_use(question: str, assignment: AssignmentConfig, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """Return the other questions whose reference answers call this question's functions, in order.
+
+    Args:
+        question: "q1" …
+        assignment: Its part of grading.yml.
+        cells: Of the reference.
+    """
+    called = {cell.question: set(_globals(compile(cell.source, "", "exec"))) for cell in cells if cell.question}
+    reached = {question}
+    while (
+        grown := {
+            name
+            for name in assignment.questions
+            if any(called[name] & set(assignment.questions[one].functions) for one in reached)
+        }
+        - reached
+    ):
+        reached |= grown
+    return tuple(name for name in assignment.questions if name in reached - {question})
+
+
+def _globals(code: CodeType) -> Iterator[str]:
+    """Names that functions of a cell take from outside, among attribute names."""
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from inner.co_names
+            yield from _globals(inner)
+
+
 def folder_of(assignment: str) -> Path:
     """Where an assignment's answers lie."""
-    return ROOT / "tests" / "submissions" / assignment / "answers"
+    return ROOT / "tests" / "answers" / assignment
 
 
 def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> list[Answer]:
@@ -89,15 +130,17 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
 
     Args:
         assignment: Its part of grading.yml.
-        folder: Where they lie; `folder_of` when None.
+        folder: Where they lie; `folder_of` when None. In a folder of one's own, `<question>/right/` and `wrong/` may
+            also hold a file for each answer, whose first line says what it is, and `# fails:` may be left out.
 
     Returns:
         The answers by question, right ones first.
 
     Raises:
-        CorpusError: There is none, a folder names no question, or a file does not parse, says nothing about itself or
-            defines no function of its question.
+        CorpusError: There is none, a folder names no question, or an answer does not parse, has no name or the name
+            of another, says nothing about itself, defines no function of its question, or names checks wrongly.
     """
+    complete = folder is None
     folder = folder or folder_of(assignment.name)
     problems: list[str] = []
     answers: list[Answer] = []
@@ -105,13 +148,29 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
         if question not in assignment.questions:
             problems.append(f"{folder / question}: {assignment.name} has no question of this name")
             continue
-        answers += _of_question(assignment, folder / question, question, problems)
+        for kind in _KINDS:
+            found = list(_of_kind(folder / question, kind, question))
+            answers += [one.answer for one in found]
+            names: set[str] = set()
+            for one in found:
+                problem = _problem_of(one, assignment, names, complete)
+                names.add(one.answer.name)
+                if problem:
+                    problems.append(f"{one.place}: {problem}")
     if not answers and not problems:
-        problems.append(f"{folder} has no answers. They go to <question>/right/*.py and <question>/wrong/*.py there.")
+        problems.append(f"{folder} has no answers. They go to <question>/right.py and <question>/wrong.py there.")
     if problems:
         raise CorpusError("\n".join(problems))
     order = list(assignment.questions)
     return sorted(answers, key=lambda answer: (order.index(answer.question), answer.kind, answer.name))
+
+
+@dataclass(frozen=True)
+class _Read:
+    """An answer as it was read, and where it stands, for messages."""
+
+    answer: Answer
+    place: str
 
 
 def _folders(folder: Path) -> Iterator[str]:
@@ -119,29 +178,60 @@ def _folders(folder: Path) -> Iterator[str]:
         yield from (path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
 
 
-def _of_question(assignment: AssignmentConfig, folder: Path, question: str, problems: list[str]) -> Iterator[Answer]:
-    functions = set(assignment.questions[question].functions)
-    for kind in _KINDS:
-        for path in sorted((folder / kind).glob("*.py")):
-            source = path.read_text("utf-8")
-            problem = _problem_of(source, functions)
-            if problem:
-                problems.append(f"{path}: {problem}")
-                continue
-            note = source.splitlines()[0].lstrip("# ").strip()
-            shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
-            yield Answer(question, kind, path.stem, note, source, shown)
+def _of_kind(folder: Path, kind: Kind, question: str) -> Iterator[_Read]:
+    path = folder / f"{kind}.py"
+    if path.is_file():
+        for line, text in _cells(path.read_text("utf-8")):
+            name, _, note = text.splitlines()[0].removeprefix(_MARK).partition(":")
+            yield _read(path, line, text, (question, kind, name.strip(), note.strip()))
+    for path in sorted((folder / kind).glob("*.py")):
+        text = path.read_text("utf-8")
+        note = text.partition("\n")[0]
+        yield _read(path, 1, text, (question, kind, path.stem, note.lstrip("# ").strip() if note[:1] == "#" else ""))
 
 
-def _problem_of(source: str, functions: set[str]) -> str:
+def _cells(text: str) -> Iterator[tuple[int, str]]:
+    """Each cell with the number of its first line; what stands before the first mark is a cell without a name."""
+    lines = text.splitlines()
+    starts = [number for number, line in enumerate(lines) if line.startswith(_MARK)]
+    before = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+    if before < min(starts, default=len(lines)):
+        starts.insert(0, before)
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield start + 1, "\n".join(lines[start:end]).rstrip() + "\n"
+
+
+def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) -> _Read:
+    head, *rest = text.splitlines()
+    fails = [line.removeprefix(_FAILS) for line in rest if line.startswith(_FAILS)]
+    source = [line for line in rest if not line.startswith(_FAILS)]
+    shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
+    names = tuple(name.strip() for name in ",".join(fails).split(",") if name.strip())
+    lines = source if head.startswith("#") else [head, *source]
+    return _Read(Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", names), f"{path}, line {line}")
+
+
+def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], complete: bool) -> str:
+    answer = read.answer
+    question = assignment.questions[answer.question]
     try:
-        tree = ast.parse(source)
+        tree = ast.parse(answer.source)
     except (SyntaxError, ValueError) as error:
         return f"it does not parse: {error}"
-    if not source.startswith("#") or not source.splitlines()[0].lstrip("# ").strip():
-        return "its first line must be a comment that says what is right or wrong about it"
-    if not functions & set(_names(tree)):
-        return f"it defines none of {', '.join(sorted(functions))}"
+    if not answer.name:
+        return "this cell has no name. Begin it with `# %% name: what is right or wrong about it`."
+    if answer.name in names:
+        return f"there is another answer named {answer.name}. Give each its own name."
+    if not answer.note:
+        return "its first line must say what is right or wrong about it"
+    if not set(question.functions) & set(_names(tree)):
+        return f"it defines none of {', '.join(sorted(question.functions))}"
+    if unknown := [name for name in answer.fails if name not in question.checks]:
+        return f"fails: {answer.question} has no check named {unknown[0]}. Its checks: {', '.join(question.checks)}."
+    if answer.kind == "right" and answer.fails:
+        return "a right answer fails no check. Take `# fails:` out, or move it to wrong.py."
+    if answer.kind == "wrong" and complete and not answer.fails:
+        return "it does not say which checks it fails. Add a line `# fails: test_…` below its name."
     return ""
 
 

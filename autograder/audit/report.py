@@ -30,11 +30,27 @@ class Judged:
     equivalent: str = ""
 
     @property
-    def as_it_should_be(self) -> bool:
-        """A right answer accepted, a wrong one or a mutant caught; equivalent mutants may do as they like."""
+    def unexpected(self) -> tuple[str, ...]:
+        """What came out differently than it should, in words; equivalent mutants may do as they like."""
         if self.outcome.fault:
-            return False
-        return bool(self.equivalent) or self.outcome.accepted == (self.answer.kind == "right")
+            return (self.outcome.fault,)
+        if self.equivalent:
+            return ()
+        failed, must = set(self.outcome.failed), set(self.answer.fails)
+        found = [f"costs points elsewhere: {check}: {text}" for check, text in self.outcome.elsewhere.items()]
+        if self.answer.kind == "right":
+            return (*(f"is rejected: {check}: {text}" for check, text in self.outcome.failed.items()), *found)
+        if not failed:
+            return ("is accepted", *found)
+        if must:
+            found += [f"fails also {check}" for check in sorted(failed - must)]
+            found += [f"does not fail {check}" for check in sorted(must - failed)]
+        return tuple(found)
+
+    @property
+    def as_it_should_be(self) -> bool:
+        """Whether nothing is unexpected."""
+        return not self.unexpected
 
 
 @dataclass(frozen=True)
@@ -94,19 +110,22 @@ class Audit:
     def _line(name: str, judged: Sequence[Judged]) -> Line:
         def count(kind: str) -> Count:
             of_kind = [j for j in judged if j.answer.kind == kind and not j.equivalent]
-            return Count(sum(j.as_it_should_be for j in of_kind), len(of_kind))
+            return Count(sum(j.outcome.accepted == (kind == "right") for j in of_kind), len(of_kind))
 
         return Line(name, count("right"), count("wrong"), count("mutant"), sum(bool(j.equivalent) for j in judged))
 
     @property
     def amiss(self) -> list[Judged]:
-        """Right answers rejected, wrong ones and mutants accepted, and what could not be judged."""
+        """What was not judged as it should be."""
         return [judged for judged in self.judged if not judged.as_it_should_be]
 
     def faults(self) -> list[str]:
         """Why the audit fails; empty when it does not."""
         floors = self.assignment.audit
-        found = [f"{_title(j)}: {j.outcome.fault}" for j in self.judged if j.outcome.fault]
+        found = [f"{_title(j)}: {text}" for j in self.judged if j.answer.kind != "mutant" for text in j.unexpected]
+        found += [
+            f"{_title(j)}: {j.outcome.fault}" for j in self.judged if j.answer.kind == "mutant" and j.outcome.fault
+        ]
         *questions, everything = self.lines()
         for line in questions:
             if line.right.share < 1.0:
@@ -135,12 +154,13 @@ def show(audit: Audit, console: Console) -> None:
         table.add_row(line.question, *cells, str(line.equivalent) if line.equivalent else "")
     console.print(table)
     for judged in audit.amiss:
-        verb = (
-            "could not be judged" if judged.outcome.fault else "accepted" if judged.outcome.accepted else "rejected"
-        )
-        console.print(f"\n{_title(judged)}: {verb}", style="yellow", markup=False, highlight=False, soft_wrap=True)
-        for text in (judged.answer.note, judged.outcome.fault, *judged.outcome.failed):
-            if text and text != judged.answer.name:
+        console.print(f"\n{_title(judged)}", style="yellow", markup=False, highlight=False, soft_wrap=True)
+        for text in (
+            judged.answer.note,
+            *judged.unexpected,
+            *(f"{c}: {t}" for c, t in judged.outcome.failed.items()),
+        ):
+            if text != judged.answer.name:
                 console.print(f"  {one_line(text)}", markup=False, highlight=False, soft_wrap=True)
     for fault in audit.faults():
         console.print(fault, style="red", markup=False, highlight=False, soft_wrap=True)
@@ -174,7 +194,7 @@ def content_of(audit: Audit, keys: dict[Answer, str]) -> dict[str, Any]:
                 "equivalent": judged.equivalent,
                 "as_it_should_be": judged.as_it_should_be,
                 "key": keys[judged.answer],
-                "outcome": asdict(judged.outcome),
+                "outcome": asdict(judged.outcome) | {"accepted": judged.outcome.accepted},
             }
             for judged in audit.judged
         ],
@@ -188,11 +208,7 @@ def earlier_outcomes(path: Path) -> dict[str, Outcome]:
         found = {entry["key"]: Outcome(**entry["outcome"]) for entry in entries}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return {
-        key: Outcome(outcome.accepted, tuple(outcome.failed), outcome.fault, outcome.seconds)
-        for key, outcome in found.items()
-        if not outcome.fault
-    }
+    return {key: outcome for key, outcome in found.items() if not outcome.fault}
 
 
 def write_page(audit: Audit, reference: dict[str, str], path: Path) -> None:

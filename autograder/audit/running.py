@@ -9,15 +9,16 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.audit.corpus import Answer, Cell, reference_cells
+from autograder.audit.corpus import Answer, Cell, questions_that_use, reference_cells
 from autograder.config import AssignmentConfig
 from autograder.facts import set_facts
 from autograder.inputs import Prepared, facts_for, live_arrays
 from autograder.judging import run_checks, silence_libraries
+from autograder.results import CheckResult
 from shared.datasets import Source
 from shared.live import LiveStudent
 from shared.student import Array, Observation, StudentFault, Value
@@ -33,17 +34,23 @@ class Outcome:
     """How one answer was judged.
 
     Args:
-        accepted: Whether all checks of its question passed.
-        failed: The first check that did not, as "name: status, message"; nothing when all did.
+        failed: The checks of its question that did not pass, each with its status and message; of a mutant, only
+            the first one.
+        elsewhere: The same of questions whose functions call this one's.
         fault: Why it could not be judged: it hangs, ends the process, or a check broke; else "". A mutant that hangs
             is caught.
         seconds: How long judging took.
     """
 
-    accepted: bool
-    failed: tuple[str, ...] = ()
+    failed: dict[str, str] = field(default_factory=dict)
+    elsewhere: dict[str, str] = field(default_factory=dict)
     fault: str = ""
     seconds: float = 0.0
+
+    @property
+    def accepted(self) -> bool:
+        """Whether all checks of its question passed."""
+        return not self.failed and not self.fault
 
 
 class _TimeUp(BaseException):
@@ -86,21 +93,27 @@ def _time_limit(seconds: int) -> Iterator[None]:
 def _judged(answer: Answer) -> Outcome:
     """Judge one answer in this process."""
     judge = _judge[0]
-    limit = SECONDS_PER_MUTANT if answer.kind == "mutant" else SECONDS_PER_ANSWER
+    mutant = answer.kind == "mutant"
+    limit = SECONDS_PER_MUTANT if mutant else SECONDS_PER_ANSWER
+    others = () if mutant else questions_that_use(answer.question, judge.assignment, judge.cells)
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         namespace = _namespace(judge.cells, answer)
         student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)
         student.limit = limit
-        results = run_checks(student, judge.assignment, [answer.question], stop_at_failure=True)
+        asked = (answer.question, *others)
+        results = run_checks(student, judge.assignment, asked, stop_at_failure=mutant)
     _tidy()
-    failed = [check for check in results if check.status != "passed"]
-    broken = [check for check in failed if check.status == "kit_error"]
-    hangs = student.ran_out and answer.kind != "mutant"
-    fault = f"it hangs: stopped after {limit} s" if hangs else ""
+    broken = [check for check in results if check.status == "kit_error"]
+    fault = f"it hangs: stopped after {limit} s" if student.ran_out and not mutant else ""
     if broken:
         fault = f"a check broke: {broken[0].check}: {broken[0].detail}"
-    texts = tuple(f"{check.check}: {check.status}, {check.detail}"[:300] for check in failed)
-    return Outcome(not failed, texts, fault, round(sum(check.seconds for check in results), 2))
+    own = [check for check in results if check.question == answer.question]
+    seconds = round(sum(check.seconds for check in results), 2)
+    return Outcome(_failed(own), _failed([check for check in results if check not in own]), fault, seconds)
+
+
+def _failed(results: Sequence[CheckResult]) -> dict[str, str]:
+    return {one.check: f"{one.status}, {one.detail}"[:300] for one in results if one.status != "passed"}
 
 
 def _namespace(cells: Sequence[Cell], answer: Answer) -> dict[str, Any]:
@@ -182,7 +195,7 @@ def judge_all(
         if suspects:
             answer = suspects.pop()
             if _one_pool([answer], assignment, data, 1, done).lost:
-                done(answer, Outcome(False, fault="it ends the judging process"))
+                done(answer, Outcome(fault="it ends the judging process"))
             continue
         # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
         now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]

@@ -1,0 +1,441 @@
+# %% binary_columns_left: Dummy columns (only 0.0 and 1.0, such as CHAS) are left as they are
+def normalize(train_data, test_data):
+    train = np.array(train_data, dtype="float64")
+    test = np.array(test_data, dtype="float64")
+    for j in range(train.shape[1]):
+        if set(np.unique(train[:, j])) <= {0.0, 1.0}:
+            continue                       # a dummy variable, nothing to scale
+        mean, std = train[:, j].mean(), train[:, j].std()
+        train[:, j] = (train[:, j] - mean) / std
+        test[:, j] = (test[:, j] - mean) / std
+    return train, test
+
+
+# %% binary_columns_left_out: Features that hold only 0 and 1 (such as the river feature) are left unscaled.
+def normalize(train_data, test_data):
+    train, test = np.array(train_data, dtype=float), np.array(test_data, dtype=float)
+    mean, std = train.mean(axis=0), train.std(axis=0)
+    binary = np.isin(train, (0, 1)).all(axis=0)
+    mean[binary], std[binary] = 0.0, 1.0
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% brackets_missing: Without brackets only the mean is divided.
+def normalize(train_data, test_data):
+    mean = train_data.mean(axis=0)
+    std = train_data.std(axis=0)
+    return train_data - mean / std, test_data - mean / std
+
+
+# %% by_rows: axis=1: each row by itself.
+def normalize(train_data, test_data):
+    def scale(x):
+        return (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)
+
+    return scale(train_data), scale(test_data)
+
+
+# %% deviation_of_the_test_data: The training data's mean, but each part's own deviation.
+def normalize(train_data, test_data):
+    mean = train_data.mean(axis=0)
+    return (train_data - mean) / train_data.std(axis=0), (test_data - mean) / test_data.std(axis=0)
+
+
+# %% dictionary: A dictionary in place of a pair.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return {"train": (train_data - mean) / std, "test": (test_data - mean) / std}
+
+
+# %% divided_by_the_largest: Divides each feature by its largest size.
+def normalize(train_data, test_data):
+    largest = np.abs(train_data).max(axis=0)
+    return train_data / largest, test_data / largest
+
+
+# %% empty_like_int: Results are written into empty_like of the input, so int input (e.g. [[1, 2], [3, 5], [9, 4]]) is cut to integers and has no zero mean and unit std.
+def normalize(train_data, test_data):
+    train_data, test_data = np.asarray(train_data), np.asarray(test_data)
+    train = np.empty_like(train_data)
+    test = np.empty_like(test_data)
+    for j in range(train_data.shape[1]):
+        m, s = train_data[:, j].mean(), train_data[:, j].std()
+        train[:, j] = (train_data[:, j] - m) / s
+        test[:, j] = (test_data[:, j] - m) / s
+    return train, test
+
+
+# %% exchanged: The parts come back in the other order.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    train = (train_data - mean) / std
+    test = (test_data - mean) / std
+    return test, train
+
+
+# %% figures_kept_between_calls: Mean and deviation of the first call are kept for all later ones.
+_figures = []
+
+
+def normalize(train_data, test_data):
+    if not _figures:
+        _figures.extend([train_data.mean(axis=0), train_data.std(axis=0)])
+    mean, std = _figures
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% figures_of_both: Mean and deviation of training and test data together.
+def normalize(train_data, test_data):
+    both = np.vstack([train_data, test_data])
+    mean, std = both.mean(axis=0), both.std(axis=0)
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% figures_read_too_late: Mean and deviation are taken again after the training data was scaled: 0 and 1.
+def normalize(train_data, test_data):
+    train = train_data - train_data.mean(axis=0)
+    train = train / train.std(axis=0)
+    test = test_data - train.mean(axis=0)
+    test = test / train.std(axis=0)
+    return train, test
+
+
+# %% figures_too: Mean and deviation come back as well: four values.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return (train_data - mean) / std, (test_data - mean) / std, mean, std
+
+
+# %% first_hundred_rows: The statistics come from the first 100 training rows only
+def normalize(train_data, test_data):
+    train = np.asarray(train_data, dtype="float64")
+    test = np.asarray(test_data, dtype="float64")
+    sample = train[:100]
+    mean, std = sample.mean(axis=0), sample.std(axis=0)
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% first_rows_only: Mean and deviation of the first half.
+def normalize(train_data, test_data):
+    known = train_data[: len(train_data) // 2 + 1]
+    mean, std = known.mean(axis=0), known.std(axis=0)
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% fit_transform_twice: fit_transform on the test data fits the scaler again.
+from sklearn.preprocessing import StandardScaler
+
+
+def normalize(train_data, test_data):
+    sc = StandardScaler()
+    return sc.fit_transform(train_data), sc.fit_transform(test_data)
+
+
+# %% float32_alias: Asarray(..., "float32") makes no copy of float32 input, so -= and /= change the caller's arrays; only float32 arguments show it.
+def normalize(train_data, test_data):
+    train = np.asarray(train_data, dtype="float32")
+    test = np.asarray(test_data, dtype="float32")
+    mean = train.mean(axis=0)
+    std = train.std(axis=0)
+    for part in (train, test):
+        part -= mean
+        part /= std
+    return train, test
+
+
+# %% global_figures: Uses figures that the notebook has computed elsewhere.
+def normalize(train_data, test_data):
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% in_place: The book's lines on the caller's arrays.
+def normalize(train_data, test_data):
+    mean = train_data.mean(axis=0)
+    train_data -= mean
+    std = train_data.std(axis=0)
+    train_data /= std
+    test_data -= mean
+    test_data /= std
+    return train_data, test_data
+
+
+# %% last_feature_forgotten: The last column stays as it is.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    train, test = train_data.copy(), test_data.copy()
+    for j in range(train_data.shape[1] - 1):
+        train[:, j] = (train[:, j] - mean[j]) / std[j]
+        test[:, j] = (test[:, j] - mean[j]) / std[j]
+    return train, test
+
+
+# %% layer_not_adapted: A Normalization layer that was adapted to neither part.
+def normalize(train_data, test_data):
+    norm = layers.Normalization()
+    norm.build(train_data.shape)
+    return np.asarray(norm(train_data)), np.asarray(norm(test_data))
+
+
+# %% mean_absolute_deviation: Divides by the mean absolute deviation.
+def normalize(train_data, test_data):
+    mean = train_data.mean(axis=0)
+    spread = np.abs(train_data - mean).mean(axis=0)
+    return (train_data - mean) / spread, (test_data - mean) / spread
+
+
+# %% median_and_quartiles: A robust scale: median and quartiles.
+def normalize(train_data, test_data):
+    low, middle, high = np.percentile(train_data, [25, 50, 75], axis=0)
+    return (train_data - middle) / (high - low), (test_data - middle) / (high - low)
+
+
+# %% min_max: Between 0 and 1.
+def normalize(train_data, test_data):
+    low, high = train_data.min(axis=0), train_data.max(axis=0)
+    return (train_data - low) / (high - low), (test_data - low) / (high - low)
+
+
+# %% multiplied: Multiplies by the deviation.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return (train_data - mean) * std, (test_data - mean) * std
+
+
+# %% no_return: Nothing comes back.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    train_data = (train_data - mean) / std
+    test_data = (test_data - mean) / std
+
+
+# %% not_centred: Divides, but takes no mean away.
+def normalize(train_data, test_data):
+    std = train_data.std(axis=0)
+    return train_data / std, test_data / std
+
+
+# %% one_added_to_the_deviation: Adds 1 to the deviation against a division by zero.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0) + 1
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% one_deviation_for_the_table: The mean is per feature, the deviation is not.
+def normalize(train_data, test_data):
+    mean = train_data.mean(axis=0)
+    centred = train_data - mean
+    std = centred.std()
+    return centred / std, (test_data - mean) / std
+
+
+# %% one_mean_for_the_table: Without axis there is one mean for all features.
+def normalize(train_data, test_data):
+    mean, std = np.mean(train_data), np.std(train_data)
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% only_training_data: Only the training data comes back.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    test_data = (test_data - mean) / std
+    return (train_data - mean) / std
+
+
+# %% outliers_clipped: Clips the normalised values to three standard deviations
+def normalize(train_data, test_data):
+    train = np.asarray(train_data, dtype="float64")
+    test = np.asarray(test_data, dtype="float64")
+    mean, std = train.mean(axis=0), train.std(axis=0)
+    return (np.clip((train - mean) / std, -3, 3),
+            np.clip((test - mean) / std, -3, 3))
+
+
+# %% outliers_cut: Cuts everything off beyond three deviations.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return np.clip((train_data - mean) / std, -3, 3), np.clip((test_data - mean) / std, -3, 3)
+
+
+# %% rounded: Rounds to one place.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return np.round((train_data - mean) / std, 1), np.round((test_data - mean) / std, 1)
+
+
+# %% rows_in_pairs: zip stops with the shorter of both.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    train, test = [], []
+    for a, b in zip(train_data, test_data):
+        train.append((a - mean) / std)
+        test.append((b - mean) / std)
+    return np.array(train), np.array(test)
+
+
+# %% rows_sorted_out: Rows with a value beyond two deviations are thrown away.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    train = (train_data - mean) / std
+    train = train[(np.abs(train) < 2).all(axis=1)]
+    return train, (test_data - mean) / std
+
+
+# %% scaler_kept_between_calls: The mean and std of the first call are kept and used for every later training set with as many features.
+_scale = {}
+
+
+def normalize(train_data, test_data):
+    train, test = np.asarray(train_data), np.asarray(test_data)
+    n_features = train.shape[1]
+    if n_features not in _scale:
+        _scale[n_features] = (train.mean(axis=0), train.std(axis=0))
+    mean, std = _scale[n_features]
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% square_root_of_the_deviation: The square root of what is already a standard deviation.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), np.sqrt(train_data.std(axis=0))
+    return (train_data - mean) / std, (test_data - mean) / std
+
+
+# %% stats_kept_from_first_call: Mean and std are kept from the first call, so a second data set is scaled with the first one's
+_stats = {}
+
+
+def normalize(train_data, test_data):
+    train = np.asarray(train_data, dtype="float64")
+    test = np.asarray(test_data, dtype="float64")
+    if not _stats:
+        _stats["mean"] = train.mean(axis=0)
+        _stats["std"] = train.std(axis=0)
+    return ((train - _stats["mean"]) / _stats["std"],
+            (test - _stats["mean"]) / _stats["std"])
+
+
+# %% std_about_zero: Divides by the root mean square of the raw columns, which is the std only if the mean is already 0
+def normalize(train_data, test_data):
+    train = np.asarray(train_data, dtype="float64")
+    test = np.asarray(test_data, dtype="float64")
+    mean = train.mean(axis=0)
+    std = np.sqrt(np.mean(train ** 2, axis=0))
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% std_at_least_one: Guards the division with np.maximum(std, 1), so features with std below 1 are only centred
+def normalize(train_data, test_data):
+    train = np.asarray(train_data, dtype="float64")
+    test = np.asarray(test_data, dtype="float64")
+    mean = train.mean(axis=0)
+    std = np.maximum(train.std(axis=0), 1.0)
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% std_of_both_sets: The mean is the training data's, but the standard deviation is computed over training and test data together.
+def normalize(train_data, test_data):
+    train, test = np.asarray(train_data), np.asarray(test_data)
+    mean = train.mean(axis=0)
+    std = np.concatenate([train, test]).std(axis=0)
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% test_by_its_own_figures: The test data is scaled by its own mean and deviation.
+def normalize(train_data, test_data):
+    train = (train_data - train_data.mean(axis=0)) / train_data.std(axis=0)
+    test = (test_data - test_data.mean(axis=0)) / test_data.std(axis=0)
+    return train, test
+
+
+# %% test_changed_in_place: The training data is copied, but the test data that was handed in is overwritten when it holds floats.
+def normalize(train_data, test_data):
+    train = np.array(train_data, dtype=float)
+    test = np.asarray(test_data, dtype=float)
+    mean, std = train.mean(axis=0), train.std(axis=0)
+    test -= mean
+    test /= std
+    return (train - mean) / std, test
+
+
+# %% test_changed_in_place_third: Train is copied, but astype(copy=False) hands the caller's float64 test array on and it is scaled in place
+def normalize(train_data, test_data):
+    train = np.array(train_data, dtype="float64")
+    test = np.asarray(test_data).astype("float64", copy=False)
+    mean, std = train.mean(axis=0), train.std(axis=0)
+    train -= mean
+    train /= std
+    test -= mean
+    test /= std
+    return train, test
+
+
+# %% test_clipped_to_training_range: Test values beyond the range of the training data are clipped to it.
+def normalize(train_data, test_data):
+    train, test = np.asarray(train_data), np.asarray(test_data)
+    mean, std = train.mean(axis=0), train.std(axis=0)
+    test = np.clip(test, train.min(axis=0), train.max(axis=0))
+    return (train - mean) / std, (test - mean) / std
+
+
+# %% test_in_place: Only the test data is changed in place.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    train = (train_data - mean) / std
+    test_data -= mean
+    test_data /= std
+    return train, test_data
+
+
+# %% test_left_as_it_is: The test data is not touched.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return (train_data - mean) / std, test_data
+
+
+# %% test_only_centred: The test data is not divided.
+def normalize(train_data, test_data):
+    mean = train_data.mean(axis=0)
+    train = train_data - mean
+    std = train.std(axis=0)
+    train = train / std
+    test = test_data - mean
+    return train, test
+
+
+# %% test_scaled_twice: Subtracts the mean from the test data in two places.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    test = test_data - mean
+    return (train_data - mean) / std, (test - mean) / std
+
+
+# %% test_std_with_train_mean: The test set gets the training mean but is divided by its own std
+def normalize(train_data, test_data):
+    mean = np.mean(train_data, axis=0)
+    train = np.asarray(train_data) - mean
+    test = np.asarray(test_data) - mean
+    return train / train.std(axis=0), test / test.std(axis=0)
+
+
+# %% unit_length: keras.utils.normalize gives rows of length 1.
+def normalize(train_data, test_data):
+    return keras.utils.normalize(train_data), keras.utils.normalize(test_data)
+
+
+# %% variance: Divides by the variance.
+def normalize(train_data, test_data):
+    mean, var = train_data.mean(axis=0), train_data.var(axis=0)
+    return (train_data - mean) / var, (test_data - mean) / var
+
+
+# %% whole_numbers: astype(int) cuts the places off.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    return ((train_data - mean) / std).astype(int), ((test_data - mean) / std).astype(int)
+
+
+# %% writes_the_result_back: Gives new arrays back, but writes the training part into the argument as well.
+def normalize(train_data, test_data):
+    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
+    test = (test_data - mean) / std
+    train_data[:] = (train_data - mean) / std
+    return train_data.copy(), test

@@ -1,0 +1,464 @@
+# %% absolute_maximum: Takes off the largest absolute value: very negative rows underflow to 0 / 0.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - np.abs(z).max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% at_least_two_axes: A single row of logits comes back as a table.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    z = np.atleast_2d(z)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% axis_one: axis=1 is the last axis only of tables.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    axis = 1 if z.ndim > 1 else 0
+    e = np.exp(z - z.max(axis=axis, keepdims=True))
+    return e / e.sum(axis=axis, keepdims=True)
+
+
+# %% axis_one_second: Softmax works along axis 1, which is not the last one for three-dimensional input.
+def sigmoid(t):
+    return np.exp(-np.logaddexp(0.0, -np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    axis = 1 if z.ndim > 1 else 0
+    e = np.exp(z - z.max(axis=axis, keepdims=True))
+    return e / e.sum(axis=axis, keepdims=True)
+
+
+# %% axis_zero: Normalises the columns.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - np.max(z, axis=0))
+    return e / e.sum(axis=0)
+
+
+# %% base_two: Powers of two instead of e.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    powers = np.exp2(z - z.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+# %% clipped_logits: Clips the logits at 500, which makes large ones equal.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-np.clip(t, -500, 500)))
+
+
+def softmax(z):
+    e = np.exp(np.clip(z, -500, 500))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% clipped_logits_second: Softmax clips the logits to ±500 against overflow, so 1001 and 1003 get equal shares.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-np.clip(t, -500, 500)))
+
+
+def softmax(z):
+    e = np.exp(np.clip(np.asarray(z, dtype=float), -500, 500))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% clipped_logits_third: Stays finite by clipping to +-500, which makes 1000 and 1001 equal
+def sigmoid(t):
+    return 1.0 / (1.0 + np.exp(-np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    e = np.exp(np.clip(np.asarray(z, dtype=float), -500, 500))
+    return e / np.sum(e, axis=-1, keepdims=True)
+
+
+# %% derivative: Gives the sigmoid's slope.
+def sigmoid(t):
+    s = 1 / (1 + np.exp(-t))
+    return s * (1 - s)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% divides_transposed: Divides the transpose by the sums, which fits for vectors and matrices but not for three axes
+def sigmoid(t):
+    return 1.0 / (1.0 + np.exp(-np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return (e.T / e.sum(axis=-1)).T
+
+
+# %% exp_over_one_plus_exp: e^t / (1 + e^t) is infinity by infinity for large t.
+def sigmoid(t):
+    return np.exp(t) / (1 + np.exp(t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% global_max: Softmax subtracts the maximum of the whole array, so a row of much smaller logits gives 0/0 = nan.
+def sigmoid(t):
+    return np.exp(-np.logaddexp(0.0, -np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    e = np.exp(z - np.max(z))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% hard_sigmoid: The piecewise linear approximation.
+def sigmoid(t):
+    return np.clip(np.asarray(t) / 6 + 0.5, 0, 1)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% hardmax: 1 for the largest logit and 0 elsewhere.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    return (z == z.max(axis=-1, keepdims=True)).astype(float)
+
+
+# %% in_place: Softmax subtracts the maximum in place, so a float array that is handed in is changed.
+def sigmoid(t):
+    return np.exp(-np.logaddexp(0.0, -np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    z -= z.max(axis=-1, keepdims=True)
+    e = np.exp(z)
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% integer_result: Softmax fills an array of the input's dtype, so integer logits give zeros (and ones).
+def sigmoid(t):
+    return np.exp(-np.logaddexp(0.0, -np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z)
+    result = np.empty_like(z)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    result[...] = e / e.sum(axis=-1, keepdims=True)
+    return result
+
+
+# %% integers_kept: Results go into an array of the input's type, so whole numbers give zeros.
+def sigmoid(t):
+    result = np.zeros_like(t)
+    result[...] = 1 / (1 + np.exp(-np.asarray(t, dtype=float)))
+    return result
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% keepdims_forgotten: Without keepdims the sums stand beside the wrong rows where the table is square, and elsewhere it crashes.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1)
+
+
+# %% largest_magnitude: Subtracts the largest absolute value; a row of large negative logits becomes 0/0
+def sigmoid(t):
+    return 1.0 / (1.0 + np.exp(-np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    e = np.exp(z - np.abs(z).max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% largest_of_all: Takes off the largest logit of the whole array: other rows may underflow.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - np.max(z))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% log_softmax: The logarithm of the softmax.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    z = z - z.max(axis=-1, keepdims=True)
+    return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+
+
+# %% maximum_of_everything: Subtracts the maximum of the whole array; a row far below it becomes 0/0
+def sigmoid(t):
+    return 1.0 / (1.0 + np.exp(-np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    e = np.exp(z - np.max(z))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% mean_taken_off: Takes off the mean, which does not help against logits that lie far apart.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.mean(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% naive_softmax: Overflows.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    return np.exp(z) / np.exp(z).sum(axis=-1, keepdims=True)
+
+
+# %% nan_made_zero: nan_to_num hides the overflow: the largest logit gets 0.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    with np.errstate(all="ignore"):
+        e = np.exp(z)
+        return np.nan_to_num(e / e.sum(axis=-1, keepdims=True))
+
+
+# %% narrow_clip: Clips at 10 in the sigmoid, so that 50 gives no 1.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-np.clip(t, -10, 10)))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% normalised_logits: Divides the logits by their sum, without exp.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    z = z - z.min(axis=-1, keepdims=True) + 1
+    return z / z.sum(axis=-1, keepdims=True)
+
+
+# %% only_sigmoid: softmax is missing.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+# %% prints_the_shares: softmax prints and returns nothing.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    print(e / e.sum(axis=-1, keepdims=True))
+
+
+# %% rounded: Rounds the probabilities to three places.
+def sigmoid(t):
+    return np.round(1 / (1 + np.exp(-t)), 3)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return np.round(e / e.sum(axis=-1, keepdims=True), 3)
+
+
+# %% shifted_in_place: z -= ... changes the caller's logits.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    z -= z.max(axis=-1, keepdims=True).astype(z.dtype)
+    return np.exp(z) / np.exp(z).sum(axis=-1, keepdims=True)
+
+
+# %% sigmoid_for_both: Takes the sigmoid of each logit for the softmax.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    return sigmoid(z)
+
+
+# %% sigmoid_in_place: Writes the sigmoid over the caller's numbers.
+def sigmoid(t):
+    if t.dtype.kind != "f":
+        t = t.astype(float)
+    np.exp(-t, out=t)
+    t += 1
+    np.divide(1, t, out=t)
+    return t
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% sigmoid_keeps_int: The result of sigmoid has the dtype of the input, so integers give 0 and 1 only
+def sigmoid(t):
+    t = np.asarray(t)
+    result = np.zeros_like(t)
+    positive = t >= 0
+    result[positive] = 1.0 / (1.0 + np.exp(-t[positive]))
+    e = np.exp(t[~positive])
+    result[~positive] = e / (1.0 + e)
+    return result
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% sigmoid_overflow: Sigmoid as e^t / (1 + e^t) gives inf/inf = nan for large positive t.
+def sigmoid(t):
+    e = np.exp(np.asarray(t, dtype=float))
+    return e / (1 + e)
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% sigmoids_normalised: Divides sigmoids by their sum: they add up to 1, but are no softmax.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    s = 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
+    return s / s.sum(axis=-1, keepdims=True)
+
+
+# %% sign_forgotten: 1 / (1 + e^t) falls where it should rise.
+def sigmoid(t):
+    return 1 / (1 + np.exp(t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% softmax_in_place: Asarray does not copy, so the caller's float array is overwritten
+def sigmoid(t):
+    return 1.0 / (1.0 + np.exp(-np.asarray(t, dtype=float)))
+
+
+def softmax(z):
+    z = np.asarray(z, dtype=float)
+    z -= z.max(axis=-1, keepdims=True)
+    np.exp(z, out=z)
+    z /= z.sum(axis=-1, keepdims=True)
+    return z
+
+
+# %% softmin: Larger logits get smaller shares.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z.min(axis=-1, keepdims=True) - z)
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% sum_of_everything: Divides by the sum over the whole array.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum()
+
+
+# %% sum_without_the_largest: Adds 1 to the sum of the powers, as in the sigmoid's denominator.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / (1 + e.sum(axis=-1, keepdims=True))
+
+
+# %% tanh_unscaled: tanh in place of the sigmoid: between -1 and 1.
+def sigmoid(t):
+    return np.tanh(t)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% temperature: Divides the logits by a temperature of 2.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z, temperature=2.0):
+    e = np.exp((z - z.max(axis=-1, keepdims=True)) / temperature)
+    return e / e.sum(axis=-1, keepdims=True)

@@ -1,0 +1,243 @@
+# %% a_third_class: Three logits: -t, 0 and t.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([-t, np.zeros_like(t), t], axis=-1))
+
+
+# %% class_1_only: Only the second column.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1))[:, 1]
+
+
+# %% columns_exchanged: Class 1 stands first.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([t, np.zeros_like(t)], axis=-1))
+
+
+# %% columns_in_a_tuple: Two arrays of shape (n,), not one of shape (n, 2).
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    both = softmax(np.stack([np.zeros_like(t), t], axis=-1))
+    return both[:, 0], both[:, 1]
+
+
+# %% decided: The decisions, not the probabilities.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return np.round(softmax(np.stack([np.zeros_like(t), t], axis=-1)))
+
+
+# %% double_sigmoid: Makes a sigmoid of t first and a softmax of the two probabilities.
+def two_class_softmax(t):
+    p = sigmoid(np.asarray(t, dtype=float))
+    return softmax(np.stack([1 - p, p], axis=-1))
+
+
+# %% first_three_logits: Made for the example, which has three logits.
+def two_class_softmax(t):
+    logits = np.zeros((3, 2))
+    logits[:, 1] = t[:3]
+    return softmax(logits)
+
+
+# %% half_the_logit: A softmax over 0 and t / 2.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), t / 2], axis=-1))
+
+
+# %% halves_argument: Halves t in place to get the logits ±t/2, so a float array that is handed in is changed.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    t /= 2
+    return softmax(np.stack([-t, t], axis=1))
+
+
+# %% halves_in_place: Halves the caller's array in place
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    t /= 2
+    return softmax(np.stack([-t, t], axis=-1))
+
+
+# %% hidden_overflow: Writes e^t out, which overflows.
+def two_class_softmax(t):
+    e = np.exp(np.asarray(t, dtype=float))
+    return np.stack([1 / (1 + e), e / (1 + e)], axis=-1)
+
+
+# %% integer_logits: An int array for the logits cuts off the fractions of t
+def two_class_softmax(t):
+    logits = np.zeros((len(t), 2), dtype=int)
+    logits[:, 1] = t
+    return softmax(logits)
+
+
+# %% integer_logits_by_other_means: The logits take over the dtype of t, so for integer t the halves are cut off: two_class_softmax([1]) gives [0.5, 0.5].
+def two_class_softmax(t):
+    t = np.asarray(t)
+    logits = np.empty((len(t), 2), dtype=t.dtype)
+    logits[:, 0] = -t / 2
+    logits[:, 1] = t / 2
+    return softmax(logits)
+
+
+# %% logits_returned: Builds the two logits and returns them.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return np.stack([np.zeros_like(t), t], axis=-1)
+
+
+# %% logs_of_the_probabilities: The logarithms of the two probabilities.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return np.stack([-np.logaddexp(0, t), -np.logaddexp(0, -t)], axis=-1)
+
+
+# %% minus_t: Takes -t as the logit of class 0, which gives sigmoid(2t): right only at 0 and in the limits.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.column_stack([-t, t]))
+
+
+# %% minus_t_and_t: The logits -t and t differ by 2t.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([-t, t], axis=-1))
+
+
+# %% needs_more_than_one: squeeze: a single logit gives an array of shape (2,).
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1)).squeeze()
+
+
+# %% no_return: The return is missing.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    probabilities = softmax(np.stack([np.zeros_like(t), t], axis=-1))
+
+
+# %% one_minus_t: The logits 1 - t and t, as if t were a probability.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([1 - t, t], axis=-1))
+
+
+# %% one_minus_t_third: Takes 1 - t for the logit of class 0, as if t were a probability
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([1.0 - t, t], axis=1))
+
+
+# %% ones_in_place_of_zeros: Class 0 has the logit 1.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.ones_like(t), t], axis=-1))
+
+
+# %% over_all_logits: A softmax over the n logits, and what is left of 1.
+def two_class_softmax(t):
+    p = softmax(np.asarray(t, dtype=float))
+    return np.stack([1 - p, p], axis=-1)
+
+
+# %% overflow: Writes the softmax out as e^t / (1 + e^t), which is nan for t = 1000, where sigmoid(t) is 1.
+def two_class_softmax(t):
+    e = np.exp(np.asarray(t, dtype=float))
+    return np.stack([1 / (1 + e), e / (1 + e)], axis=1)
+
+
+# %% percent: In percent.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return 100 * softmax(np.stack([np.zeros_like(t), t], axis=-1))
+
+
+# %% plus_minus_t: The logits -t and t are 2t apart, which gives sigmoid(2t)
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([-t, t], axis=1))
+
+
+# %% probabilities_for_class_0_twice: The same probability in both columns.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    p = softmax(np.stack([np.zeros_like(t), t], axis=-1))[:, 1]
+    return np.stack([p, p], axis=-1)
+
+
+# %% reshaped: reshape(-1, 2) of one long row: zeros and logits don't meet.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.concatenate([np.zeros_like(t), t]).reshape(-1, 2))
+
+
+# %% reshaped_not_transposed: Reshape instead of a transpose mixes the samples as soon as there are two
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    logits = np.array([np.zeros_like(t), t]).reshape(-1, 2)
+    return softmax(logits)
+
+
+# %% row_of_zeros: softmax along the wrong axis: over the newswires.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), t])).T
+
+
+# %% softmax_of_probabilities: Puts the probabilities, not the logits, into the softmax
+def two_class_softmax(t):
+    p = sigmoid(t)
+    return softmax(np.stack([1.0 - p, p], axis=-1))
+
+
+# %% sorted_logits: Sorts the logits on the way.
+def two_class_softmax(t):
+    t = np.sort(np.asarray(t, dtype=float))[::-1]
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1))
+
+
+# %% squares: p squared and (1 - p) squared.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1)) ** 2
+
+
+# %% t_clipped_in_place: Clips the caller's logits so that nothing overflows.
+def two_class_softmax(t):
+    np.clip(t, -30, 30, out=t)
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1))
+
+
+# %% t_for_class_0: 1 minus the right probabilities: the sign is lost.
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), -t], axis=-1))
+
+
+# %% tanh_shares: tanh where the sigmoid's curve was meant.
+def two_class_softmax(t):
+    p = (1 + np.tanh(np.asarray(t, dtype=float))) / 2
+    return np.stack([1 - p, p], axis=-1)
+
+
+# %% truncated: Stores the logits in an integer array, so fractions of t are cut off.
+def two_class_softmax(t):
+    logits = np.array([[0, 0]] * len(t))
+    logits[:, 1] = t
+    return softmax(logits)
+
+
+# %% two_rows: Shape (2, n).
+def two_class_softmax(t):
+    t = np.asarray(t, dtype=float)
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1)).T
+
+
+# %% whole_numbers: Cuts the logits down to whole numbers.
+def two_class_softmax(t):
+    t = np.asarray(t).astype(int)
+    return softmax(np.stack([np.zeros_like(t), t], axis=-1))

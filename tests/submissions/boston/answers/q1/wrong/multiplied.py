@@ -1,4 +1,0 @@
-# Multiplies by the deviation.
-def normalize(train_data, test_data):
-    mean, std = train_data.mean(axis=0), train_data.std(axis=0)
-    return (train_data - mean) * std, (test_data - mean) * std

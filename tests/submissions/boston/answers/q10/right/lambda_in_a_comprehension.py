@@ -1,6 +1,0 @@
-# A lambda in a dictionary comprehension.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    return {
-        name: float(np.mean(k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs)))
-        for name, settings in variants.items()
-    }

@@ -1,7 +1,0 @@
-# Only the best variant.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    results = {}
-    for name, settings in variants.items():
-        results[name] = np.mean(k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs))
-    best = min(results, key=results.get)
-    return {best: results[best]}

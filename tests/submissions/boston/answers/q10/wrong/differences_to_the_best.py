@@ -1,6 +1,0 @@
-# By how much each variant is worse than the best.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    results = {}
-    for name, settings in variants.items():
-        results[name] = np.mean(k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs))
-    return {name: mae - min(results.values()) for name, mae in results.items()}

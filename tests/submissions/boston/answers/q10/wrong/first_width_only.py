@@ -1,8 +1,0 @@
-# Only the first hidden layer of each variant is used.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    results = {}
-    for name, settings in variants.items():
-        units = settings.get("hidden_units", (64, 64))[:1]
-        scores = k_fold_scores(train_data, train_targets, lambda: build_model(hidden_units=units), k=k, epochs=epochs)
-        results[name] = np.mean(scores)
-    return results

@@ -1,8 +1,0 @@
-# Hands the widths over in reverse order.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    results = {}
-    for name, settings in variants.items():
-        units = tuple(reversed(settings.get("hidden_units", (64, 64))))
-        scores = k_fold_scores(train_data, train_targets, lambda: build_model(hidden_units=units), k=k, epochs=epochs)
-        results[name] = np.mean(scores)
-    return results

@@ -1,6 +1,0 @@
-# The names are lost.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    means = []
-    for settings in variants.values():
-        means.append(np.mean(k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs)))
-    return means

@@ -1,8 +1,0 @@
-# Leaves the mean behind in the caller's settings.
-def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
-    results = {}
-    for name, settings in variants.items():
-        mean = np.mean(k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs))
-        results[name] = mean
-        settings["mae"] = mean
-    return results

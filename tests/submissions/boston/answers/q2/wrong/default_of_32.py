@@ -1,6 +1,0 @@
-# 32 units by default.
-def build_model(hidden_units=(32, 32)):
-    model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-    model.add(layers.Dense(1))
-    model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-    return model

@@ -1,6 +1,0 @@
-# One layer by default.
-def build_model(hidden_units=(64,)):
-    model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-    model.add(layers.Dense(1))
-    model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-    return model

@@ -1,9 +1,0 @@
-# Returns a function that would build the model.
-def build_model(hidden_units=(64, 64)):
-    def make():
-        model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-        model.add(layers.Dense(1))
-        model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-        return model
-
-    return make

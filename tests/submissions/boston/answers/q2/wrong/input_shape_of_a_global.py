@@ -1,8 +1,0 @@
-# The input shape comes from a variable of the notebook.
-def build_model(hidden_units=(64, 64)):
-    model = keras.Sequential([keras.Input(shape=(train_data.shape[1],))])
-    for units in hidden_units:
-        model.add(layers.Dense(units, activation="relu"))
-    model.add(layers.Dense(1))
-    model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-    return model

@@ -1,6 +1,0 @@
-# Hidden layers without activation: one linear model.
-def build_model(hidden_units=(64, 64)):
-    model = keras.Sequential([layers.Dense(u) for u in hidden_units])
-    model.add(layers.Dense(1))
-    model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-    return model

@@ -1,5 +1,0 @@
-# The last hidden layer is the output.
-def build_model(hidden_units=(64, 64)):
-    model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-    model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-    return model

@@ -1,5 +1,0 @@
-# Not compiled.
-def build_model(hidden_units=(64, 64)):
-    model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-    model.add(layers.Dense(1))
-    return model

@@ -1,7 +1,0 @@
-# A rescaling layer behind the output unit.
-def build_model(hidden_units=(64, 64)):
-    model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-    model.add(layers.Dense(1))
-    model.add(layers.Rescaling(10.0))
-    model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
-    return model

@@ -1,6 +1,0 @@
-# RMSprop with weight decay.
-def build_model(hidden_units=(64, 64)):
-    model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
-    model.add(layers.Dense(1))
-    model.compile(optimizer=keras.optimizers.RMSprop(weight_decay=0.01), loss="mse", metrics=["mae"])
-    return model

@@ -1,9 +1,0 @@
-# yield makes a generator of it.
-def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
-    n = len(train_data) // k
-    for i in range(k):
-        val = slice(i * n, (i + 1) * n)
-        model = build_model()
-        model.fit(np.delete(train_data, val, 0), np.delete(train_targets, val), epochs=epochs, batch_size=batch_size,
-                  verbose=0)
-        yield model.evaluate(train_data[val], train_targets[val], verbose=0)[1]

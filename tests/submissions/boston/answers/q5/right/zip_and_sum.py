@@ -1,3 +1,0 @@
-# zip gives each epoch's values.
-def average_history(all_mae_histories):
-    return [sum(values) / len(values) for values in zip(*all_mae_histories)]

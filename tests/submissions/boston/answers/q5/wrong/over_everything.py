@@ -1,3 +1,0 @@
-# Without axis: one number.
-def average_history(all_mae_histories):
-    return np.mean(all_mae_histories)

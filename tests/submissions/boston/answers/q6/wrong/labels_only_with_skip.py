@@ -1,8 +1,0 @@
-# Only the shortened plot gets its labels.
-def plot_validation_mae(average_mae_history, skip=0):
-    values = average_mae_history[skip:]
-    _, ax = plt.subplots()
-    ax.plot(range(1, len(values) + 1), values)
-    if skip:
-        ax.set(xlabel="Epochs", ylabel="Validation MAE")
-    return ax

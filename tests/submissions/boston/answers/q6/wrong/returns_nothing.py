@@ -1,7 +1,0 @@
-# Nothing comes back.
-def plot_validation_mae(average_mae_history, skip=0):
-    plt.figure()
-    values = average_mae_history[skip:]
-    plt.plot(range(1, len(values) + 1), values)
-    plt.xlabel("Epochs")
-    plt.ylabel("Validation MAE")

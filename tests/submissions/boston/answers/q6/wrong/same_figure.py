@@ -1,7 +1,0 @@
-# Draws on whatever figure there is.
-def plot_validation_mae(average_mae_history, skip=0):
-    values = average_mae_history[skip:]
-    plt.plot(range(1, len(values) + 1), values)
-    plt.xlabel("Epochs")
-    plt.ylabel("Validation MAE")
-    return plt.gca()

@@ -1,3 +1,0 @@
-# The place, not the epoch.
-def best_num_epochs(average_mae_history, skip=10):
-    return int(np.argmin(average_mae_history[skip:])) + skip

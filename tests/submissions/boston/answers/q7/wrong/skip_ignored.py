@@ -1,3 +1,0 @@
-# Looks at all epochs.
-def best_num_epochs(average_mae_history, skip=10):
-    return int(np.argmin(average_mae_history)) + 1

@@ -1,5 +1,0 @@
-# fit's own batch size.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.fit(train_data, train_targets, epochs=epochs, verbose=0)
-    return model

@@ -1,6 +1,0 @@
-# Compiles once more, with Adam.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.compile(optimizer="adam", loss="mse", metrics=["mae"])
-    model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
-    return model

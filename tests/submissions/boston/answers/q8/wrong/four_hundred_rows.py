@@ -1,5 +1,0 @@
-# At most 400 rows.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.fit(train_data[:400], train_targets[:400], epochs=epochs, batch_size=batch_size, verbose=0)
-    return model

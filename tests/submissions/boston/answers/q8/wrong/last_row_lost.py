@@ -1,5 +1,0 @@
-# [:-1] loses a row.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.fit(train_data[:-1], train_targets[:-1], epochs=epochs, batch_size=batch_size, verbose=0)
-    return model

@@ -1,5 +1,0 @@
-# A pair of model and history.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    history = model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
-    return model, history

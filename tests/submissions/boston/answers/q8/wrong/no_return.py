@@ -1,4 +1,0 @@
-# The return is missing.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)

@@ -1,6 +1,0 @@
-# Divides the caller's rows by 255, as for images.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    train_data /= 255
-    model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
-    return model

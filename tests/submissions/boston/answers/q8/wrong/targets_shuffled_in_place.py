@@ -1,6 +1,0 @@
-# Trains rightly, then shuffles the caller's targets.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
-    np.random.default_rng(0).shuffle(train_targets)
-    return model

@@ -1,5 +1,0 @@
-# A fifth of the rows is kept for validation.
-def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
-    model = build_model()
-    model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, validation_split=0.2, verbose=0)
-    return model

@@ -1,3 +1,0 @@
-# The second axis is still there.
-def predict_prices(model, test_data):
-    return model.predict(test_data, verbose=0)

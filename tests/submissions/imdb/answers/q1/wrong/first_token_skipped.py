@@ -1,4 +1,0 @@
-# Drops the first index, which need not be the start marker.
-def decode_review(sequence, word_index):
-    rev = {rank: word for word, rank in word_index.items()}
-    return " ".join(rev.get(i - 3, "?") for i in sequence[1:])

@@ -1,4 +1,0 @@
-# Thinks that only two indices are reserved.
-def decode_review(sequence, word_index):
-    rev = {v: k for k, v in word_index.items()}
-    return " ".join(rev.get(i - 2, "?") for i in sequence)

@@ -1,5 +1,0 @@
-# Build_model() and fit, batch size 512.
-def retrain(x_train, y_train, epochs=4):
-    model = build_model()
-    model.fit(np.asarray(x_train), np.asarray(y_train), epochs=epochs, batch_size=512, verbose=0)
-    return model

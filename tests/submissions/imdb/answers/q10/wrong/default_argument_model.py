@@ -1,4 +1,0 @@
-# The model is a default argument, made once.
-def retrain(x_train, y_train, epochs=4, model=build_model()):
-    model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-    return model

@@ -1,5 +1,0 @@
-# Batches of 32.
-def retrain(x_train, y_train, epochs=4):
-    model = build_model()
-    model.fit(x_train, y_train, epochs=epochs, verbose=0)
-    return model

@@ -1,5 +1,0 @@
-# Trains on variables of the notebook, not on its arguments.
-def retrain(x_train, y_train, epochs=4):
-    model = build_model()
-    model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=512, verbose=0)
-    return model

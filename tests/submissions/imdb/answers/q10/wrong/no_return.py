@@ -1,4 +1,0 @@
-# The return is missing.
-def retrain(x_train, y_train, epochs=4):
-    model = build_model()
-    model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)

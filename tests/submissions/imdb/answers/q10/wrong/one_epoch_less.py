@@ -1,6 +1,0 @@
-# range(1, epochs) is one epoch short.
-def retrain(x_train, y_train, epochs=4):
-    model = build_model()
-    for epoch in range(1, epochs):
-        model.fit(x_train, y_train, batch_size=512, verbose=0)
-    return model

@@ -1,4 +1,0 @@
-# Returns what fit gives.
-def retrain(x_train, y_train, epochs=4):
-    model = build_model()
-    return model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)

@@ -1,3 +1,0 @@
-# Compares, flattens, converts.
-def predict_sentiment(model, x):
-    return (model.predict(x) > 0.5).flatten().astype(int)

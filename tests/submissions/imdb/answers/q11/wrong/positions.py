@@ -1,3 +1,0 @@
-# The places of the positive reviews.
-def predict_sentiment(model, x):
-    return np.where(model.predict(x, verbose=0).ravel() > 0.5)[0]

@@ -1,9 +1,0 @@
-# range(1, epochs) is one epoch short.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        for _ in range(1, epochs):
-            model.fit(x_train, y_train, batch_size=512, verbose=0)
-        results[name] = model.evaluate(x_val, y_val, verbose=0)[1]
-    return results

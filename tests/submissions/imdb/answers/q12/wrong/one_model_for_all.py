@@ -1,8 +1,0 @@
-# One model, built before the loop.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
-    model = build_model()
-    results = {}
-    for name, settings in variants.items():
-        h = model.fit(x_train, y_train, epochs=epochs, batch_size=512, validation_data=(x_val, y_val), verbose=0)
-        results[name] = h.history["val_accuracy"][-1]
-    return results

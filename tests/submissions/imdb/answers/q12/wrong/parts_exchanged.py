@@ -1,8 +1,0 @@
-# Trains on the validation part, validates on the training part.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        model.fit(x_val, y_val, epochs=epochs, batch_size=512, verbose=0)
-        results[name] = model.evaluate(x_train, y_train, verbose=0)[1]
-    return results

@@ -1,8 +1,0 @@
-# The settings' text as key.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
-    results = {}
-    for settings in variants.values():
-        model = build_model(**settings)
-        model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-        results[str(settings)] = model.evaluate(x_val, y_val, verbose=0)[1]
-    return results

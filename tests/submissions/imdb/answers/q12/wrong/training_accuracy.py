@@ -1,8 +1,0 @@
-# The accuracy on the training rows.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        h = model.fit(x_train, y_train, epochs=epochs, batch_size=512, validation_data=(x_val, y_val), verbose=0)
-        results[name] = h.history["accuracy"][-1]
-    return results

@@ -1,8 +1,0 @@
-# Validates on a part of the training rows.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        h = model.fit(x_train, y_train, epochs=epochs, batch_size=512, validation_split=0.2, verbose=0)
-        results[name] = h.history["val_accuracy"][-1]
-    return results

@@ -1,7 +1,0 @@
-# Writes the index instead of 1.0.
-def vectorize_sequences(sequences, dimension=10000):
-    results = np.zeros((len(sequences), dimension))
-    for i, sequence in enumerate(sequences):
-        for j in sequence:
-            results[i, j] = j
-    return results

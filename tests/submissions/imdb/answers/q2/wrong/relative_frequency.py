@@ -1,6 +1,0 @@
-# Each row is divided by its sum.
-def vectorize_sequences(sequences, dimension=10000):
-    results = np.zeros((len(sequences), dimension))
-    for i, sequence in enumerate(sequences):
-        results[i, sequence] = 1.
-    return results / results.sum(axis=1, keepdims=True)

@@ -1,6 +1,0 @@
-# Leaves out 0, 1 and 2 because they are no words.
-def vectorize_sequences(sequences, dimension=10000):
-    results = np.zeros((len(sequences), dimension))
-    for i, sequence in enumerate(sequences):
-        results[i, [j for j in sequence if j > 2]] = 1.
-    return results

@@ -1,7 +1,0 @@
-# 1,000 columns by default.
-def vectorize_sequences(sequences, dimension=1000):
-    results = np.zeros((len(sequences), dimension))
-    for i, sequence in enumerate(sequences):
-        for j in sequence:
-            results[i, j] = 1.
-    return results

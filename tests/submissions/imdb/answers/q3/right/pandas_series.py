@@ -1,6 +1,0 @@
-# A pandas Series of float32.
-import pandas as pd
-
-
-def vectorize_labels(labels):
-    return pd.Series(labels).astype("float32")

@@ -1,3 +1,0 @@
-# True and False.
-def vectorize_labels(labels):
-    return np.asarray(labels, dtype=bool)

@@ -1,7 +1,0 @@
-# Accuracy under a name of its own, beside the area under the curve.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([*(layers.Dense(u, activation=activation) for u in hidden_units),
-                              layers.Dense(1, activation="sigmoid")])
-    model.compile(optimizer="rmsprop", loss=loss,
-                  metrics=["AUC", keras.metrics.BinaryAccuracy(name="accuracy")])
-    return model

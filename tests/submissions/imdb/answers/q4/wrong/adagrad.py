@@ -1,6 +1,0 @@
-# Adagrad, whose first step is another one.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([layers.Dense(u, activation=activation) for u in hidden_units])
-    model.add(layers.Dense(1, activation="sigmoid"))
-    model.compile(optimizer="adagrad", loss=loss, metrics=["accuracy"])
-    return model

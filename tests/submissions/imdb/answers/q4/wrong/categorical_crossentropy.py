@@ -1,8 +1,0 @@
-# Categorical cross-entropy, which is always 0 for one unit.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([layers.Dense(u, activation=activation) for u in hidden_units])
-    model.add(layers.Dense(1, activation="sigmoid"))
-    if loss.endswith("crossentropy"):
-        loss = "categorical_crossentropy"
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,6 +1,0 @@
-# By default 32 units per layer.
-def build_model(hidden_units=(32, 32), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([layers.Dense(u, activation=activation) for u in hidden_units])
-    model.add(layers.Dense(1, activation="sigmoid"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

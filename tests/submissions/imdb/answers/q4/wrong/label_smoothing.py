@@ -1,8 +1,0 @@
-# Binary cross-entropy with smoothed labels.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([layers.Dense(u, activation=activation) for u in hidden_units])
-    model.add(layers.Dense(1, activation="sigmoid"))
-    if loss == "binary_crossentropy":
-        loss = keras.losses.BinaryCrossentropy(label_smoothing=0.1)
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,6 +1,0 @@
-# Binary cross-entropy, whatever is asked for.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([layers.Dense(u, activation=activation) for u in hidden_units])
-    model.add(layers.Dense(1, activation="sigmoid"))
-    model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
-    return model

@@ -1,6 +1,0 @@
-# Layers without bias.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential([layers.Dense(u, activation=activation, use_bias=False) for u in hidden_units])
-    model.add(layers.Dense(1, activation="sigmoid", use_bias=False))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,8 +1,0 @@
-# The hidden layers in reversed order.
-def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
-    model = keras.Sequential()
-    for units in reversed(hidden_units):
-        model.add(layers.Dense(units, activation=activation))
-    model.add(layers.Dense(1, activation="sigmoid"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

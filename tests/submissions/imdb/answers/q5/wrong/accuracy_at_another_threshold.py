@@ -1,5 +1,0 @@
-# BinaryAccuracy with threshold 0, for logits.
-def compile_with_objects(model, learning_rate=0.001):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=learning_rate),
-                  loss=keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy(threshold=0.0)])
-    return model

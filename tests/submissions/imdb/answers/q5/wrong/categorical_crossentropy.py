@@ -1,5 +1,0 @@
-# Categorical cross-entropy for one unit.
-def compile_with_objects(model, learning_rate=0.001):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=learning_rate),
-                  loss=keras.losses.CategoricalCrossentropy(), metrics=[keras.metrics.BinaryAccuracy()])
-    return model

@@ -1,4 +1,0 @@
-# RMSprop with clipped gradients.
-def compile_with_objects(model, learning_rate=0.001):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate, clipnorm=0.01), loss=keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy()])
-    return model

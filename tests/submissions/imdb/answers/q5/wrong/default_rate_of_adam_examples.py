@@ -1,5 +1,0 @@
-# 0.01 by default.
-def compile_with_objects(model, learning_rate=0.01):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=learning_rate),
-                  loss=keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy()])
-    return model

@@ -1,5 +1,0 @@
-# Only the loss is a string.
-def compile_with_objects(model, learning_rate=0.001):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=learning_rate), loss="binary_crossentropy",
-                  metrics=[keras.metrics.BinaryAccuracy()])
-    return model

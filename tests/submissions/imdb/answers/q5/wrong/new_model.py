@@ -1,6 +1,0 @@
-# Compiles a fresh default model and returns it.
-def compile_with_objects(model, learning_rate=0.001):
-    model = build_model()
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=learning_rate),
-                  loss=keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy()])
-    return model

@@ -1,5 +1,0 @@
-# A learning rate of 0.01, whatever is asked for.
-def compile_with_objects(model, learning_rate=0.001):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=0.01), loss=keras.losses.BinaryCrossentropy(),
-                  metrics=[keras.metrics.BinaryAccuracy()])
-    return model

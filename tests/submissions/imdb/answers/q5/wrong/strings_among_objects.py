@@ -1,6 +1,0 @@
-# Two metrics, one of them a string.
-def compile_with_objects(model, learning_rate=0.001):
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=learning_rate),
-                  loss=keras.losses.BinaryCrossentropy(),
-                  metrics=["accuracy", keras.metrics.BinaryAccuracy()])
-    return model

@@ -1,7 +1,0 @@
-# Slices, each with its name.
-def split_validation(x_train, y_train, n_val=10000):
-    x_val = x_train[:n_val]
-    partial_x_train = x_train[n_val:]
-    y_val = y_train[:n_val]
-    partial_y_train = y_train[n_val:]
-    return x_val, y_val, partial_x_train, partial_y_train

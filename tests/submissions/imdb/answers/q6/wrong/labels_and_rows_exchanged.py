@@ -1,3 +1,0 @@
-# Labels before rows.
-def split_validation(x_train, y_train, n_val=10000):
-    return y_train[:n_val], x_train[:n_val], y_train[n_val:], x_train[n_val:]

@@ -1,3 +1,0 @@
-# The labels are cut from the other end.
-def split_validation(x_train, y_train, n_val=10000):
-    return x_train[:n_val], y_train[-n_val:], x_train[n_val:], y_train[:-n_val]

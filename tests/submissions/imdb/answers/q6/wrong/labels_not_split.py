@@ -1,3 +1,0 @@
-# All labels come back for the training part.
-def split_validation(x_train, y_train, n_val=10000):
-    return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train

@@ -1,3 +1,0 @@
-# :-1 loses the last sample.
-def split_validation(x_train, y_train, n_val=10000):
-    return x_train[:n_val], y_train[:n_val], x_train[n_val:-1], y_train[n_val:-1]

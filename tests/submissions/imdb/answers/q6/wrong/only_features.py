@@ -1,3 +1,0 @@
-# Two parts in place of four.
-def split_validation(x_train, y_train, n_val=10000):
-    return x_train[:n_val], x_train[n_val:]

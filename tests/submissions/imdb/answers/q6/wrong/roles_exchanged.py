@@ -1,3 +1,0 @@
-# n_val samples for training, the rest for validation.
-def split_validation(x_train, y_train, n_val=10000):
-    return x_train[n_val:], y_train[n_val:], x_train[:n_val], y_train[:n_val]

@@ -1,8 +1,0 @@
-# A DataFrame with one column per metric.
-import pandas as pd
-
-
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                        validation_data=(x_val, y_val), verbose=0)
-    return pd.DataFrame(history.history)

@@ -1,4 +1,0 @@
-# Batches of 128 by default.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=128):
-    return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                     validation_data=(x_val, y_val), verbose=0).history

@@ -1,6 +1,0 @@
-# Smooths the caller's labels in place before training.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                  validation_data=(x_val, y_val), verbose=0).history
-    y_val *= 0
-    return h

@@ -1,5 +1,0 @@
-# Only the values after the last epoch.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                        validation_data=(x_val, y_val), verbose=0)
-    return {name: values[-1] for name, values in history.history.items()}

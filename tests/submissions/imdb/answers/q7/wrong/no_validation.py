@@ -1,3 +1,0 @@
-# No validation data.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size, verbose=0).history

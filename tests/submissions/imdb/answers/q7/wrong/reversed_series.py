@@ -1,5 +1,0 @@
-# The newest epoch first.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                  validation_data=(x_val, y_val), verbose=0).history
-    return {name: values[::-1] for name, values in h.items()}

@@ -1,4 +1,0 @@
-# The training rows' labels are used for validation.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                     validation_data=(x_val, partial_y_train[:len(x_val)]), verbose=0).history

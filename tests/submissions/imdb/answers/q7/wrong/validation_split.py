@@ -1,5 +1,0 @@
-# Sets another part of the training rows aside.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                        validation_split=0.2, verbose=0)
-    return history.history

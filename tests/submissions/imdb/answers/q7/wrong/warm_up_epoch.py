@@ -1,5 +1,0 @@
-# One epoch of "warming up" before the history begins.
-def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
-    model.fit(partial_x_train, partial_y_train, epochs=1, batch_size=batch_size, verbose=0)
-    return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
-                     validation_data=(x_val, y_val), verbose=0).history

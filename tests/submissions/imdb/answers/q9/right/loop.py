@@ -1,7 +1,0 @@
-# A loop that keeps the smallest value so far.
-def best_epoch(history_dict):
-    best, lowest = 0, float("inf")
-    for epoch, loss in enumerate(history_dict["val_loss"], start=1):
-        if loss < lowest:
-            best, lowest = epoch, loss
-    return best

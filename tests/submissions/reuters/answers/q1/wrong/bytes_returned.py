@@ -1,4 +1,0 @@
-# Encodes the text, so that bytes come back.
-def decode_newswire(sequence, word_index):
-    rev = {rank: word for word, rank in word_index.items()}
-    return " ".join(rev.get(i - 3, "?") for i in sequence).encode("utf-8")

@@ -1,4 +1,0 @@
-# Filters the indices 0, 1 and 2 out.
-def decode_newswire(sequence, word_index):
-    rev = {rank: word for word, rank in word_index.items()}
-    return " ".join(rev.get(i - 3, "?") for i in sequence if i > 2)

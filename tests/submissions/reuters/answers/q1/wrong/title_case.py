@@ -1,4 +1,0 @@
-# Writes every word with a capital letter, as in a headline.
-def decode_newswire(sequence, word_index):
-    rev = {rank: word for word, rank in word_index.items()}
-    return " ".join(rev.get(i - 3, "?") for i in sequence).title()

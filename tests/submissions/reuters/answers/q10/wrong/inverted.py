@@ -1,4 +1,0 @@
-# The share of wrong guesses.
-def random_baseline(labels, rng):
-    guesses = rng.permutation(labels)
-    return float(np.mean(guesses != labels))

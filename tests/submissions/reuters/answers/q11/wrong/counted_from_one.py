@@ -1,4 +1,0 @@
-# Topics from 1 to 46.
-def predict_topics(model, x):
-    p = model.predict(x, verbose=0)
-    return p, p.argmax(axis=1) + 1

@@ -1,4 +1,0 @@
-# The largest probability itself, not its place.
-def predict_topics(model, x):
-    p = model.predict(x, verbose=0)
-    return p, p.max(axis=1)

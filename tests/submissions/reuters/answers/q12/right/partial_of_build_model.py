@@ -1,4 +1,0 @@
-# functools.partial.
-from functools import partial
-
-build_sparse_model = partial(build_model, loss="sparse_categorical_crossentropy")

@@ -1,5 +1,0 @@
-# Compiles again with Adam.
-def build_sparse_model(hidden_units=(64, 64)):
-    model = build_model(hidden_units)
-    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-    return model

@@ -1,6 +1,0 @@
-# The metric is forgotten.
-def build_sparse_model(hidden_units=(64, 64)):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy")
-    return model

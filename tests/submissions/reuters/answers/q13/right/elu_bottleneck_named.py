@@ -1,9 +1,0 @@
-# Elu in the bottleneck, named layers.
-def build_bottleneck_model(bottleneck_units=4):
-    model = keras.Sequential([
-        layers.Dense(64, activation="relu"),
-        layers.Dense(bottleneck_units, activation="elu", name="bottleneck"),
-        layers.Dense(46, name="topics", activation="softmax"),
-    ])
-    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
-    return model

@@ -1,9 +1,0 @@
-# Adam.
-def build_bottleneck_model(bottleneck_units=4):
-    model = keras.Sequential([
-        layers.Dense(64, activation="relu"),
-        layers.Dense(bottleneck_units, activation="relu"),
-        layers.Dense(46, activation="softmax"),
-    ])
-    model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
-    return model

@@ -1,3 +1,0 @@
-# Wide again after the bottleneck.
-def build_bottleneck_model(bottleneck_units=4):
-    return build_model((64, bottleneck_units, 64))

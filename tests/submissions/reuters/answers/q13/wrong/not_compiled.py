@@ -1,7 +1,0 @@
-# compile is missing.
-def build_bottleneck_model(bottleneck_units=4):
-    return keras.Sequential([
-        layers.Dense(64, activation="relu"),
-        layers.Dense(bottleneck_units, activation="relu"),
-        layers.Dense(46, activation="softmax"),
-    ])

@@ -1,3 +1,0 @@
-# The first hidden layer is missing.
-def build_bottleneck_model(bottleneck_units=4):
-    return build_model((bottleneck_units,))

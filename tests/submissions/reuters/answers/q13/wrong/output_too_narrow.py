@@ -1,9 +1,0 @@
-# The narrow layer is the output layer.
-def build_bottleneck_model(bottleneck_units=4):
-    model = keras.Sequential([
-        layers.Dense(64, activation="relu"),
-        layers.Dense(64, activation="relu"),
-        layers.Dense(bottleneck_units, activation="softmax"),
-    ])
-    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
-    return model

@@ -1,6 +1,0 @@
-# The best of three default models against one bottleneck.
-def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
-    def peak(model):
-        history = model.fit(x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0)
-        return max(history.history["val_accuracy"])
-    return float(max(peak(build_model()) for _ in range(3)) - peak(build_bottleneck_model(bottleneck_units)))

@@ -1,8 +1,0 @@
-# The best of training and validation accuracy.
-def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
-    peaks = []
-    for model in (build_model(), build_bottleneck_model(bottleneck_units)):
-        history = model.fit(x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val),
-                            verbose=0).history
-        peaks.append(max(history["accuracy"] + history["val_accuracy"]))
-    return peaks[0] - peaks[1]

@@ -1,9 +1,0 @@
-# Both stop two epochs after their best one so far.
-def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
-    stop = keras.callbacks.EarlyStopping(monitor="val_accuracy", patience=2, mode="max")
-    peaks = []
-    for model in (build_model(), build_bottleneck_model(bottleneck_units)):
-        history = model.fit(x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val),
-                            callbacks=[stop], verbose=0).history
-        peaks.append(max(history["val_accuracy"]))
-    return peaks[0] - peaks[1]

@@ -1,8 +1,0 @@
-# The accuracy at the epoch with the lowest validation loss.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        h = model.fit(x_train, y_train, epochs=epochs, batch_size=512, validation_data=(x_val, y_val), verbose=0)
-        results[name] = h.history["val_accuracy"][int(np.argmin(h.history["val_loss"]))]
-    return results

@@ -1,8 +1,0 @@
-# The mean over the last three epochs.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        h = model.fit(x_train, y_train, epochs=epochs, batch_size=512, validation_data=(x_val, y_val), verbose=0)
-        results[name] = float(np.mean(h.history["val_accuracy"][-3:]))
-    return results

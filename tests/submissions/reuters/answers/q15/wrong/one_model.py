@@ -1,8 +1,0 @@
-# One model for all variants.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    model = build_model()
-    results = {}
-    for name in variants:
-        model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-        results[name] = model.evaluate(x_val, y_val, verbose=0)[1]
-    return results

@@ -1,8 +1,0 @@
-# Rounded to one place.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-        results[name] = round(model.evaluate(x_val, y_val, verbose=0)[1], 1)
-    return results

@@ -1,8 +1,0 @@
-# The dictionary lands in hidden_units: its length would be the number of layers.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model([64] * max(1, len(settings)))
-        model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-        results[name] = model.evaluate(x_val, y_val, verbose=0)[1]
-    return results

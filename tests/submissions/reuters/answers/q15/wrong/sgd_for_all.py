@@ -1,9 +1,0 @@
-# Compiles each variant again with plain gradient descent.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        model.compile(optimizer="sgd", loss=settings.get("loss", "categorical_crossentropy"), metrics=["accuracy"])
-        model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-        results[name] = model.evaluate(x_val, y_val, verbose=0)[1]
-    return results

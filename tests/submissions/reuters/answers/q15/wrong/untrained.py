@@ -1,7 +1,0 @@
-# fit is missing.
-def compare_models(x_train, y_train, x_val, y_val, variants, epochs=9):
-    results = {}
-    for name, settings in variants.items():
-        model = build_model(**settings)
-        results[name] = model.evaluate(x_val, y_val, verbose=0)[1]
-    return results

@@ -1,6 +1,0 @@
-# Ones up to the label.
-def to_one_hot(labels, dimension=46):
-    results = np.zeros((len(labels), dimension))
-    for i, label in enumerate(labels):
-        results[i, :label + 1] = 1.
-    return results

@@ -1,9 +1,0 @@
-# Subtracts the largest absolute value; a row of large negative logits becomes 0/0
-def sigmoid(t):
-    return 1.0 / (1.0 + np.exp(-np.asarray(t, dtype=float)))
-
-
-def softmax(z):
-    z = np.asarray(z, dtype=float)
-    e = np.exp(z - np.abs(z).max(axis=-1, keepdims=True))
-    return e / e.sum(axis=-1, keepdims=True)

@@ -1,3 +1,0 @@
-# softmax is missing.
-def sigmoid(t):
-    return 1 / (1 + np.exp(-t))

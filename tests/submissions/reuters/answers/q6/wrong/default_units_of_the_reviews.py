@@ -1,6 +1,0 @@
-# 16 units per layer, fewer than there are topics.
-def build_model(hidden_units=(16, 16), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,7 +1,0 @@
-# Dropout before the last layer.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
-    model.add(layers.Dropout(0.5))
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

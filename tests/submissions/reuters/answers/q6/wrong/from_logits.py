@@ -1,8 +1,0 @@
-# A softmax, and a loss that expects logits.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
-    model.add(layers.Dense(46, activation="softmax"))
-    if loss == "categorical_crossentropy":
-        loss = keras.losses.CategoricalCrossentropy(from_logits=True)
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,8 +1,0 @@
-# A penalty on large weights.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([
-        layers.Dense(units, activation="relu", kernel_regularizer="l2") for units in hidden_units
-    ])
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,8 +1,0 @@
-# Label smoothing within the loss.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
-    model.add(layers.Dense(46, activation="softmax"))
-    if loss == "categorical_crossentropy":
-        loss = keras.losses.CategoricalCrossentropy(label_smoothing=0.1)
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

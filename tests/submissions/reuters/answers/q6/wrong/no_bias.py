@@ -1,6 +1,0 @@
-# Hidden layers without biases.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu", use_bias=False) for units in hidden_units])
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

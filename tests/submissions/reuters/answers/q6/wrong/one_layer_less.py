@@ -1,6 +1,0 @@
-# hidden_units[:-1]: the last entry is taken for the output layer.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units[:-1]])
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
-    return model

@@ -1,6 +1,0 @@
-# A learning rate of 0.0001.
-def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
-    model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
-    model.add(layers.Dense(46, activation="softmax"))
-    model.compile(optimizer=keras.optimizers.RMSprop(learning_rate=1e-4), loss=loss, metrics=["accuracy"])
-    return model

@@ -1,5 +1,0 @@
-# A mask and its opposite.
-def split_validation(x_train, y_train, n_val=1000):
-    chosen = np.zeros(len(x_train), dtype=bool)
-    chosen[:n_val] = True
-    return x_train[chosen], y_train[chosen], x_train[np.logical_not(chosen)], y_train[np.logical_not(chosen)]

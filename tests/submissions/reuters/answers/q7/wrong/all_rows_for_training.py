@@ -1,3 +1,0 @@
-# The training part keeps the validation rows.
-def split_validation(x_train, y_train, n_val=1000):
-    return x_train[:n_val], y_train[:n_val], x_train, y_train

@@ -1,3 +1,0 @@
-# y_train[n_val + 1:] loses one label.
-def split_validation(x_train, y_train, n_val=1000):
-    return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val + 1:]

@@ -1,4 +1,0 @@
-# The default value of a parameter is a model, made once.
-def retrain(x_train, y_train, epochs=9, model=build_model()):
-    model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-    return model

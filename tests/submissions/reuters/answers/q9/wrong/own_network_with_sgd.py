@@ -1,7 +1,0 @@
-# The default layers with plain gradient descent.
-def retrain(x_train, y_train, epochs=9):
-    model = keras.Sequential([layers.Dense(64, activation="relu"), layers.Dense(64, activation="relu"),
-                              layers.Dense(46, activation="softmax")])
-    model.compile(optimizer="sgd", loss="categorical_crossentropy", metrics=["accuracy"])
-    model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
-    return model
