@@ -182,7 +182,8 @@ def _of_kind(folder: Path, kind: Kind, question: str) -> Iterator[_Read]:
     path = folder / f"{kind}.py"
     if path.is_file():
         for line, text in _cells(path.read_text("utf-8")):
-            name, _, note = text.splitlines()[0].removeprefix(_MARK).partition(":")
+            head = text.splitlines()[0]
+            name, _, note = head.removeprefix(_MARK).partition(":") if head.startswith(_MARK) else ("", "", "")
             yield _read(path, line, text, (question, kind, name.strip(), note.strip()))
     for path in sorted((folder / kind).glob("*.py")):
         text = path.read_text("utf-8")
