@@ -19,7 +19,7 @@ IMDB = config.load(ROOT / "grading.yml").assignments["imdb"]
 
 def judged(kind: Kind, accepted: bool, number: int = 0, equivalent: str = "", fault: str = "") -> Judged:
     answer = Answer("q2", kind, f"{kind}{number}", "A <b>note</b>.", f"x = {number}  # {kind}\n")
-    return Judged(answer, Outcome(accepted, () if accepted else ("test_x: failed, no",), fault), equivalent)
+    return Judged(answer, Outcome({} if accepted else {"test_x": "failed, no"}, fault=fault), equivalent)
 
 
 def audit_of(*answers: Judged) -> Audit:
@@ -37,11 +37,31 @@ def test_shares_are_counted_by_question_and_for_all() -> None:
 
 
 def test_a_right_answer_that_is_rejected_fails_the_audit() -> None:
-    assert audit_of(*GOOD, judged("right", False, 1)).faults() == ["q2: 1 right answer(s) rejected"]
+    assert audit_of(*GOOD, judged("right", False, 1)).faults() == [
+        "q2 right right1: is rejected: test_x: failed, no",
+        "q2: 1 right answer(s) rejected",
+    ]
 
 
 def test_a_wrong_answer_that_is_accepted_fails_the_audit() -> None:
-    assert audit_of(*GOOD, judged("wrong", True, 1)).faults() == ["q2: wrong: 1/2 caught, the floor is 100%"]
+    assert audit_of(*GOOD, judged("wrong", True, 1)).faults() == [
+        "q2 wrong wrong1: is accepted",
+        "q2: wrong: 1/2 caught, the floor is 100%",
+    ]
+
+
+def test_a_wrong_answer_that_other_checks_catch_fails_the_audit() -> None:
+    answer = Answer("q2", "wrong", "named", "x", "x", fails=("test_y", "test_z"))
+    found = Judged(answer, Outcome({"test_x": "failed, no", "test_y": "failed, no"}))
+    assert found.unexpected == ("fails also test_x", "does not fail test_z")
+    assert audit_of(*GOOD, found).faults() == [f"q2 wrong named: {text}" for text in found.unexpected]
+
+
+@pytest.mark.parametrize("kind", ["right", "wrong"])
+def test_an_answer_that_costs_points_in_another_question_fails_the_audit(kind: Kind) -> None:
+    failed = {} if kind == "right" else {"test_x": "failed, no"}
+    found = Judged(Answer("q2", kind, "named", "x", "x"), Outcome(failed, {"test_of_q5": "failed, no"}))
+    assert found.unexpected == ("costs points elsewhere: test_of_q5: failed, no",)
 
 
 def test_few_survivors_are_below_no_floor_and_more_are() -> None:
@@ -66,8 +86,8 @@ def test_what_could_not_be_judged_fails_the_audit_by_name() -> None:
 def test_survivors_and_false_rejects_are_shown_by_name(capsys: pytest.CaptureFixture[str]) -> None:
     show(audit_of(*GOOD, judged("wrong", True, 1), judged("right", False, 2)), Console(width=100))
     printed = capsys.readouterr().out
-    assert "q2 wrong wrong1: accepted" in printed
-    assert "q2 right right2: rejected" in printed
+    assert "q2 wrong wrong1: is accepted" in printed
+    assert "q2 right right2: is rejected" in printed
     assert "test_x: failed, no" in printed
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +62,7 @@ def test_answers_are_judged_by_their_questions_checks_whatever_they_do() -> None
     assert found["argmin"].accepted
     assert not found["argmin"].failed
     assert [found[name].accepted for name in ("from zero", "raises", "ends")] == [False] * 3
-    assert found["from zero"].failed[0].startswith("test_")
+    assert all(check in BOSTON.questions["q7"].checks for check in found["from zero"].failed)
     assert [found[name].fault for name in ("argmin", "from zero", "raises")] == [""] * 3
     assert found["ends"].fault == "it ends the judging process"
 
@@ -80,23 +79,21 @@ def test_an_answer_that_hangs_is_an_error_and_a_mutant_that_hangs_is_caught() ->
 @pytest.mark.usefixtures("environment")
 def test_a_second_audit_judges_only_what_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answers = tmp_path / "answers" / "boston" / "q7"
-    shutil.copytree(corpus.folder_of("boston") / "q7", answers)
-    for folder in ("right", "wrong"):
-        for file in sorted((answers / folder).iterdir())[3:]:
-            file.unlink()
-    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), 40, corpus=tmp_path / "answers")
+    answers.mkdir(parents=True)
+    (answers / "right.py").write_text(f"# %% argmin: Right.\n{RIGHT.source}", "utf-8")
+    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), 1, corpus=tmp_path / "answers")
     console = Console(width=200)
-    first = run_audit(BOSTON, options, console)
-    shown = capsys.readouterr().out
-    again = run_audit(BOSTON, options, console)
-    assert first == again == 0, shown
-    assert " 0 to judge" in capsys.readouterr().out
-    (answers / "wrong" / "new.py").write_text("# Always the first.\n" + BEST + "return 1\n", encoding="utf-8")
     assert run_audit(BOSTON, options, console) == 0
-    assert " 1 to judge" in capsys.readouterr().out
-    (answers / "right" / "new.py").write_text("# Not right.\n" + BEST + "return 2\n", encoding="utf-8")
+    assert run_audit(BOSTON, options, console) == 0
+    shown = capsys.readouterr().out
+    assert "2 answers, 2 to judge" in shown
+    assert "2 answers, 0 to judge" in shown
+    wrong = f"# %% first: Always the first.\n{BEST}return 1\n\n# %% zero: Takes zero.\n{BEST}return 0\n"
+    (answers / "wrong.py").write_text(wrong, "utf-8")
+    (answers / "right.py").write_text(f"# %% argmin: Right.\n{RIGHT.source}\n# %% two: Not right.\n{BEST}return 2\n")
     assert run_audit(BOSTON, options, console) == 1
     shown = capsys.readouterr().out
-    assert "right answer(s) rejected" in shown
+    assert "5 answers, 3 to judge" in shown
+    assert "q7 right right.py:6" in shown
     assert "Not right." in shown
     assert (tmp_path / "audit" / "boston" / "index.html").is_file()

@@ -60,10 +60,11 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     folder_of_answers = options.corpus / assignment.name if options.corpus else None
     written = hand_written(assignment, folder_of_answers)
     mutants = [] if options.corpus and options.mutants is None else all_mutants
-    answers = [*written, *in_fixed_order(mutants)[: options.mutants]]
+    asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
-        answers = sample_of(answers)
-    answers = [answer for answer in answers if not options.only or answer.question in options.only]
+        asked = sample_of(asked)
+    drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
+    answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
     source = datasets.DATASETS[assignment.name].source(options.data)
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
     digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}

@@ -194,7 +194,8 @@ def content_of(audit: Audit, keys: dict[Answer, str]) -> dict[str, Any]:
                 "equivalent": judged.equivalent,
                 "as_it_should_be": judged.as_it_should_be,
                 "key": keys[judged.answer],
-                "outcome": asdict(judged.outcome) | {"accepted": judged.outcome.accepted},
+                "accepted": judged.outcome.accepted,
+                "outcome": asdict(judged.outcome),
             }
             for judged in audit.judged
         ],
