@@ -7,6 +7,7 @@ ASSIGNMENT ?= all
 SUBMISSIONS ?=
 GRADES ?= grades
 DATA ?= auto
+BASE ?=
 SEEDS ?= 300
 # Never more than two test processes: each may start a worker with TensorFlow in it.
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
@@ -19,7 +20,7 @@ help:
 	@echo "make verify     prove ASSIGNMENT: blank 0, reference 100, each sample what its folder says"
 	@echo "make audit      prove the checks of ASSIGNMENT fair and sharp; pages in audit/"
 	@echo "make calibrate  train references and wrong models with SEEDS seeds; pages in calibration/"
-	@echo "make test       the whole test suite"
+	@echo "make test       the test suite; with BASE=origin/main also all that has changed since then"
 	@echo "make test-fast  the quick part of it"
 	@echo "make test-kill  kill -9 at 20 moments of a run of 40 submissions (about ten minutes)"
 	@echo "make lint       ruff and mypy"
@@ -61,7 +62,7 @@ calibrate: install
 	$(BIN)/python -m autograder calibrate $(ASSIGNMENT) --data $(DATA) --seeds $(SEEDS)
 
 test: install
-	$(TESTS)
+	$(TESTS) $(if $(BASE),--base $(BASE))
 
 test-fast: install
 	$(TESTS) -m "not slow"

@@ -34,6 +34,11 @@ settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options of this suite."""
+    parser.addoption("--base", default="", help="test also what has changed since this revision, see test_answers.py")
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests are millions of objects, which stay: not to be looked through in each garbage collection."""
     gc.freeze()

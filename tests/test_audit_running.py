@@ -69,10 +69,10 @@ def test_answers_are_judged_by_their_questions_checks_whatever_they_do() -> None
 
 @pytest.mark.usefixtures("impatient")
 def test_an_answer_that_hangs_is_an_error_and_a_mutant_that_hangs_is_caught() -> None:
-    hand_written = running._judged(answer("wrong", "loops", LOOP))
+    hand_written = running.judged(answer("wrong", "loops", LOOP))
     assert not hand_written.accepted
     assert hand_written.fault == "it hangs: stopped after 3 s"
-    mutant = running._judged(answer("mutant", "loops", LOOP))
+    mutant = running.judged(answer("mutant", "loops", LOOP))
     assert (mutant.accepted, mutant.fault) == (False, "")
 
 

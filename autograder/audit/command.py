@@ -137,7 +137,7 @@ def _digest(assignment: AssignmentConfig, question: str, source: str, versions: 
     digest = hashlib.sha256()
     for path in judging_modules(ROOT, assignment.name, ["audit/running.py"]):
         if path in own:
-            digest.update(_relevant(path, checks).encode())
+            digest.update(code_for(checks, path.read_text("utf-8")).encode())
         else:
             digest.update(path.read_bytes())
     bars = {name: bar.model_dump() for name, bar in assignment.thresholds.items()}
@@ -146,10 +146,15 @@ def _digest(assignment: AssignmentConfig, question: str, source: str, versions: 
     return digest.hexdigest()
 
 
-def _relevant(path: Path, checks: set[str]) -> str:
-    """A module of checks without the checks of other questions, so that changing those changes nothing here."""
+def code_for(checks: set[str], module: str) -> str:
+    """Return a module's code without the checks that are not named, so that a change of those changes nothing here.
+
+    Args:
+        checks: Names of checks.
+        module: The text of a module of checks.
+    """
     kept: list[str] = []
-    for node in ast.parse(path.read_text("utf-8")).body:
+    for node in ast.parse(module).body:
         names = set(_test_names(node))
         if not names or names & checks:
             kept.append(ast.dump(node))

@@ -71,6 +71,11 @@ _judge: list[_Judge] = []
 
 def _begin(assignment: AssignmentConfig, data: Source) -> None:
     silence_libraries()
+    begin(assignment, data)
+
+
+def begin(assignment: AssignmentConfig, data: Source) -> None:
+    """Get ready to judge answers of an assignment in this process."""
     os.environ.setdefault("MPLBACKEND", "Agg")
     arrays, labels, source = live_arrays(assignment.name, data)
     set_facts(facts_for(assignment, Prepared(Path(), labels, source)))
@@ -90,7 +95,7 @@ def _time_limit(seconds: int) -> Iterator[None]:
         signal.alarm(0)
 
 
-def _judged(answer: Answer) -> Outcome:
+def judged(answer: Answer) -> Outcome:
     """Judge one answer in this process."""
     judge = _judge[0]
     mutant = answer.kind == "mutant"
@@ -227,7 +232,7 @@ def _one_pool(
         try:
             while True:
                 while len(running) < workers and (answer := next(waiting, None)) is not None:
-                    running[pool.submit(_judged, answer)] = answer
+                    running[pool.submit(judged, answer)] = answer
                 if not running:
                     return _Unfinished(frozenset(), ())
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
