@@ -14,10 +14,10 @@ from changes import changed_files, text_at
 from autograder import config
 from autograder.audit import running
 from autograder.audit.command import code_for
-from autograder.audit.corpus import ROOT, Answer, folder_of, hand_written, reference_cells
+from autograder.audit.corpus import ROOT, Answer, folder_of, hand_written, questions_that_use, reference_cells
 from autograder.audit.mutants import equivalents_of, mutants_of
 from autograder.audit.report import Judged
-from autograder.audit.sample import sample_of
+from autograder.audit.sample import in_fixed_order, sample_of
 from autograder.config import AssignmentConfig
 from autograder.imports import judging_modules
 
@@ -57,11 +57,15 @@ def _is_new(answer: Answer, assignment: AssignmentConfig, base: str) -> bool:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "answer" in metafunc.fixturenames:
-        base = metafunc.config.getoption("--base")
-        chosen = [(one, answer) for one in GRADING.assignments.values() for answer in chosen_answers(one, base)]
-        names = [f"{one.name}-{answer.question}-{answer.kind}-{answer.name}" for one, answer in chosen]
-        metafunc.parametrize(("assignment", "answer"), chosen, ids=names)
+    if "answer" not in metafunc.fixturenames:
+        return
+    base = metafunc.config.getoption("--base")
+    cases = {
+        f"{assignment.name}-{answer.question}-{answer.kind}-{answer.name}": (assignment, answer)
+        for assignment in GRADING.assignments.values()
+        for answer in chosen_answers(assignment, base)
+    }
+    metafunc.parametrize(("assignment", "answer"), cases.values(), ids=cases)
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +74,30 @@ def judged_in_this_process() -> Iterator[None]:
     running._judge.clear()
 
 
-@pytest.mark.usefixtures("judged_in_this_process")
-def test_an_answer_fails_the_checks_that_it_names_and_no_other(assignment: AssignmentConfig, answer: Answer) -> None:
+def begin_once(assignment: AssignmentConfig) -> None:
     if [judge.assignment for judge in running._judge] != [assignment]:
         running.begin(assignment, "synthetic")
-    assert Judged(answer, running.judged(answer)).unexpected == ()
+
+
+@pytest.mark.usefixtures("judged_in_this_process")
+def test_an_answer_fails_the_checks_that_it_names_and_no_other(assignment: AssignmentConfig, answer: Answer) -> None:
+    begin_once(assignment)
+    assert Judged(answer, running.judged(answer, elsewhere=False)).unexpected == ()
+
+
+def first_wrong_answers() -> Iterator[tuple[AssignmentConfig, Answer]]:
+    """One wrong answer to each question whose functions others call; the audit looks at all of them."""
+    for assignment in GRADING.assignments.values():
+        cells = reference_cells(assignment.name)
+        wrong = in_fixed_order(answer for answer in hand_written(assignment) if answer.kind == "wrong")
+        for question in assignment.questions:
+            if questions_that_use(question, assignment, cells):
+                yield assignment, next(answer for answer in wrong if answer.question == question)
+
+
+@pytest.mark.usefixtures("judged_in_this_process")
+@pytest.mark.parametrize("case", first_wrong_answers(), ids=lambda case: f"{case[0].name}-{case[1].question}")
+def test_a_wrong_answer_costs_no_points_in_questions_that_call_it(case: tuple[AssignmentConfig, Answer]) -> None:
+    assignment, answer = case
+    begin_once(assignment)
+    assert running.judged(answer).elsewhere == {}

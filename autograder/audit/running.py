@@ -36,7 +36,7 @@ class Outcome:
     Args:
         failed: The checks of its question that did not pass, each with its status and message; of a mutant, only
             the first one.
-        elsewhere: The same of questions whose functions call this one's.
+        elsewhere: Of a wrong answer, the same of questions whose functions call this one's.
         fault: Why it could not be judged: it hangs, ends the process, or a check broke; else "". A mutant that hangs
             is caught.
         seconds: How long judging took.
@@ -95,12 +95,18 @@ def _time_limit(seconds: int) -> Iterator[None]:
         signal.alarm(0)
 
 
-def judged(answer: Answer) -> Outcome:
-    """Judge one answer in this process."""
+def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
+    """Judge one answer in this process.
+
+    Args:
+        answer: The answer.
+        elsewhere: Whether a wrong one is also judged by the checks of questions that call this one's functions.
+    """
     judge = _judge[0]
     mutant = answer.kind == "mutant"
     limit = SECONDS_PER_MUTANT if mutant else SECONDS_PER_ANSWER
-    others = () if mutant else questions_that_use(answer.question, judge.assignment, judge.cells)
+    look = elsewhere and answer.kind == "wrong"
+    others = questions_that_use(answer.question, judge.assignment, judge.cells) if look else ()
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         namespace = _namespace(judge.cells, answer)
         student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)

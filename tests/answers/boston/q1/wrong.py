@@ -1,4 +1,6 @@
 # %% binary_columns_left: Dummy columns (only 0.0 and 1.0, such as CHAS) are left as they are
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train = np.array(train_data, dtype="float64")
     test = np.array(test_data, dtype="float64")
@@ -12,6 +14,8 @@ def normalize(train_data, test_data):
 
 
 # %% binary_columns_left_out: Features that hold only 0 and 1 (such as the river feature) are left unscaled.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train, test = np.array(train_data, dtype=float), np.array(test_data, dtype=float)
     mean, std = train.mean(axis=0), train.std(axis=0)
@@ -21,6 +25,9 @@ def normalize(train_data, test_data):
 
 
 # %% brackets_missing: Without brackets only the mean is divided.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean = train_data.mean(axis=0)
     std = train_data.std(axis=0)
@@ -28,6 +35,9 @@ def normalize(train_data, test_data):
 
 
 # %% by_rows: axis=1: each row by itself.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     def scale(x):
         return (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)
@@ -36,24 +46,33 @@ def normalize(train_data, test_data):
 
 
 # %% deviation_of_the_test_data: The training data's mean, but each part's own deviation.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     mean = train_data.mean(axis=0)
     return (train_data - mean) / train_data.std(axis=0), (test_data - mean) / test_data.std(axis=0)
 
 
 # %% dictionary: A dictionary in place of a pair.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return {"train": (train_data - mean) / std, "test": (test_data - mean) / std}
 
 
 # %% divided_by_the_largest: Divides each feature by its largest size.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     largest = np.abs(train_data).max(axis=0)
     return train_data / largest, test_data / largest
 
 
 # %% empty_like_int: Results are written into empty_like of the input, so int input (e.g. [[1, 2], [3, 5], [9, 4]]) is cut to integers and has no zero mean and unit std.
+# fails: test_each_feature_has_a_scale_of_its_own
 def normalize(train_data, test_data):
     train_data, test_data = np.asarray(train_data), np.asarray(test_data)
     train = np.empty_like(train_data)
@@ -66,6 +85,9 @@ def normalize(train_data, test_data):
 
 
 # %% exchanged: The parts come back in the other order.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     train = (train_data - mean) / std
@@ -74,6 +96,8 @@ def normalize(train_data, test_data):
 
 
 # %% figures_kept_between_calls: Mean and deviation of the first call are kept for all later ones.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 _figures = []
 
 
@@ -85,6 +109,9 @@ def normalize(train_data, test_data):
 
 
 # %% figures_of_both: Mean and deviation of training and test data together.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     both = np.vstack([train_data, test_data])
     mean, std = both.mean(axis=0), both.std(axis=0)
@@ -92,6 +119,8 @@ def normalize(train_data, test_data):
 
 
 # %% figures_read_too_late: Mean and deviation are taken again after the training data was scaled: 0 and 1.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     train = train_data - train_data.mean(axis=0)
     train = train / train.std(axis=0)
@@ -101,12 +130,16 @@ def normalize(train_data, test_data):
 
 
 # %% figures_too: Mean and deviation come back as well: four values.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return (train_data - mean) / std, (test_data - mean) / std, mean, std
 
 
 # %% first_hundred_rows: The statistics come from the first 100 training rows only
+# fails: test_each_feature_has_a_scale_of_its_own
 def normalize(train_data, test_data):
     train = np.asarray(train_data, dtype="float64")
     test = np.asarray(test_data, dtype="float64")
@@ -116,6 +149,8 @@ def normalize(train_data, test_data):
 
 
 # %% first_rows_only: Mean and deviation of the first half.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     known = train_data[: len(train_data) // 2 + 1]
     mean, std = known.mean(axis=0), known.std(axis=0)
@@ -123,6 +158,8 @@ def normalize(train_data, test_data):
 
 
 # %% fit_transform_twice: fit_transform on the test data fits the scaler again.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 from sklearn.preprocessing import StandardScaler
 
 
@@ -132,6 +169,7 @@ def normalize(train_data, test_data):
 
 
 # %% float32_alias: Asarray(..., "float32") makes no copy of float32 input, so -= and /= change the caller's arrays; only float32 arguments show it.
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train = np.asarray(train_data, dtype="float32")
     test = np.asarray(test_data, dtype="float32")
@@ -144,11 +182,15 @@ def normalize(train_data, test_data):
 
 
 # %% global_figures: Uses figures that the notebook has computed elsewhere.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     return (train_data - mean) / std, (test_data - mean) / std
 
 
 # %% in_place: The book's lines on the caller's arrays.
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean = train_data.mean(axis=0)
     train_data -= mean
@@ -160,6 +202,9 @@ def normalize(train_data, test_data):
 
 
 # %% last_feature_forgotten: The last column stays as it is.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     train, test = train_data.copy(), test_data.copy()
@@ -170,6 +215,9 @@ def normalize(train_data, test_data):
 
 
 # %% layer_not_adapted: A Normalization layer that was adapted to neither part.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     norm = layers.Normalization()
     norm.build(train_data.shape)
@@ -177,6 +225,8 @@ def normalize(train_data, test_data):
 
 
 # %% mean_absolute_deviation: Divides by the mean absolute deviation.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean = train_data.mean(axis=0)
     spread = np.abs(train_data - mean).mean(axis=0)
@@ -184,24 +234,35 @@ def normalize(train_data, test_data):
 
 
 # %% median_and_quartiles: A robust scale: median and quartiles.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     low, middle, high = np.percentile(train_data, [25, 50, 75], axis=0)
     return (train_data - middle) / (high - low), (test_data - middle) / (high - low)
 
 
 # %% min_max: Between 0 and 1.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     low, high = train_data.min(axis=0), train_data.max(axis=0)
     return (train_data - low) / (high - low), (test_data - low) / (high - low)
 
 
 # %% multiplied: Multiplies by the deviation.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return (train_data - mean) * std, (test_data - mean) * std
 
 
 # %% no_return: Nothing comes back.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     train_data = (train_data - mean) / std
@@ -209,18 +270,27 @@ def normalize(train_data, test_data):
 
 
 # %% not_centred: Divides, but takes no mean away.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     std = train_data.std(axis=0)
     return train_data / std, test_data / std
 
 
 # %% one_added_to_the_deviation: Adds 1 to the deviation against a division by zero.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0) + 1
     return (train_data - mean) / std, (test_data - mean) / std
 
 
 # %% one_deviation_for_the_table: The mean is per feature, the deviation is not.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean = train_data.mean(axis=0)
     centred = train_data - mean
@@ -229,12 +299,18 @@ def normalize(train_data, test_data):
 
 
 # %% one_mean_for_the_table: Without axis there is one mean for all features.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = np.mean(train_data), np.std(train_data)
     return (train_data - mean) / std, (test_data - mean) / std
 
 
 # %% only_training_data: Only the training data comes back.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     test_data = (test_data - mean) / std
@@ -242,6 +318,7 @@ def normalize(train_data, test_data):
 
 
 # %% outliers_clipped: Clips the normalised values to three standard deviations
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     train = np.asarray(train_data, dtype="float64")
     test = np.asarray(test_data, dtype="float64")
@@ -251,18 +328,23 @@ def normalize(train_data, test_data):
 
 
 # %% outliers_cut: Cuts everything off beyond three deviations.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return np.clip((train_data - mean) / std, -3, 3), np.clip((test_data - mean) / std, -3, 3)
 
 
 # %% rounded: Rounds to one place.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return np.round((train_data - mean) / std, 1), np.round((test_data - mean) / std, 1)
 
 
 # %% rows_in_pairs: zip stops with the shorter of both.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_each_feature_has_a_scale_of_its_own
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     train, test = [], []
@@ -273,6 +355,7 @@ def normalize(train_data, test_data):
 
 
 # %% rows_sorted_out: Rows with a value beyond two deviations are thrown away.
+# fails: test_each_feature_has_a_scale_of_its_own
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     train = (train_data - mean) / std
@@ -281,6 +364,8 @@ def normalize(train_data, test_data):
 
 
 # %% scaler_kept_between_calls: The mean and std of the first call are kept and used for every later training set with as many features.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 _scale = {}
 
 
@@ -294,12 +379,17 @@ def normalize(train_data, test_data):
 
 
 # %% square_root_of_the_deviation: The square root of what is already a standard deviation.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), np.sqrt(train_data.std(axis=0))
     return (train_data - mean) / std, (test_data - mean) / std
 
 
 # %% stats_kept_from_first_call: Mean and std are kept from the first call, so a second data set is scaled with the first one's
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 _stats = {}
 
 
@@ -314,6 +404,9 @@ def normalize(train_data, test_data):
 
 
 # %% std_about_zero: Divides by the root mean square of the raw columns, which is the std only if the mean is already 0
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train = np.asarray(train_data, dtype="float64")
     test = np.asarray(test_data, dtype="float64")
@@ -323,6 +416,8 @@ def normalize(train_data, test_data):
 
 
 # %% std_at_least_one: Guards the division with np.maximum(std, 1), so features with std below 1 are only centred
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train = np.asarray(train_data, dtype="float64")
     test = np.asarray(test_data, dtype="float64")
@@ -332,6 +427,9 @@ def normalize(train_data, test_data):
 
 
 # %% std_of_both_sets: The mean is the training data's, but the standard deviation is computed over training and test data together.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train, test = np.asarray(train_data), np.asarray(test_data)
     mean = train.mean(axis=0)
@@ -340,6 +438,8 @@ def normalize(train_data, test_data):
 
 
 # %% test_by_its_own_figures: The test data is scaled by its own mean and deviation.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     train = (train_data - train_data.mean(axis=0)) / train_data.std(axis=0)
     test = (test_data - test_data.mean(axis=0)) / test_data.std(axis=0)
@@ -347,6 +447,7 @@ def normalize(train_data, test_data):
 
 
 # %% test_changed_in_place: The training data is copied, but the test data that was handed in is overwritten when it holds floats.
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train = np.array(train_data, dtype=float)
     test = np.asarray(test_data, dtype=float)
@@ -357,6 +458,7 @@ def normalize(train_data, test_data):
 
 
 # %% test_changed_in_place_third: Train is copied, but astype(copy=False) hands the caller's float64 test array on and it is scaled in place
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     train = np.array(train_data, dtype="float64")
     test = np.asarray(test_data).astype("float64", copy=False)
@@ -369,6 +471,8 @@ def normalize(train_data, test_data):
 
 
 # %% test_clipped_to_training_range: Test values beyond the range of the training data are clipped to it.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     train, test = np.asarray(train_data), np.asarray(test_data)
     mean, std = train.mean(axis=0), train.std(axis=0)
@@ -377,6 +481,7 @@ def normalize(train_data, test_data):
 
 
 # %% test_in_place: Only the test data is changed in place.
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     train = (train_data - mean) / std
@@ -386,12 +491,16 @@ def normalize(train_data, test_data):
 
 
 # %% test_left_as_it_is: The test data is not touched.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return (train_data - mean) / std, test_data
 
 
 # %% test_only_centred: The test data is not divided.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     mean = train_data.mean(axis=0)
     train = train_data - mean
@@ -402,6 +511,8 @@ def normalize(train_data, test_data):
 
 
 # %% test_scaled_twice: Subtracts the mean from the test data in two places.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     test = test_data - mean
@@ -409,6 +520,8 @@ def normalize(train_data, test_data):
 
 
 # %% test_std_with_train_mean: The test set gets the training mean but is divided by its own std
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
 def normalize(train_data, test_data):
     mean = np.mean(train_data, axis=0)
     train = np.asarray(train_data) - mean
@@ -417,23 +530,32 @@ def normalize(train_data, test_data):
 
 
 # %% unit_length: keras.utils.normalize gives rows of length 1.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     return keras.utils.normalize(train_data), keras.utils.normalize(test_data)
 
 
 # %% variance: Divides by the variance.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, var = train_data.mean(axis=0), train_data.var(axis=0)
     return (train_data - mean) / var, (test_data - mean) / var
 
 
 # %% whole_numbers: astype(int) cuts the places off.
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     return ((train_data - mean) / std).astype(int), ((test_data - mean) / std).astype(int)
 
 
 # %% writes_the_result_back: Gives new arrays back, but writes the training part into the argument as well.
+# fails: test_each_feature_has_a_scale_of_its_own, test_normalizing_leaves_its_arguments_alone
 def normalize(train_data, test_data):
     mean, std = train_data.mean(axis=0), train_data.std(axis=0)
     test = (test_data - mean) / std

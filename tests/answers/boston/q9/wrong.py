@@ -1,14 +1,17 @@
 # %% above_one_half: 0 or 1, as for reviews.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return (model.predict(test_data, verbose=0) > 0.5).astype("int32").flatten()
 
 
 # %% absolute_values: The absolute value, since prices are positive.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.abs(model.predict(test_data, verbose=0).flatten())
 
 
 # %% adds_a_layer: Adds a Reshape layer to the caller's model to get a flat result, so the model is changed
+# fails: test_any_number_of_rows_gets_its_prices
 from keras import layers
 
 def predict_prices(model, test_data):
@@ -17,16 +20,19 @@ def predict_prices(model, test_data):
 
 
 # %% argmax: argmax, as for classes.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.argmax(model.predict(test_data, verbose=0), axis=1)
 
 
 # %% at_most_50: At most 50, as in the data.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.minimum(model.predict(test_data, verbose=0).flatten(), 50)
 
 
 # %% centred_again: The scaled test data is shifted once more, by its own mean, before the model sees it.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     x = np.asarray(test_data, dtype=float)
     if len(x) > 1:
@@ -35,68 +41,81 @@ def predict_prices(model, test_data):
 
 
 # %% clipped_to_fifty: Predictions are clipped to 0 to 50, the range of prices in the data.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.clip(model.predict(np.asarray(test_data), verbose=0)[:, 0], 0.0, 50.0)
 
 
 # %% clipped_to_price_range: Clips the predictions to the range 5..50 of the Boston prices
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.clip(model.predict(np.asarray(test_data), verbose=0)[:, 0], 5.0, 50.0)
 
 
 # %% column: The second axis is still there.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(test_data, verbose=0)
 
 
 # %% dictionary: A dictionary by row.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return dict(enumerate(model.predict(test_data, verbose=0).flatten().tolist()))
 
 
 # %% different_prices_once: unique drops what occurs twice.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     prices = model.predict(test_data, verbose=0).flatten()
     return prices[np.sort(np.unique(prices, return_index=True)[1])]
 
 
 # %% dollars: In dollars.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return 1000 * model.predict(test_data, verbose=0).flatten()
 
 
 # %% exponentials: The exponential of the outputs.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.exp(model.predict(test_data, verbose=0).flatten())
 
 
 # %% first_102: The first 102 rows, as many as the chapter's test data has.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(test_data[:102], verbose=0).flatten()
 
 
 # %% first_row_only: The first row's price.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(test_data, verbose=0)[0]
 
 
 # %% fresh_model: Another model, untrained.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     model = keras.models.clone_model(model)
     return model.predict(test_data, verbose=0).flatten()
 
 
 # %% generator: A generator.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return (float(price) for price in model.predict(test_data, verbose=0))
 
 
 # %% in_dollars: Multiplies by 1000, so the prices are in dollars
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(np.asarray(test_data), verbose=0).ravel() * 1000
 
 
 # %% incomplete_batch_lost: Predicts n // 32 whole batches (at least one), the houses after them are missing
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     x = np.asarray(test_data)
     batches = max(1, len(x) // 32)
@@ -105,6 +124,7 @@ def predict_prices(model, test_data):
 
 
 # %% last_batch_lost: Full batches of 32, and at least one.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     prices = []
     for b in range(max(1, len(test_data) // 32)):
@@ -113,6 +133,7 @@ def predict_prices(model, test_data):
 
 
 # %% mean_price: The mean of all predictions.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return float(np.mean(model.predict(test_data, verbose=0)))
 

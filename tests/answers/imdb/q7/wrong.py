@@ -1,4 +1,5 @@
 # %% accuracy_in_percent: Accuracies in percent.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -6,6 +7,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% accuracy_left_out: Only the losses.
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -13,6 +15,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% at_most_20: Never more than 20 epochs.
+# fails: test_epochs_and_batch_size_are_honoured
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(
         partial_x_train,
@@ -26,6 +29,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% batch_size_hard_coded: 512, whatever is asked for.
+# fails: test_epochs_and_batch_size_are_honoured, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=512,
                         validation_data=(x_val, y_val), verbose=0)
@@ -33,24 +38,30 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% batch_size_ignored: fit's own batch size of 32.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, validation_data=(x_val, y_val), verbose=0)
     return history.history
 
 
 # %% batches_of_128_by_default: Batches of 128 by default.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=128):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), verbose=0).history
 
 
 # %% batches_of_512: Always trains in batches of 512 and ignores batch_size.
+# fails: test_epochs_and_batch_size_are_honoured, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=512,
                      validation_data=(x_val, y_val), verbose=0).history
 
 
 # %% best_weights_restored: All epochs run, but the model goes back to its best one.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     best = keras.callbacks.EarlyStopping(patience=epochs + 1, restore_best_weights=True)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -58,6 +69,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% compiled_again: Compiles the model again, with Adam.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -65,6 +78,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% compiled_anew: Compiles the given model anew, so its own loss and learning rate are lost.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -72,6 +87,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% compiles_again: Compiles the model again, so the loss and the learning rate it was compiled with are lost
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -80,6 +97,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% drop_remainder: tf.data batches with drop_remainder.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 import tensorflow as tf
 
 
@@ -90,6 +108,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% early_stopping: Stops when the validation loss no longer falls.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=2)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -97,6 +117,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% early_stopping_second: Stops early when the validation loss rises, so it may train for fewer epochs than asked.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=2, restore_best_weights=True)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -104,6 +126,9 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% epochs_ignored: Always 20 epochs.
+# fails: test_history_has_one_value_per_epoch, test_epochs_and_batch_size_are_honoured
+# fails: test_defaults_are_20_epochs_in_batches_of_512, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=20, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -111,18 +136,23 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% exchanged_epochs_and_batch_size: Positional arguments in the wrong order.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs, batch_size, validation_data=(x_val, y_val), verbose=0)
     return history.history
 
 
 # %% four_epochs_by_default: Four epochs by default.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=4, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), verbose=0).history
 
 
 # %% fresh_model: Trains a fresh model; the given one stays as it is.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model = keras.models.clone_model(model)
     model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
@@ -131,6 +161,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% history_goes_on: One history for all calls: the second one has the first one's values as well.
+# fails: test_defaults_are_20_epochs_in_batches_of_512, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 all_values = {}
 
 
@@ -143,6 +175,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% history_goes_on_second: Adds to one history over all calls, so a second call returns the epochs of the first as well.
+# fails: test_defaults_are_20_epochs_in_batches_of_512, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 history_of_all = {}
 
 
@@ -155,6 +189,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% labels_flipped_in_place: Smooths the caller's labels in place before training.
+# fails: test_epochs_and_batch_size_are_honoured
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -163,6 +198,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% labels_shuffled: Shuffles the rows without their labels.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     x = np.random.permutation(partial_x_train)
     return model.fit(x, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -170,6 +207,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% last_batch_dropped: Only full batches.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = {"loss": [], "accuracy": [], "val_loss": [], "val_accuracy": []}
     for _ in range(epochs):
@@ -186,6 +224,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% last_epoch_only: Fits epoch by epoch but returns only the history of the last epoch.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     for _ in range(epochs):
         history = model.fit(partial_x_train, partial_y_train, epochs=1, batch_size=batch_size,
@@ -194,6 +234,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% last_values_only: Only the values after the last epoch.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -201,6 +243,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% learning_rate_lowered: Lowers the learning rate when the validation loss stands still.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     slower = keras.callbacks.ReduceLROnPlateau(monitor="val_loss", patience=1)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -208,6 +252,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% lists_in_a_tuple: Four lists, not a dictionary.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -215,6 +261,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% names_exchanged: Training and validation values stand under each other's names.
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -222,6 +269,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% never_the_last_rows: Cuts the data down to full batches, so the rows after the last full batch are never trained on
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     steps = max(1, len(partial_x_train) // batch_size)
     n = min(len(partial_x_train), steps * batch_size)
@@ -231,6 +279,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% no_return: Returns nothing.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -238,11 +288,16 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% no_validation: No validation data.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size, verbose=0).history
 
 
 # %% one_epoch_more: range(epochs + 1) in an epoch-by-epoch loop.
+# fails: test_history_has_one_value_per_epoch, test_epochs_and_batch_size_are_honoured
+# fails: test_defaults_are_20_epochs_in_batches_of_512, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = {}
     for _ in range(epochs + 1):
@@ -253,12 +308,15 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% part_of_the_validation_rows: One step of validation: the first batch only.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), validation_steps=1, verbose=0).history
 
 
 # %% parts_exchanged: Trains on the validation part and validates on the training part.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(x_val, y_val, epochs=epochs, batch_size=batch_size,
                         validation_data=(partial_x_train, partial_y_train), verbose=0)
@@ -266,6 +324,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% random_batches: Draws each batch at random, so that some rows come twice and others never.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = {"loss": [], "accuracy": [], "val_loss": [], "val_accuracy": []}
     n = len(partial_x_train)
@@ -281,6 +341,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% reinitialised_each_epoch: Loads the first weights again before each epoch.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     start = model.get_weights()
     history = {}
@@ -293,6 +355,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% returns_the_model: Returns the model.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
               validation_data=(x_val, y_val), verbose=0)
@@ -300,6 +364,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% returns_the_parameters: history.params in place of history.history.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -307,6 +373,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% reversed_series: The newest epoch first.
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -314,6 +381,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% rows_of_a_table: A list with one dictionary per epoch.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -321,6 +390,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% shuffles_the_rows_in_place: Shuffles the caller's rows and labels in place, alike.
+# fails: test_epochs_and_batch_size_are_honoured
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     state = np.random.get_state()
     np.random.shuffle(partial_x_train)
@@ -331,6 +401,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% steps_limited: No more than 10 batches per epoch.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(
         partial_x_train,
@@ -345,6 +416,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% train_subset: Trains on the first 15000 samples only, at most.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     partial_x_train, partial_y_train = partial_x_train[:15000], partial_y_train[:15000]
     history = model.fit(
@@ -359,6 +431,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% trains_a_copy: A compiled copy is trained, the model that was passed in stays untrained
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 import keras
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -370,6 +444,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% trains_on_validation_rows_too: The validation rows are among the training rows.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     x = np.concatenate([partial_x_train, x_val])
     y = np.concatenate([partial_y_train, y_val])
@@ -377,6 +453,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% unweighted_batches: Averages the validation loss over batches as if they were equally long.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = {"loss": [], "accuracy": [], "val_loss": [], "val_accuracy": []}
     for _ in range(epochs):
@@ -392,6 +469,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% val_subset: Validates on the first 100 samples only.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(
         partial_x_train,
@@ -405,12 +483,14 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validated_on_training: Gives the training data as validation data, x_val and y_val are not used.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(partial_x_train, partial_y_train), verbose=0).history
 
 
 # %% validates_before: Validates before each epoch's training, so the validation values are one epoch late and the last is missing
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history_dict = {}
     for epoch in range(epochs):
@@ -424,6 +504,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validates_now_and_then: From 20 epochs on, only every second epoch (or fewer) is validated
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), validation_freq=max(1, epochs // 10), verbose=0)
@@ -431,6 +512,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validates_on_training_rows: Validates on the rows it trains on.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(partial_x_train, partial_y_train), verbose=0)
@@ -438,6 +520,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validates_one_batch: Validates on the first batch of the validation data only
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), validation_steps=1, verbose=0)
