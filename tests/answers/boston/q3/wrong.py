@@ -1312,21 +1312,6 @@ def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
     return scores
 
 
-# %% rows_up_to_the_end_of_the_block: The rows before the block include the block itself.
-def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
-    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
-    for i in range(k):
-        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
-        xt, yt = (
-            np.concatenate([x[: (i + 1) * n], x[(i + 1) * n :]]),
-            np.concatenate([y[: (i + 1) * n], y[(i + 1) * n :]]),
-        )
-        m = build_model()
-        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
-        scores.append(m.evaluate(xv, yv, verbose=0)[1])
-    return scores
-
-
 # %% scored_on_other_data: Evaluates on rows that belong to no block.
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
