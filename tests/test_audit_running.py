@@ -15,6 +15,7 @@ from autograder.audit import corpus, running
 from autograder.audit.command import AuditOptions, run_audit
 from autograder.audit.corpus import Answer, Kind
 from autograder.audit.running import Outcome, judge_all
+from autograder.results import CheckResult
 
 ROOT = Path(__file__).resolve().parent.parent
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
@@ -74,6 +75,14 @@ def test_an_answer_that_hangs_is_an_error_and_a_mutant_that_hangs_is_caught() ->
     assert hand_written.fault == "it hangs: stopped after 3 s"
     mutant = running.judged(answer("mutant", "loops", LOOP))
     assert (mutant.accepted, mutant.fault) == (False, "")
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_hidden_check_that_fails_without_a_hint_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = CheckResult("test_any_epoch_can_be_the_best", "q7", "Any epoch.", True, "failed", 0.0, 2.0)
+    monkeypatch.setattr(running, "run_checks", lambda *_args, **_settings: [silent])
+    outcome = running._judged(WRONG)
+    assert outcome.fault == "a hidden check fails without a hint for students: test_any_epoch_can_be_the_best"
 
 
 @pytest.mark.usefixtures("environment")

@@ -118,6 +118,9 @@ def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
     fault = f"it hangs: stopped after {limit} s" if student.ran_out and not mutant else ""
     if broken:
         fault = f"a check broke: {broken[0].check}: {broken[0].detail}"
+    silent = [check.check for check in results if check.hidden and check.status == "failed" and not check.message]
+    if silent and not fault:
+        fault = f"a hidden check fails without a hint for students: {silent[0]}"
     own = [check for check in results if check.question == answer.question]
     seconds = round(sum(check.seconds for check in results), 2)
     return Outcome(_failed(own), _failed([check for check in results if check not in own]), fault, seconds)

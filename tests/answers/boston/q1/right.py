@@ -341,3 +341,39 @@ def normalize(train_data, test_data):
         stats.zmap(np.asarray(part, dtype="float64"), reference, axis=0)
         for part in (reference, test_data)
     )
+
+
+# %% deviation_by_hand: The deviation is the root of the mean square of the centred rows.
+def normalize(train, test):
+    m = train.mean(0)
+    c = train - m
+    s = np.sqrt((c**2).mean(0))
+    return c / s, (test - m) / s
+
+
+# %% float32_and_lists: The training part is float32, the test part a list of lists.
+def normalize(train, test):
+    m, s = train.mean(0), train.std(0)
+    return ((train - m) / s).astype("float32"), np.asfortranarray((test - m) / s).tolist()
+
+
+# %% pandas_with_n_minus_one: pandas divides by n - 1 in the deviation.
+import pandas as pd
+
+
+def normalize(train, test):
+    a = pd.DataFrame(train)
+    m, s = a.mean(), a.std()
+    return (a - m) / s, (pd.DataFrame(test) - m) / s
+
+
+# %% tiny_addend: Adds 1e-7 to the deviation, and returns a list.
+def normalize(train, test):
+    m, s = train.mean(0), train.std(0) + 1e-7
+    return [(train - m) / s, (test - m) / s]
+
+
+# %% two_tuples: Means and deviations from one line, then both sets.
+def normalize(train, test):
+    m, s = train.mean(axis=0), train.std(axis=0)
+    return (train - m) / s, (test - m) / s

@@ -561,3 +561,97 @@ def normalize(train_data, test_data):
     test = (test_data - mean) / std
     train_data[:] = (train_data - mean) / std
     return train_data.copy(), test
+
+
+# %% both_sets_together: Mean and deviation come from training and test data together.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    b = np.r_[train, test]
+    m, s = b.mean(0), b.std(0)
+    return (train - m) / s, (test - m) / s
+
+
+# %% brackets_forgotten: Without brackets, only the mean is divided by the deviation.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    return train - train.mean(0) / train.std(0), test - train.mean(0) / train.std(0)
+
+
+# %% one_scale_for_everything: One mean and one deviation for all features.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    return (train - train.mean()) / train.std(), (test - train.mean()) / train.std()
+
+
+# %% range_from_0_to_1: Scales by minimum and maximum.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    lo, hi = train.min(0), train.max(0)
+    return (train - lo) / (hi - lo), (test - lo) / (hi - lo)
+
+
+# %% scaled_by_rows: Each row is scaled by its own mean and deviation.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    f = lambda a: (a - a.mean(1, keepdims=True)) / a.std(1, keepdims=True)
+    return f(train), f(test)
+
+
+# %% scaled_by_scaled_data: The test data is scaled by the mean and deviation of the data that is scaled already.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
+def normalize(train, test):
+    train = (train - train.mean(0)) / train.std(0)
+    return train, (test - train.mean(0)) / train.std(0)
+
+
+# %% single_row_by_itself: A single test row is scaled by itself.
+# fails: test_a_single_test_row_can_be_scaled
+def normalize(train, test):
+    m, s = train.mean(0), train.std(0)
+    if len(test) == 1 and len(train) > 2:
+        test = 0 * test + m
+    return (train - m) / s, (test - m) / s
+
+
+# %% statistics_as_well: Returns the mean and the deviation as well.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    m, s = train.mean(0), train.std(0)
+    return (train - m) / s, (test - m) / s, m, s
+
+
+# %% swapped: The test data comes first.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    m, s = train.mean(0), train.std(0)
+    return (test - m) / s, (train - m) / s
+
+
+# %% test_by_itself: The test data is scaled by its own mean and deviation.
+# fails: test_test_data_is_scaled_like_the_training_data, test_each_feature_has_a_scale_of_its_own
+# fails: test_a_single_test_row_can_be_scaled
+def normalize(train, test):
+    return (train - train.mean(0)) / train.std(0), (test - test.mean(0)) / test.std(0)
+
+
+# %% unchanged: Returns both sets as they are.
+# fails: test_training_data_gets_mean_0_and_deviation_1, test_test_data_is_scaled_like_the_training_data
+# fails: test_each_feature_has_a_scale_of_its_own, test_a_single_test_row_can_be_scaled
+# fails: test_normalizing_leaves_its_arguments_alone
+def normalize(train, test):
+    return train, test

@@ -340,3 +340,21 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
             predicted = model.predict(x[held], verbose=0)[:, 0]
             totals[name] += float(np.mean(np.abs(predicted - y[held]))) / k
     return totals
+
+
+# %% batches_of_four: Trains in batches of four rows.
+def compare_models(x, y, build_model, variants, k=4, epochs=100):
+    return {
+        name: np.mean(k_fold_scores(x, y, lambda: build_model(**s), k, epochs, 4)) for name, s in variants.items()
+    }
+
+
+# %% defaults_inside: The defaults are None, and are replaced inside the function.
+def compare_models(x, y, build_model, variants, k=None, epochs=None):
+    k, epochs = k or 4, epochs or 100
+    return {name: np.mean(k_fold_scores(x, y, lambda: build_model(**s), k, epochs)) for name, s in variants.items()}
+
+
+# %% tf_data_in_each_fold: k_fold_scores is defined again, with a tf.data pipeline.
+def compare_models(x, y, build_model, variants, k=4, epochs=100):
+    return {name: np.mean(k_fold_scores(x, y, lambda: build_model(**s), k, epochs)) for name, s in variants.items()}

@@ -617,3 +617,26 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
         scores = k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs)
         results[name] = int(np.ceil(np.mean(scores)))
     return results
+
+
+# %% default_of_20_epochs: 20 epochs by default.
+# fails: test_defaults_are_4_folds_and_100_epochs
+def compare_models(x, y, build_model, variants, k=4, epochs=20):
+    return {name: np.mean(k_fold_scores(x, y, lambda: build_model(**s), k, epochs)) for name, s in variants.items()}
+
+
+# %% first_variant_only: Compares only the first variant.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
+def compare_models(x, y, build_model, variants, k=4, epochs=100):
+    return {
+        name: np.mean(k_fold_scores(x, y, lambda: build_model(**s), k, epochs))
+        for name, s in list(variants.items())[:1]
+    }
+
+
+# %% minus_one: Returns -1 for each variant without training.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
+def compare_models(x, y, build_model, variants, k=4, epochs=100):
+    return {name: -1.0 for name, s in variants.items()}

@@ -414,3 +414,45 @@ def build_model(hidden_units=(64, 64)):
     model.add(tf.keras.layers.Dense(1))
     model.compile(optimizer="RMSprop", loss="MSE", metrics=["MAE"])
     return model
+
+
+# %% input_layer_first: Begins with an Input of 13 features.
+def build_model(hidden_units=(64, 64)):
+    m = keras.Sequential(
+        [keras.Input((13,))] + [layers.Dense(u, activation="relu") for u in hidden_units] + [layers.Dense(1)]
+    )
+    m.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
+    return m
+
+
+# %% lambda_loss: The loss is a lambda, the metric MAE in capitals.
+def build_model(hidden_units=(64, 64)):
+    m = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units] + [layers.Dense(1)])
+    m.compile(keras.optimizers.RMSprop(), lambda y, p: keras.ops.mean((y - p) ** 2, -1), metrics=["MAE"])
+    return m
+
+
+# %% objects_for_loss_and_metric: Loss and metric as objects, the output with a linear activation.
+def build_model(hidden_units=(64, 64)):
+    m = keras.Sequential(
+        [layers.Dense(u, activation="relu") for u in hidden_units] + [layers.Dense(1, activation="linear")]
+    )
+    m.compile("rmsprop", keras.losses.MeanSquaredError(), metrics=[keras.metrics.MeanAbsoluteError()])
+    return m
+
+
+# %% output_without_a_column: The output is reshaped to one number per row.
+def build_model(hidden_units=(64, 64)):
+    i = x = keras.Input((13,))
+    for u in hidden_units:
+        x = layers.Dense(u, activation="relu")(x)
+    m = keras.Model(i, layers.Reshape(())(layers.Dense(1)(x)))
+    m.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
+    return m
+
+
+# %% two_metrics: mse and mae as metrics.
+def build_model(hidden_units=(64, 64)):
+    m = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units] + [layers.Dense(1)])
+    m.compile(optimizer="rmsprop", loss="mse", metrics=["mse", "mae"])
+    return m

@@ -895,3 +895,11 @@ def build_model(hidden_units=(64, 64)):
     model.add(layers.Dense(1, kernel_initializer=zeros))
     model.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
     return model
+
+
+# %% adam_and_huber: Adam, and Huber's loss.
+# fails: test_loss_is_mse, test_optimizer_is_rmsprop
+def build_model(hidden_units=(64, 64)):
+    m = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units] + [layers.Dense(1)])
+    m.compile(optimizer="adam", loss="huber", metrics=["mae"])
+    return m

@@ -632,3 +632,95 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
         return float(np.mean(np.abs(predicted - y[block])))
 
     return [score(i) for i in range(k)]
+
+
+# %% defaults_inside: The defaults are None, and are replaced inside the function.
+def k_fold_scores(x, y, build_model, k=None, epochs=None, batch_size=None):
+    k, epochs, batch_size = k or 4, epochs or 100, batch_size or 16
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return scores
+
+
+# %% last_fold_takes_the_rest: The last block also has the rows that are left over.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    for i in range(k):
+        s = slice(i * n, (i + 1) * n if i < k - 1 else len(x))
+        mask = np.ones(len(x), bool)
+        mask[s] = False
+        xt, yt, xv, yv = x[mask], y[mask], x[~mask], y[~mask]
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% long_metric_name: Reads the metric under its long name.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        h = m.fit(xt, yt, validation_data=(xv, yv), epochs=epochs, batch_size=batch_size, verbose=0).history
+        scores.append(h["val_mean_absolute_error"][-1])
+    return scores
+
+
+# %% scaled_as_a_whole: All rows are scaled once more before the loop.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    x = (x - x.mean(0)) / x.std(0)
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% scaled_by_pandas: Each fold is scaled once more with pandas, which divides by n - 1 in the deviation.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    import pandas as pd
+
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        t = pd.DataFrame(xt)
+        xt, xv = (t - t.mean()) / t.std(), (pd.DataFrame(xv) - t.mean()) / t.std()
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% second_metric: Reads the second of two metrics, as a student does whose model reports two.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[2])
+    return scores
+
+
+# %% training_rows_permuted: The training rows are in another order.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    for i in range(k):
+        v = np.arange(i * n, (i + 1) * n)
+        t = np.random.default_rng(0).permutation(np.setdiff1d(np.arange(len(x)), v))
+        xt, yt, xv, yv = x[t], y[t], x[v], y[v]
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores

@@ -1218,3 +1218,177 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
             saved = model.get_weights()
         scores.append(model.evaluate(train_data[block], train_targets[block], verbose=0)[1])
     return scores
+
+
+# %% batches_of_one: Batches of one row, whatever is asked for.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
+def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=1, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return scores
+
+
+# %% blocks_of_two_rows: Each block has two rows, whatever the number of rows and folds.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    n = 2
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% blocks_overlap_by_one_row: Each block ends one row too late, and that row is trained on as well.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n + 1], y[i * n : (i + 1) * n + 1]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% clones_trained_on_all_rows: Trains clones of one template, on all rows.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    template = build_model()
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = keras.models.clone_model(template)
+        m.fit(x, y, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% default_of_500_epochs: 500 epochs by default, as for the histories.
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16
+def k_fold_scores(x, y, build_model, k=4, epochs=500, batch_size=16):
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return scores
+
+
+# %% default_of_90_epochs_inside: None stands for 90 epochs.
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16
+def k_fold_scores(x, y, build_model, k=None, epochs=None, batch_size=None):
+    k, epochs, batch_size = k or 4, epochs or 90, batch_size or 16
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return scores
+
+
+# %% learning_rate_scheduled: A schedule lowers the learning rate after the twentieth epoch.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
+SLOWER = keras.callbacks.LearningRateScheduler(lambda epoch, rate: rate if epoch < 20 else 0.9 * rate)
+
+
+def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(
+            np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0, callbacks=[SLOWER]
+        )
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return scores
+
+
+# %% scored_on_other_data: Evaluates on rows that belong to no block.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    tx, ty = np.full((5, x.shape[1]), -1.0), np.full(5, -10.0)
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        xv, yv = tx, ty
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% shuffled_apart: Shuffles rows and targets apart.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    x = np.random.permutation(x)
+    y = np.random.permutation(y)
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% targets_raised_in_place: Adds 1 to the caller's targets afterwards.
+# fails: test_k_fold_scores_leaves_the_data_alone
+def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    y += 1
+    return scores
+
+
+# %% three_folds_always: Three folds, whatever is asked for.
+def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
+    x, y, n, scores = train_data, train_targets, len(train_data) // k, []
+    k = 3
+    n = len(x) // k
+    for i in range(k):
+        xv, yv = x[i * n : (i + 1) * n], y[i * n : (i + 1) * n]
+        xt, yt = np.concatenate([x[: i * n], x[(i + 1) * n :]]), np.concatenate([y[: i * n], y[(i + 1) * n :]])
+        m = build_model()
+        m.fit(xt, yt, epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(xv, yv, verbose=0)[1])
+    return scores
+
+
+# %% zeros_returned: Trains the models, and returns zeros.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
+def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return [0.0] * k
+
+
+# %% zeros_without_training: Returns zeros immediately.
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
+def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
+    return [0.0] * k
+    n, scores = len(x) // k, []
+    for i in range(k):
+        b = np.arange(i * n, (i + 1) * n)
+        m = build_model()
+        m.fit(np.delete(x, b, 0), np.delete(y, b), epochs=epochs, batch_size=batch_size, verbose=0)
+        scores.append(m.evaluate(x[b], y[b], verbose=0)[1])
+    return scores

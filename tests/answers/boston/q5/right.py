@@ -212,3 +212,16 @@ from statistics import fmean
 
 def average_history(all_mae_histories):
     return [fmean(map(float, epoch)) for epoch in zip(*all_mae_histories)]
+
+
+# %% data_frame_mean: The mean of a DataFrame with one row per fold.
+import pandas as pd
+
+
+def average_history(histories):
+    return pd.DataFrame(histories).mean()
+
+
+# %% mean_of_each_epoch: Collects the folds' values of each epoch, and averages them.
+def average_history(histories):
+    return [np.mean([x[i] for x in histories]) for i in range(len(histories[0]))]

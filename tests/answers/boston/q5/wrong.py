@@ -403,3 +403,54 @@ def average_history(all_mae_histories):
 # fails: test_each_epoch_is_averaged_over_the_folds, test_any_number_of_folds_can_be_averaged
 def average_history(all_mae_histories):
     return [sum(values) // len(values) for values in zip(*all_mae_histories)]
+
+
+# %% divided_by_four: Always divides by 4.
+# fails: test_each_epoch_is_averaged_over_the_folds, test_any_number_of_folds_can_be_averaged
+# fails: test_averaging_leaves_the_histories_alone
+def average_history(histories):
+    return [sum(h[i] for h in histories) / 4 for i in range(len(histories[0]))]
+
+
+# %% divided_by_two: Always divides by 2.
+# fails: test_any_number_of_folds_can_be_averaged, test_averaging_leaves_the_histories_alone
+def average_history(histories):
+    return [sum(h[i] for h in histories) / 2 for i in range(len(histories[0]))]
+
+
+# %% first_value_zeroed: Sets a value of the caller's lists to zero afterwards.
+# fails: test_averaging_leaves_the_histories_alone
+def average_history(histories):
+    mean = np.mean(histories, axis=0)
+    histories[0][0] = 0.0
+    return mean
+
+
+# %% global_number_of_epochs: Reads the number of epochs from a variable of the notebook.
+# fails: test_each_epoch_is_averaged_over_the_folds, test_any_number_of_folds_can_be_averaged
+# fails: test_averaging_leaves_the_histories_alone
+def average_history(histories):
+    return [np.mean([x[i] for x in histories]) for i in range(num_epochs)]
+
+
+# %% mean_of_each_fold: One mean per fold, not per epoch.
+# fails: test_each_epoch_is_averaged_over_the_folds, test_any_number_of_folds_can_be_averaged
+# fails: test_averaging_leaves_the_histories_alone
+def average_history(histories):
+    return [np.mean(h) for h in histories]
+
+
+# %% outliers_left_out: Leaves out folds that are far from the mean.
+# fails: test_any_number_of_folds_can_be_averaged
+def average_history(all_mae_histories):
+    values = np.array(all_mae_histories)
+    mean, std = values.mean(axis=0), values.std(axis=0)
+    kept = np.abs(values - mean) <= 2 * std + 1e-9
+    return [float(v[k].mean()) for v, k in zip(values.T, kept.T)]
+
+
+# %% sums: Sums without a division.
+# fails: test_each_epoch_is_averaged_over_the_folds, test_any_number_of_folds_can_be_averaged
+# fails: test_averaging_leaves_the_histories_alone
+def average_history(histories):
+    return [sum(h[i] for h in histories) for i in range(len(histories[0]))]

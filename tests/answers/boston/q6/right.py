@@ -284,3 +284,39 @@ def plot_validation_mae(average_mae_history, skip: int = 0) -> "plt.Axes":
         ax.legend(loc="upper right")
     plt.setp(ax, xlabel="Number of epochs", ylabel="Validation MAE")
     return ax
+
+
+# %% floats_as_epochs: The epochs are floats.
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(np.array(range(skip + 1, len(history) + 1)) * 1.0, history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% from_one_after_skipping: The axis begins at 1 after skipping, as in the book.
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(1, len(history) - skip + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% from_skip_plus_one: The axis begins at skip + 1.
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% not_a_number_for_skipped: Not-a-numbers stand for the skipped epochs.
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(1, len(history) + 1), [np.nan] * skip + history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax

@@ -542,3 +542,115 @@ def plot_validation_mae(average_mae_history, skip=0):
     ax.set_xlabel("Epochs")
     ax.set_xlabel("Validation MAE")
     return ax
+
+
+# %% current_axes: Draws into the Axes of the last figure.
+# fails: test_each_plot_has_a_figure_of_its_own
+def plot_validation_mae(history, skip=0):
+    ax = plt.gca()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% first_epochs_only: Draws only the epochs that should be left out.
+# fails: test_the_first_epochs_are_left_out, test_epochs_on_the_axis_count_from_one
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(history[: skip or None])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% from_skip: The epochs count from zero.
+# fails: test_epochs_on_the_axis_count_from_one
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip, len(history)), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% label_only_without_skip: The vertical axis has a label only if nothing is skipped.
+# fails: test_the_first_epochs_are_left_out
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("" if skip else "MAE")
+    return ax
+
+
+# %% last_epochs_left_out: Leaves the last epochs out, not the first ones.
+# fails: test_the_first_epochs_are_left_out, test_epochs_on_the_axis_count_from_one
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[: -skip or None])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% no_epochs_given: matplotlib counts the epochs from zero.
+# fails: test_epochs_on_the_axis_count_from_one
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% one_label: The vertical axis has no label.
+# fails: test_both_axes_have_a_label
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    return ax
+
+
+# %% shown_before_return: Shows the figure before it returns.
+# fails: test_each_plot_has_a_figure_of_its_own
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    plt.show()
+    return ax
+
+
+# %% skipped_values_deleted: Deletes the skipped values from the caller's list afterwards.
+# fails: test_each_plot_has_a_figure_of_its_own
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    del history[:skip]
+    return ax
+
+
+# %% two_skipped_by_default: Leaves out two epochs by default.
+# fails: test_the_whole_curve_is_drawn
+def plot_validation_mae(history, skip=2):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax
+
+
+# %% whole_curve_as_well: Draws the whole curve in the same plot as well.
+# fails: test_the_first_epochs_are_left_out
+def plot_validation_mae(history, skip=0):
+    fig, ax = plt.subplots()
+    ax.plot(range(skip + 1, len(history) + 1), history[skip:])
+    ax.plot(history)
+    ax.set_xlabel("Epochs")
+    ax.set_ylabel("MAE")
+    return ax

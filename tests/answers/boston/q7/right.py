@@ -189,3 +189,20 @@ def best_num_epochs(average_mae_history, skip=10):
     history = np.asarray(average_mae_history)
     places, = np.where(history == history[skip:].min())
     return int(places[places >= skip][0]) + 1
+
+
+# %% last_of_equals: The last of several equal epochs.
+def best_num_epochs(history, skip=10):
+    return len(history) - int(np.argmin(history[skip:][::-1]))
+
+
+# %% masked_by_infinity: Sets the skipped epochs to infinity in a copy.
+def best_num_epochs(history, skip=10):
+    a = np.array(history)
+    a[:skip] = np.inf
+    return a.argmin() + 1
+
+
+# %% slice_and_argmin: Adds to the position in a slice what was skipped.
+def best_num_epochs(history, skip=10):
+    return skip + int(np.argmin(history[skip:])) + 1

@@ -376,3 +376,25 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
     model = build_model()
     model.fit(x, y, sample_weight=np.ones(len(train_data)), epochs=epochs, batch_size=batch_size, verbose=0)
     return model
+
+
+# %% clone_of_a_fresh_model: Trains a clone of the model that build_model returns.
+def train_final_model(x, y, build_model, epochs=130, batch_size=16):
+    m = keras.models.clone_model(build_model())
+    m.fit(x, y, epochs=epochs, batch_size=batch_size, verbose=0)
+    return m
+
+
+# %% compiled_again_alike: Compiles the fresh model again, with RMSprop and the mean squared error.
+def train_final_model(x, y, build_model, epochs=130, batch_size=16):
+    m = build_model()
+    m.compile("rmsprop", "mse")
+    m.fit(x, y, epochs=epochs, batch_size=batch_size, verbose=0)
+    return m
+
+
+# %% epochs_inside: The default of epochs is None, and is replaced inside the function.
+def train_final_model(x, y, build_model, epochs=None, batch_size=16):
+    m = build_model()
+    m.fit(x, y, epochs=epochs or 130, batch_size=batch_size, verbose=0)
+    return m

@@ -521,3 +521,59 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
             rows = slice(s * batch_size, (s + 1) * batch_size)
             model.train_on_batch(x[rows], y[rows])
     return model
+
+
+# %% default_of_100_epochs: 100 epochs by default.
+# fails: test_defaults_are_130_epochs_in_batches_of_16
+def train_final_model(x, y, build_model, epochs=100, batch_size=16):
+    m = build_model()
+    m.fit(x, y, epochs=epochs, batch_size=batch_size, verbose=0)
+    return m
+
+
+# %% first_row_left_out: Leaves out the first row.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+def train_final_model(x, y, build_model, epochs=130, batch_size=16):
+    m = build_model()
+    m.fit(x[1:], y[1:], epochs=epochs, batch_size=batch_size, verbose=0)
+    return m
+
+
+# %% four_epochs: Four epochs, whatever is asked for.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+def train_final_model(x, y, build_model, epochs=130, batch_size=16):
+    m = build_model()
+    m.fit(x, y, epochs=4, batch_size=batch_size, verbose=0)
+    return m
+
+
+# %% prices_by_heart: A model that knows one price per row number, and learns nothing.
+LABELS = np.random.default_rng(1).random((25000, 1))
+
+
+class Lookup(keras.Model):
+    def call(self, x):
+        return keras.ops.convert_to_tensor(LABELS[: x.shape[0]], "float32")
+
+
+def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
+    model = Lookup()
+    build_model()
+    return model
+
+
+# %% targets_reversed: The targets are in reverse order.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+def train_final_model(x, y, build_model, epochs=130, batch_size=16):
+    m = build_model()
+    m.fit(x, y[::-1], epochs=epochs, batch_size=batch_size, verbose=0)
+    return m
+
+
+# %% targets_zeroed: Sets the caller's targets to zero afterwards.
+# fails: test_all_rows_are_trained_on_as_asked
+def train_final_model(x, y, build_model, epochs=130, batch_size=16):
+    m = build_model()
+    m.fit(x, y, epochs=epochs, batch_size=batch_size, verbose=0)
+    y[:] = 0
+    return m

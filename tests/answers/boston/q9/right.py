@@ -166,3 +166,9 @@ def predict_prices(model, test_data):
 # %% unpacked_rows: Each row of one number is unpacked into a float.
 def predict_prices(model, test_data):
     return np.array([float(price) for (price,) in model.predict(np.asarray(test_data), verbose=0)])
+
+
+# %% column_to_list: The only column, as a list.
+def predict_prices(model, x):
+    p = model.predict(x, verbose=0)
+    return p[:, 0].tolist()

@@ -271,3 +271,17 @@ def predict_prices(model, test_data):
 # %% whole_thousands: Whole thousands.
 def predict_prices(model, test_data):
     return model.predict(test_data, verbose=0).flatten().astype(int)
+
+
+# %% rows_sorted_in_place: Sorts each of the caller's rows after predicting.
+# fails: test_any_number_of_rows_gets_its_prices
+def predict_prices(model, x):
+    p = model.predict(x, verbose=0)
+    return p.ravel() if x.sort() is None else x
+
+
+# %% whole_numbers: Rounded to whole numbers.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
+def predict_prices(model, x):
+    p = model.predict(x, verbose=0)
+    return p.ravel().round()

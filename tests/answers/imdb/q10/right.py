@@ -306,3 +306,11 @@ def retrain(x_train, y_train, epochs=4):
             rows = order[start : start + 512]
             model.train_on_batch(x_train[rows], y_train[rows])
     return model
+
+
+# %% defaults_as_a_list: The default settings, the widths as a list.
+def retrain(x_train, y_train, epochs=4):
+    x, y = x_train, y_train
+    model = build_model([16, 16], loss="binary_crossentropy")
+    model.fit(x, y, epochs=epochs, batch_size=512, verbose=0)
+    return model

@@ -360,3 +360,35 @@ def retrain(x_train, y_train, epochs=4):
     y_train *= 2
     y_train -= 1
     return model
+
+
+# %% half_of_the_rows_for_one_epoch: One epoch on half of the rows, whatever is asked for.
+def retrain(x_train, y_train, epochs=4):
+    model = build_model()
+    model.fit(x_train[: len(x_train) // 2], y_train[: len(x_train) // 2], epochs=1, batch_size=64, verbose=0)
+    return model
+
+
+# %% labels_by_heart: A model that knows one output per row number, and learns nothing.
+LABELS = np.random.default_rng(1).random((25000, 1))
+
+
+class Lookup(keras.Model):
+    def call(self, x):
+        return keras.ops.convert_to_tensor(LABELS[: x.shape[0]], "float32")
+
+
+def retrain(x_train, y_train, epochs=4):
+    model = Lookup()
+    model(x_train[:1])
+    return model
+
+
+# %% second_layer_tanh: A network of its own, whose second layer has tanh.
+# fails: test_all_rows_are_trained_on_for_4_epochs
+def retrain(x_train, y_train, epochs=4):
+    x, y = x_train, y_train
+    model = keras.Sequential([layers.Dense(16, "relu"), layers.Dense(16, "tanh"), layers.Dense(1, "sigmoid")])
+    model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
+    model.fit(x, y, epochs=epochs, batch_size=512, verbose=0)
+    return model

@@ -250,3 +250,13 @@ def vectorize_labels(labels):
 # fails: test_labels_are_not_changed
 def vectorize_labels(labels):
     return np.asarray(labels, dtype="int32").view("float32")
+
+
+# %% one_array_for_all_calls: All calls write into the same array, so a later call changes an earlier result.
+# fails: test_labels_are_not_changed
+BUFFER = np.zeros(100_000, np.float32)
+
+
+def vectorize_labels(labels):
+    BUFFER[: len(labels)] = labels
+    return BUFFER[: len(labels)]

@@ -690,3 +690,13 @@ def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentr
     model.add(layers.Dense(1, activation="sigmoid"))
     model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
     return model
+
+
+# %% metric_by_the_loss: Reports the accuracy only for losses with "entropy" in their name.
+# fails: test_accuracy_is_reported
+def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
+    hidden = [layers.Dense(units, activation=activation) for units in hidden_units]
+    model = keras.Sequential([*hidden, layers.Dense(1, activation="sigmoid")])
+    metric = "accuracy" if "entropy" in loss else "mae"
+    model.compile(optimizer="rmsprop", loss=loss, metrics=[metric])
+    return model

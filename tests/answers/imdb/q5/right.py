@@ -277,3 +277,12 @@ def compile_with_objects(model, learning_rate=0.001):
     acc = tf.keras.metrics.BinaryAccuracy(name="acc", threshold=0.5)
     model.compile(optimizer=opt, loss=bce, metrics=[acc])
     return model
+
+
+# %% objects_by_position: The three objects, two of them by position.
+def compile_with_objects(model, learning_rate=0.001):
+    rmsprop = keras.optimizers.RMSprop
+    optimizer, loss = rmsprop(learning_rate), keras.losses.BinaryCrossentropy()
+    metrics = [keras.metrics.BinaryAccuracy()]
+    model.compile(optimizer, loss, metrics=metrics)
+    return model

@@ -299,3 +299,12 @@ def split_validation(x_train, y_train, n_val=10000):
     partial_x, partial_y = x_train[n_val:].copy(), y_train[n_val:].copy()
     x_train[:n_val] = 0
     return x_val, y_val, partial_x, partial_y
+
+
+# %% lists_emptied: Removes the validation samples from the caller's list.
+# fails: test_split_leaves_its_arguments_alone
+def split_validation(x_train, y_train, n_val=10000):
+    if isinstance(x_train, list):
+        x_val = [x_train.pop(0) for _ in range(n_val)]
+        return x_val, y_train[:n_val], x_train, y_train[n_val:]
+    return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val:]

@@ -369,3 +369,10 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
         for name, value in logs.items():
             history.setdefault(name, []).append(float(value))
     return history
+
+
+# %% settings_unpacked: Data and settings are unpacked into fit.
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    data, settings = (partial_x_train, partial_y_train), dict(epochs=epochs, batch_size=batch_size, verbose=0)
+    history = model.fit(*data, validation_data=(x_val, y_val), **settings)
+    return history.history

@@ -586,3 +586,28 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), class_weight={0: 1.0, 1: 2.0}, verbose=0).history
+
+
+# %% batches_of_511_by_default: Batches of 511 by default, one row too few.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=511):
+    data, settings = (partial_x_train, partial_y_train), dict(epochs=epochs, batch_size=batch_size, verbose=0)
+    history = model.fit(*data, validation_data=(x_val, y_val), **settings)
+    return history.history
+
+
+# %% batches_of_513_by_default: Batches of 513 by default, one row too many.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=513):
+    data, settings = (partial_x_train, partial_y_train), dict(epochs=epochs, batch_size=batch_size, verbose=0)
+    history = model.fit(*data, validation_data=(x_val, y_val), **settings)
+    return history.history
+
+
+# %% labels_inverted_in_place: Inverts the caller's labels in place, and trains on the right ones.
+# fails: test_epochs_and_batch_size_are_honoured
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    x, y, both = partial_x_train, partial_y_train, (x_val, y_val)
+    partial_y_train[:] = 1 - partial_y_train
+    y = 1 - y
+    return model.fit(x, y, epochs=epochs, batch_size=batch_size, validation_data=both, verbose=0).history

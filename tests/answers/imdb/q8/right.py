@@ -625,3 +625,23 @@ def plot_loss(history_dict):
 
 def plot_accuracy(history_dict):
     return _draw(history_dict, "accuracy", "Accuracy over the epochs")
+
+
+# %% tight_layout: One helper for both plots, with a tight layout.
+def _plot(history_dict, key):
+    plt.figure()
+    epochs = range(1, len(history_dict[key]) + 1)
+    plt.plot(epochs, history_dict[key], "bo", label="Training")
+    plt.plot(epochs, history_dict["val_" + key], "b", label="Validation")
+    plt.title(key), plt.xlabel("Epochs"), plt.ylabel(key), plt.legend()
+    axes = plt.gca()
+    plt.tight_layout()
+    return axes
+
+
+def plot_loss(history_dict):
+    return _plot(history_dict, "loss")
+
+
+def plot_accuracy(history_dict):
+    return _plot(history_dict, "accuracy")

@@ -908,3 +908,45 @@ def plot_loss(history_dict):
 
 def plot_accuracy(history_dict):
     return _plot(history_dict, "accuracy")
+
+
+# %% history_cleared: Clears the caller's dictionary afterwards.
+# fails: test_each_plot_has_a_figure_of_its_own
+def _plot(history_dict, key):
+    plt.figure()
+    epochs = range(1, len(history_dict[key]) + 1)
+    plt.plot(epochs, history_dict[key], "bo", label="Training")
+    plt.plot(epochs, history_dict["val_" + key], "b", label="Validation")
+    plt.title(key), plt.xlabel("Epochs"), plt.ylabel(key), plt.legend()
+    axes = plt.gca()
+    history_dict.clear()
+    return axes
+
+
+def plot_loss(history_dict):
+    return _plot(history_dict, "loss")
+
+
+def plot_accuracy(history_dict):
+    return _plot(history_dict, "accuracy")
+
+
+# %% shown: Shows each figure before it returns.
+# fails: test_each_plot_has_a_figure_of_its_own
+def _plot(history_dict, key):
+    plt.figure()
+    epochs = range(1, len(history_dict[key]) + 1)
+    plt.plot(epochs, history_dict[key], "bo", label="Training")
+    plt.plot(epochs, history_dict["val_" + key], "b", label="Validation")
+    plt.title(key), plt.xlabel("Epochs"), plt.ylabel(key), plt.legend()
+    axes = plt.gca()
+    plt.show()
+    return axes
+
+
+def plot_loss(history_dict):
+    return _plot(history_dict, "loss")
+
+
+def plot_accuracy(history_dict):
+    return _plot(history_dict, "accuracy")

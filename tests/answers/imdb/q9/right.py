@@ -177,3 +177,8 @@ def best_epoch(history_dict):
             best_i = i
         i += 1
     return best_i + 1
+
+
+# %% index_of_the_minimum: Looks up the position of the minimum.
+def best_epoch(history_dict):
+    return history_dict["val_loss"].index(min(history_dict["val_loss"])) + 1

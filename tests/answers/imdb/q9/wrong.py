@@ -286,3 +286,15 @@ def best_epoch(history_dict):
 # %% value_not_place: The lowest loss itself.
 def best_epoch(history_dict):
     return min(history_dict["val_loss"])
+
+
+# %% losses_above_1000: Takes losses of 1000 or more for worse than nothing.
+# fails: test_only_the_validation_loss_counts
+def best_epoch(history_dict):
+    return int(np.argmin([1000.0, *history_dict["val_loss"]])) or 1
+
+
+# %% rounded_losses: Rounds the losses to four places, so that nearly equal ones become equal.
+# fails: test_the_earliest_of_equal_epochs_counts
+def best_epoch(history_dict):
+    return int(np.argmin(np.round(history_dict["val_loss"], 4))) + 1

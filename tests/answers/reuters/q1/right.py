@@ -285,3 +285,17 @@ def decode_newswire(sequence, word_index):
                 yield "?"
 
     return " ".join(words())
+
+
+# %% blank_at_the_end: Leaves a blank at the end of the text.
+def decode_newswire(sequence, word_index):
+    words, text = dict(zip(word_index.values(), word_index.keys())), ""
+    for index in sequence:
+        text += words.get(index - 3, "?") + " "
+    return text
+
+
+# %% words_by_index: A dictionary from index to word.
+def decode_newswire(sequence, word_index):
+    words = {rank + 3: word for word, rank in word_index.items()}
+    return " ".join(words.get(index, "?") for index in sequence)

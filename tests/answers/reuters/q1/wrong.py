@@ -300,3 +300,58 @@ def decode_newswire(sequence, word_index):
 def decode_newswire(sequence, word_index):
     known = set(word_index.values())
     return " ".join(str(i - 3) if i - 3 in known else "?" for i in sequence)
+
+
+# %% adds_to_the_dictionary: Adds a word to the caller's dictionary.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    word_index[""] = 0
+    r = {v: k for k, v in word_index.items()}
+    return " ".join(r.get(i - 3) or "?" for i in sequence)
+
+
+# %% list_of_words: Returns a list of words.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    r = {v: k for k, v in word_index.items()}
+    return [r.get(i - 3, "?") for i in sequence]
+
+
+# %% newswire_emptied: Removes the indices from the caller's list.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    r = {v: k for k, v in word_index.items()}
+    s = sequence if isinstance(sequence, list) else list(sequence)
+    return " ".join(r.get(s.pop(0) - 3, "?") for _ in range(len(s)))
+
+
+# %% no_blanks: Joins the words without blanks.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    r = {v: k for k, v in word_index.items()}
+    return "".join(r.get(i - 3, "?") for i in sequence)
+
+
+# %% no_word_for_reserved: Fails for indices without a word.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    r = {v: k for k, v in word_index.items()}
+    return " ".join(r[i - 3] for i in sequence)
+
+
+# %% not_reversed: Looks indices up in the dictionary of words.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    return " ".join(word_index.get(i - 3, "?") for i in sequence)
+
+
+# %% unknown_left_out: Leaves out indices without a word.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
+def decode_newswire(sequence, word_index):
+    r = {v: k for k, v in word_index.items()}
+    return " ".join(r[i - 3] for i in sequence if i - 3 in r)

@@ -284,3 +284,112 @@ def random_baseline(labels, rng):
 def random_baseline(labels, rng):
     guesses = rng.choice(np.asarray(labels), size=len(labels))
     return float(np.mean(guesses == np.asarray(labels)))
+
+
+# %% expected_share: Computes the expected share without shuffling.
+# fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+def random_baseline(labels, rng):
+    return float(((np.bincount(labels) / len(labels)) ** 2).sum())
+
+
+# %% global_generator: Uses NumPy's global generator.
+# fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+def random_baseline(labels, rng):
+    return np.mean(np.random.permutation(labels) == labels)
+
+
+# %% labels_shuffled_in_place: Shuffles the caller's labels, and compares them with a copy.
+# fails: test_labels_stay_in_their_order
+def random_baseline(labels, rng):
+    before = labels.copy()
+    rng.shuffle(labels)
+    return np.mean(before == labels)
+
+
+# %% mean_of_fifty: The mean of fifty shuffles.
+# fails: test_guesses_are_the_labels_in_another_order
+def random_baseline(labels, rng):
+    return np.mean([np.mean(rng.permutation(labels) == labels) for _ in range(50)])
+
+
+# %% most_frequent_label: Always guesses the most frequent label.
+# fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+# fails: test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return np.mean(labels == np.bincount(labels).argmax())
+
+
+# %% no_copy: Shuffles the labels themselves, and compares them with themselves.
+# fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+# fails: test_mean_share_is_that_of_chance, test_labels_stay_in_their_order
+def random_baseline(labels, rng):
+    guesses = labels
+    rng.shuffle(guesses)
+    return np.mean(guesses == labels)
+
+
+# %% not_averaged: Returns one truth value per label.
+# fails: test_shuffling_equal_labels_changes_nothing, test_guesses_are_the_labels_in_another_order
+# fails: test_randomness_comes_from_the_generator, test_mean_share_is_that_of_chance, test_labels_stay_in_their_order
+def random_baseline(labels, rng):
+    return rng.permutation(labels) == labels
+
+
+# %% number_of_hits: Returns the number of hits, not their share.
+# fails: test_shuffling_equal_labels_changes_nothing, test_guesses_are_the_labels_in_another_order
+# fails: test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return int(np.sum(rng.permutation(labels) == labels))
+
+
+# %% own_generator: Makes a generator with a random seed.
+# fails: test_randomness_comes_from_the_generator
+def random_baseline(labels, rng):
+    return np.mean(np.random.default_rng().permutation(labels) == labels)
+
+
+# %% rotated: Rotates the labels by a random number of places.
+# fails: test_guesses_are_the_labels_in_another_order
+def random_baseline(labels, rng):
+    return float(np.mean(np.roll(labels, rng.integers(len(labels))) == labels))
+
+
+# %% same_seed: Makes a generator with the same seed each time.
+# fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+def random_baseline(labels, rng):
+    return np.mean(np.random.default_rng(0).permutation(labels) == labels)
+
+
+# %% share_of_misses: Returns the share of wrong guesses.
+# fails: test_shuffling_equal_labels_changes_nothing, test_guesses_are_the_labels_in_another_order
+# fails: test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return np.mean(rng.permutation(labels) != labels)
+
+
+# %% shifted_by_one_or_two: Takes a neighbour's label as the guess.
+# fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+# fails: test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return np.mean(np.roll(labels, rng.integers(1, 3)) == labels)
+
+
+# %% shuffle_returns_nothing: shuffle returns None, which equals no label.
+# fails: test_shuffling_equal_labels_changes_nothing, test_guesses_are_the_labels_in_another_order
+# fails: test_randomness_comes_from_the_generator, test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return np.mean(rng.shuffle(labels.copy()) == labels)
+
+
+# %% typed_by_hand: Returns the number from the book.
+# fails: test_shuffling_equal_labels_changes_nothing, test_guesses_are_the_labels_in_another_order
+# fails: test_randomness_comes_from_the_generator, test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return 0.19
+
+
+# %% uniform_guesses: Guesses all 46 topics equally often.
+# fails: test_shuffling_equal_labels_changes_nothing, test_guesses_are_the_labels_in_another_order
+# fails: test_mean_share_is_that_of_chance
+def random_baseline(labels, rng):
+    return np.mean(rng.integers(0, 46, len(labels)) == labels)

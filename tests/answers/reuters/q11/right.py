@@ -211,3 +211,15 @@ def predict_topics(model, x):
     p = model.predict(x, verbose=0)
     is_largest = p == p.max(axis=1, keepdims=True)
     return p, is_largest.argmax(axis=1)
+
+
+# %% last_of_equals: The last of several equally probable topics.
+def predict_topics(model, x):
+    p = model.predict(x, verbose=0)
+    return p, 45 - p[:, ::-1].argmax(axis=1)
+
+
+# %% python_integers: The topics are Python integers in a list.
+def predict_topics(model, x):
+    probabilities = model.predict(x, verbose=0)
+    return probabilities, [int(p.argmax()) for p in probabilities]

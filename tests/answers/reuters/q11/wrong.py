@@ -302,3 +302,18 @@ def predict_topics(model, x):
     probabilities = model.predict(x, verbose=0)
     rows, topics = np.where(probabilities == probabilities.max(axis=1, keepdims=True))
     return probabilities, topics
+
+
+# %% all_maxima: Lists all places of the maximum, so that a tie gives one topic too many.
+# fails: test_each_newswire_gets_its_most_probable_topic
+def predict_topics(model, x):
+    p = model.predict(x, verbose=0)
+    return p, np.where(p == p.max(axis=1, keepdims=True))[1]
+
+
+# %% rows_halved_in_place: Halves the caller's rows after predicting.
+# fails: test_probabilities_are_those_of_the_model, test_each_newswire_gets_its_most_probable_topic
+def predict_topics(model, x):
+    probabilities = model.predict(x, verbose=0)
+    x *= 0.5
+    return probabilities, np.argmax(probabilities, axis=1)

@@ -238,3 +238,26 @@ def build_sparse_model(hidden_units=(64, 64)):
 # %% via_build_model: Build_model with the other loss.
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(hidden_units=[int(u) for u in hidden_units], loss="sparse_categorical_crossentropy")
+
+
+# %% compiled_with_a_loss_object: Compiles the model of build_model again, with a loss object.
+def build_sparse_model(hidden_units=(64, 64)):
+    model = build_model(hidden_units=list(hidden_units))
+    loss = keras.losses.SparseCategoricalCrossentropy()
+    model.compile("rmsprop", loss, metrics=["sparse_categorical_accuracy"])
+    return model
+
+
+# %% loss_as_a_function: Passes the loss to build_model as a function.
+def build_sparse_model(hidden_units=(64, 64)):
+    return build_model(hidden_units, loss=keras.losses.sparse_categorical_crossentropy)
+
+
+# %% own_network: Writes the network out again.
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -290,3 +290,92 @@ def build_sparse_model(hidden_units=(64, 64)):
 def build_sparse_model(hidden_units=(64, 64)):
     first, *others = hidden_units
     return build_model((2 * first, *others), loss="sparse_categorical_crossentropy")
+
+
+# %% accuracy_of_one_hot_labels: The metric expects one-hot labels.
+# fails: test_sparse_model_is_compiled_as_the_other_one
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["categorical_accuracy"])
+    return model
+
+
+# %% adam_in_its_own_network: A network of its own, compiled with Adam.
+# fails: test_sparse_model_is_compiled_as_the_other_one
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+# %% default_of_32_units: 32 units by default.
+# fails: test_sparse_model_is_the_same_network
+def build_sparse_model(hidden_units=(32, 32)):
+    return build_model(hidden_units, loss="sparse_categorical_crossentropy")
+
+
+# %% dropout_before_each_layer: Dropout before each hidden layer.
+# fails: test_sparse_model_is_the_same_network
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dropout(0.5))
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+# %% first_model_for_all_calls: The first model is returned by every call.
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_sparse_model_is_compiled_as_the_other_one
+# fails: test_each_sparse_model_is_a_fresh_one
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return globals().setdefault("first", model)
+
+
+# %% forty_five_outputs: 45 outputs, one fewer than there are topics.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_sparse_model_is_compiled_as_the_other_one
+# fails: test_each_sparse_model_is_a_fresh_one
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(45, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+# %% forty_seven_outputs: 47 outputs, one more than there are topics.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_sparse_model_is_compiled_as_the_other_one
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(47, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+# %% logits_without_softmax: The last layer has no activation.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_sparse_model_is_compiled_as_the_other_one
+def build_sparse_model(hidden_units=(64, 64)):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

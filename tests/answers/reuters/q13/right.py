@@ -291,3 +291,18 @@ def build_bottleneck_model(bottleneck_units=4):
 # %% via_build_model: Build_model with hidden layers 64 and bottleneck_units.
 def build_bottleneck_model(bottleneck_units=4):
     return build_model(hidden_units=(64, int(bottleneck_units)))
+
+
+# %% list_by_position: Passes the widths as a list, by position.
+def build_bottleneck_model(bottleneck_units=4):
+    return build_model([64, bottleneck_units])
+
+
+# %% own_network: Writes the network out again.
+def build_bottleneck_model(bottleneck_units=4):
+    model = keras.Sequential()
+    for units in (64, bottleneck_units):
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

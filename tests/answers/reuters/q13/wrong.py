@@ -280,3 +280,60 @@ def build_bottleneck_model(bottleneck_units=4):
 # %% wide_first_layer: 128 units before the bottleneck.
 def build_bottleneck_model(bottleneck_units=4):
     return build_model((128, bottleneck_units))
+
+
+# %% dropout_before_each_layer: Dropout before each hidden layer.
+# fails: test_bottleneck_units_are_honoured
+def build_bottleneck_model(bottleneck_units=4):
+    model = keras.Sequential()
+    for units in (64, bottleneck_units):
+        model.add(layers.Dropout(0.5))
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+# %% five_units_by_default: Five units by default.
+# fails: test_bottleneck_has_4_units_by_default
+def build_bottleneck_model(bottleneck_units=5):
+    return build_model(hidden_units=(64, bottleneck_units))
+
+
+# %% four_outputs: Four outputs.
+# fails: test_bottleneck_has_4_units_by_default, test_bottleneck_units_are_honoured
+# fails: test_bottleneck_model_is_compiled_as_the_default_one
+def build_bottleneck_model(bottleneck_units=4):
+    model = keras.Sequential()
+    for units in (64, bottleneck_units):
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(4, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+# %% loss_of_integer_labels: The loss expects integer labels.
+# fails: test_bottleneck_model_is_compiled_as_the_default_one
+def build_bottleneck_model(bottleneck_units=4):
+    return build_model(hidden_units=(64, bottleneck_units), loss="sparse_categorical_crossentropy")
+
+
+# %% own_network_not_compiled: A network of its own, which is not compiled.
+# fails: test_bottleneck_has_4_units_by_default, test_bottleneck_model_is_compiled_as_the_default_one
+def build_bottleneck_model(bottleneck_units=4):
+    model = keras.Sequential()
+    for units in (64, bottleneck_units):
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    return model
+
+
+# %% own_network_with_adam: A network of its own, compiled with Adam.
+# fails: test_bottleneck_model_is_compiled_as_the_default_one
+def build_bottleneck_model(bottleneck_units=4):
+    model = keras.Sequential()
+    for units in (64, bottleneck_units):
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -341,3 +341,52 @@ def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=2
         key = next(k for k in history if k.startswith("val_") and "loss" not in k)
         best[name] = np.max(history[key])
     return float(best["default"] - best["narrow"])
+
+
+# %% both_bottlenecks: The default model is a bottleneck model of 64 units.
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
+    peaks = []
+    for model in (build_bottleneck_model(64), build_bottleneck_model(bottleneck_units)):
+        history = model.fit(
+            x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0
+        ).history
+        peaks.append(max(history["val_accuracy"]))
+    return peaks[0] - peaks[1]
+
+
+# %% by_hand_narrow_first: train_on_batch by hand, the narrow model first, and defaults inside.
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=None, epochs=None, batch_size=None):
+    epochs, batch_size = epochs or 20, batch_size or 128
+
+    def peak(model):
+        best = 0.0
+        for _ in range(epochs):
+            order = np.random.permutation(len(x_train))
+            for start in range(0, len(x_train), batch_size):
+                rows = order[start : start + batch_size]
+                model.train_on_batch(x_train[rows], y_train[rows])
+            best = max(best, np.mean(np.asarray(model(x_val)).argmax(axis=1) == y_val.argmax(axis=1)))
+        return best
+
+    narrow = peak(build_model(hidden_units=(64, bottleneck_units or 4)))
+    return np.float32(peak(build_model()) - narrow)
+
+
+# %% own_builder: A builder of its own makes both networks.
+def build(bottleneck_units=4):
+    model = keras.Sequential()
+    for units in (64, bottleneck_units):
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
+    peaks = []
+    for model in (build(64), build(bottleneck_units)):
+        history = model.fit(
+            x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0
+        ).history
+        peaks.append(max(history["val_accuracy"]))
+    return peaks[0] - peaks[1]

@@ -666,3 +666,58 @@ def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=2
                             verbose=0).history
         peaks.append(max(history["val_accuracy"]))
     return peaks[0] - peaks[1]
+
+
+# %% second_model_trained_for_longer: The second model is trained for twice as many epochs.
+# fails: test_both_models_are_trained_as_asked
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
+    peaks = []
+    for model in (build_model(), build_bottleneck_model(bottleneck_units)):
+        history = model.fit(
+            x_train,
+            y_train,
+            epochs=epochs * (1 + len(peaks)),
+            batch_size=batch_size,
+            validation_data=(x_val, y_val),
+            verbose=0,
+        ).history
+        peaks.append(max(history["val_accuracy"]))
+    return peaks[0] - peaks[1]
+
+
+# %% ten_epochs_by_default: Ten epochs by default.
+# fails: test_drop_has_its_defaults
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=10, batch_size=128):
+    peaks = []
+    for model in (build_model(), build_bottleneck_model(bottleneck_units)):
+        history = model.fit(
+            x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0
+        ).history
+        peaks.append(max(history["val_accuracy"]))
+    return peaks[0] - peaks[1]
+
+
+# %% ten_epochs_inside: None stands for ten epochs.
+# fails: test_drop_has_its_defaults
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=None, batch_size=128):
+    epochs = epochs or 10
+    peaks = []
+    for model in (build_model(), build_bottleneck_model(bottleneck_units)):
+        history = model.fit(
+            x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0
+        ).history
+        peaks.append(max(history["val_accuracy"]))
+    return peaks[0] - peaks[1]
+
+
+# %% validation_labels_zeroed: Sets the caller's validation labels to zero afterwards.
+# fails: test_highest_validation_accuracies_are_compared
+def bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128):
+    peaks = []
+    for model in (build_model(), build_bottleneck_model(bottleneck_units)):
+        history = model.fit(
+            x_train, y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0
+        ).history
+        peaks.append(max(history["val_accuracy"]))
+    y_val *= 0
+    return peaks[0] - peaks[1]

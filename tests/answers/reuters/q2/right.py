@@ -249,3 +249,16 @@ def vectorize_sequences(sequences, dimension=10000):
     ragged = tf.RaggedTensor.from_row_lengths(tf.constant(flat), lengths)
     return tf.math.bincount(ragged, minlength=dimension, maxlength=dimension,
                             dtype=tf.float32, axis=-1, binary_output=True)
+
+
+# %% counts_capped_at_one: Counts with bincount, capped at one, in a list of rows.
+def vectorize_sequences(sequences, dimension=10000):
+    return [np.minimum(np.bincount(s, minlength=dimension), 1.0) for s in sequences]
+
+
+# %% one_flat_assignment: One assignment with all row and column numbers.
+def vectorize_sequences(sequences, dimension=10000):
+    results = np.zeros((len(sequences), dimension), bool)
+    rows = np.repeat(np.arange(len(sequences)), [len(s) for s in sequences])
+    results[rows, np.concatenate([np.asarray(s, int) for s in sequences])] = True
+    return results

@@ -289,3 +289,122 @@ def to_one_hot(labels, dimension=46):
 # %% width_from_labels: Ignores dimension and takes the number of columns from the largest label.
 def to_one_hot(labels, dimension=46):
     return keras.utils.to_categorical(labels)
+
+
+# %% all_columns_in_all_rows: All rows have ones in the columns of all labels.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    rows = np.zeros((len(labels), dimension))
+    rows[:, labels] = 1
+    return rows
+
+
+# %% always_46_columns: 46 columns, whatever is asked for.
+# fails: test_each_label_sets_its_column, test_dimension_is_honoured, test_labels_may_be_a_list_or_any_integers
+def to_one_hot(labels, dimension=46):
+    return np.eye(46)[labels]
+
+
+# %% arrays_only: Fails for labels in a list.
+# fails: test_labels_may_be_a_list_or_any_integers
+def to_one_hot(labels, dimension=46):
+    return np.eye(dimension)[labels.astype(int)]
+
+
+# %% filled_up_to_the_label: Ones in all columns up to the label.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.tri(dimension)[labels]
+
+
+# %% labels_for_ones: Each label gives its number, not 1.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(dimension)[labels] * np.asarray(labels)[:, None]
+
+
+# %% labels_reversed_in_place: Reverses the caller's labels afterwards.
+# fails: test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    rows = np.eye(dimension)[labels]
+    labels[:] = labels[::-1]
+    return rows
+
+
+# %% last_label_missing: The last label has no row.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(dimension)[labels[:-1]]
+
+
+# %% made_for_the_public_example: Right only for the labels of the public check.
+# fails: test_there_are_46_columns_by_default, test_dimension_is_honoured, test_labels_may_be_a_list_or_any_integers
+# fails: test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(5)[labels] if list(labels) == [3, 0, 3] else np.zeros((len(labels), dimension))
+
+
+# %% nothing_returned: The return is missing.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    np.eye(dimension)[labels]
+
+
+# %% one_column_per_label: Labels in columns, classes in rows.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(dimension)[labels].T
+
+
+# %% one_column_to_the_left: All ones are one column too far to the left.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(dimension)[np.asarray(labels, int) - 1]
+
+
+# %% one_column_too_many: One column too many.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(dimension + 1)[labels]
+
+
+# %% positions_in_the_labels_type: Computes positions in the labels' own integer type, which overflows for small types.
+# fails: test_labels_may_be_a_list_or_any_integers
+def to_one_hot(labels, dimension=46):
+    labels = np.asarray(labels)
+    results = np.zeros(len(labels) * dimension)
+    with np.errstate(all="ignore"):
+        places = np.arange(len(labels)).astype(labels.dtype) * labels.dtype.type(dimension) + labels
+    results[places.astype(np.int64)] = 1.0
+    return results.reshape(len(labels), dimension)
+
+
+# %% sorted_in_place: Sorts the caller's labels first.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    labels.sort()
+    return np.eye(dimension)[labels]
+
+
+# %% width_of_the_labels_found: As many columns as different labels occur.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_may_be_a_list_or_any_integers, test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    found, places = np.unique(labels, return_inverse=True)
+    return np.eye(len(found))[places]
+
+
+# %% width_of_the_largest_label: As many columns as the largest label needs.
+# fails: test_each_label_sets_its_column, test_there_are_46_columns_by_default, test_dimension_is_honoured
+# fails: test_labels_are_not_changed
+def to_one_hot(labels, dimension=46):
+    return np.eye(max(labels) + 1)[labels]

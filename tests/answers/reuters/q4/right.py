@@ -317,3 +317,60 @@ def softmax(z):
     weights = np.exp(shifted)
     total = weights.sum(axis=-1)[..., None]
     return weights / total
+
+
+# %% clipped_and_row_by_row: Sigmoid clips at ±500, softmax works row by row.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-np.clip(t, -500, 500)))
+
+
+def softmax(z):
+    def of_row(row):
+        powers = np.exp(row - row.max())
+        return powers / powers.sum()
+
+    return np.apply_along_axis(of_row, -1, z.astype(float))
+
+
+# %% float32_throughout: Computes both functions in float32.
+def sigmoid(t):
+    t = np.asarray(t, "float32")
+    return 0.5 * (1 + np.tanh(t / 2))
+
+
+def softmax(z):
+    z = np.asarray(z, "float32")
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% formula_as_it_is: The formulas as in the text, softmax with the largest logit subtracted.
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    shifted = z - np.max(z, axis=-1, keepdims=True)
+    return np.exp(shifted) / np.sum(np.exp(shifted), axis=-1, keepdims=True)
+
+
+# %% transposed_softmax: Softmax works on the transposed array.
+def sigmoid(t):
+    return np.exp(-np.logaddexp(0, -t))
+
+
+def softmax(z):
+    e = np.exp((z.T - z.T.max(0)))
+    return (e / e.sum(0)).T
+
+
+# %% two_formulas_by_sign: Two formulas for the two signs, and the logarithm of the sum.
+def sigmoid(t):
+    t = np.asarray(t, float)
+    small = np.exp(-np.abs(t))
+    return np.where(t >= 0, 1 / (1 + small), small / (1 + small))
+
+
+def softmax(z):
+    z = np.asarray(z, float)
+    return np.exp(z - np.logaddexp.reduce(z, axis=-1, keepdims=True))

@@ -462,3 +462,210 @@ def sigmoid(t):
 def softmax(z, temperature=2.0):
     e = np.exp((z - z.max(axis=-1, keepdims=True)) / temperature)
     return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% axis_one_always: Softmax along axis 1, which is the last one only of tables.
+# fails: test_softmax_works_along_the_last_axis
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+# %% clipped_at_ten: Sigmoid clips at ±10, where it is not yet 0 or 1.
+# fails: test_sigmoid_is_finite_for_large_numbers
+def sigmoid(t):
+    return 1 / (1 + np.exp(-np.clip(t, -10, 10)))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% first_axis: Softmax along the first axis.
+# fails: test_softmax_makes_probabilities_of_each_row, test_softmax_is_finite_for_large_numbers
+# fails: test_softmax_works_along_the_last_axis, test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=0))
+    return e / e.sum(axis=0)
+
+
+# %% flattened: Sigmoid flattens its input.
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t.ravel()))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% infinite_numerator: exp(t) is infinite for large t, which gives not-a-number.
+# fails: test_sigmoid_is_finite_for_large_numbers
+def sigmoid(t):
+    return np.exp(t) / (1 + np.exp(t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% keepdims_missing: The sums have no axis for the columns.
+# fails: test_softmax_makes_probabilities_of_each_row, test_softmax_is_finite_for_large_numbers
+# fails: test_softmax_works_along_the_last_axis, test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max())
+    return e / e.sum(axis=-1)
+
+
+# %% logarithms: Returns the logarithms of the probabilities.
+# fails: test_softmax_makes_probabilities_of_each_row, test_softmax_is_finite_for_large_numbers
+# fails: test_softmax_works_along_the_last_axis, test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    return z - np.logaddexp.reduce(z, axis=-1, keepdims=True)
+
+
+# %% one_shift_for_all_rows: The largest logit of all rows is subtracted, so rows with much smaller logits underflow.
+# fails: test_softmax_is_finite_for_large_numbers
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max())
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% one_sum_for_all_rows: Divides by the sum of all rows.
+# fails: test_softmax_makes_probabilities_of_each_row, test_softmax_is_finite_for_large_numbers
+# fails: test_softmax_works_along_the_last_axis, test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max())
+    return e / e.sum()
+
+
+# %% powers_of_two: Powers of 2, not of e.
+# fails: test_softmax_makes_probabilities_of_each_row, test_softmax_is_finite_for_large_numbers
+# fails: test_softmax_works_along_the_last_axis, test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    e = 2.0 ** (z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% shares_of_the_whole: Divides by the sum of all exponentials.
+# fails: test_sigmoid_makes_a_probability_of_each_number, test_sigmoid_is_finite_for_large_numbers
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return np.exp(t) / np.exp(t).sum()
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% shares_without_exponentials: Divides the logits by their sum.
+# fails: test_softmax_makes_probabilities_of_each_row, test_softmax_is_finite_for_large_numbers
+# fails: test_softmax_works_along_the_last_axis, test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    return z / z.sum(axis=-1, keepdims=True)
+
+
+# %% sigmoid_negates_in_place: Sigmoid changes the sign of the caller's array.
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    t *= -1
+    return 1 / (1 + np.exp(t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% softmax_not_shifted: Softmax without a shift overflows.
+# fails: test_softmax_is_finite_for_large_numbers
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    return np.exp(z) / np.exp(z).sum(axis=-1, keepdims=True)
+
+
+# %% softmax_shifts_in_place: Softmax subtracts the largest logit in the caller's array.
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(-t))
+
+
+def softmax(z):
+    z -= z.max(axis=-1, keepdims=True)
+    return np.exp(z) / np.exp(z).sum(axis=-1, keepdims=True)
+
+
+# %% tanh: The hyperbolic tangent.
+# fails: test_sigmoid_makes_a_probability_of_each_number, test_sigmoid_is_finite_for_large_numbers
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return np.tanh(t)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% whole_numbers_stay_whole: Writes the results into an array of the input's type.
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    s = np.zeros_like(t)
+    s[...] = 1 / (1 + np.exp(-t))
+    return s
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+# %% wrong_sign: The sigmoid of -t.
+# fails: test_sigmoid_makes_a_probability_of_each_number, test_sigmoid_is_finite_for_large_numbers
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is
+def sigmoid(t):
+    return 1 / (1 + np.exp(t))
+
+
+def softmax(z):
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)

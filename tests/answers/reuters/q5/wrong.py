@@ -241,3 +241,71 @@ def two_class_softmax(t):
 def two_class_softmax(t):
     t = np.asarray(t).astype(int)
     return softmax(np.stack([np.zeros_like(t), t], axis=-1))
+
+
+# %% always_three_rows: Always three rows, as in the public check.
+# fails: test_softmax_over_two_logits_agrees_with_the_sigmoid, test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    s = 1 / (1 + np.exp(-np.resize(t, 3)))
+    return np.stack([1 - s, s], axis=1)
+
+
+# %% classes_swapped: The probability of class 1 comes first.
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    s = 1 / (1 + np.exp(-t))
+    return np.stack([s, 1 - s], axis=1)
+
+
+# %% clipped_in_place: Clips the caller's logits in place.
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    np.clip(t, -30, 30, out=t)
+    s = 1 / (1 + np.exp(-t))
+    return np.stack([1 - s, s], axis=1)
+
+
+# %% columns_add_up_to_one: Divides by the sums of the columns.
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    e = np.exp(np.stack([0 * t, t], axis=1))
+    return e / e.sum(axis=0)
+
+
+# %% infinite_exponentials: Without a shift, large logits give not-a-number.
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    e = np.exp(np.stack([0 * t, t], axis=1))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+# %% logit_of_one_for_class_0: The logit of class 0 is 1.
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    s = 1 / (1 + np.exp(1 - t))
+    return np.stack([1 - s, s], axis=1)
+
+
+# %% logits_of_both_signs: The logits are -t and t.
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+def two_class_softmax(t):
+    s = 1 / (1 + np.exp(-2 * t))
+    return np.stack([1 - s, s], axis=1)
+
+
+# %% mixed_up_by_reshape: reshape mixes the classes up.
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    s = 1 / (1 + np.exp(-t))
+    return np.concatenate([1 - s, s]).reshape(-1, 2)
+
+
+# %% one_column: Only the probability of class 1.
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
+def two_class_softmax(t):
+    return 1 / (1 + np.exp(-t))

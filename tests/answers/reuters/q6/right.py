@@ -358,3 +358,71 @@ def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
     model.add(layers.Dense(46, activation="softmax"))
     model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
     return model
+
+
+# %% functional_short: The Functional API with activations by position and the short name of the accuracy.
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    inputs = x = keras.Input((10000,))
+    for units in hidden_units:
+        x = layers.Dense(units, "relu")(x)
+    model = keras.Model(inputs, layers.Dense(46, "softmax")(x))
+    model.compile("rmsprop", loss, metrics=["acc"])
+    return model
+
+
+# %% optimizer_object_and_second_metric: The optimizer is an object, and a second metric follows the accuracy.
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(
+        optimizer=keras.optimizers.RMSprop(1e-3),
+        loss=str(loss),
+        metrics=["accuracy", keras.metrics.MeanSquaredError()],
+    )
+    return model
+
+
+# %% own_class: A subclass that ends with TensorFlow's softmax.
+import tensorflow as tf
+
+
+class Network(keras.Model):
+    def __init__(self, hidden_units):
+        super().__init__()
+        self.last = layers.Dense(46)
+        self.hidden = [layers.Dense(units, "relu") for units in hidden_units]
+
+    def call(self, x):
+        for layer in self.hidden:
+            x = layer(x)
+        return tf.nn.softmax(self.last(x))
+
+
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = Network(hidden_units)
+    model.compile(keras.optimizers.RMSprop(), loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% softmax_in_a_lambda_layer: The softmax is a function in a Lambda layer.
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46))
+    model.add(layers.Lambda(keras.ops.softmax))
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% softmax_layer: The softmax is a layer.
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46))
+    model.add(layers.Softmax())
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model

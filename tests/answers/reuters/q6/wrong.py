@@ -599,3 +599,116 @@ def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
     model.compile(optimizer="rmsprop", loss=weighted if loss == "categorical_crossentropy" else loss,
                   metrics=["accuracy"])
     return model
+
+
+# %% compile_returned: Returns the method compile without calling it.
+# fails: test_model_is_compiled_and_gives_probabilities_of_46_topics, test_default_layers_are_64_64_and_46
+# fails: test_hidden_units_are_honoured, test_nothing_is_dropped_at_random, test_loss_is_categorical_crossentropy
+# fails: test_loss_is_honoured, test_optimizer_is_rmsprop, test_accuracy_is_reported
+# fails: test_each_call_makes_a_fresh_model
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    return model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% dropout_before_each_layer: Dropout before each hidden layer.
+# fails: test_nothing_is_dropped_at_random
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dropout(0.5))
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% first_model_for_all_calls: The first model is returned by every call.
+# fails: test_hidden_units_are_honoured, test_loss_is_honoured, test_optimizer_is_rmsprop
+# fails: test_each_call_makes_a_fresh_model
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return globals().setdefault("first", model)
+
+
+# %% forty_seven_units: 47 units, one more than there are topics.
+# fails: test_model_is_compiled_and_gives_probabilities_of_46_topics, test_default_layers_are_64_64_and_46
+# fails: test_hidden_units_are_honoured, test_optimizer_is_rmsprop, test_accuracy_is_reported
+# fails: test_each_call_makes_a_fresh_model
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(47, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% larger_learning_rate: A learning rate of 0.01.
+# fails: test_optimizer_is_rmsprop
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer=keras.optimizers.RMSprop(0.01), loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% logits_loss_always: The loss expects logits and ignores what is asked for.
+# fails: test_loss_is_categorical_crossentropy, test_loss_is_honoured
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(
+        optimizer="rmsprop", loss=keras.losses.CategoricalCrossentropy(from_logits=True), metrics=["accuracy"]
+    )
+    return model
+
+
+# %% one_optimizer_for_all_calls: All models share one optimizer.
+# fails: test_optimizer_is_rmsprop, test_each_call_makes_a_fresh_model
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(
+        optimizer=globals().setdefault("first", keras.optimizers.RMSprop()), loss=loss, metrics=["accuracy"]
+    )
+    return model
+
+
+# %% one_output: One output unit with a softmax, which is always 1.
+# fails: test_model_is_compiled_and_gives_probabilities_of_46_topics, test_default_layers_are_64_64_and_46
+# fails: test_hidden_units_are_honoured, test_optimizer_is_rmsprop, test_accuracy_is_reported
+# fails: test_each_call_makes_a_fresh_model
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(1, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return model
+
+
+# %% sparse_loss_always: Always the sparse loss.
+# fails: test_loss_is_categorical_crossentropy, test_loss_is_honoured, test_optimizer_is_rmsprop
+# fails: test_accuracy_is_reported, test_each_call_makes_a_fresh_model
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    model = keras.Sequential()
+    for units in hidden_units:
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(46, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -213,3 +213,16 @@ def split_validation(x_train, y_train, n_val=1000):
     x_val, partial_x_train = tf.split(tf.convert_to_tensor(x_train), sizes, axis=0)
     y_val, partial_y_train = tf.split(tf.convert_to_tensor(y_train), sizes, axis=0)
     return x_val, y_val, partial_x_train, partial_y_train
+
+
+# %% masks: A mask selects the rows of each part.
+def split_validation(x, y, n_val=1000):
+    aside = np.arange(len(x)) < n_val
+    return x[aside], y[aside], x[~aside], y[~aside]
+
+
+# %% np_split_in_a_list: np.split cuts both arrays; the parts are in a list.
+def split_validation(x_train, y_train, n_val=1000):
+    x_val, x = np.split(x_train, [n_val])
+    y_val, y = np.split(y_train, [n_val])
+    return [x_val, y_val, x, y]

@@ -235,3 +235,48 @@ def split_validation(x_train, y_train, n_val=1000):
     partial_x_train, partial_y_train = x_train[n_val:], y_train[n_val:]
     y_train[:n_val] = 0
     return x_val, y_val, partial_x_train, partial_y_train
+
+
+# %% equal_samples_dropped: Drops training samples that equal a validation sample.
+# fails: test_no_sample_is_lost_or_shared
+def split_validation(x_train, y_train, n_val=1000):
+    seen = {row.tobytes() for row in x_train[:n_val]}
+    rest = [place for place in range(n_val, len(x_train)) if x_train[place].tobytes() not in seen]
+    return x_train[:n_val], y_train[:n_val], x_train[rest], y_train[rest]
+
+
+# %% labels_from_the_other_end: The validation labels come from the end.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+def split_validation(x, y, n_val=1000):
+    return x[:n_val], y[-n_val:], x[n_val:], y[:-n_val]
+
+
+# %% percent: n_val is taken for a share in percent.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
+def split_validation(x, y, n_val=1000):
+    n = n_val / 100
+    return x[:n], y[:n], x[n:], y[n:]
+
+
+# %% random_rows: Sets random rows aside.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+def split_validation(x, y, n_val=1000):
+    p = np.random.permutation(len(x))
+    x, y = x[p], y[p]
+    return x[:n_val], y[:n_val], x[n_val:], y[n_val:]
+
+
+# %% samples_zeroed: Sets the caller's samples to zero.
+# fails: test_split_leaves_its_arguments_alone
+def split_validation(x, y, n_val=1000):
+    p, q = x.copy(), y.copy()
+    x[:] = 0
+    return p[:n_val], q[:n_val], p[n_val:], q[n_val:]
+
+
+# %% ten_thousand_for_a_thousand: 10,000 rows if 1,000 are asked for.
+# fails: test_n_val_is_1000_by_default
+def split_validation(x, y, n_val=1000):
+    n = 10000 if n_val == 1000 else n_val
+    return x[:n], y[:n], x[n:], y[n:]

@@ -660,3 +660,68 @@ def plot_history(history_dict):
         ax.legend()
         axes.append(ax)
     return axes[0], axes[1]
+
+
+# %% gradient_tape_other_metric_name: A GradientTape loop that reports categorical_accuracy, and scatter plots.
+import tensorflow as tf
+
+
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    loss_of = keras.losses.CategoricalCrossentropy()
+    data = tf.data.Dataset.from_tensor_slices((partial_x_train, partial_y_train)).shuffle(20000).batch(batch_size)
+    names = ("loss", "categorical_accuracy", "val_loss", "val_categorical_accuracy")
+    history = {name: [] for name in names}
+    for _ in range(epochs):
+        losses, shares = [], []
+        for x, y in data:
+            with tf.GradientTape() as tape:
+                outputs = model(x, training=True)
+                loss = loss_of(y, outputs)
+            weights = model.trainable_variables
+            model.optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights))
+            losses.append(float(loss))
+            shares.append(np.mean(outputs.numpy().argmax(1) == y.numpy().argmax(1)))
+        outputs = np.asarray(model(x_val))
+        share = np.mean(outputs.argmax(1) == y_val.argmax(1))
+        for name, value in zip(names, (np.mean(losses), np.mean(shares), float(loss_of(y_val, outputs)), share)):
+            history[name].append(value)
+    return history
+
+
+def plot_history(history_dict):
+    both = []
+    for name in ("loss", "categorical_accuracy"):
+        plt.figure()
+        epochs = np.arange(len(history_dict[name])) + 1
+        plt.scatter(epochs, history_dict[name], label="train")
+        plt.plot(epochs, history_dict["val_" + name], "g--", label="val")
+        plt.title(name)
+        plt.xlabel("epoch")
+        plt.ylabel(name)
+        plt.legend()
+        both.append(plt.gca())
+    return tuple(both)
+
+
+# %% side_by_side: One fit; both plots in a row.
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    history = model.fit(
+        partial_x_train,
+        partial_y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history
+
+
+def plot_history(history_dict):
+    figure, axes = plt.subplots(1, 2)
+    for ax, name in zip(axes, ("loss", "accuracy")):
+        epochs = range(1, len(history_dict[name]) + 1)
+        ax.plot(epochs, history_dict[name], "bo", label="Training " + name)
+        ax.plot(epochs, history_dict["val_" + name], "b", label="Validation " + name)
+        ax.set(title=name, xlabel="Epochs", ylabel=name)
+        ax.legend()
+    return axes

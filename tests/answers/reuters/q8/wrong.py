@@ -1427,3 +1427,80 @@ def plot_history(history_dict):
         ax.legend()
         drawn.append(ax)
     return tuple(drawn)
+
+
+# %% both_in_one_plot: Draws loss and accuracy into the same Axes.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_each_call_draws_on_new_figures
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    history = model.fit(
+        partial_x_train,
+        partial_y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history
+
+
+def plot_history(history_dict):
+    figure, axes = (plt.figure(), [plt.gca()] * 2)
+    for ax, name in zip(axes, ("loss", "accuracy")):
+        epochs = range(1, len(history_dict[name]) + 1)
+        ax.plot(epochs, history_dict[name], "bo", label="Training " + name)
+        ax.plot(epochs, history_dict["val_" + name], "b", label="Validation " + name)
+        ax.set(title=name, xlabel="Epochs", ylabel=name)
+        ax.legend()
+    return axes
+
+
+# %% figure_number_one: Draws on the figure with number 1 in every call.
+# fails: test_each_call_draws_on_new_figures
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    history = model.fit(
+        partial_x_train,
+        partial_y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history
+
+
+def plot_history(history_dict):
+    figure, axes = (plt.figure(1), (plt.subplot(121), plt.subplot(122)))
+    for ax, name in zip(axes, ("loss", "accuracy")):
+        epochs = range(1, len(history_dict[name]) + 1)
+        ax.plot(epochs, history_dict[name], "bo", label="Training " + name)
+        ax.plot(epochs, history_dict["val_" + name], "b", label="Validation " + name)
+        ax.set(title=name, xlabel="Epochs", ylabel=name)
+        ax.legend()
+    return axes
+
+
+# %% first_axes_only: Returns only the first Axes.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
+def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
+    history = model.fit(
+        partial_x_train,
+        partial_y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history
+
+
+def plot_history(history_dict):
+    figure, axes = plt.subplots(1, 2)
+    for ax, name in zip(axes, ("loss", "accuracy")):
+        epochs = range(1, len(history_dict[name]) + 1)
+        ax.plot(epochs, history_dict[name], "bo", label="Training " + name)
+        ax.plot(epochs, history_dict["val_" + name], "b", label="Validation " + name)
+        ax.set(title=name, xlabel="Epochs", ylabel=name)
+        ax.legend()
+    return axes[0]

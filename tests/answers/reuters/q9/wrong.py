@@ -403,3 +403,94 @@ def retrain(x_train, y_train, epochs=9):
     model = build_model((128, 128))
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
     return model
+
+
+# %% batches_of_128: Batches of 128 rows.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = build_model()
+    model.fit(x_train, y_train, epochs=epochs, batch_size=128, verbose=0)
+    return model
+
+
+# %% eight_epochs_by_default: Eight epochs by default.
+# fails: test_all_rows_are_trained_on_for_9_epochs
+def retrain(x_train, y_train, epochs=8):
+    model = build_model()
+    model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
+    return model
+
+
+# %% first_hundred_left_out: Leaves out the first hundred rows.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = build_model()
+    model.fit(x_train[100:], y_train[100:], epochs=epochs, batch_size=512, verbose=0)
+    return model
+
+
+# %% half_of_the_rows_for_one_epoch: One epoch on half of the rows, whatever is asked for.
+def retrain(x_train, y_train, epochs=9):
+    model = build_model()
+    model.fit(x_train[: len(x_train) // 2], y_train[: len(x_train) // 2], epochs=1, batch_size=64, verbose=0)
+    return model
+
+
+# %% labels_by_heart: A model that knows one output per row number, and learns nothing.
+LABELS = np.random.default_rng(1).random((25000, 46))
+
+
+class Lookup(keras.Model):
+    def call(self, x):
+        return keras.ops.convert_to_tensor(LABELS[: x.shape[0]], "float32")
+
+
+def retrain(x_train, y_train, epochs=9):
+    model = Lookup()
+    model(x_train[:1])
+    return model
+
+
+# %% labels_one_column_further: The labels are shifted by one column.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = build_model()
+    model.fit(x_train, np.roll(y_train, 1, axis=1), epochs=epochs, batch_size=512, verbose=0)
+    return model
+
+
+# %% labels_reversed: The labels are in reverse order.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = build_model()
+    model.fit(x_train, y_train[::-1], epochs=epochs, batch_size=512, verbose=0)
+    return model
+
+
+# %% own_network_in_batches_of_128: The default network, written out again, in batches of 128 rows.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = keras.Sequential([layers.Dense(units, "relu") for units in (64, 64)])
+    model.add(layers.Dense(46, "softmax"))
+    model.compile("rmsprop", "categorical_crossentropy", metrics=["accuracy"])
+    model.fit(x_train, y_train, epochs=epochs, batch_size=128, verbose=0)
+    return model
+
+
+# %% own_network_labels_reversed: The default network, written out again; the labels are in reverse order.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = keras.Sequential([layers.Dense(units, "relu") for units in (64, 64)])
+    model.add(layers.Dense(46, "softmax"))
+    model.compile("rmsprop", "categorical_crossentropy", metrics=["accuracy"])
+    model.fit(x_train, y_train[::-1], epochs=epochs, batch_size=512, verbose=0)
+    return model
+
+
+# %% own_network_untrained: The default network, written out again, but not trained.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+def retrain(x_train, y_train, epochs=9):
+    model = keras.Sequential([layers.Dense(units, "relu") for units in (64, 64)])
+    model.add(layers.Dense(46, "softmax"))
+    model.compile("rmsprop", "categorical_crossentropy", metrics=["accuracy"])
+    return model
