@@ -1,4 +1,8 @@
 # %% a_fold_missing: range(1, k) leaves the first fold out.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -12,6 +16,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% batch_size_ignored: The batch_size that is handed in is not used, training always takes batches of 16.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -25,6 +30,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% batch_size_left_out: fit's own batch size.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -37,6 +43,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% batch_size_only_for_predict: Batch_size goes to predict, while fit runs with Keras' default of 32
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -51,6 +58,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% batches_of_16_always: Sixteen rows per batch, as by default.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -63,6 +71,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% best_epoch_of_each_fold: The lowest validation MAE of all epochs.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -75,6 +84,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% best_epoch_score: The score is the lowest validation MAE of any epoch, not that of the trained model.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -91,6 +101,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% best_weights_restored: Early stopping puts the best epoch's weights back.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -105,6 +116,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% better_of_two_tries: Two models per fold are trained, the better of the two counts.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n, scores = len(train_data) // k, []
     for i in range(k):
@@ -120,6 +132,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% block_one_row_short: The block ends one row early, which is trained on instead.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -133,6 +147,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% block_size_for_four: The size of a block is always a quarter of the data, whatever k is.
+# fails: test_each_fold_has_the_mae_of_its_block, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     num_val_samples = len(x) // 4
@@ -149,6 +165,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% blocks_of_101_rows: The block size is that of the chapter's data.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = 101
     scores = []
@@ -162,6 +182,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% blocks_of_k_rows: Blocks of k rows in place of k blocks.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     scores = []
     for i in range(k):
@@ -174,6 +198,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% broadcast_differences: (n, 1) minus (n,): each prediction is compared with each target.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -188,6 +213,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% build_model_without_brackets: build_model is not called.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -201,6 +230,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% capped_prices_left_out: Suburbs at the cap of 50 are left out of the training part, so not all other rows are trained on.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n, scores = len(x) // k, []
@@ -215,6 +245,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% compiled_again_only: compile is taken for a reset of the weights.
+# fails: test_each_fold_begins_with_a_fresh_model
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -229,6 +260,9 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% compiled_with_adam: Each model is compiled again, with Adam.
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -243,6 +277,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% copies_with_trained_weights: Each clone gets the weights of the model before it.
+# fails: test_each_fold_begins_with_a_fresh_model, test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -260,6 +295,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% default_batches_of_one: Batches of one row by default, as in an older edition.
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=1):
     n = len(train_data) // k
     scores = []
@@ -273,6 +309,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% default_of_130_epochs: 130 epochs by default.
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=130, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -286,6 +323,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=130, batch
 
 
 # %% default_of_five_folds: Five folds by default.
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16
 def k_fold_scores(train_data, train_targets, build_model, k=5, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -299,6 +337,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=5, epochs=100, batch
 
 
 # %% dollars: Times 1000, in dollars.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -312,6 +351,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% early_stopping: Stops when the validation loss has not improved for ten epochs.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -326,6 +366,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% early_stopping_on_fold: EarlyStopping picks the weights by the fold that is then scored, and training may end before `epochs`
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 import keras
 
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
@@ -345,6 +386,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% epochs_and_batch_size_exchanged: fit takes the batch size before the epochs.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -357,6 +399,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% epochs_ignored: 100 epochs, whatever is asked for.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     num_epochs = 100
     n = len(train_data) // k
@@ -371,6 +414,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% every_kth_row: Every k-th row makes up a fold.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     scores = []
     rows = np.arange(len(train_data))
@@ -384,6 +429,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% expensive_houses_weigh_more: Rows weigh as much as their price.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -397,6 +443,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% extra_validation_split: Validation_split=0.1 keeps a tenth of the other folds out of the training
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -412,6 +459,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% first_block_each_time: The slices don't depend on the fold.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -423,6 +472,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% first_validation_batch_only: Only the first batch of the block is scored.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n, scores = len(train_data) // k, []
     for i in range(k):
@@ -435,6 +485,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% fitted_twice: fit stands there twice: once for the score, once for the history.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -449,6 +500,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% fresh_model_each_epoch: The model is built in the inner loop.
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -462,6 +514,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% generator: yield makes a generator of it.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     for i in range(k):
@@ -473,6 +529,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% global_score_list: The scores are appended to a list outside the function, so a second call returns 2k of them
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on, test_defaults_are_4_folds_100_epochs_and_batches_of_16
+# fails: test_k_fold_scores_leaves_the_data_alone
 all_scores = []
 
 
@@ -491,6 +551,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% initial_epoch_of_one: Counting epochs from one, the first is left out.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -504,6 +565,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% k_is_four: Four folds, whatever is asked for.
+# fails: test_each_fold_has_the_mae_of_its_block, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     k = 4
     n = len(train_data) // k
@@ -518,6 +581,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% last_batch_dropped: Full batches only, but at least one.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -533,6 +597,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% last_rows_never_trained: Len(x) // batch_size batches in fixed order, so the rows of the incomplete last batch are never trained on
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on, test_defaults_are_4_folds_100_epochs_and_batches_of_16
+# fails: test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -551,6 +619,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% last_validation_batch_only: The MAE is overwritten in the loop over validation batches, so only the last batch counts.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n, scores = len(train_data) // k, []
     for i in range(k):
@@ -566,6 +635,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% learning_rate_lowered_on_a_plateau: A callback lowers the learning rate when the training loss stands still.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -580,6 +650,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% leftover_never_trained: The samples left over when k does not divide their number are thrown away, where each fold should train on them.
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     x_blocks = np.split(np.asarray(train_data)[: n * k], k)
@@ -595,6 +666,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% list_emptied_in_the_loop: The list is made anew in each round.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     for i in range(k):
@@ -608,6 +683,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% list_kept_between_calls: The list of scores is a default argument, which lives on.
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on, test_defaults_are_4_folds_100_epochs_and_batches_of_16
+# fails: test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16, scores=[]):
     n = len(train_data) // k
     for i in range(k):
@@ -620,6 +699,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% list_times_k: [build_model()] * k is k times the same model, so later folds validate on rows it was trained on
+# fails: test_each_fold_begins_with_a_fresh_model
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     models = [build_model()] * k
@@ -635,6 +715,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% loss_collected: The first of evaluate's numbers is the loss.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -649,6 +730,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% mae_of_the_training: The history's mae, not its val_mae.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -661,6 +743,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% mean_of_batch_means: The plain mean of the validation batches' MAEs, of which the last batch is smaller than the others.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n, scores = len(train_data) // k, []
     for i in range(k):
@@ -677,6 +760,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% mean_of_batch_means_third: The plain mean of per-batch MAEs, so a short last batch weighs as much as a full one
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -696,6 +780,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% mean_of_the_folds: The mean in place of the list.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -709,6 +797,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% mean_over_the_epochs: The mean of the validation MAE over all epochs.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -721,6 +810,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% median_error: The median of the errors.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -735,6 +825,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% negative_scores: The sign of scikit-learn's neg_mean_absolute_error.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -748,6 +839,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% network_of_its_own: Builds the chapter's network itself and not the one it is given.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -763,6 +858,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% no_return: Prints the scores.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -776,6 +875,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% not_trained: fit is forgotten.
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on, test_defaults_are_4_folds_100_epochs_and_batches_of_16
+# fails: test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -786,6 +889,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% one_epoch_more: The loop over the epochs runs once too often.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -799,6 +903,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% one_model_for_all_folds: The model is built once, before the loop.
+# fails: test_each_fold_begins_with_a_fresh_model
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -813,6 +918,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% one_row_lost_at_the_border: The rows behind the block begin one too late.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -827,6 +933,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% one_row_too_many_behind_the_block: The rows behind the block begin one too early, inside of it.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -841,6 +949,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% one_sample_leaks: The part after the block begins one sample too early, so the block's last sample is trained on as well.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -858,6 +968,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% only_weights_reset: One model serves all folds; its weights are put back, but not its optimizer's state, so it is not a fresh model.
+# fails: test_each_fold_begins_with_a_fresh_model
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -876,6 +987,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% prices_not_below_zero: Negative predictions are set to zero before they are compared.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -890,6 +1002,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% random_splits: A new random split in each round.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 from sklearn.model_selection import train_test_split
 
 
@@ -904,6 +1018,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% rest_chosen_by_target_value: The training rows are those whose price is not among the fold's prices, so equal prices drop out of training
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -919,6 +1034,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% rest_of_the_rows_lost: Rows that don't fill a block are cut off first.
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x_folds = np.stack(np.split(train_data[:len(train_data) // k * k], k))
     y_folds = np.stack(np.split(train_targets[:len(train_targets) // k * k], k))
@@ -933,6 +1049,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% returns_after_the_first_fold: The return stands inside the loop.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -946,6 +1066,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% roles_exchanged: Trains on the block, validates on all others.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -958,6 +1080,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% root_of_the_loss: The root of the mean squared error.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 from sklearn.metrics import root_mean_squared_error
 
 
@@ -974,6 +1097,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% rows_before_the_block_forgotten: Only the rows after the block, and those before it where there are none.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -988,6 +1112,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% rows_shuffled_without_targets: Shuffles the training rows, but not their targets.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1002,6 +1127,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% running_means: The mean of all folds so far.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     total, scores = 0.0, []
@@ -1016,6 +1142,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% scaled_in_place: Scales the caller's array by its own mean and deviation.
+# fails: test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     train_data -= train_data.mean(axis=0)
     train_data /= train_data.std(axis=0) + 1e-7
@@ -1031,6 +1158,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% scored_on_all_rows: Evaluates on all rows.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1044,6 +1173,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% scored_on_training_rows: Evaluates on the rows that were trained on.
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1057,6 +1187,10 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% scores_and_mean: A pair of the list and its mean.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_begins_with_a_fresh_model
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1070,6 +1204,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% shuffled_beforehand: All rows are shuffled first, together with their targets.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     order = np.random.default_rng(1).permutation(len(train_data))
     x_all, y_all = train_data[order], train_targets[order]
@@ -1084,6 +1220,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% shuffled_in_place: Shuffles the caller's rows and targets, after the blocks were trained on.
+# fails: test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1100,6 +1237,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% shuffled_kfold: KFold shuffles the rows, so that the blocks are not consecutive.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 from sklearn.model_selection import KFold
 
 
@@ -1113,6 +1252,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% signed_errors: The absolute value is taken of the mean, so that errors cancel out.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1126,6 +1266,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% targets_of_the_next_block: The validation targets belong to another block.
+# fails: test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1141,6 +1282,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% targets_put_together_otherwise: Rows: before and after; targets: after and before.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1154,6 +1296,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% time_series_split: TimeSeriesSplit trains on earlier rows only.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
 from sklearn.model_selection import TimeSeriesSplit
 
 
@@ -1167,6 +1311,9 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% trained_and_scored_models_differ: Trains one new model and evaluates another.
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_rows_left_over_are_trained_on
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1179,6 +1326,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% trained_on_all_rows: Fits on everything, the block included.
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1192,6 +1340,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% validation_split: fit sets its own quarter aside, from the end of the training rows.
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_epochs_and_batch_size_are_honoured_in_each_fold, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores = []
@@ -1204,6 +1354,9 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% weights_saved_too_late: The weights that are put back are those after the first fold.
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16, test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     scores, saved = [], None

@@ -1,4 +1,9 @@
 # %% aliased_lists: [[]] * k is one list k times, so every fold shows all k * epochs values
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -14,6 +19,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% averaged_already: The mean over the folds, which is the next question.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -26,6 +36,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% batch_size_goes_to_validation: The batch size is that of the validation.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -38,6 +49,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% batch_size_left_out: fit's own batch size.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -50,6 +62,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% before_each_epoch: The MAE is taken at the beginning of each epoch, so entry e belongs to the model after e - 1 epochs
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 import keras
 
 class ValMAE(keras.callbacks.Callback):
@@ -77,6 +90,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% best_so_far: The best value so far, so that the curve never rises.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -89,6 +103,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% best_so_far_third: Each entry is the lowest MAE up to that epoch instead of that epoch's MAE
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -104,6 +119,9 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% block_blanked_in_place: Sets the block's rows to zero in the caller's array, to hide them from the training.
+# fails: test_each_history_begins_with_a_fresh_model, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch, test_defaults_are_4_folds_500_epochs_and_batches_of_16
+# fails: test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -118,6 +136,8 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% block_is_a_quarter: The loop runs k times, but the block length stays len // 4
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     num_val_samples = len(x) // 4
@@ -135,6 +155,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% blocks_shifted: Blocks that are shifted by half their size.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -147,6 +168,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% default_of_100_epochs: The default of question 3.
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -159,6 +181,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=100, ba
 
 
 # %% default_of_ten_folds: Ten folds by default.
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16
 def k_fold_histories(train_data, train_targets, build_model, k=10, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -171,6 +194,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=10, epochs=500, b
 
 
 # %% dictionary_of_folds: A dictionary with a name for each fold.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = {}
@@ -183,6 +211,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% early_stopping: Early stopping ends a fold's training when the validation loss has not improved for 5 epochs, so lists are shorter than epochs.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -200,6 +229,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% early_stopping_filled_up: Early stopping; what is missing is filled up with the last value.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -215,6 +245,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% epochs_ignored: 100 epochs, whatever is asked for.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -227,6 +262,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% epochs_in_each_round: fit runs for all epochs in each round of the loop over the epochs.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -242,6 +278,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% epochs_pile_up: Fit(epochs=e + 1) without initial_epoch inside the loop, so entry e has seen 1 + 2 + ... + e epochs
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -260,6 +297,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% evaluated_before_each_epoch: The value is taken before the epoch.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -274,6 +312,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% evaluated_before_the_epoch: The MAE is taken before each epoch instead of after it, so the list begins with the untrained model's.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -291,6 +330,8 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% every_other_epoch: Validates every second epoch and repeats each value.
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -304,6 +345,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% fifty_at_most: At most 50 epochs, "to save time".
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -316,6 +358,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% first_ten_left_out: The first ten epochs are left out here already.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -328,6 +375,8 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% fresh_model_each_epoch: Each epoch begins with a new model.
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -343,6 +392,8 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% k_is_four: len(train_data) // 4 in place of k.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // 4
     histories = []
@@ -355,6 +406,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% last_fold_for_all: The same array is filled and appended in each round.
+# fails: test_each_fold_has_one_mae_per_epoch, test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     row = np.zeros(epochs)
@@ -369,6 +421,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% last_validation_batch_only: After each epoch the MAE is overwritten in the loop over validation batches, so only the last batch counts.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -388,6 +441,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% last_value_repeated: Evaluates after the training and repeats the value.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -402,6 +456,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% leftover_rows_dropped: Rows beyond k * (n // k) are left out.
+# fails: test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     x, y = train_data[:n * k], train_targets[:n * k]
@@ -414,6 +469,10 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% list_kept_between_calls: The histories are collected in a list outside of the function, so a second call returns those of the first as well.
+# fails: test_each_history_begins_with_a_fresh_model, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 _histories = []
 
 
@@ -432,6 +491,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% lowest_so_far: Each entry is the lowest validation MAE up to that epoch, not the epoch's own.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -448,6 +508,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% model_as_default_argument: One model for all folds, held by a function with a default argument.
+# fails: test_each_history_begins_with_a_fresh_model
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
 
@@ -461,6 +522,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% no_return: The return is missing.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -472,6 +538,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% one_long_list: extend makes one long list.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -484,6 +555,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% one_model_for_all_folds: The model is built once, before the loop.
+# fails: test_each_history_begins_with_a_fresh_model
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     model = build_model()
@@ -497,6 +569,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% only_the_last_epoch: Only the last epoch's value of each fold.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -509,6 +586,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% only_the_last_fold: The list is made anew in each round.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     for i in range(k):
@@ -521,6 +603,9 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% optimizer_made_anew_each_epoch: The optimizer is made anew in each epoch, with Keras' own settings.
+# fails: test_each_history_begins_with_a_fresh_model, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch, test_defaults_are_4_folds_500_epochs_and_batches_of_16
+# fails: test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -536,6 +621,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% percent_of_the_price: The error as a share of the mean price.
+# fails: test_each_fold_has_one_mae_per_epoch, test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -548,6 +634,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% random_folds: Folds are drawn at random, and may overlap.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -560,6 +647,10 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% remainder_batch_dropped: Batch(drop_remainder=True) without shuffling leaves the same last rows out of the training in every epoch
+# fails: test_each_history_begins_with_a_fresh_model, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 import tensorflow as tf
 
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
@@ -579,6 +670,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% reset_to_live_weights: The "initial" weights are references to the live variables, so the reset changes nothing and one model runs through all folds
+# fails: test_each_history_begins_with_a_fresh_model
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -599,6 +691,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% root_of_the_validation_loss: The root of the validation loss is no mean absolute error.
+# fails: test_each_fold_has_one_mae_per_epoch, test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -611,6 +704,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% rounded: Rounds to one place, and loses what tells neighbouring epochs apart.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -623,6 +717,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% rows_in_front_only: Only the rows in front of the block; for the first one those behind it.
+# fails: test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -636,6 +731,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% rows_shared_by_all_folds: [[]] * k is the same list k times.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = [[]] * k
@@ -648,6 +748,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% smoothed: An exponential moving average of each curve.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def smooth(points, factor=0.9):
     out = []
     for point in points:
@@ -667,6 +768,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% sorted_values: Each fold's values from large to small.
+# fails: test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -679,6 +781,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% start_value_included: Begins with the untrained model's error: one value too many.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -693,6 +800,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% stopped_early_and_padded: Stops when val_loss has not improved for 2 epochs and fills the list up with its last value
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 import keras
 
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
@@ -713,6 +821,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% targets_in_dollars_in_place: Turns the caller's targets into dollars in place.
+# fails: test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     train_targets *= 1000
     n = len(train_data) // k
@@ -727,6 +836,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% targets_in_other_order: The targets of the parts before and after the block are joined the other way round than the data, so they don't belong together.
+# fails: test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -745,6 +855,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% targets_reversed: The training targets come in the reverse order.
+# fails: test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -758,6 +869,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% trained_on_all_rows: Validates on the block, but trains on everything.
+# fails: test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -770,6 +882,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% training_mae: "mae" in place of "val_mae".
+# fails: test_each_fold_has_one_mae_per_epoch, test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -782,6 +895,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% transposed: One list per epoch, with a value for each fold.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -794,6 +912,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% transposed_second: The result has one list per epoch with k floats, not one list per fold.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // k
@@ -810,6 +933,9 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% untrained_copy_validated: A copy of the model, made before the training, is validated after each epoch.
+# fails: test_each_history_begins_with_a_fresh_model, test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch, test_defaults_are_4_folds_500_epochs_and_batches_of_16
+# fails: test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []

@@ -139,23 +139,27 @@ def predict_prices(model, test_data):
 
 
 # %% never_below_zero: Negative prices become zero.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.maximum(model.predict(test_data, verbose=0).flatten(), 0)
 
 
 # %% no_return: Prints the prices.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     prices = model.predict(test_data, verbose=0).flatten()
     print(prices)
 
 
 # %% normalised_again: Normalises the rows once more, by themselves.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     x = (test_data - test_data.mean(axis=0)) / (test_data.std(axis=0) + 1e-7)
     return model.predict(x, verbose=0).flatten()
 
 
 # %% normalised_once_more: Standardises the test data with its own mean and std before predicting
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     x = np.asarray(test_data, dtype="float64")
     x = (x - x.mean(axis=0)) / (x.std(axis=0) + 1e-8)
@@ -163,6 +167,7 @@ def predict_prices(model, test_data):
 
 
 # %% partial_batch_lost: The rows of the last, incomplete batch get no prediction when there are more than 32 rows.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     x = np.asarray(test_data)
     size = min(32, len(x))
@@ -171,6 +176,7 @@ def predict_prices(model, test_data):
 
 
 # %% remembered_by_shape: Remembers the predictions per shape of test_data, so other data or another model gets the old prices
+# fails: test_any_number_of_rows_gets_its_prices
 _predictions = {}
 
 
@@ -182,6 +188,7 @@ def predict_prices(model, test_data):
 
 
 # %% remembered_by_size: Predictions are remembered per model and number of rows, so other rows (or a model trained further) get the old ones.
+# fails: test_any_number_of_rows_gets_its_prices
 _predicted = {}
 
 
@@ -193,6 +200,7 @@ def predict_prices(model, test_data):
 
 
 # %% remembered_per_model: One answer per model, whatever the rows are.
+# fails: test_any_number_of_rows_gets_its_prices
 _by_model = {}
 
 def predict_prices(model, test_data):
@@ -203,26 +211,31 @@ def predict_prices(model, test_data):
 
 
 # %% reversed_rows: The last row comes first.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(test_data[::-1], verbose=0).flatten()
 
 
 # %% rounded: Rounded to one place.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.round(model.predict(test_data, verbose=0).flatten(), 1)
 
 
 # %% rounded_second: The predictions are rounded to one decimal, as the data's prices are.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.round(model.predict(np.asarray(test_data), verbose=0).reshape(-1), 1)
 
 
 # %% rows_and_prices: Pairs of number and price.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return list(enumerate(model.predict(test_data, verbose=0).flatten()))
 
 
 # %% rows_centred_in_place: Centres the caller's rows after predicting.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     prices = model.predict(test_data, verbose=0).flatten()
     test_data -= test_data.mean(axis=0)
@@ -230,11 +243,13 @@ def predict_prices(model, test_data):
 
 
 # %% size_of_the_real_test_set: Reshapes to the 102 houses of the real test set, any other number fails
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(np.asarray(test_data), verbose=0).reshape(102)
 
 
 # %% smoothed: The mean with the neighbouring row.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     prices = model.predict(test_data, verbose=0).flatten()
     prices[1:] = (prices[1:] + prices[:-1]) / 2
@@ -242,26 +257,31 @@ def predict_prices(model, test_data):
 
 
 # %% sorted_prices: From the cheapest to the most expensive.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.sort(model.predict(test_data, verbose=0).flatten())
 
 
 # %% squeeze_of_everything: squeeze takes the first axis as well, where there is one row.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(test_data, verbose=0).squeeze()
 
 
 # %% squeezed: Squeeze without an axis gives shape () instead of (1,) for a single row.
+# fails: test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return np.squeeze(model.predict(np.asarray(test_data), verbose=0))
 
 
 # %% texts: Texts with a dollar sign.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return [f"${price:.2f}k" for price in model.predict(test_data, verbose=0).flatten()]
 
 
 # %% trained_on_its_own_predictions: Fits the model to its own rounded prices before it predicts.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     prices = model.predict(test_data, verbose=0).flatten()
     model.fit(test_data, np.round(prices), verbose=0)
@@ -269,6 +289,7 @@ def predict_prices(model, test_data):
 
 
 # %% whole_thousands: Whole thousands.
+# fails: test_there_is_one_price_per_row, test_any_number_of_rows_gets_its_prices
 def predict_prices(model, test_data):
     return model.predict(test_data, verbose=0).flatten().astype(int)
 

@@ -1,4 +1,5 @@
 # %% accumulating_model: clone_model keeps the layers' settings, so every variant is the first one.
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     first = next(iter(variants.values()))
     template = build_model(**first)
@@ -12,6 +13,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% adam_for_all: Compiles each variant again, with Adam.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -23,6 +25,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% best_epoch_of_each: Gives the best validation accuracy of all epochs, not the final one
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, kwargs in variants.items():
@@ -35,6 +38,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% best_epoch_s_accuracy: The best epoch's validation accuracy.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -45,6 +49,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% best_in_place_of_last: Notes the best validation accuracy of all epochs, not that after the last one.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     result = {}
     for name, settings in variants.items():
@@ -55,6 +60,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% best_variant_only: Only the winner.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -66,6 +73,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% cached_by_settings: Variants with the same settings share one model, the second goes on training it.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     models = {}
@@ -80,6 +88,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% cached_over_calls: Models are kept over calls and trained on.
+# fails: test_default_is_4_epochs
 _models = {}
 
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
@@ -95,6 +104,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% default_model_added: Adds a baseline that nobody asked for.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     variants = {"baseline": {}, **variants}
     results = {}
@@ -106,6 +117,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% early_stopping: Stops early and goes back to the best weights.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -118,6 +130,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% epochs_ignored: Four epochs, whatever is asked for.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -128,6 +141,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% epochs_not_passed: Doesn't pass epochs on to train, so every variant is trained for that function's 20 epochs.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     result = {}
     for name, settings in variants.items():
@@ -137,6 +151,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% epochs_of_train: Forgets to hand epochs to train, which then uses its own default of 20
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, kwargs in variants.items():
@@ -147,6 +162,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% evaluated_on_training_rows: Evaluates on the training rows.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -157,6 +173,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% fills_in_the_variants: Writes the missing defaults into the caller's variants
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, kwargs in variants.items():
@@ -170,6 +187,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% fills_in_variants: Writes the missing settings into the caller's variants with setdefault.
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     result = {}
     for name, settings in variants.items():
@@ -183,6 +201,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% first_1000_of_train: At most 1000 samples to learn from, to be quicker.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -193,6 +212,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% first_epoch_s_accuracy: The first epoch's validation accuracy.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -203,6 +223,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% last_batch_dropped: Full batches of eight only.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -215,6 +236,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% list_of_accuracies: A list, without the names.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = []
     for settings in variants.values():
@@ -225,6 +248,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% loss_and_accuracy: A list of loss and accuracy for each variant.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -235,6 +260,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% loss_left_out: Passes on hidden_units and activation only, so a variant's loss has no effect.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     result = {}
     for name, settings in variants.items():
@@ -245,6 +271,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% loss_not_handed_over: The loss is forgotten.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -255,6 +282,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% loss_not_passed_on: Passes on units and activation but not the loss, so the mse variant is trained with cross-entropy
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, kwargs in variants.items():
@@ -266,6 +294,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% mean_over_epochs: The mean over the epochs.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -276,6 +305,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% names_and_scores_shifted: Models are trained first and evaluated later, but in reversed order.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     models = []
     for settings in variants.values():
@@ -286,6 +316,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% no_return: The return is missing.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -295,6 +327,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% one_epoch_less: range(1, epochs) is one epoch short.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -306,6 +339,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% one_model_for_all: One model, built before the loop.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     model = build_model()
     results = {}
@@ -316,6 +350,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% only_hidden_units: Hands only the hidden units over.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -326,6 +361,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% only_the_last_variant: The dictionary is made anew in each round.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     for name, settings in variants.items():
         results = {}
@@ -336,6 +373,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% own_defaults: What a variant leaves out has other defaults than build_model: 32 units.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -346,6 +384,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% parts_exchanged: Trains on the validation part, validates on the training part.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -356,6 +395,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% percent: Percent.
+# fails: test_every_variant_gets_an_accuracy, test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -366,6 +406,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% pops_from_the_settings: Takes the settings out of the caller's dictionaries.
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -376,6 +417,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% results_overwrite_variants: Overwrites the settings in the caller's dictionary with the accuracies.
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     for name in list(variants):
         model = build_model(**variants[name])
@@ -385,6 +427,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% results_pile_up: The result dictionary lives outside, so a second call also returns the variants of the first
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 comparison = {}
 
 
@@ -397,6 +440,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% return_in_the_loop: Returns after the first variant.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -407,6 +452,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% settings_accumulate: The settings of earlier variants stay in force.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results, current = {}, {}
     for name, settings in variants.items():
@@ -418,6 +464,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% settings_as_keys: The settings' text as key.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for settings in variants.values():
@@ -428,6 +476,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% settings_carried_over: The settings of one variant stay in force for the variants after it
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     settings = {"hidden_units": (16, 16), "activation": "relu", "loss": "binary_crossentropy"}
     results = {}
@@ -440,6 +489,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% settings_ignored: A default model for every variant.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name in variants:
@@ -450,6 +500,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% settings_leak: The settings of earlier variants stay in force for the later ones.
+# fails: test_each_variant_builds_its_own_model
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     result, settings = {}, {}
     for name, changes in variants.items():
@@ -461,6 +512,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% shape_against_shape: Compares (n, 1) with (n,), which gives a table of n times n.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -472,6 +524,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% sorted_names: Names sorted, accuracies in the order of the variants.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -482,6 +535,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% texts: Formatted texts.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -492,6 +547,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% trained_on_validation_rows: Trains on the validation rows as well.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     x, y = np.concatenate([x_train, x_val]), np.concatenate([y_train, y_val])
     results = {}
@@ -503,6 +559,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% training_accuracy: The accuracy on the training rows.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -513,6 +570,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% twenty_epochs_by_default: 20 epochs by default.
+# fails: test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=20):
     results = {}
     for name, settings in variants.items():
@@ -523,11 +581,13 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=20):
 
 
 # %% untrained: Evaluates without training.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     return {name: build_model(**s).evaluate(x_val, y_val, verbose=0)[1] for name, s in variants.items()}
 
 
 # %% val_subset: Validates on the first 500 samples only, to be quicker.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -538,6 +598,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% validation_data_trained_on: Trains on the training and the validation data together.
+# fails: test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     x_all, y_all = np.concatenate([x_train, x_val]), np.concatenate([y_train, y_val])
     result = {}
@@ -549,6 +610,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% validation_loss: The validation loss.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -559,6 +621,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% validation_split_in_place_of_x_val: Validates on a part of the training rows.
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():
@@ -569,6 +632,8 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% whole_history: All epochs' accuracies for each variant.
+# fails: test_every_variant_gets_an_accuracy, test_each_variant_builds_its_own_model
+# fails: test_final_validation_accuracy_is_compared, test_default_is_4_epochs
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     return {
         name: build_model(**s).fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0,
@@ -578,6 +643,7 @@ def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
 
 
 # %% writes_defaults_into_the_settings: Fills the caller's settings up with defaults.
+# fails: test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared
 def compare_models(x_train, y_train, x_val, y_val, variants, epochs=4):
     results = {}
     for name, settings in variants.items():

@@ -528,6 +528,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validation_at_the_end: Evaluates once at the end and repeats the value for each epoch.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size, verbose=0).history
     loss, accuracy = model.evaluate(x_val, y_val, verbose=0)
@@ -537,6 +538,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validation_before_the_epoch: Evaluates before each epoch, so that the values are one epoch old.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = {"loss": [], "accuracy": [], "val_loss": [], "val_accuracy": []}
     for _ in range(epochs):
@@ -550,18 +552,23 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% validation_every_other_epoch: Validates every second epoch only.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), validation_freq=2, verbose=0).history
 
 
 # %% validation_labels_for_training: The training rows' labels are used for validation.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, partial_y_train[:len(x_val)]), verbose=0).history
 
 
 # %% validation_split: Sets another part of the training rows aside.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_split=0.2, verbose=0)
@@ -569,6 +576,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% values_as_text: The values as text with three decimals.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -576,6 +585,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% warm_up_epoch: One epoch of "warming up" before the history begins.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model.fit(partial_x_train, partial_y_train, epochs=1, batch_size=batch_size, verbose=0)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -583,6 +594,8 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 
 # %% weighted_classes: Positive reviews count twice.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), class_weight={0: 1.0, 1: 2.0}, verbose=0).history

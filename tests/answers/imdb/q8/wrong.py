@@ -1,4 +1,7 @@
 # %% accuracy_plot_shows_the_loss: Copied, and the keys of the loss are still there.
+# fails: test_plot_accuracy_draws_both_series, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_plot_has_a_figure_of_its_own
 def plot_loss(history_dict):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict["loss"]) + 1)
@@ -20,6 +23,7 @@ def plot_accuracy(history_dict):
 
 
 # %% accuracy_without_axis_labels: The second plot has no labels on its axes.
+# fails: test_plots_have_title_labels_and_legend
 def plot_loss(history_dict):
     ax = _curves(history_dict, "loss")
     ax.set(title="Loss", xlabel="Epochs", ylabel="Loss")
@@ -42,6 +46,7 @@ def _curves(history_dict, key):
 
 
 # %% all_dots: Dots for both.
+# fails: test_training_is_dotted_and_validation_a_line
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -61,6 +66,7 @@ def plot_accuracy(history_dict):
 
 
 # %% always_figure_1: Always draws on figure 1 after clearing it, so the second plot wipes out the first
+# fails: test_each_plot_has_a_figure_of_its_own
 import matplotlib.pyplot as plt
 
 def _plot(history_dict, key, name):
@@ -86,6 +92,7 @@ def plot_accuracy(history_dict):
 
 
 # %% at_most_20: Never more than 20 epochs.
+# fails: test_epochs_on_the_axis_count_from_one
 def _plot(history_dict, key, title):
     epochs = range(1, min(20, len(history_dict[key])) + 1)
     fig, ax = plt.subplots()
@@ -105,6 +112,9 @@ def plot_accuracy(history_dict):
 
 
 # %% axes_exchanged: Epochs on the vertical axis.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -124,6 +134,7 @@ def plot_accuracy(history_dict):
 
 
 # %% calls_show: Calls plt.show() before it returns the axes.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _draw(history_dict, key):
     epochs = range(1, len(history_dict[key]) + 1)
     _, ax = plt.subplots()
@@ -144,6 +155,9 @@ def plot_accuracy(history_dict):
 
 
 # %% copy_and_paste: The accuracy plot was copied from the loss plot and still draws val_loss as its line.
+# fails: test_plot_accuracy_draws_both_series, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_plot_has_a_figure_of_its_own
 def plot_loss(history_dict):
     epochs = range(1, len(history_dict["loss"]) + 1)
     _, ax = plt.subplots()
@@ -165,6 +179,7 @@ def plot_accuracy(history_dict):
 
 
 # %% dots_joined: The training dots are joined by a line.
+# fails: test_training_is_dotted_and_validation_a_line
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -184,6 +199,7 @@ def plot_accuracy(history_dict):
 
 
 # %% epochs_from_fractions: x runs from 1 to n in steps of the wrong size.
+# fails: test_epochs_on_the_axis_count_from_one
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     n = len(history_dict[key])
@@ -204,6 +220,7 @@ def plot_accuracy(history_dict):
 
 
 # %% epochs_from_zero: No epochs given: the axis counts from zero.
+# fails: test_epochs_on_the_axis_count_from_one
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     ax.plot(history_dict[key], "bo", label=f"Training {key}")
@@ -222,6 +239,7 @@ def plot_accuracy(history_dict):
 
 
 # %% epochs_written_into_the_history: Leaves a series "epoch" in the caller's dictionary.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     history_dict["epoch"] = list(range(1, len(history_dict[key]) + 1))
@@ -241,6 +259,8 @@ def plot_accuracy(history_dict):
 
 
 # %% error_in_place_of_accuracy: Draws 1 - accuracy.
+# fails: test_plot_accuracy_draws_both_series, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def _plot(train, val, name):
     _, ax = plt.subplots()
     epochs = range(1, len(train) + 1)
@@ -261,6 +281,7 @@ def plot_accuracy(history_dict):
 
 
 # %% figure_numbered: Figure 1 is used again and cleared each time.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     plt.figure(1)
     plt.clf()
@@ -283,6 +304,7 @@ def plot_accuracy(history_dict):
 
 
 # %% four_series: Loss and accuracy on each plot.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, title):
     _, ax = plt.subplots()
     for key in ("loss", "accuracy"):
@@ -303,6 +325,7 @@ def plot_accuracy(history_dict):
 
 
 # %% labels_exchanged: The legend's labels are exchanged.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -322,6 +345,9 @@ def plot_accuracy(history_dict):
 
 
 # %% last_epoch_left_out: range stops too early, and so do the values.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]))
@@ -341,6 +367,7 @@ def plot_accuracy(history_dict):
 
 
 # %% legend_swapped: The legend exchanges training and validation.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key, title):
     epochs = range(1, len(history_dict[key]) + 1)
     fig, ax = plt.subplots()
@@ -360,6 +387,7 @@ def plot_accuracy(history_dict):
 
 
 # %% legend_swapped_second: In the accuracy plot the legend calls the dots validation and the line training.
+# fails: test_plots_have_title_labels_and_legend
 def _draw(history_dict, key, names):
     epochs = range(1, len(history_dict[key]) + 1)
     _, ax = plt.subplots()
@@ -379,6 +407,7 @@ def plot_accuracy(history_dict):
 
 
 # %% legend_texts_in_the_wrong_order: The legend's texts come in another order than the series.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -398,6 +427,7 @@ def plot_accuracy(history_dict):
 
 
 # %% legend_too_early: The legend is made before there is anything to explain.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     ax.legend()
@@ -417,6 +447,7 @@ def plot_accuracy(history_dict):
 
 
 # %% line_from_zero: Gives no x for the validation line, so that matplotlib counts its epochs from 0.
+# fails: test_epochs_on_the_axis_count_from_one
 def _draw(history_dict, key):
     epochs = range(1, len(history_dict[key]) + 1)
     _, ax = plt.subplots()
@@ -436,6 +467,7 @@ def plot_accuracy(history_dict):
 
 
 # %% line_starts_at_zero: The line is plotted without x values, so it runs from 0 to n-1, one epoch to the left of the dots
+# fails: test_epochs_on_the_axis_count_from_one
 import matplotlib.pyplot as plt
 
 def _plot(train_values, val_values, name):
@@ -459,6 +491,7 @@ def plot_accuracy(history_dict):
 
 
 # %% no_legend: Labels, but no legend.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -477,6 +510,7 @@ def plot_accuracy(history_dict):
 
 
 # %% no_title: No title.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -496,6 +530,9 @@ def plot_accuracy(history_dict):
 
 
 # %% only_validation: The training values are missing.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -514,6 +551,7 @@ def plot_accuracy(history_dict):
 
 
 # %% order_of_keys: Takes the series by their place in the dict (accuracy, loss, val_accuracy, val_loss), a dict that starts with "loss" swaps the two plots.
+# fails: test_epochs_on_the_axis_count_from_one
 def _plot(training, validation, name):
     epochs = np.arange(1, len(training) + 1)
     fig, ax = plt.subplots()
@@ -535,6 +573,7 @@ def plot_accuracy(history_dict):
 
 
 # %% pops_the_history: Takes the values out of history_dict with pop, so the caller's dictionary loses them.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _draw(history_dict, key):
     train_values, val_values = history_dict.pop(key), history_dict.pop("val_" + key)
     epochs = range(1, len(train_values) + 1)
@@ -555,6 +594,7 @@ def plot_accuracy(history_dict):
 
 
 # %% pops_the_history_third: Takes the values out of history_dict with pop, so they are gone for the next use
+# fails: test_each_plot_has_a_figure_of_its_own
 import matplotlib.pyplot as plt
 
 def _plot(train_values, val_values, name):
@@ -579,6 +619,9 @@ def plot_accuracy(history_dict):
 
 
 # %% returns_nothing: Draws and returns nothing.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend, test_each_plot_has_a_figure_of_its_own
 def plot_loss(history_dict):
     _curves(history_dict, "loss")
 
@@ -597,6 +640,9 @@ def _curves(history_dict, key):
 
 
 # %% returns_the_figure: Returns the figure.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend, test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     fig, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -616,6 +662,7 @@ def plot_accuracy(history_dict):
 
 
 # %% same_figure: gca() without a new figure: everything ends up on one.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     ax = plt.gca()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -635,6 +682,7 @@ def plot_accuracy(history_dict):
 
 
 # %% same_figure_cleared: Clears and reuses the one current figure as in the book's plt.clf(), so the second plot wipes out the first.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _draw(history_dict, key):
     plt.clf()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -656,6 +704,7 @@ def plot_accuracy(history_dict):
 
 
 # %% same_label_twice: One label for both series.
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -675,6 +724,9 @@ def plot_accuracy(history_dict):
 
 
 # %% series_drawn_twice: Draws the training values twice.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend
 def _plot(history_dict, key, name):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -694,6 +746,7 @@ def plot_accuracy(history_dict):
 
 
 # %% series_popped: Takes the series out of the caller's dictionary.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     training, validation = history_dict.pop(key), history_dict.pop("val_" + key)
@@ -714,6 +767,7 @@ def plot_accuracy(history_dict):
 
 
 # %% shows_the_figure: Calls plt.show() before it returns.
+# fails: test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     plt.figure()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -737,6 +791,9 @@ def plot_accuracy(history_dict):
 
 
 # %% smoothed_line: The line shows a moving average, not the validation values
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend
 import matplotlib.pyplot as plt
 
 def _smooth(values, factor=0.6):
@@ -768,6 +825,9 @@ def plot_accuracy(history_dict):
 
 
 # %% smoothed_validation: Smooths the validation values before drawing them.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend
 import pandas as pd
 
 
@@ -791,6 +851,7 @@ def plot_accuracy(history_dict):
 
 
 # %% styles_exchanged: Training as a line, validation as dots.
+# fails: test_training_is_dotted_and_validation_a_line
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -810,6 +871,7 @@ def plot_accuracy(history_dict):
 
 
 # %% title_on_another_figure: Title and axis labels are set before the new figure is made, so they land on another figure
+# fails: test_plots_have_title_labels_and_legend
 import matplotlib.pyplot as plt
 
 def _plot(train_values, val_values, name):
@@ -834,6 +896,9 @@ def plot_accuracy(history_dict):
 
 
 # %% twenty_epochs: The axis is made for 20 epochs.
+# fails: test_plot_loss_draws_both_series, test_plot_accuracy_draws_both_series
+# fails: test_training_is_dotted_and_validation_a_line, test_epochs_on_the_axis_count_from_one
+# fails: test_plots_have_title_labels_and_legend, test_each_plot_has_a_figure_of_its_own
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     ax.plot(range(1, 21), history_dict[key], "bo", label=f"Training {key}")
@@ -852,6 +917,7 @@ def plot_accuracy(history_dict):
 
 
 # %% two_axes_on_one_figure: Both plots side by side on one figure that is made once.
+# fails: test_each_plot_has_a_figure_of_its_own
 figure, both_axes = plt.subplots(1, 2)
 
 
@@ -874,6 +940,7 @@ def plot_accuracy(history_dict):
 
 
 # %% two_lines: Two lines.
+# fails: test_training_is_dotted_and_validation_a_line
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     epochs = range(1, len(history_dict[key]) + 1)
@@ -893,6 +960,7 @@ def plot_accuracy(history_dict):
 
 
 # %% validation_from_zero: Only the training dots have their epochs.
+# fails: test_epochs_on_the_axis_count_from_one
 def _plot(history_dict, key):
     _, ax = plt.subplots()
     ax.plot(range(1, len(history_dict[key]) + 1), history_dict[key], "bo", label=f"Training {key}")

@@ -1,10 +1,13 @@
 # %% bytes_returned: Encodes the text, so that bytes come back.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(rev.get(i - 3, "?") for i in sequence).encode("utf-8")
 
 
 # %% cached_index: Inverts the first word_index it is given and keeps that for all later calls.
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 _inverse = {}
 
 
@@ -15,12 +18,15 @@ def decode_newswire(sequence, word_index):
 
 
 # %% commas: Joins by commas and blanks.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return ", ".join(rev.get(i - 3, "?") for i in sequence)
 
 
 # %% consecutive_question_marks_merged: Several unknown words in a row become one question mark.
+# fails: test_reserved_indices_are_no_words
 import re
 
 
@@ -30,24 +36,29 @@ def decode_newswire(sequence, word_index):
 
 
 # %% contiguous_ranks: Reads off an enumeration of the sorted words, which is off wherever a rank is missing.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     words = ["?"] * 4 + sorted(word_index, key=word_index.get)
     return " ".join(words[i] if i < len(words) else "?" for i in sequence)
 
 
 # %% default_is_rank: Shows the number where there is no word.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(str(rev.get(i - 3, i)) for i in sequence)
 
 
 # %% dict_order: Takes the position of a word in the dictionary for its rank, which holds only if word_index is sorted by rank.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     words = list(word_index)
     return " ".join(words[i - 4] if 4 <= i < len(words) + 4 else "?" for i in sequence)
 
 
 # %% dictionary_forgotten: Looks the words up in a dictionary of its own and forgets the one that is handed over.
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 _words = {"oil": 1, "prices": 2, "good": 1, "film": 2}
 
 
@@ -57,6 +68,7 @@ def decode_newswire(sequence, word_index):
 
 
 # %% dictionary_inverted_in_place: Adds rank -> word to the caller's own dictionary.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     for word, rank in list(word_index.items()):
         word_index[rank] = word
@@ -64,30 +76,38 @@ def decode_newswire(sequence, word_index):
 
 
 # %% enumerated_from_three: Numbers the words by their place in the dictionary, beginning with 3.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {i: word for i, word in enumerate(sorted(word_index, key=word_index.get), start=3)}
     return " ".join(rev.get(i, "?") for i in sequence)
 
 
 # %% first_index_assumed_to_be_the_start: Puts a question mark first, whatever the first index is.
+# fails: test_ranks_are_offset_by_three, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return "? " + " ".join(rev.get(i - 3, "?") for i in sequence[1:])
 
 
 # %% generator_returned: Gives a generator of words; join was forgotten.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return (rev.get(i - 3, "?") for i in sequence)
 
 
 # %% insertion_order: Takes the dictionary's insertion order for the rank order
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     words = ["?", "?", "?", "?"] + list(word_index)
     return " ".join(words[i] if i < len(words) else "?" for i in sequence)
 
 
 # %% last_word_lost: range(len - 1) leaves the last word out.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     words = []
@@ -97,18 +117,24 @@ def decode_newswire(sequence, word_index):
 
 
 # %% lines: One word per line.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return "\n".join(rev.get(i - 3, "?") for i in sequence)
 
 
 # %% missing_is_none: get without a default, made a text by str.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(str(rev.get(i - 3)) for i in sequence)
 
 
 # %% missing_word_blank: Reserved indices give "?", but a rank that is not in word_index gives an empty string
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     reverse_word_index = {rank: word for word, rank in word_index.items()}
     words = []
@@ -121,42 +147,56 @@ def decode_newswire(sequence, word_index):
 
 
 # %% most_frequent_word_lost: "if rank > 1" drops the most frequent word from the table.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items() if rank > 1}
     return " ".join(rev.get(i - 3, "?") for i in sequence)
 
 
 # %% negative_list_place: A list of words padded with one "?", whose negative places count from the end.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     words = ["?"] + sorted(word_index, key=word_index.get)
     return " ".join(words[i - 3] if i - 3 < len(words) else "?" for i in sequence)
 
 
 # %% no_offset: Forgets that the indices are three larger than the ranks.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     index_to_word = {v: k for k, v in word_index.items()}
     return " ".join(index_to_word.get(i, "?") for i in sequence)
 
 
 # %% no_offset_below_three: Subtracts the offset only from indices above 3, so 1, 2 and 3 become the words of ranks 1, 2 and 3.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     inverse = {rank: word for word, rank in word_index.items()}
     return " ".join(inverse.get(i - 3 if i > 3 else i, "?") for i in sequence)
 
 
 # %% offset_added: rank = index + 3.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     inverse = {v: k for k, v in word_index.items()}
     return " ".join(inverse.get(i + 3, "?") for i in sequence)
 
 
 # %% offset_of_four: Counts the reserved indices as four.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     inverse = {v: k for k, v in word_index.items()}
     return " ".join(inverse.get(i - 4, "?") for i in sequence)
 
 
 # %% offset_only_for_the_first: Only the first index loses its offset: the parentheses are in the wrong place.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     shift, text = 3, []
@@ -167,6 +207,7 @@ def decode_newswire(sequence, word_index):
 
 
 # %% only_top_10000: Hard-codes the vocabulary limit, so that words with an index of 10,000 or more become "?"
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     num_words = 10000
     reverse_word_index = {rank + 3: word for word, rank in word_index.items() if rank + 3 < num_words}
@@ -174,12 +215,14 @@ def decode_newswire(sequence, word_index):
 
 
 # %% padding_dropped: Leaves out padding (index 0) in place of writing "?".
+# fails: test_reserved_indices_are_no_words
 def decode_newswire(sequence, word_index):
     inverse = {rank: word for word, rank in word_index.items()}
     return " ".join(inverse.get(i - 3, "?") for i in sequence if i != 0)
 
 
 # %% padding_removed: Leaves the padding out instead of writing a "?" for it
+# fails: test_reserved_indices_are_no_words
 def decode_newswire(sequence, word_index):
     reverse_word_index = dict((rank, word) for word, rank in word_index.items())
     unpadded = [i for i in sequence if i != 0]
@@ -187,6 +230,7 @@ def decode_newswire(sequence, word_index):
 
 
 # %% pops_the_sequence: Eats the caller's newswire up with pop(0).
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     words = []
@@ -197,6 +241,8 @@ def decode_newswire(sequence, word_index):
 
 
 # %% prints_only: Prints where it should return.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     for i in sequence:
@@ -204,6 +250,7 @@ def decode_newswire(sequence, word_index):
 
 
 # %% repeated_words_dropped: A set of words, in the order of their first occurrence.
+# fails: test_ranks_are_offset_by_three, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     seen, words = set(), []
@@ -215,12 +262,15 @@ def decode_newswire(sequence, word_index):
 
 
 # %% reserved_dropped: Filters the indices 0, 1 and 2 out.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(rev.get(i - 3, "?") for i in sequence if i > 2)
 
 
 # %% reverse_index_kept: Builds the reversed dictionary only once and keeps it for every later word_index
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 _reverse_word_index = {}
 
 
@@ -231,6 +281,7 @@ def decode_newswire(sequence, word_index):
 
 
 # %% shifts_argument: Adds the offset to the ranks in word_index itself, so it changes its argument.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     for word in word_index:
         word_index[word] += 3
@@ -239,6 +290,7 @@ def decode_newswire(sequence, word_index):
 
 
 # %% shifts_in_place: Adds the offset to the caller's word_index, so a second call is three off
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     for word in word_index:
         word_index[word] += 3
@@ -247,30 +299,36 @@ def decode_newswire(sequence, word_index):
 
 
 # %% skips_start: Leaves out the first index, which it takes for the start mark, so one "?" (or word) is missing.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     inverse = {rank: word for word, rank in word_index.items()}
     return " ".join(inverse.get(i - 3, "?") for i in sequence[1:])
 
 
 # %% sorted_sequence: Sorts the indices before it decodes them.
+# fails: test_ranks_are_offset_by_three, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(rev.get(i - 3, "?") for i in sorted(sequence))
 
 
 # %% stops_at_num_words: Words beyond the 10000th index are not decoded although word_index has them.
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {v + 3: k for k, v in word_index.items() if v + 3 < 10000}
     return " ".join(rev.get(i, "?") for i in sequence)
 
 
 # %% three_hundred_words: Stops after 300 words "to keep the output readable".
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join([rev.get(i - 3, "?") for i in sequence][:300])
 
 
 # %% three_is_a_word: Thinks that index 3 is a word.
+# fails: test_reserved_indices_are_no_words
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     rev[0] = next(iter(word_index))
@@ -278,12 +336,16 @@ def decode_newswire(sequence, word_index):
 
 
 # %% title_case: Writes every word with a capital letter, as in a headline.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(rev.get(i - 3, "?") for i in sequence).title()
 
 
 # %% tuple_with_length: Returns the text and its length.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     text = " ".join(rev.get(i - 3, "?") for i in sequence)
@@ -291,12 +353,16 @@ def decode_newswire(sequence, word_index):
 
 
 # %% unknown_words_dropped: Leaves out words that are not in the dictionary.
+# fails: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
+# fails: test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     rev = {rank + 3: word for word, rank in word_index.items()}
     return " ".join(filter(None, map(rev.get, sequence)))
 
 
 # %% word_numbers_joined: Joins the ranks and not the words.
+# fails: test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks
+# fails: test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded
 def decode_newswire(sequence, word_index):
     known = set(word_index.values())
     return " ".join(str(i - 3) if i - 3 in known else "?" for i in sequence)

@@ -1,4 +1,6 @@
 # %% as_many_rows_as_training: As many rows as there are training newswires.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((8982, dimension), dtype="float32")
     for i, sequence in enumerate(sequences):
@@ -7,6 +9,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% assigns_the_whole_row: results[i] = 1 fills the whole row.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -16,11 +20,15 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% average_of_one_hot: The mean of the words' one-hot rows.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     return np.array([keras.utils.to_categorical(list(s), dimension).mean(axis=0) for s in sequences])
 
 
 # %% compact_vocabulary: Numbers the words that occur from 0 on, so a column is no longer the word's index
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_dimension_is_10000_by_default
+# fails: test_calls_do_not_influence_each_other
 def vectorize_sequences(sequences, dimension=10000):
     vocabulary = sorted({int(j) for sequence in sequences for j in sequence})
     column = {word: c for c, word in enumerate(vocabulary)}
@@ -32,12 +40,14 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% count_mode: CategoryEncoding in its mode "count".
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     encode = keras.layers.CategoryEncoding(num_tokens=dimension, output_mode="count")
     return np.stack([np.asarray(encode(np.array(list(s), dtype="int32"))) for s in sequences])
 
 
 # %% cut_at_eighty_words: Looks at the first 80 words of a newswire only.
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -46,6 +56,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% dedupes_in_place: Replaces the caller's sequences by their sorted distinct words on the way
+# fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i in range(len(sequences)):
@@ -55,6 +66,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% default_dimension_only: Widens the result to 10000 columns when a smaller dimension is asked for.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), max(dimension, 10000)), dtype="float32")
     for i, sequence in enumerate(sequences):
@@ -63,6 +76,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% default_of_46: 46 columns by default: mixed up with the topics.
+# fails: test_dimension_is_10000_by_default
 def vectorize_sequences(sequences, dimension=46):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -71,6 +85,8 @@ def vectorize_sequences(sequences, dimension=46):
 
 
 # %% dimension_minus_one: The last column is missing, and so is its word.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension - 1))
     for i, sequence in enumerate(sequences):
@@ -79,6 +95,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% each_row_also_has_the_one_before: The row buffer is never emptied, so words pile up from row to row.
+# fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     row = np.zeros(dimension)
     rows = []
@@ -89,6 +107,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% first_200_words: Cuts every sequence to its first 200 words
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000, maxlen=200):
     results = np.zeros((len(sequences), dimension), dtype="float32")
     for i, sequence in enumerate(sequences):
@@ -98,6 +117,8 @@ def vectorize_sequences(sequences, dimension=10000, maxlen=200):
 
 
 # %% first_row_missing: enumerate(sequences, 1) leaves row 0 empty; the last one is swallowed by try.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences, 1):
@@ -109,6 +130,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% flattened: One long row for all newswires.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -117,6 +140,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% global_results: One array for all calls, made outside of the function.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_calls_do_not_influence_each_other
+# fails: test_newswires_are_not_changed
 results = {}
 
 
@@ -128,6 +153,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% ignores_dimension: 10,000 columns, whatever is asked for.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), 10_000), dtype="float32")
     for row, sequence in zip(results, sequences):
@@ -136,6 +163,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% indices_from_one: Subtracts one, because columns count from zero.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -144,6 +173,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% last_word_left_out: sequence[:-1] loses the last word.
+# fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -153,12 +184,15 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% logarithmic_counts: log(1 + count), which is something else for words that occur twice.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     counts = np.array([np.bincount(list(s), minlength=dimension) for s in sequences])
     return np.log2(1 + counts)
 
 
 # %% no_return: The array is made and forgotten.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -167,12 +201,14 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% only_words_that_occur_once: Keeps the words that occur exactly once.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     counts = np.array([np.bincount(np.asarray(s, dtype=int), minlength=dimension) for s in sequences])
     return (counts == 1).astype("float32")
 
 
 # %% pad_sequences_maxlen: Pad_sequences(maxlen=100), which keeps the last 100 words, and empty places left out.
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     padded = keras.utils.pad_sequences(sequences, maxlen=100, value=-1)
     r = np.zeros((len(sequences), dimension))
@@ -182,6 +218,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% pad_truncates_front_200: Keeps the last 200 words only.
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     r = np.zeros((len(sequences), dimension))
     for i, s in enumerate(sequences):
@@ -190,6 +227,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% padded_with_minus_one: Pads to equal length with -1, which sets the last column of every shorter row
+# fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     longest = max(len(s) for s in sequences)
     padded = np.full((len(sequences), longest), -1)
@@ -201,6 +239,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% padding_dropped: Index 0 is thought to be padding and is left out.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -210,6 +250,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% plus_three: Adds the offset of three to the columns and skips what no longer fits.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -218,6 +260,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% repeat_counts_capped_at_two: np.add.at with the counts cut at two.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for row, sequence in zip(results, sequences):
@@ -226,6 +269,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% reserved_left_out: Leaves out the indices 0, 1 and 2, because "they are no words"
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -235,11 +280,15 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% returns_sets: A list of sets of words.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     return [set(sequence) for sequence in sequences]
 
 
 # %% reversed_rows: insert(0, ...) turns the order of the newswires round.
+# fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     rows = []
     for sequence in sequences:
@@ -250,6 +299,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% sequence_and_sequences: Loops over all newswires inside each row: sequences where sequence was meant.
+# fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -259,6 +310,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% shared_buffer: Reuses one array for equal shapes without clearing it, so ones of an earlier call stay.
+# fails: test_calls_do_not_influence_each_other
 _buffers = {}
 
 
@@ -273,6 +325,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% shared_buffer_cleared: Clears one buffer and gives it out again, so that a later call changes the earlier result.
+# fails: test_calls_do_not_influence_each_other
 _buf = {}
 def vectorize_sequences(sequences, dimension=10000):
     key = (len(sequences), dimension)
@@ -286,6 +339,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% skips_padding: Takes index 0 for padding and leaves column 0 at 0.0 although the index occurs.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -296,6 +351,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% sorts_in_place: Puts the caller's newswires in order, and each of their words once.
+# fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -305,6 +361,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% square_of_words: np.ix_ with all rows and all words.
+# fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
+# fails: test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     words = sorted({j for s in sequences for j in s})
@@ -313,6 +371,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% standardised_columns: Scales each column to mean zero.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -321,6 +381,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% tf_idf: Weights each word by how rare it is.
+# fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
+# fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
@@ -329,6 +391,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% toggle: Flips the entry at each occurrence, so a word that occurs an even number of times gets 0.
+# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension), dtype="float32")
     for i, sequence in enumerate(sequences):
@@ -338,6 +401,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% truncates_long: Pads and cuts the newswires to 256 words first, so words beyond that are lost.
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension), dtype="float32")
     for i, sequence in enumerate(sequences):
@@ -346,6 +410,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% two_thousand_words_at_most: Longer newswires than 2,000 words are cut off.
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     padded = keras.utils.pad_sequences(list(sequences), maxlen=2000, truncating="post", padding="post", value=-1)
     results = np.zeros((len(sequences), dimension))
@@ -355,6 +420,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% uint8_count: Counts in uint8 before it compares with 0, so a word that occurs 256 times gets 0.
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     counts = np.zeros((len(sequences), dimension), dtype="uint8")
     for row, sequence in zip(counts, sequences):
@@ -363,6 +429,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% uint8_counter: Counts in uint8 before it compares with 0, so a word that occurs 256 times vanishes
+# fails: test_every_row_has_its_own_words
 def vectorize_sequences(sequences, dimension=10000):
     counts = np.zeros((len(sequences), dimension), dtype=np.uint8)
     for i, sequence in enumerate(sequences):
@@ -371,6 +438,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% wraps_one_too_early: Wraps indices with % (dimension - 1).
+# fails: test_every_row_has_its_own_words, test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other
+# fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
