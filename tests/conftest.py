@@ -34,6 +34,24 @@ settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
 
 
+# What starts a student process: a test that uses one of these needs no marker of its own.
+STARTING_FIXTURES = {"start", "stage"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of the long run."""
+    parser.addoption("--nightly", action="store_true", help="run also what only the long run does")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only the long run does, and mark the tests that start a student process."""
+    for item in items:
+        if STARTING_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.process)
+        if item.get_closest_marker("nightly") and not config.getoption("--nightly"):
+            item.add_marker(pytest.mark.skip(reason="only in the long run: --nightly"))
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests are millions of objects, which stay: not to be looked through in each garbage collection."""
     gc.freeze()
