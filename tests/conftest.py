@@ -26,6 +26,10 @@ from shared import datasets, keras_files, wire
 
 Start = Callable[..., RemoteStudent]
 
+# As in `autograder.scripts`: with it, whatever imports nbformat builds a grammar for an optional check of jsonschema,
+# which takes seconds in each test process.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # documented: as if it were not installed
+
 # Hypothesis keeps tables in the project's folder, unless it is given another one before it starts; this one goes with
 # the process. Examples that fail are printed and not kept. Machines differ in speed, so there are no deadlines.
 _HYPOTHESIS_HOME = tempfile.TemporaryDirectory(prefix="kit-hypothesis-")
