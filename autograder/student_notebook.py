@@ -7,7 +7,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ import jupytext
 import nbformat
 import yaml
 
+from autograder.otter_command import otter_command
 from autograder.otter_tests import PublicCheck, function_source
 
 Cell = dict[str, Any]
@@ -95,7 +95,7 @@ def _otter_assign(notebook: Any, assignment: str, folder: Path) -> Any:
     master = folder / f"{assignment}.ipynb"
     nbformat.write(notebook, master)
     environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
-    command = [sys.executable, "-m", "otter", "assign", "--no-run-tests", "--no-pdfs", str(master), str(folder)]
+    command = otter_command("assign", "--no-run-tests", "--no-pdfs", str(master), str(folder))
     run = subprocess.run(
         command, env=environment, cwd=folder, capture_output=True, text=True, timeout=_OTTER_SECONDS, check=False
     )

@@ -7,16 +7,53 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
+import zlib
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
+
 ATTACKS = Path(__file__).with_name("attacks")
-FAMILIES = ("reading", "forging", "ending", "resources", "escaping", "deceiving")
 LOOKING = ATTACKS / "looking.py"
 TWINS = ATTACKS / "twins"
 _FIELD = re.compile(r'^[\s"]*# (Wants|Status|Questions|Seconds|Earns|Named|Needs|At): (.*?)(?:\\n",?)?$')
 _TELL = '\n\n# %%\nprint("found:", FOUND)\n'
+
+
+@dataclass(frozen=True)
+class Family:
+    """A family of attacks: the heading on the security page, and whether the sandbox decides how they end.
+
+    Args:
+        title: The heading.
+        meets_the_sandbox: Whether its attacks reach for what the containment level guards: files, environment,
+            processes, network, memory. These run at each level. The others attack replies, checks, limits or
+            messages that the grader handles in the same way at each level, so one level is enough; the long run
+            (`--nightly`) has them at all.
+        exceptions: Names of its attacks for which the opposite is true.
+    """
+
+    title: str
+    meets_the_sandbox: bool
+    exceptions: frozenset[str] = frozenset()
+
+
+FAMILIES = {
+    "reading": Family("Reading what only the judge may know", True),
+    # The one exception writes modules into folders, and which of them it can write to depends on the level.
+    "forging": Family("Forging answers, replies and models", False, frozenset({"shadowed_modules"})),
+    # An exit and a killed parent reach the grader through other processes at each level.
+    "ending": Family("Ending early", True),
+    # The exceptions meet limits on replies and on printed text, which are not the sandbox's.
+    "resources": Family(
+        "Using up the machine",
+        True,
+        frozenset({"displayed_flood", "nested_answers", "printed_flood"}),
+    ),
+    "escaping": Family("Getting out, or at others", True),
+    "deceiving": Family("Deceiving people who look at results", False),
+}
 
 
 @dataclass(frozen=True)
@@ -50,6 +87,24 @@ class Attack:
     def family(self) -> str:
         """The folder that it lies in."""
         return self.path.parent.name
+
+    @property
+    def meets_the_sandbox(self) -> bool:
+        """Whether the containment level can decide how it ends."""
+        family = FAMILIES[self.family]
+        return family.meets_the_sandbox != (self.name in family.exceptions)
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Where it must fail."""
+        return (BUBBLEWRAP, LANDLOCK, PROCESS) if self.at_process else (BUBBLEWRAP, LANDLOCK)
+
+    def usual_levels(self, available: Collection[str]) -> list[str]:
+        """Where it runs each time, of the levels that are available: at all, or at one that its name chooses."""
+        possible = [level for level in self.levels if level in available]
+        if self.meets_the_sandbox or not possible:
+            return possible
+        return [possible[zlib.crc32(self.name.encode()) % len(possible)]]
 
     @property
     def twin(self) -> Attack:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 from attack_files import Attack, write_submission
 from attack_traces import Listeners, State, deceptions, leaks, written_results
 
@@ -18,9 +20,11 @@ from autograder import config, facts, worker_process
 from autograder.batch import Plan, Run, open_run
 from autograder.config import Limits
 from autograder.intake import find_submissions
+from autograder.judging import run_checks
 from autograder.removing import remove_folder
 from autograder.results import SubmissionResult
 from autograder.submissions import GradedSubmission, grade_submission
+from shared.live import LiveStudent
 
 PROJECT = Path(__file__).resolve().parent.parent
 QUICK = Limits(
@@ -114,6 +118,28 @@ class World:
             seconds,
             _why(graded.result),
         )
+
+    def earned_here(self, twin: Attack) -> float:
+        """Judge harmless answers in this process, as plain Otter does, which needs no new process with Keras in it.
+
+        Returns:
+            The points that they earn.
+        """
+        place = write_submission(twin, self.folder / "handed-in", self._aims())
+        namespace: dict[str, Any] = {}
+        kept = facts._current[:]
+        try:
+            facts.set_facts(self.run.facts)
+            exec(compile(place.read_text("utf-8"), place.name, "exec"), namespace)
+            student = LiveStudent(namespace, self._prepared, seed=self.run.settings.seed)
+            checks = run_checks(student, self.run.assignment, twin.questions)
+        finally:
+            facts._current[:] = kept
+            place.unlink()
+        return sum(check.points for check in checks)
+
+    def _prepared(self, name: str) -> Any:
+        return np.load(self.run.settings.stage.data / f"{name}.npy", mmap_mode="c")
 
     def _graded(self, attack: Attack, place: Path) -> GradedSubmission:
         limits = QUICK.model_copy(update={"cell_seconds": attack.seconds, "call_seconds": attack.seconds})

@@ -21,14 +21,6 @@ from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
 TEXT = Path(__file__).with_name("security_page.md")
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "security.md"
 LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
-_AIMS = {
-    "reading": "Reading what only the judge may know",
-    "forging": "Forging answers, replies and models",
-    "ending": "Ending early",
-    "resources": "Using up the machine",
-    "escaping": "Getting out, or at others",
-    "deceiving": "Deceiving people who look at results",
-}
 
 
 def main() -> int:
@@ -89,7 +81,12 @@ def _summary(level: str, outcomes: dict[Path, Outcome] | None) -> str:
 
 
 def _family(family: str, attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]]) -> str:
-    lines = [f"### {_AIMS[family]}", "", f"| attack | wants | {' | '.join(LEVELS)} |", "|---|---|---|---|---|"]
+    lines = [
+        f"### {FAMILIES[family].title}",
+        "",
+        f"| attack | wants | {' | '.join(LEVELS)} |",
+        "|---|---|---|---|---|",
+    ]
     for attack in attacks:
         if attack.family == family:
             cells = [_cell(outcomes.get(level, {}).get(attack.path)) for level in LEVELS]

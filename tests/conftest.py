@@ -26,6 +26,10 @@ from shared import datasets, keras_files, wire
 
 Start = Callable[..., RemoteStudent]
 
+# As in `autograder.scripts`: with it, whatever imports nbformat builds a grammar for an optional check of jsonschema,
+# which takes seconds in each test process.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # documented: as if it were not installed
+
 # Hypothesis keeps tables in the project's folder, unless it is given another one before it starts; this one goes with
 # the process. Examples that fail are printed and not kept. Machines differ in speed, so there are no deadlines.
 _HYPOTHESIS_HOME = tempfile.TemporaryDirectory(prefix="kit-hypothesis-")
@@ -34,9 +38,24 @@ settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
 
 
+# What starts a student process: a test that uses one of these needs no marker of its own.
+STARTING_FIXTURES = {"start", "stage"}
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of this suite."""
+    parser.addoption("--nightly", action="store_true", help="run also what only the long run does")
     parser.addoption("--base", default="", help="test also what has changed since this revision, see test_answers.py")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only the long run does, and mark the tests that start a student process."""
+    for item in items:
+        if STARTING_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.process)
+    left_out = [item for item in items if item.get_closest_marker("nightly") and not config.getoption("--nightly")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in set(left_out)]
 
 
 def pytest_collection_finish() -> None:

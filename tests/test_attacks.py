@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,70 +16,68 @@ from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "security.md"
 ATTACKS = all_attacks()
-at_each_attack = partial(pytest.mark.parametrize, "attack")
-
-
-def _worlds(level: str, problem: str | None) -> Iterator[World]:
-    if problem is not None:
-        pytest.skip(f"no {level} here: {problem}")
-    with world(level) as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def in_bubblewrap() -> Iterator[World]:
-    """A grader at the level bubblewrap."""
-    yield from _worlds(BUBBLEWRAP, sandbox.bubblewrap_problem())
-
-
-@pytest.fixture(scope="module")
-def in_landlock() -> Iterator[World]:
-    """A grader at the level landlock."""
-    yield from _worlds(LANDLOCK, sandbox.landlock_problem())
-
-
-@pytest.fixture(scope="module")
-def unconfined() -> Iterator[World]:
-    """A grader without a sandbox."""
-    yield from _worlds(PROCESS, None)
-
-
-def _names(attacks: list[Attack]) -> list[str]:
-    return [f"{attack.family}-{attack.name}" for attack in attacks]
-
-
-@pytest.mark.slow
-@at_each_attack(ATTACKS, ids=_names(ATTACKS))
-def test_an_attack_fails_in_bubblewrap(in_bubblewrap: World, attack: Attack) -> None:
-    assert in_bubblewrap.attacked_by(attack).harm == []
-
-
-@pytest.mark.slow
-@at_each_attack(ATTACKS, ids=_names(ATTACKS))
-def test_an_attack_fails_under_landlock(in_landlock: World, attack: Attack) -> None:
-    assert in_landlock.attacked_by(attack).harm == []
-
-
 THAT_EARN = [attack for attack in ATTACKS if attack.earns]
+PROBLEMS = {BUBBLEWRAP: sandbox.bubblewrap_problem(), LANDLOCK: sandbox.landlock_problem(), PROCESS: None}
+AVAILABLE = [level for level, problem in PROBLEMS.items() if problem is None]
+
+Worlds = Callable[[str], World]
+
+
+@pytest.fixture(scope="module")
+def worlds() -> Iterator[Worlds]:
+    """Gives the grader of a level, which is started for its first attack and grades all that follow."""
+    made: dict[str, World] = {}
+    with ExitStack() as stack:
+
+        def of_level(level: str) -> World:
+            if PROBLEMS[level] is not None:
+                pytest.skip(f"no {level} here: {PROBLEMS[level]}")
+            if level not in made:
+                made[level] = stack.enter_context(world(level))
+            return made[level]
+
+        yield of_level
+
+
+def _name(attack: Attack) -> str:
+    return f"{attack.family}-{attack.name}"
+
+
+def _at_their_levels() -> Iterator[object]:
+    for level in PROBLEMS:
+        for attack in ATTACKS:
+            if level in attack.levels:
+                marks = () if level in attack.usual_levels(AVAILABLE) else (pytest.mark.nightly,)
+                yield pytest.param(attack, level, id=f"{_name(attack)}-{level}", marks=marks)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("attack", THAT_EARN, ids=_names(THAT_EARN))
-def test_what_an_attack_may_earn_is_what_its_honest_twin_earns(in_bubblewrap: World, attack: Attack) -> None:
-    assert in_bubblewrap.attacked_by(attack.twin).gained == attack.earns
-
-
-FAIL_ANYWHERE = [attack for attack in ATTACKS if attack.at_process]
-
-
-@pytest.mark.slow
-@at_each_attack(FAIL_ANYWHERE, ids=_names(FAIL_ANYWHERE))
-def test_forging_and_ending_fail_without_a_sandbox_as_well(unconfined: World, attack: Attack) -> None:
-    assert unconfined.attacked_by(attack).harm == []
+@pytest.mark.process
+@pytest.mark.parametrize(("attack", "level"), list(_at_their_levels()))
+def test_an_attack_fails(worlds: Worlds, attack: Attack, level: str) -> None:
+    assert worlds(level).attacked_by(attack).harm == []
 
 
 @pytest.mark.slow
-def test_an_attack_that_succeeds_is_noticed(unconfined: World, tmp_path: Path) -> None:
+@pytest.mark.tensorflow
+@pytest.mark.usefixtures("closed_figures")
+@pytest.mark.parametrize("attack", THAT_EARN, ids=[_name(attack) for attack in THAT_EARN])
+def test_what_an_attack_may_earn_is_what_its_honest_twin_earns(worlds: Worlds, attack: Attack) -> None:
+    assert worlds(PROCESS).earned_here(attack.twin) == attack.earns
+
+
+@pytest.mark.nightly
+@pytest.mark.slow
+@pytest.mark.process
+@pytest.mark.parametrize("attack", THAT_EARN, ids=[_name(attack) for attack in THAT_EARN])
+def test_an_honest_twin_earns_the_same_in_a_sandbox(worlds: Worlds, attack: Attack) -> None:
+    assert worlds(sandbox.available_level()).attacked_by(attack.twin).gained == attack.earns
+
+
+@pytest.mark.slow
+@pytest.mark.process
+def test_an_attack_that_succeeds_is_noticed(worlds: Worlds, tmp_path: Path) -> None:
+    unconfined = worlds(PROCESS)
     (tmp_path / "greedy.py").write_text(
         "# Wants: to show that this test can fail\n"
         "import socket, subprocess\n"
@@ -105,6 +103,30 @@ def test_an_attack_that_succeeds_is_noticed(unconfined: World, tmp_path: Path) -
 def test_there_are_attacks_of_each_family() -> None:
     assert {attack.family for attack in ATTACKS} == set(FAMILIES)
     assert len(ATTACKS) >= 75
+
+
+def test_the_exceptions_of_a_family_are_attacks_of_it() -> None:
+    names = {family: {attack.name for attack in ATTACKS if attack.family == family} for family in FAMILIES}
+    assert [family for family, about in FAMILIES.items() if not about.exceptions <= names[family]] == []
+
+
+def test_an_attack_on_what_the_sandbox_guards_runs_at_each_level_every_time() -> None:
+    levels = [attack.usual_levels(AVAILABLE) for attack in ATTACKS if attack.meets_the_sandbox]
+    assert all({BUBBLEWRAP, LANDLOCK} & set(AVAILABLE) <= set(usual) for usual in levels)
+
+
+def test_the_other_attacks_run_at_one_level_and_each_level_has_some_of_them() -> None:
+    levels = [attack.usual_levels(PROBLEMS) for attack in ATTACKS if not attack.meets_the_sandbox]
+    assert {len(usual) for usual in levels} == {1}
+    assert {level for (level,) in levels} == {BUBBLEWRAP, LANDLOCK, PROCESS}
+
+
+def test_an_attack_keeps_its_level_and_takes_another_one_where_that_is_missing() -> None:
+    attack = next(attack for attack in ATTACKS if not attack.meets_the_sandbox)
+    (usual,) = attack.usual_levels(PROBLEMS)
+    assert attack.usual_levels(PROBLEMS) == [usual]
+    (other,) = attack.usual_levels([level for level in PROBLEMS if level != usual])
+    assert other != usual
 
 
 def test_no_two_attacks_have_the_same_name() -> None:

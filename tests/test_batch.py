@@ -59,6 +59,7 @@ os.kill(judge, signal.SIGKILL)
 
 
 @pytest.mark.slow
+@pytest.mark.process
 def test_who_ends_the_judge_needs_a_human_and_the_neighbour_is_graded(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "evil.py").write_text(KILL_THE_JUDGE + RIGHT)

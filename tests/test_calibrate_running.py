@@ -100,6 +100,7 @@ def test_runs_of_another_reference_or_another_version_do_not_count(tmp_path: Pat
 
 
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_a_model_is_trained_and_written_down(tmp_path: Path) -> None:
     path = tmp_path / "boston" / "synthetic.jsonl"
     path.parent.mkdir()

@@ -12,7 +12,7 @@ from shared.live import LiveStudent
 from shared.network import probe_rows
 from shared.student import ModelHandle, StudentFault, Wrong
 
-pytestmark = pytest.mark.slow  # TensorFlow
+pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 
 INPUTS = 30
 

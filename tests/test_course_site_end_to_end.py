@@ -25,7 +25,7 @@ GRADEBOOK = (
     '"Park, Seo",103,park,A,\n'
     '"Choi, Ha",104,choi,A,\n'
 )
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.process]
 
 
 def run(*arguments: object) -> subprocess.CompletedProcess[str]:

@@ -10,7 +10,7 @@ import pytest
 from shared.datasets import DATASETS, boston_housing, imdb, reuters
 from shared.keras_files import data_folder
 
-pytestmark = [pytest.mark.slow, pytest.mark.real_data, pytest.mark.usefixtures("real_files")]
+pytestmark = [pytest.mark.slow, pytest.mark.real_data, pytest.mark.tensorflow, pytest.mark.usefixtures("real_files")]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from shared.few_rows import FEW_ROWS, _plain_dataset, hand_out_few_rows_as_they_are
 from shared.live import LiveStudent
 
-pytestmark = pytest.mark.slow  # imports TensorFlow
+pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 
 Arguments = dict[str, Any]
 ROWS = 11

@@ -258,6 +258,7 @@ def test_a_folder_that_is_a_file_is_refused_before_the_training(tmp_path: Path) 
 
 
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_a_short_run_on_made_up_data_gives_a_whole_page(tmp_path: Path) -> None:
     plan = Plan((7,), 2, 1, 2, 1, 1, 1, 12, 1)
     files = make_page(plan, "synthetic", tmp_path, "command", Console(quiet=True))

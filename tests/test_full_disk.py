@@ -15,7 +15,7 @@ from grading_runs import RIGHT, grade, scores, times_graded
 from autograder.gradebook import open_gradebook
 
 Q5 = ("--only", "q5")
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.process]
 
 
 def mount(*words: object) -> bool:

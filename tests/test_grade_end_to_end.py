@@ -25,7 +25,7 @@ def decode_review(sequence, word_index):
     words = {rank + 3: word for word, rank in word_index.items()}
     return " ".join(words.get(index, "?") for index in sequence)
 """
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.process]
 
 
 def notebook(*cells: str) -> str:
@@ -143,35 +143,3 @@ def test_all_graded_gives_exit_code_0_and_only_leaves_other_questions_empty(tmp_
     row = rows(tmp_path / "out")["kim"]
     assert done.returncode == 0, done.stderr
     assert (row["score"], row["max_score"], row["q9"], row["q1"]) == ("4", "4", "4", "")
-
-
-def test_an_empty_folder_is_a_usage_error(tmp_path: Path) -> None:
-    (tmp_path / "nobody").mkdir()
-    done = grade(tmp_path / "nobody", "--out", tmp_path / "out")
-    assert done.returncode == 2
-    assert "no submissions" in done.stderr
-
-
-def test_an_unknown_question_is_a_usage_error(tmp_path: Path) -> None:
-    (tmp_path / "kim.py").write_text(DECODE, "utf-8")
-    done = grade(tmp_path, "--out", tmp_path / "out", "--only", "q99")
-    assert done.returncode == 2
-    assert "no question q99" in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("line", "changed", "named"),
-    [
-        ("  call_seconds: 60", "  call_secnds: 60", "call_secnds"),
-        ("          test_labels_are_float32: 1", "          test_labels_are_float32: -1", "test_labels_are_float32"),
-    ],
-)
-def test_a_fault_in_grading_yml_is_named_with_its_line(tmp_path: Path, line: str, changed: str, named: str) -> None:
-    text = (ROOT / "grading.yml").read_text("utf-8")
-    number = text.splitlines().index(line) + 1
-    (tmp_path / "grading.yml").write_text(text.replace(line, changed), "utf-8")
-    (tmp_path / "kim.py").write_text(DECODE, "utf-8")
-    done = grade(tmp_path / "kim.py", "--out", tmp_path / "out", "--config", tmp_path / "grading.yml")
-    assert done.returncode == 2
-    assert f"line {number}" in done.stderr
-    assert named in done.stderr

@@ -1,6 +1,6 @@
 """`kill -9` at any moment, of any process of a run: the same command carries on to the same grades.
 
-In the suite a few moments of a small run; in full, in about ten minutes:
+In the suite three moments of a small run, with `--nightly` five; in full, in about ten minutes:
 
     KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 python -m pytest tests/test_kill.py
 """
@@ -20,15 +20,18 @@ from grading_runs import CLEARS, RIGHT, command, family, grade, rows, start, sur
 
 from autograder import sandbox
 
-MOMENTS = int(os.environ.get("KIT_KILL_MOMENTS", "5"))
+ASKED_MOMENTS = os.environ.get("KIT_KILL_MOMENTS")
+MOMENTS = range(int(ASKED_MOMENTS or "5"))
 SUBMISSIONS = int(os.environ.get("KIT_KILL_SUBMISSIONS", "6"))
 SEED = int(os.environ.get("KIT_KILL_SEED", "0"))
-TARGETS = ("main", "judge", "worker", "student", "tree")
+TARGETS = ("main", "judge", "student", "worker", "tree")
+USUAL_TARGETS = 3  # a killed tree leaves less than a killed main process, a killed worker less than a killed judge
 START_SECONDS = 4.0  # about what a run takes before its first grade; moments are drawn from it, and it may be wrong
 CELL_SECONDS = 0.4  # what each notebook takes at least, and moments are drawn from
 FIND_SECONDS = 5.0
+PAUSE_SECONDS = 0.01  # between two looks at the processes, which would keep a core from those that are looked at
 Q5 = ("--only", "q5")
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.process]
 
 
 @pytest.fixture(scope="module")
@@ -96,10 +99,17 @@ def kill(run: subprocess.Popen[str], target: str) -> list[psutil.Process]:
                 with contextlib.suppress(psutil.Error):
                     process.kill()
             return everybody
+        time.sleep(PAUSE_SECONDS)
     return family(run)
 
 
-@pytest.mark.parametrize("moment", range(MOMENTS))
+def moments() -> list[object]:
+    """The moments, those marked that only the long run has."""
+    usual = len(MOMENTS) if ASKED_MOMENTS else USUAL_TARGETS
+    return [pytest.param(moment, marks=[pytest.mark.nightly] * (moment >= usual)) for moment in MOMENTS]
+
+
+@pytest.mark.parametrize("moment", moments())
 def test_a_kill_loses_nothing_and_leaves_nothing(
     moment: int, handed_in: Path, undisturbed: dict[str, dict[str, str]], tmp_path: Path
 ) -> None:
@@ -140,6 +150,7 @@ def test_the_targets_are_told_apart(handed_in: Path, tmp_path: Path) -> None:
             found = {target: victims(run, target) for target in FINDERS}
             if all(found.values()) and found["worker"] != found["student"]:
                 break
+            time.sleep(PAUSE_SECONDS)
         words = {
             target: [" ".join(process.cmdline()) for process in processes] for target, processes in found.items()
         }

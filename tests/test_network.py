@@ -10,7 +10,7 @@ from shared.live import LiveStudent
 from shared.network import ANY, expect_network
 from shared.student import Wrong
 
-pytestmark = pytest.mark.slow  # TensorFlow
+pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 
 INPUTS = 30
 HIDDEN = [(8, "relu"), (5, "relu")]

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 import autograder.release as release_module
+from autograder import config
+from autograder.publishing import public_checks
 from autograder.release import ROOT, PublicCheck, ReleaseError, release, stale
 
+GRADING = config.load(ROOT / "grading.yml")
 MASTER = ROOT / "solutions" / "imdb.py"
 QUESTIONS = [f"q{number}" for number in range(1, 13)]
 CHECKS = [PublicCheck(question, f"test_of_{question}", f"Something about {question}.", 2) for question in QUESTIONS]
@@ -36,12 +39,19 @@ def test_a_release_is_complete_by_itself(tmp_path: Path) -> None:
     assert {f"tests/{question}.py" for question in QUESTIONS} <= names
 
 
-@pytest.mark.slow
+@pytest.mark.usefixtures("quick_notebook")  # Otter's part: test_student_notebook, and the one below
 def test_two_releases_are_the_same_byte_for_byte(tmp_path: Path) -> None:
     first = release("imdb", tmp_path / "first", CHECKS)
     second = release("imdb", tmp_path / "second", CHECKS)
     assert [path.name for path in first] == [path.name for path in second]
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("assignment", sorted(GRADING.assignments))
+def test_the_folder_in_assignments_is_up_to_date(assignment: str) -> None:
+    checks = public_checks(GRADING.assignments[assignment])
+    assert stale(assignment, ROOT / "assignments" / assignment, checks) == [], "Run: make release"
 
 
 @pytest.mark.usefixtures("quick_notebook")

@@ -12,7 +12,7 @@ from solution_models import dense_layers
 
 from solutions import boston
 
-pytestmark = pytest.mark.usefixtures("closed_figures")
+pytestmark = [pytest.mark.tensorflow, pytest.mark.usefixtures("closed_figures")]
 
 # Seven rows that are known by their number, with targets ten times as large.
 X = np.arange(7.0)[:, np.newaxis]

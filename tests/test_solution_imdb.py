@@ -13,7 +13,7 @@ from solution_models import dense_layers, drawn
 
 from solutions import imdb
 
-pytestmark = pytest.mark.usefixtures("closed_figures")
+pytestmark = [pytest.mark.tensorflow, pytest.mark.usefixtures("closed_figures")]
 
 HISTORY = {
     "loss": [0.6, 0.4, 0.2],

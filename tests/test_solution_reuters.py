@@ -11,7 +11,7 @@ from solution_models import dense_layers, drawn
 
 from solutions import reuters
 
-pytestmark = pytest.mark.usefixtures("closed_figures")
+pytestmark = [pytest.mark.tensorflow, pytest.mark.usefixtures("closed_figures")]
 
 HISTORY = {
     "loss": [2.5, 1.5, 0.5],

@@ -138,7 +138,10 @@ def held_out_error(keras: Any, train_data: Floats, test_data: Floats) -> float:
     return float(np.abs(model.predict(test_data, verbose=0).ravel() - TEST.prices).mean())
 
 
+# The data are pinned by their hash, so these trainings can only change with the libraries.
+@pytest.mark.nightly
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_the_chapters_network_learns_the_prices_and_needs_normalized_features(keras: Any) -> None:
     train_data, test_data = (normalized(data.features, TRAIN.features) for data in (TRAIN, TEST))
     error = held_out_error(keras, train_data, test_data)

@@ -129,7 +129,10 @@ def test_rare_words_matter() -> None:
     assert bag_of_words_accuracy(words=1_000) < bag_of_words_accuracy(words=9_996) - 0.02
 
 
+# The data are pinned by their hash, so these trainings can only change with the libraries.
+@pytest.mark.nightly
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_the_chapters_network_learns_and_needs_its_four_epochs() -> None:
     keras = pytest.importorskip("keras")
     x_train, x_test = (word_rows(reviews(seed), 9_996) for seed in (TRAIN_SEED, TEST_SEED))

@@ -152,14 +152,19 @@ def validation_accuracies(keras: Any, units: tuple[int, int], epochs: int, batch
     return accuracies
 
 
+# The data are pinned by their hash, so these trainings can only change with the libraries.
+@pytest.mark.nightly
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_the_chapters_network_learns_and_needs_its_nine_epochs(keras: Any) -> None:
     accuracies = validation_accuracies(keras, (64, 64), epochs=9, batch_size=512)
     assert 0.75 < accuracies[-1] < 0.85
     assert accuracies[0] < accuracies[-1] - 0.1
 
 
+@pytest.mark.nightly
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_a_bottleneck_of_four_units_costs_accuracy(keras: Any) -> None:
     wide, narrow = (validation_accuracies(keras, units, epochs=20, batch_size=128) for units in ((64, 64), (64, 4)))
     assert max(narrow) < max(wide) - 0.05
