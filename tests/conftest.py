@@ -34,6 +34,12 @@ settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
 
 
+def pytest_configure() -> None:
+    """Stop where file names cannot have the letters of every script."""
+    if sys.getfilesystemencoding() != "utf-8":
+        raise pytest.UsageError("The tests need UTF-8 file names. Set PYTHONUTF8=1, or run `make test`.")
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests are millions of objects, which stay: not to be looked through in each garbage collection."""
     gc.freeze()
