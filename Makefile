@@ -9,6 +9,8 @@ GRADES ?= grades
 DATA ?= auto
 BASE ?=
 SEEDS ?= 300
+# Names of every script in files and output, whatever the locale is.
+export PYTHONUTF8 := 1
 # Never more than two test processes: each may start a worker with TensorFlow in it.
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 _PR_SET_NO_NEW_PRIVS = 38
 _PR_SET_KEEPCAPS, _CAPABILITIES, _CAP_DAC_READ_SEARCH = 8, 0x20080522, 2
+_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE = 47, 2
 _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 22, 2
 
 # --- Landlock (landlock(7)); the same numbers on every architecture ---
@@ -104,8 +105,9 @@ def become(user: int, still_read_all: bool = False) -> None:
 
     Args:
         user: Its number, and its group's.
-        still_read_all: Keep the one right to read files of other users, for an interpreter in a private folder. Only
-            under Landlock, which then says what may be read.
+        still_read_all: Keep the one right to read files of other users, for an interpreter in a private folder. The
+            programs that this process starts keep it too, or they could not run that interpreter. Only under
+            Landlock, which limits what all of them may read.
     """
     libc = _libc()
     os.setgroups([])
@@ -115,8 +117,10 @@ def become(user: int, still_read_all: bool = False) -> None:
     os.setresuid(user, user, user)
     if still_read_all:
         header, right = struct.pack("Ii", _CAPABILITIES, 0), 1 << _CAP_DAC_READ_SEARCH
-        rights = struct.pack("IIIIII", right, right, 0, 0, 0, 0)  # effective, permitted, not handed on
+        rights = struct.pack("IIIIII", right, right, right, 0, 0, 0)  # effective, permitted, inheritable
         _expect(libc.capset(header, rights) == 0, "rights can't be given up")
+        ambient = _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE, _CAP_DAC_READ_SEARCH
+        _expect(libc.prctl(*ambient, 0, 0) == 0, "a right can't be passed on")
 
 
 def no_new_privileges() -> None:

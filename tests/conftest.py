@@ -55,7 +55,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.process)
     left_out = [item for item in items if item.get_closest_marker("nightly") and not config.getoption("--nightly")]
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in set(left_out)]
+    items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_configure() -> None:
+    """Stop where file names cannot have the letters of every script."""
+    if sys.getfilesystemencoding() != "utf-8":
+        raise pytest.UsageError("The tests need UTF-8 file names. Set PYTHONUTF8=1, or run `make test`.")
 
 
 def pytest_collection_finish() -> None:

@@ -67,6 +67,11 @@ class TestLandlock:
             "ModuleNotFoundError",
         )
 
+    def test_a_python_that_it_starts_runs_and_reads_no_more(self, inside: Ask, stage: Stage) -> None:
+        assert inside("read_by_a_program", str(stage.folder / "contain.py")) == "True"
+        for path in ("/etc/shadow", "/root/.bashrc", str(PROJECT / "grading.yml")):
+            assert inside("read_by_a_program", path) in CLOSED
+
     def test_the_judge_is_closed(self, inside: Ask) -> None:
         for name in ("environ", "mem", "maps", "fd", "root", "cwd"):
             assert inside("read", f"/proc/{os.getpid()}/{name}") in (*CLOSED, "IsADirectoryError")
