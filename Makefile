@@ -15,7 +15,7 @@ export PYTHONUTF8 := 1
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 NAMES := from pathlib import Path; from autograder.config import load; print(*load(Path("grading.yml")).assignments)
 
-.PHONY: help install grade verify test test-fast test-kill audit calibrate lint release zips docs figures security doctor clean
+.PHONY: help install grade verify test test-fast test-kill audit calibrate lint release zips docs figures security prove doctor clean
 
 help:
 	@echo "make grade      grade SUBMISSIONS (the samples when left out) into GRADES"
@@ -24,13 +24,14 @@ help:
 	@echo "make calibrate  train references and wrong models with SEEDS seeds; pages in calibration/"
 	@echo "make test       the test suite; with BASE=origin/main also all that has changed since then"
 	@echo "make test-fast  the quick part of it"
-	@echo "make test-kill  kill -9 at 20 moments of a run of 40 submissions (about ten minutes)"
+	@echo "make test-kill  kill -9 at 20 moments of a run of 40 submissions"
 	@echo "make lint       ruff and mypy"
 	@echo "make zips       build and prove dist/: for students, Gradescope and plain Otter"
 	@echo "make release    make assignments/ASSIGNMENT anew from solutions/"
 	@echo "make docs       make docs/chapter-map.md anew: each listing with its question and checks"
-	@echo "make figures    train as the chapter does and make docs/figures.md anew (about ten minutes)"
-	@echo "make security   run all attacks and make docs/security.md anew (about ten minutes)"
+	@echo "make figures    train as the chapter does and write docs/chapter-figures.md"
+	@echo "make security   run all attacks and write docs/security.md"
+	@echo "make prove      run all of the above at full length and write docs/figures.md; takes hours, can be interrupted"
 	@echo "make doctor     what this machine offers"
 	@echo "ASSIGNMENT is one of grading.yml; all of them when left out."
 
@@ -94,6 +95,10 @@ figures: install
 
 security: install
 	PYTHONPATH=tests $(BIN)/python -m attack_table
+
+# Exit code 1: a step failed. After an interruption the same command goes on.
+prove: install
+	$(BIN)/python -m tests.prove
 
 doctor: install
 	$(BIN)/python -m autograder doctor

@@ -1,4 +1,4 @@
-"""docs/figures.md: what the reference solution gives beside what the book prints, with plots and reasons."""
+"""docs/chapter-figures.md: what the reference solution gives beside what the book prints, with plots and reasons."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from autograder.figures_run import measure
 from autograder.figures_table import TITLES, figures_table
 from shared.datasets import Source
 
+PAGE = "chapter-figures.md"
 WIDTH = 118  # characters, as everywhere in the kit
 _PLOTS = {
     "imdb-loss.png": ("imdb", "listing 4.8, loss"),
@@ -69,7 +70,7 @@ def make_page(plan: Plan, data: Source, out: Path, command: str, console: Consol
     Args:
         plan: Seeds and numbers of epochs.
         data: "real", "synthetic" or "auto".
-        out: The folder for `figures.md` and `figures/`; made when absent.
+        out: The folder for `chapter-figures.md` and `figures/`; made when absent.
         command: How the run was called, for the page.
         console: Is told what is going on.
 
@@ -108,7 +109,7 @@ def write_page(figures: Figures, made_with: Setting, out: Path) -> list[Path]:
     Args:
         figures: What was measured.
         made_with: How.
-        out: The folder for `figures.md`, with a folder `figures` in it.
+        out: The folder for `chapter-figures.md`, with a folder `figures` in it.
 
     Returns:
         The files, the page last.
@@ -116,8 +117,8 @@ def write_page(figures: Figures, made_with: Setting, out: Path) -> list[Path]:
     with tempfile.TemporaryDirectory(dir=out, prefix=".figures-") as folder:
         draft = Path(folder)
         plots = draw(figures, draft)
-        (draft / "figures.md").write_text(figures_page(figures, made_with), "utf-8")
-        written = [*(out / "figures" / name for name in plots), out / "figures.md"]
+        (draft / PAGE).write_text(figures_page(figures, made_with), "utf-8")
+        written = [*(out / "figures" / name for name in plots), out / PAGE]
         for path in written:
             (draft / path.name).replace(path)
     return written

@@ -1,4 +1,4 @@
-"""The table of docs/figures.md: the book's figures beside those of a run."""
+"""The table of docs/chapter-figures.md: the book's figures beside those of a run."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ def chapter_map(
 
 
 def figures(
-    out: Annotated[Path, typer.Option("--out", help="The folder for figures.md and its plots.")] = ROOT / "docs",
+    out: Annotated[Path, typer.Option("--out", help="The folder of chapter-figures.md and plots.")] = ROOT / "docs",
     data: Annotated[Source, typer.Option("--data", help="Which data to train on.")] = "auto",
     seed: Annotated[int, typer.Option(min=0, help="The first of the seeds.")] = 0,
 ) -> None:

@@ -8,12 +8,12 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from attack_files import FAMILIES, Attack, all_attacks
 from attack_runner import Outcome, world
-from containment_benchmark import STARTS, median_starts
+from containment_benchmark import median_starts
 
 from autograder import contain, sandbox
 from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
@@ -24,14 +24,17 @@ LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
 
 
 def main() -> int:
-    """Run all attacks at each level that works here, and write the page.
+    """Run all attacks at each level that works here, write the page, and print the figures of each level.
 
     Returns:
         0 when all of them failed, 1 when one did harm at a level that promises otherwise.
     """
     attacks = all_attacks()
     outcomes = {level: _run(level, attacks) for level in LEVELS if _problem(level) is None}
-    PAGE.write_text(_page(attacks, outcomes, median_starts()), "utf-8")
+    PAGE.write_text(_page(attacks, outcomes), "utf-8")
+    starts = median_starts()
+    for level, found in outcomes.items():
+        print(summary(level, list(found.values()), starts[level]))
     bad = [outcome for level in outcomes for outcome in outcomes[level].values() if outcome.harm]
     for outcome in bad:
         print(f"{outcome.level}: {outcome.attack.name}: {'; '.join(outcome.harm)}", file=sys.stderr)
@@ -52,14 +55,10 @@ def _run(level: str, attacks: Iterable[Attack]) -> dict[Path, Outcome]:
     return found
 
 
-def _page(attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]], starts: dict[str, float]) -> str:
+def _page(attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]]) -> str:
     words = {
         "ATTACKS": "\n\n".join(_family(family, attacks, outcomes) for family in FAMILIES),
-        "COUNT": str(len(attacks)),
-        "SUMMARY": "\n".join(_summary(level, outcomes.get(level)) for level in LEVELS),
         "MACHINE": _machine(),
-        "STARTS": "\n".join(_start(level, starts) for level in starts),
-        "TIMES": str(STARTS),
     }
     text = TEXT.read_text("utf-8")
     for name, value in words.items():
@@ -67,17 +66,17 @@ def _page(attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]], start
     return text
 
 
-def _summary(level: str, outcomes: dict[Path, Outcome] | None) -> str:
-    if outcomes is None:
-        return f"| {level} | not run: {_problem(level)} | | | | |"
-    counts = [
-        len(outcomes),
-        sum(outcome.gained > 0 for outcome in outcomes.values()),
-        sum(bool(outcome.leaked) for outcome in outcomes.values()),
-        sum(bool(outcome.touched) for outcome in outcomes.values()),
-        sum(bool(outcome.left) for outcome in outcomes.values()),
-    ]
-    return f"| {level} | {' | '.join(map(str, counts))} |"
+def summary(level: str, outcomes: Sequence[Outcome], start_seconds: float) -> str:
+    """Return the figures of a level in one line, which `make prove` reads."""
+    counts = {
+        "attacks": len(outcomes),
+        "gained points": sum(outcome.gained > 0 for outcome in outcomes),
+        "learned a secret": sum(bool(outcome.leaked) for outcome in outcomes),
+        "reached something": sum(bool(outcome.touched) for outcome in outcomes),
+        "left a process": sum(bool(outcome.left) for outcome in outcomes),
+        "ms to start": round(1000 * start_seconds),
+    }
+    return f"{level}: " + ", ".join(f"{count} {what}" for what, count in counts.items())
 
 
 def _family(family: str, attacks: list[Attack], outcomes: dict[str, dict[Path, Outcome]]) -> str:
@@ -118,11 +117,6 @@ def _machine() -> str:
         f"run by {who}",
     ]
     return ", ".join(parts)
-
-
-def _start(level: str, starts: dict[str, float]) -> str:
-    added = "" if level == PROCESS else f"{1000 * (starts[level] - starts[PROCESS]):+.0f}"
-    return f"| {level} | {1000 * starts[level]:.0f} | {added} |"
 
 
 if __name__ == "__main__":

@@ -220,13 +220,13 @@ def test_page_and_plots_are_small_files_without_traces_of_the_machine(tmp_path: 
     assert [plot.name for plot in plots] == re.findall(r"\(figures/(\S+\.png)\)", text)
     assert all(plot.read_bytes().startswith(b"\x89PNG") and plot.stat().st_size < 60_000 for plot in plots)
     assert str(tmp_path) not in text
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["figures", "figures.md"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["chapter-figures.md", "figures"]
     assert plt.get_fignums() == []
 
 
 def test_the_page_in_docs_is_of_the_real_data_and_its_plots_are_there() -> None:
     docs = ROOT / "docs"
-    text = (docs / "figures.md").read_text("utf-8")
+    text = (docs / "chapter-figures.md").read_text("utf-8")
     plots = re.findall(r"\((figures/\S+\.png)\)", text)
     assert "| data | imdb real, reuters real, boston real |" in text
     assert sorted(f"figures/{path.name}" for path in (docs / "figures").iterdir()) == sorted(plots)
@@ -245,10 +245,10 @@ def test_an_interrupted_run_leaves_the_old_page(tmp_path: Path, monkeypatch: pyt
         raise KeyboardInterrupt
 
     monkeypatch.setattr(page_module, "measure", interrupted)
-    (tmp_path / "figures.md").write_text("old", "utf-8")
+    (tmp_path / "chapter-figures.md").write_text("old", "utf-8")
     with pytest.raises(KeyboardInterrupt):
         make_page(Plan(), "synthetic", tmp_path, "command", Console(quiet=True))
-    assert (tmp_path / "figures.md").read_text("utf-8") == "old"
+    assert (tmp_path / "chapter-figures.md").read_text("utf-8") == "old"
 
 
 def test_a_folder_that_is_a_file_is_refused_before_the_training(tmp_path: Path) -> None:
