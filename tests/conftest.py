@@ -6,6 +6,7 @@ import gc
 import hashlib
 import io
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import configuration, settings
+from hypothesis import HealthCheck, configuration, settings
 
 from autograder import sandbox, worker_process
 from autograder.config import Limits
@@ -34,8 +35,24 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # docu
 # the process. Examples that fail are printed and not kept. Machines differ in speed, so there are no deadlines.
 _HYPOTHESIS_HOME = tempfile.TemporaryDirectory(prefix="kit-hypothesis-")
 configuration.set_hypothesis_home_dir(_HYPOTHESIS_HOME.name)
-settings.register_profile("kit", database=None, deadline=None, derandomize=True)
-settings.load_profile("kit")
+_KIT = settings(database=None, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("kit", _KIT)
+settings.register_profile("nightly", _KIT, derandomize=False, max_examples=2000, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kit"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--nightly`."""
+    parser.addoption("--nightly", action="store_true", help="also run the tests that are marked nightly")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deselect the tests that are marked nightly unless `--nightly` asks for them."""
+    if config.option.nightly:
+        return
+    nightly = [item for item in items if item.get_closest_marker("nightly")]
+    items[:] = [item for item in items if item not in nightly]
+    config.hook.pytest_deselected(items=nightly)
 
 
 # What starts a student process: a test that uses one of these needs no marker of its own.

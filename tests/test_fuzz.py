@@ -1,154 +1,209 @@
-"""Each reader of untrusted bytes gives a result or its own error, whatever it is given: fuzzing in short."""
+"""Each reader of untrusted input ends in a result or in its own documented error, in bounded time and memory."""
 
 from __future__ import annotations
 
 import json
+import tempfile
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
-from fuzz import drivers, seeds
-from fuzz.malformed import make_submissions
-from fuzz.mutations import damaged, damaged_json
-from fuzz.targets import TARGETS, Target, lay_out, read_notebook, receive_frame
-from hypothesis import given, settings
+from fuzz import bounds, forged_student, seeds
+from fuzz.bounds import bounded, documented, fuzzed
+from fuzz.damage import damaged, damaged_json
+from fuzz.folder import Entry, damaged_folder, lay_out
+from fuzz.zip_files import odd_zip, zipped
 from hypothesis import strategies as st
 
-EXAMPLES = 30  # of each target, beside its seeds; `python -m tests.fuzz all` tries many thousands
+from autograder import config, replies
+from autograder.assigning import divide
+from autograder.config import ConfigError, Grading, Limits
+from autograder.intake import IntakeError, Unreadable, find_submissions, read_cells
+from autograder.names import safe_file_name
+from autograder.notebooks import MAX_CELLS, Notebook, defined_names, parse_notebook
+from autograder.scripts import parse_script
+from autograder.sites.gradescope_metadata import read_metadata
+from shared import wire
+from shared.student import StudentFault
+
+_ARRAY_BYTES = 2**20
 
 
-@pytest.mark.parametrize("name", TARGETS)
-def test_damaged_inputs_end_in_a_result_or_the_readers_own_error(name: str) -> None:
-    examples = len(TARGETS[name].seeds()) + EXAMPLES
-    report = drivers.run_random(TARGETS[name], seed=0, examples=examples)
-    assert report.finding is None, report.finding.how
-    assert report.examples == examples
+def _damaged(well_formed: list[bytes]) -> st.SearchStrategy[bytes]:
+    return damaged(st.sampled_from(well_formed)) | st.binary(max_size=300)
 
 
-@pytest.mark.parametrize("name", TARGETS)
-@settings(max_examples=30)
-@given(data=st.binary(max_size=300))
-def test_any_bytes_end_in_a_result_or_the_readers_own_error(name: str, data: bytes) -> None:
-    TARGETS[name].run(data)
+# --- notebooks and scripts ---------------------------------------------------------------------------------------
 
 
-def _fall_over(data: bytes) -> None:
-    if len(data) != len(seeds.ANSWER):
-        raise KeyError("not documented")
+def _expect_usable(notebook: Notebook) -> None:
+    """Do what grading does with a notebook before it runs, and after."""
+    assert 0 < len(notebook.cells) <= MAX_CELLS
+    defined_names(notebook)
+    written = json.dumps(notebook.raw, ensure_ascii=False).encode()
+    again = parse_notebook(written, "again.ipynb")
+    assert [cell.source for cell in again.cells] == [cell.source for cell in notebook.cells]
+    for cell in again.raw["cells"]:
+        tags = cell["metadata"].get("tags", [])
+        assert len(tags) == len(set(tags))
+        assert all(tag and "," not in tag for tag in tags)
 
 
-def test_a_target_that_falls_over_is_found_and_its_input_kept(tmp_path: Path) -> None:
-    target = Target("a test", _fall_over, lambda: [seeds.ANSWER.encode()])
-    report = drivers.run_random(target, seed=0, examples=100)
-    assert report.finding is not None
-    assert "not documented" in report.finding.how
-    kept = drivers.keep(report.finding, "test", tmp_path)
-    assert drivers.try_once(target, kept.read_bytes())[0]
+@fuzzed(_damaged(seeds.NOTEBOOKS) | damaged_json(st.sampled_from(seeds.NOTEBOOKS)), seeds.NOTEBOOKS)
+def test_a_notebook_is_read_or_refused(data: bytes) -> None:
+    with documented(Unreadable):
+        _expect_usable(parse_notebook(data, "boston.ipynb"))
 
 
-def _take_memory(data: bytes) -> None:
-    bytearray(2 * drivers.MEMORY_MB * 2**20)
+@fuzzed(_damaged(seeds.SCRIPTS), seeds.SCRIPTS)
+def test_a_script_is_read_or_refused(data: bytes) -> None:
+    with documented(Unreadable):
+        _expect_usable(parse_script(data, "boston.py"))
 
 
-def test_a_target_that_takes_too_much_memory_is_found() -> None:
-    assert "MemoryError" in drivers.try_once(Target("a test", _take_memory, list), b"")[0]
+# --- intake ------------------------------------------------------------------------------------------------------
+
+_MEMBERS = {"kim/boston.ipynb": seeds.NOTEBOOK, "lee.py": seeds.ANSWER}
+_INNER_ZIP = st.just(zipped(_MEMBERS)) | odd_zip(_MEMBERS)
+_ODD_ZIP = _INNER_ZIP.flatmap(lambda inner: odd_zip({**_MEMBERS, "park.zip": inner}))
 
 
-def test_a_target_that_hangs_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hang(_: bytes) -> None:
+@cache
+def _grading() -> Grading:
+    return config.load(seeds.ROOT / "grading.yml")
+
+
+def _take_in(source: Path) -> None:
+    """Do all that happens before a student process starts, for one assignment and for all of them."""
+    with documented(IntakeError):
+        submissions = find_submissions(source, "boston", Limits(notebook_mb=1)).submissions
+        files = [safe_file_name(submission.name).casefold() for submission in submissions]
+        assert len(files) == len(set(files))
+        for submission in submissions:
+            submission.name.encode()
+            with documented(Unreadable):
+                _expect_usable(read_cells(submission, _grading().functions))
+            handed_in = divide(submission, list(_grading().assignments.values()))
+            assert handed_in.status != "kit_error", handed_in.problem
+
+
+@fuzzed(_damaged(seeds.STUDENTS_ZIPS) | _ODD_ZIP, seeds.STUDENTS_ZIPS)
+def test_a_students_zip_is_read_or_refused(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "kim.zip").write_bytes(data)
+        _take_in(Path(folder))
+
+
+@fuzzed(_damaged(seeds.CLASS_ZIPS) | _ODD_ZIP, seeds.CLASS_ZIPS)
+def test_a_zip_of_all_submissions_is_read_or_refused(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "class.zip"
+        source.write_bytes(data)
+        _take_in(source)
+
+
+@fuzzed(damaged_folder(seeds.FOLDER), [seeds.FOLDER])
+def test_a_folder_of_submissions_is_read_or_refused(data: list[Entry]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "in"
+        root.mkdir()
+        lay_out(root, data)
+        _take_in(root)
+
+
+@fuzzed(_damaged(seeds.METADATA), seeds.METADATA)
+def test_gradescopes_metadata_are_read_or_refused(data: bytes) -> None:
+    with documented(Unreadable):
+        records, problems = read_metadata(data, "submission_metadata.yml")
+        for text in (*problems, *(str(record) for record in records)):
+            text.encode("utf-8", "surrogatepass")
+
+
+# --- replies of the student process ------------------------------------------------------------------------------
+
+
+@st.composite
+def _frames(draw: st.DrawFn) -> bytes:
+    """Draw a frame of a well-formed reply, damaged in its bytes or in its header's JSON."""
+    frame = wire.encode(draw(forged_student.replies))
+    length = int.from_bytes(frame[:4], "big")
+    header = draw(damaged_json(st.just(frame[8 : 8 + length])))
+    reframed = len(header).to_bytes(4, "big") + frame[4:8] + header + frame[8 + length :]
+    return draw(st.just(frame) | st.just(reframed) | damaged(st.just(frame)))
+
+
+_READERS: tuple[Callable[[Any], Any], ...] = (
+    *(replies.defaults, replies.handle, replies.description, replies.figure, replies.arrays),
+    *(replies.number, replies.metrics, replies.two_values),
+    lambda value: replies.observation(value, ("build_model",), 1),
+    lambda value: replies.outputs(value, 3),
+    lambda value: replies.cell(value, 1024),
+)
+
+
+def _received(data: bytes) -> Any:
+    with tempfile.TemporaryFile(buffering=0) as file:  # a pipe would hold only so much
+        file.write(data)
+        file.seek(0)
+        return wire.receive(file.fileno(), _ARRAY_BYTES)
+
+
+@fuzzed(_frames() | st.binary(max_size=300))
+def test_a_reply_is_understood_or_refused(data: bytes) -> None:
+    with documented(wire.WireError):
+        value = _received(data)
+        for read in _READERS:
+            with documented(StudentFault):
+                read(value)
+
+
+@fuzzed(_frames() | st.binary(max_size=300))
+def test_a_reply_that_was_received_can_be_sent(data: bytes) -> None:
+    try:
+        value = _received(data)
+    except wire.WireError:
+        return
+    frame = wire.encode(value, _ARRAY_BYTES)
+    assert wire.encode(_received(frame), _ARRAY_BYTES) == frame
+
+
+# --- grading.yml -------------------------------------------------------------------------------------------------
+
+
+@fuzzed(_damaged(seeds.CONFIGURATIONS), seeds.CONFIGURATIONS)
+def test_a_configuration_is_read_or_refused(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "grading.yml"
+        path.write_bytes(data)
+        try:
+            config.load(path)
+        except ConfigError as error:
+            assert all(problem.startswith("grading.yml") for problem in error.problems)
+            str(error).encode()
+
+
+# --- what finds the faults ---------------------------------------------------------------------------------------
+
+
+def test_an_input_that_takes_too_much_memory_is_a_failure() -> None:
+    with pytest.raises(MemoryError), bounded():
+        bytearray(2 * bounds.MEMORY_MB * 2**20)
+
+
+@pytest.mark.parametrize("bound", ["CPU_SECONDS", "WALL_SECONDS"])
+def test_an_input_that_takes_too_long_is_a_failure(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, bound, 0.2)
+    with pytest.raises(AssertionError, match="more than"), bounded():
         while True:
             pass
 
-    monkeypatch.setattr(drivers, "HANG_SECONDS", 0.2)
-    assert "TookTooLong" in drivers.try_once(Target("a test", hang, list), b"")[0]
 
-
-def test_the_same_seed_does_the_same_damage() -> None:
-    data = seeds.notebook_json().encode()
-    assert damaged(data, Random(3)) == damaged(data, Random(3)) != damaged(data, Random(4))
-
-
-def test_the_same_seed_makes_the_same_submissions(tmp_path: Path) -> None:
-    zips = []
-    for folder in (tmp_path / "one", tmp_path / "other"):
-        folder.mkdir()
-        zips.append(make_submissions(folder, 30, seed=0)[1].read_bytes())
-    assert zips[0] == zips[1]
-    assert len(list((tmp_path / "one" / "folder").iterdir())) == 15
-
-
-def test_damaging_a_document_leaves_it_as_it_is() -> None:
-    document = {"cells": [{"source": "x"}]}
-    damaged_json(document, Random(0))
-    assert document == {"cells": [{"source": "x"}]}
-
-
-def test_a_folder_that_is_laid_out_leaves_nothing_beside_it(tmp_path: Path) -> None:
+def test_a_folder_that_is_laid_out_leaves_nothing_next_to_it(tmp_path: Path) -> None:
     root = tmp_path / "in"
     root.mkdir()
-    lay_out(root, b"l out\x00..\x1ef out/x.py\x00x = 1\x1ef ../y.py\x00y = 1\x1ef z.py\x00z = 1")
+    through_link: list[Entry] = [("link", b"out", b".."), ("file", b"out/x.py", b"x = 1")]
+    lay_out(root, [*through_link, ("file", b"../y.py", b"y = 1")])
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
-    assert sorted(path.name for path in root.iterdir()) == ["out", "y.py", "z.py"]
-
-
-# --- Hypothesis makes documents with anything in any field -------------------------------------------------------
-
-_TEXT = st.text(st.characters(codec=None), max_size=12)
-_JSON: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | _TEXT,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_TEXT, inner, max_size=4),
-    max_leaves=8,
-)
-
-
-def _often(usual: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """As a rule what belongs there, else anything."""
-    return usual | usual | _JSON
-
-
-_SOURCE = _often(st.sampled_from([seeds.ANSWER, seeds.MAGICS, ["x = 1\n", "y"]]) | _TEXT)
-_CELL = st.fixed_dictionaries(
-    {"cell_type": _often(st.sampled_from(["code", "markdown", "raw", "heading"]))},
-    optional={
-        "source": _SOURCE,
-        "input": _SOURCE,
-        "metadata": _often(st.fixed_dictionaries({"tags": _often(st.lists(_often(_TEXT), max_size=3))})),
-        "id": _JSON,
-        "outputs": _JSON,
-    },
-)
-_METADATA = st.fixed_dictionaries({}, optional={"kit": _often(st.fixed_dictionaries({"assignment": _JSON}))})
-_NOTEBOOK = st.fixed_dictionaries(
-    {"cells": _often(st.lists(_often(_CELL), max_size=4))},
-    optional={"metadata": _often(_METADATA), "nbformat": _JSON, "worksheets": _JSON},
-)
-
-
-@settings(max_examples=100)
-@given(_NOTEBOOK)
-def test_a_notebook_with_anything_in_any_field_is_read_or_refused(document: Any) -> None:
-    read_notebook(_dumped(document))
-
-
-_NODE: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | _TEXT,
-    lambda inner: st.tuples(
-        st.sampled_from(["l", "t", "d", "a", "s", "f", "c", "x"]),
-        st.lists(inner | st.sampled_from(["<f8", "|b1", "nan", "Figure", "Observation", "ModelHandle"]), max_size=4),
-    ).map(lambda pair: [pair[0], *pair[1]]),
-    max_leaves=12,
-)
-
-
-@settings(max_examples=100)
-@given(_NODE, st.binary(max_size=32))
-def test_a_frame_of_any_nodes_is_understood_or_refused(node: Any, arrays: bytes) -> None:
-    header = _dumped(node)
-    frame = len(header).to_bytes(4, "big") + len(arrays).to_bytes(4, "big") + header + arrays
-    receive_frame(frame)
-    TARGETS["replies"].run(frame)
-
-
-def _dumped(document: Any) -> bytes:
-    return json.dumps(document).encode()
+    assert sorted(path.name for path in root.iterdir()) == ["out", "y.py"]

@@ -1,48 +1,82 @@
-"""Malformed submissions through the real `grade`: a row each, none a fault of the kit, none longer than its limit."""
+"""Malformed submissions through the real `grade`: each gets its row, and none of them is the grader's own fault."""
 
 from __future__ import annotations
 
+import csv
 import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 import pytest
-from fuzz.grading import Graded, grade_malformed
+import yaml
+from fuzz.malformed_submissions import write_malformed_submissions
+from fuzz.seeds import ROOT
 
-COUNT = 40  # `python -m tests.fuzz submissions` grades 1,000
+# Small, so that a submission that reaches one costs seconds.
+LIMITS = {"cell_seconds": 10, "call_seconds": 10, "submission_seconds": 30, "memory_mb": 2048, "notebook_mb": 1}
+BEYOND_SECONDS = 60  # for starting and ending processes
+QUESTION = "q5"  # needs no TensorFlow, whose import would take most of the time
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the grades go."""
-    return tmp_path_factory.mktemp("grades")
+@dataclass(frozen=True)
+class Graded:
+    """A finished run: how many submissions there were, the folder of its grades and the rows of `grades.csv`."""
+
+    count: int
+    out: Path
+    rows: list[Mapping[str, str]]
+
+    def with_status(self, status: str) -> list[Mapping[str, str]]:
+        """Return the rows that have this status."""
+        return [row for row in self.rows if row["status"] == status]
 
 
-@pytest.fixture(scope="module")
-def graded(out: Path) -> Graded:
+@pytest.fixture(scope="module", params=[15, pytest.param(1000, marks=pytest.mark.nightly)])
+def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Graded:
     """Malformed submissions, graded once."""
-    return grade_malformed(COUNT, seed=1, out=out)
+    folder = tmp_path_factory.mktemp("malformed")
+    settings, out = folder / "grading.yml", folder / "grades"
+    document = yaml.safe_load((ROOT / "grading.yml").read_text("utf-8"))
+    document["limits"] = {**document.get("limits", {}), **LIMITS}
+    document["assignments"]["boston"].pop("limits", None)
+    settings.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+    sources = write_malformed_submissions(folder, request.param)
+    options = ["--only", QUESTION, "--out", out, "--workers", "1", "--data", "synthetic", "--config", settings]
+    command = [sys.executable, "-m", "autograder", "grade", "boston", *sources, *options]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
+    assert done.returncode in (0, 1), done.stderr
+    with (out / "grades.csv").open(encoding="utf-8", newline="") as file:
+        return Graded(request.param, out, list(csv.DictReader(file)))
 
 
-def test_each_malformed_submission_gets_its_row_and_none_is_a_fault_of_the_kit(graded: Graded) -> None:
-    assert graded.faults(COUNT) == []
+def test_each_malformed_submission_gets_its_row(graded: Graded) -> None:
+    assert len({row["submission"] for row in graded.rows}) == len(graded.rows) == graded.count
 
 
-def test_some_are_refused_and_some_get_as_far_as_the_worker(graded: Graded) -> None:
-    assert graded.statuses["invalid"] > 0
-    assert graded.statuses["graded"] > 0
+def test_none_is_a_fault_of_the_grader(graded: Graded) -> None:
+    assert graded.with_status("kit_error") == []
 
 
-def test_each_refused_one_says_why(graded: Graded) -> None:
-    assert all(row["message"] for row in graded.rows if row["status"] == "invalid")
+def test_none_takes_longer_than_its_limits(graded: Graded) -> None:
+    longest = LIMITS["submission_seconds"] + BEYOND_SECONDS
+    assert [row for row in graded.rows if float(row["seconds"]) > longest] == []
 
 
-@pytest.mark.usefixtures("graded")
-def test_every_result_and_notebook_that_was_written_can_be_read(out: Path) -> None:
-    results = [json.loads(path.read_text("utf-8")) for path in (out / "results").iterdir()]
-    assert len(results) == COUNT
-    notebooks = [json.loads(path.read_text("utf-8")) for path in (out / "notebooks").iterdir()]
+def test_some_are_refused_with_a_message_and_some_are_graded(graded: Graded) -> None:
+    assert graded.with_status("graded")
+    assert graded.with_status("invalid")
+    assert all(row["message"] for row in graded.with_status("invalid"))
+
+
+def test_every_result_and_notebook_that_was_written_can_be_read(graded: Graded) -> None:
+    results = [json.loads(path.read_text("utf-8")) for path in (graded.out / "results").iterdir()]
+    notebooks = [json.loads(path.read_text("utf-8")) for path in (graded.out / "notebooks").iterdir()]
     for notebook in notebooks:
         nbformat.validate(notebook)
+    assert len(results) == graded.count
     assert len(notebooks) == sum(result["status"] != "invalid" for result in results)

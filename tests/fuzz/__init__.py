@@ -1,4 +1,1 @@
-"""Fuzzing of all that reads bytes of a student's making: `python -m tests.fuzz TARGET --seconds 60`.
-
-Modules import each other relatively: pytest knows this package as `fuzz`, the command line as `tests.fuzz`.
-"""
+"""Hypothesis strategies for malformed input: what students submit, and what a student process answers."""
