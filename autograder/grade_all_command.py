@@ -22,6 +22,7 @@ from autograder.grade_command import (
     show_earlier,
     show_ignored,
     show_interrupted,
+    show_meanings,
     show_places,
 )
 from autograder.grade_tables import summary_line
@@ -139,8 +140,12 @@ class _Run:
         self._console.print()
         self._console.print(totals_table(totals, [assignment.name for assignment in self._assignments]))
         self._console.print(totals_line(totals), markup=False, highlight=False)
+        statuses = [total.status for total in totals]
+        statuses += [result.status for grades in self._grades.values() for result in grades.results]
+        show_meanings(statuses, self._console)
         if any(total.total is None for total in totals):
-            self._console.print("Where a ? stands, the message in totals.csv says why.", highlight=False)
+            self._console.print("?: not known yet; the message in totals.csv says why.", highlight=False)
+        self._console.print()
         folders = {name: grades.folder for name, grades in self._grades.items()}
         show_places({"totals": self._path} | folders, self._console)
         return totals

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from autograder.grades import Grades, open_output
 from autograder.intake import Intake, Submission
 from autograder.judge_pool import JudgePool
 from autograder.runs_ahead import RunsAhead
+from autograder.status_meanings import meanings_table
 from autograder.submissions import GradedSubmission
 from autograder.taking_in import write_down
 from shared.datasets import DATASETS, Source
@@ -64,6 +65,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         results, left = grades.results, len(grades.todo)
         console.print(results_table(results))
         console.print(summary_line(results), markup=False, highlight=False)
+        show_meanings([result.status for result in results], console)
         show_earlier(grades.of_earlier_runs, console)
         folder = grades.folder
         show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
@@ -199,6 +201,13 @@ def _submissions(count: int) -> str:
 def show_interrupted(left: int, console: Console) -> None:
     """Say how to go on after Ctrl-C."""
     console.print(f"Interrupted: {left} not graded. The same command carries on.", style="bold red")
+
+
+def show_meanings(statuses: Collection[str], console: Console) -> None:
+    """Say what the statuses mean, a line for each; nothing where all is graded."""
+    if set(statuses) - {"graded"}:
+        console.print()
+        console.print(meanings_table(statuses))
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:
