@@ -107,7 +107,8 @@ def with_limits(assignments: Sequence[AssignmentConfig], asked: Sequence[str]) -
             values[name] = int(value) if value.isdecimal() else float(value)
             Limits.model_validate({name: values[name]})
         except ValueError:
-            raise usage_error(f"--limit {text}: give a number above 0, for example {name}=20.") from None
+            kind = "number" if Limits.model_fields[name].annotation is float else "whole number"
+            raise usage_error(f"--limit {text}: give a {kind} above 0, for example {name}=20.") from None
     return [
         assignment.model_copy(update={"limits": assignment.limits.model_copy(update=values)})
         for assignment in assignments
