@@ -203,11 +203,12 @@ def show_interrupted(left: int, console: Console) -> None:
     console.print(f"Interrupted: {left} not graded. The same command carries on.", style="bold red")
 
 
-def show_meanings(statuses: Collection[str], console: Console) -> None:
-    """Say what the statuses mean, a line for each; nothing where all is graded."""
+def show_meanings(statuses: Collection[str], console: Console, signs: Mapping[str, str] | None = None) -> None:
+    """Say what the statuses and other signs mean, a line for each; nothing if everything is graded."""
     if set(statuses) - {"graded"}:
         console.print()
-        console.print(meanings_table(statuses))
+        console.print(meanings_table(statuses, signs or {}))
+        console.print()
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from rich.table import Table
 from rich.text import Text
@@ -21,17 +22,21 @@ MEANINGS = {
 }
 
 
-def meanings_table(statuses: Iterable[str]) -> Table:
+UNKNOWN_SCORE = {"?": "the score is not known yet; the message in totals.csv says why"}
+
+
+def meanings_table(statuses: Iterable[str], signs: Mapping[str, str] = MappingProxyType({})) -> Table:
     """Return the meanings of these statuses as lines for the terminal.
 
     Args:
         statuses: Any number of each, in any order; unknown ones are left out.
+        signs: What else to explain, below them.
     """
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
     table.add_column()
     present = set(statuses)
-    for status, meaning in MEANINGS.items():
-        if status in present:
-            table.add_row(Text(status, style="bold"), Text(meaning))
+    shown = {status: meaning for status, meaning in MEANINGS.items() if status in present}
+    for status, meaning in (shown | dict(signs)).items():
+        table.add_row(Text(status, style="bold"), Text(meaning))
     return table
