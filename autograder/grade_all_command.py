@@ -22,7 +22,6 @@ from autograder.grade_command import (
     show_earlier,
     show_ignored,
     show_interrupted,
-    show_meanings,
     show_places,
 )
 from autograder.grade_tables import summary_line
@@ -31,7 +30,7 @@ from autograder.gradebook_schema import GradebookError, explained
 from autograder.grades import Grades, open_output
 from autograder.intake import Intake, Submission
 from autograder.runs_ahead import RunsAhead
-from autograder.status_meanings import UNKNOWN_SCORE
+from autograder.status_meanings import UNKNOWN_SCORE, show_meanings
 from autograder.student_totals import record_students, totals_of
 from autograder.taking_in import write_down
 from autograder.totals import Total, totals_line, totals_table, write_totals_csv

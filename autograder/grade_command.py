@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from autograder.grades import Grades, open_output
 from autograder.intake import Intake, Submission
 from autograder.judge_pool import JudgePool
 from autograder.runs_ahead import RunsAhead
-from autograder.status_meanings import meanings_table
+from autograder.status_meanings import show_meanings
 from autograder.submissions import GradedSubmission
 from autograder.taking_in import write_down
 from shared.datasets import DATASETS, Source
@@ -201,14 +201,6 @@ def _submissions(count: int) -> str:
 def show_interrupted(left: int, console: Console) -> None:
     """Say how to go on after Ctrl-C."""
     console.print(f"Interrupted: {left} not graded. The same command carries on.", style="bold red")
-
-
-def show_meanings(statuses: Collection[str], console: Console, signs: Mapping[str, str] | None = None) -> None:
-    """Say what the statuses and other signs mean, a line for each; nothing if everything is graded."""
-    if set(statuses) - {"graded"}:
-        console.print()
-        console.print(meanings_table(statuses, signs or {}))
-        console.print()
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -20,8 +21,6 @@ MEANINGS = {
     "invalid": "there is no notebook to grade; a person decides",
     "kit_error": "the grader failed, the student did nothing wrong; a person looks",
 }
-
-
 UNKNOWN_SCORE = {"?": "the score is not known yet; the message in totals.csv says why"}
 
 
@@ -40,3 +39,11 @@ def meanings_table(statuses: Iterable[str], signs: Mapping[str, str] = MappingPr
     for status, meaning in (shown | dict(signs)).items():
         table.add_row(Text(status, style="bold"), Text(meaning))
     return table
+
+
+def show_meanings(statuses: Collection[str], console: Console, signs: Mapping[str, str] | None = None) -> None:
+    """Say what the statuses and other signs mean, a line for each; nothing if everything is graded."""
+    if set(statuses) - {"graded"}:
+        console.print()
+        console.print(meanings_table(statuses, signs or {}))
+        console.print()
