@@ -10,10 +10,10 @@ TO_GRADE := $(SUBMISSIONS)
 GRADES ?= grades/$(ASSIGNMENT)
 LIMITS :=
 else
-# A small class, as Moodle's "Download all submissions" gives it. One answer never returns; right ones take 10 s at most.
+# A small class, as Moodle's "Download all submissions" gives it. One answer never returns, the others take 10 s at most.
 TO_GRADE := tests/samples/class
 GRADES ?= grades/class/$(ASSIGNMENT)
-LIMITS := --limit call_seconds=20
+LIMITS := --limit call_seconds=30
 endif
 DATA ?= auto
 SEEDS ?= 300
