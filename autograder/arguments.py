@@ -10,7 +10,8 @@ import typer
 from rich.console import Console
 
 from autograder import config
-from autograder.config import AssignmentConfig, ConfigError
+from autograder.config import AssignmentConfig, ConfigError, Limits
+from autograder.config_errors import did_you_mean
 
 ROOT = Path(__file__).resolve().parent.parent
 GRADING = ROOT / "grading.yml"
@@ -84,6 +85,34 @@ def refuse_questions(asked: str, only: Sequence[str], assignment: AssignmentConf
     unknown = [name for name in only if name not in assignment.questions]
     if unknown:
         raise usage_error(f"{asked} has no question {', '.join(unknown)}; it has {', '.join(assignment.questions)}.")
+
+
+def with_limits(assignments: Sequence[AssignmentConfig], asked: Sequence[str]) -> list[AssignmentConfig]:
+    """Return the assignments with other limits.
+
+    Args:
+        assignments: Each with the limits of grading.yml.
+        asked: What replaces them, for example ["call_seconds=20"].
+
+    Raises:
+        typer.Exit: There is no such limit, or no such value of it; the reason was printed.
+    """
+    values: dict[str, float] = {}
+    for text in asked:
+        name, _, value = text.partition("=")
+        if name not in Limits.model_fields:
+            close = did_you_mean(name, list(Limits.model_fields)) or f" Known: {', '.join(Limits.model_fields)}."
+            raise usage_error(f'--limit {text}: there is no limit "{name}".{close}')
+        try:
+            values[name] = int(value) if value.isdecimal() else float(value)
+            Limits.model_validate({name: values[name]})
+        except ValueError:
+            kind = "number" if Limits.model_fields[name].annotation is float else "whole number"
+            raise usage_error(f"--limit {text}: give a {kind} above 0, for example {name}=20.") from None
+    return [
+        assignment.model_copy(update={"limits": assignment.limits.model_copy(update=values)})
+        for assignment in assignments
+    ]
 
 
 def own_folder(folder: Path | None, usual: Path, asked: str, name: str) -> Path:

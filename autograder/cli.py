@@ -18,6 +18,7 @@ from autograder.arguments import (
     console,
     refuse_questions,
     usage_error,
+    with_limits,
 )
 from autograder.config import ConfigError
 from autograder.exports.cli import export
@@ -62,6 +63,10 @@ def grade(
         Path | None, typer.Option("--roster", help="A CSV file of students, to be matched with the submissions.")
     ] = None,
     regrade: Annotated[bool, typer.Option("--regrade", help="Grade again what is graded already.")] = False,
+    limit: Annotated[
+        list[str] | None,
+        typer.Option("--limit", help="Replace a limit of grading.yml, as in call_seconds=20; may be repeated."),
+    ] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade a folder or zip of submissions. With "all", a student's folder or zip holds a notebook per assignment.
@@ -72,7 +77,7 @@ def grade(
     from autograder.grade_all_command import grade_assignments  # noqa: PLC0415 - keeps --help quick
     from autograder.grade_command import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
 
-    chosen = assignment_configs(assignment, config_path)
+    chosen = with_limits(assignment_configs(assignment, config_path), limit or [])
     refuse_questions(assignment, only or [], chosen[0])
     try:
         contained = sandbox.chosen_level(level, require_sandbox)

@@ -1,4 +1,4 @@
-"""What is wrong with `grading.yml`, in plain words: pydantic's findings turned into sentences with a line."""
+"""What is wrong with a YAML file such as `grading.yml`: pydantic's findings as sentences with a line."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ _HINTS = {
     "due": "Write it like 2026-11-30 23:59 Europe/Berlin, or leave it out.",
     "version": "Add `version: 1`.",
     "assignments": "Add one entry per assignment.",
+    "samples": "Add one entry per sample.",
+    "status": "Add the status that grading gives, for example `status: graded`.",
+    "score": "Add the points that grading gives, for example `score: 6`.",
 }
 _WANTED = {
     "float_type": "a number",
@@ -42,7 +45,7 @@ _NAME_RULES = {
     "checks": "Checks are named test_…",
     "functions": "It must be the name of a Python function.",
 }
-_GROUPS = ("assignments", "questions", "checks", "thresholds")  # left out where a thing is named
+_GROUPS = ("assignments", "questions", "checks", "thresholds", "samples")  # left out where a thing is named
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:

@@ -30,6 +30,7 @@ from autograder.gradebook_schema import GradebookError, explained
 from autograder.grades import Grades, open_output
 from autograder.intake import Intake, Submission
 from autograder.runs_ahead import RunsAhead
+from autograder.status_meanings import UNKNOWN_SCORE, show_meanings
 from autograder.student_totals import record_students, totals_of
 from autograder.taking_in import write_down
 from autograder.totals import Total, totals_line, totals_table, write_totals_csv
@@ -139,8 +140,10 @@ class _Run:
         self._console.print()
         self._console.print(totals_table(totals, [assignment.name for assignment in self._assignments]))
         self._console.print(totals_line(totals), markup=False, highlight=False)
-        if any(total.total is None for total in totals):
-            self._console.print("Where a ? stands, the message in totals.csv says why.", highlight=False)
+        statuses = [total.status for total in totals]
+        statuses += [result.status for grades in self._grades.values() for result in grades.results]
+        unknown = any(total.total is None for total in totals)
+        show_meanings(statuses, self._console, UNKNOWN_SCORE if unknown else None)
         folders = {name: grades.folder for name, grades in self._grades.items()}
         show_places({"totals": self._path} | folders, self._console)
         return totals

@@ -21,6 +21,7 @@ from autograder.grades import Grades, open_output
 from autograder.intake import Intake, Submission
 from autograder.judge_pool import JudgePool
 from autograder.runs_ahead import RunsAhead
+from autograder.status_meanings import show_meanings
 from autograder.submissions import GradedSubmission
 from autograder.taking_in import write_down
 from shared.datasets import DATASETS, Source
@@ -64,6 +65,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         results, left = grades.results, len(grades.todo)
         console.print(results_table(results))
         console.print(summary_line(results), markup=False, highlight=False)
+        show_meanings([result.status for result in results], console)
         show_earlier(grades.of_earlier_runs, console)
         folder = grades.folder
         show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)

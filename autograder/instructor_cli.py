@@ -97,24 +97,36 @@ def build(
 def verify(
     assignment: AssignmentOrAll,
     samples: Annotated[
-        Path | None, typer.Option(help="Samples, a folder per verdict; with all: per assignment.")
+        Path | None,
+        typer.Option(help="A folder of samples and their expected.yml; with all: one per assignment in it."),
     ] = None,
+    core: Annotated[
+        bool, typer.Option("--core", help="Grade only the samples that are marked core, always the same few.")
+    ] = False,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
     live: Annotated[bool, typer.Option(help="Whether each is also judged as plain Otter does, and compared.")] = True,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Prove an assignment: blank earns 0, the reference 100, each sample what its folder says, live like remote."""
-    from autograder.verify import verify_assignment  # noqa: PLC0415 - keeps --help quick
+    """Grade the blank notebook (0), the reference (100) and the samples, and compare with their expected.yml.
 
+    Status, score and the checks that fail must be as expected there, and live checks must agree with sandboxed ones.
+    Exit code 0: all are; 1: some are not; 2: the call or an expected.yml is wrong.
+    """
+    from autograder.samples import core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
+    from autograder.verify import VerifyOptions, verify_assignment  # noqa: PLC0415 - as above
+
+    configs = assignment_configs(assignment, config_path)
+    options = VerifyOptions(workers or sandbox.usable_cores(), data, live)
     right = []
     try:
-        for chosen in assignment_configs(assignment, config_path):
-            folder = own_folder(samples, ROOT / "tests" / "submissions", assignment, chosen.name)
+        folders = [own_folder(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
+        found = [find_samples(chosen, folder) for chosen, folder in zip(configs, folders, strict=True)]
+        for chosen, its_samples in zip(configs, found, strict=True):
             if assignment == ALL:
                 console.print(f"\n{chosen.name}", style="bold")
-            side_by_side = workers or sandbox.usable_cores()
-            right.append(verify_assignment(chosen, folder, side_by_side, data, console, live))
+            graded = core_samples(its_samples) if core else its_samples
+            right.append(verify_assignment(chosen, graded, options, console))
     except (IntakeError, ValueError) as error:
         raise usage_error(str(error)) from None
     raise typer.Exit(0 if all(right) else 1)

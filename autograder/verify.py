@@ -1,136 +1,170 @@
-"""`verify`: blank earns 0, the reference 100, each sample what its folder says, and live agrees with remote."""
+"""`verify`: grade the samples, compare each with what `expected.yml` says, and live with sandboxed checks."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from rich.console import Console
+from rich.progress import Progress, TaskID
 from rich.table import Table
 from rich.text import Text
 
 from autograder.batch import Plan, Run, grade_all, open_run
 from autograder.config import AssignmentConfig, Limits
-from autograder.display import one_line
+from autograder.display import number, one_line
 from autograder.facts import set_facts
 from autograder.grade_command import progress_bar
-from autograder.intake import IntakeError, Submission, find_submissions, read_cells
+from autograder.intake import Submission, read_cells
 from autograder.judging import run_checks, silence_libraries
 from autograder.results import CheckResult, SubmissionResult
+from autograder.samples import Sample
 from autograder.submissions import GradedSubmission, cells_to_run
 from shared.datasets import Source
 from shared.live import LiveStudent
 
-ROOT = Path(__file__).resolve().parent.parent
-FULL_MARKS = 100.0
-_VERDICT = re.compile(r"(?P<status>[a-z_]+)-(?P<score>\d+(\.\d+)?)")
-
 
 @dataclass(frozen=True)
-class Sample:
-    """A submission and what it must earn."""
+class VerifyOptions:
+    """How to verify.
 
-    submission: Submission
-    status: str
-    score: float
+    Args:
+        workers: How many samples are graded side by side.
+        data: "real", "synthetic" or "auto".
+        live: Whether each sample is also judged live, as plain Otter does, and the two compared check by check.
+    """
+
+    workers: int
+    data: Source = "auto"
+    live: bool = True
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """A sample, how it was graded, and where the live implementation disagrees, check by check."""
+    """A sample, how it was graded, and each way in which that differs from what is expected, in words."""
 
     sample: Sample
     result: SubmissionResult
-    disagreements: tuple[str, ...]
+    differences: tuple[str, ...]
 
     @property
     def ok(self) -> bool:
-        """Whether all is as it must be."""
-        as_expected = (self.result.status, self.result.score) == (self.sample.status, self.sample.score)
-        return as_expected and not self.disagreements
-
-
-def find_samples(assignment: str, folder: Path, limits: Limits) -> list[Sample]:
-    """The samples of an assignment, from folders named `<status>-<score>`, and before them blank and reference.
-
-    Args:
-        assignment: "imdb" …
-        folder: Holds a folder per verdict.
-        limits: Limits of the assignment.
-
-    Returns:
-        All samples; their names begin with their verdict.
-
-    Raises:
-        IntakeError: A folder's name is no verdict, or nothing is there.
-    """
-    own = (
-        ("blank", ROOT / "assignments" / assignment / f"{assignment}.ipynb", 0.0),
-        ("reference", ROOT / "solutions" / f"{assignment}.py", FULL_MARKS),
-    )
-    samples = [
-        Sample(replace(find_submissions(path, assignment, limits).submissions[0], name=name), "graded", score)
-        for name, path, score in own
-    ]
-    if not folder.is_dir():
-        raise IntakeError(f"{folder} is not there. It should hold a folder of samples for each verdict.")
-    for verdict_folder in sorted(path for path in folder.iterdir() if path.is_dir() and path.name != "answers"):
-        match = _VERDICT.fullmatch(verdict_folder.name)
-        if match is None:
-            raise IntakeError(f"{verdict_folder} names no verdict. Use <status>-<score>, for example graded-100.")
-        for submission in find_submissions(verdict_folder, assignment, limits).submissions:
-            named = replace(submission, name=f"{verdict_folder.name}/{submission.name}")
-            samples.append(Sample(named, match["status"], float(match["score"])))
-    return samples
+        """Whether everything is as expected."""
+        return not self.differences
 
 
 def verify_assignment(
-    assignment: AssignmentConfig, folder: Path, workers: int, data: Source, console: Console, compare: bool = True
+    assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, console: Console
 ) -> bool:
     """Verify an assignment and show the outcome.
 
     Args:
         assignment: Its part of grading.yml.
-        folder: The samples.
-        workers: How many at a time.
-        data: "real", "synthetic" or "auto".
+        samples: See `autograder.samples`.
+        options: How.
         console: Where to show it.
-        compare: Whether each sample is also judged live, as plain Otter does, and the two compared check by check.
 
     Returns:
-        Whether every sample earned what it must, live like remote.
+        Whether every sample was graded as expected, live and sandboxed.
     """
-    samples = find_samples(assignment.name, folder, assignment.limits)
-    with open_run(Plan(assignment, data, workers=workers)) as run, progress_bar(console) as progress:
-        remote = progress.add_task("sandboxed", total=len(samples))
+    verdicts: dict[str, Verdict] = {}
+    with progress_bar(console) as progress:
+        sandboxed = progress.add_task("sandboxed", total=len(samples))
+        live = progress.add_task("live", total=sum(_runs_live(sample) for sample in samples), visible=options.live)
+        for limits, group in by_limits(samples).items():
+            limited = assignment.model_copy(update={"limits": limits})
+            for verdict in _verdicts(limited, group, options, _Bars(progress, sandboxed, live)):
+                verdicts[verdict.sample.submission.name] = verdict
+    in_order = [verdicts[sample.submission.name] for sample in samples]
+    show_verdicts(in_order, console)
+    return all(verdict.ok for verdict in in_order)
+
+
+def by_limits(samples: Iterable[Sample]) -> dict[Limits, list[Sample]]:
+    """Return the samples grouped by their limits, since all submissions of a run share theirs."""
+    groups: dict[Limits, list[Sample]] = {}
+    for sample in samples:
+        groups.setdefault(sample.limits, []).append(sample)
+    return groups
+
+
+def differences(sample: Sample, result: SubmissionResult) -> tuple[str, ...]:
+    """Return how a result differs from what is expected of a sample: status, score and each check, in words."""
+    found = []
+    if result.status != sample.status:
+        found.append(f"status: expected {sample.status}, got {result.status}")
+    if result.score != sample.score:
+        found.append(f"score: expected {number(sample.score)}, got {number(result.score)}")
+    if sample.failing is not None:
+        found += _different_checks(sample.failing, result.checks)
+    return tuple(found)
+
+
+def _different_checks(failing: frozenset[str], checks: Iterable[CheckResult]) -> list[str]:
+    found = []
+    for check in checks:
+        name = f"{check.question} {check.check}"
+        if check.check in failing and check.status == "passed":
+            found.append(f"{name}: expected to fail, but it passed")
+        elif check.check not in failing and check.status != "passed":
+            found.append(f"{name}: expected to pass, got {check.status}: {one_line(check.detail)[:200]}")
+    return found
+
+
+@dataclass(frozen=True)
+class _Bars:
+    """The progress of the sandboxed and of the live part."""
+
+    progress: Progress
+    sandboxed: TaskID
+    live: TaskID
+
+
+def _verdicts(
+    assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, bars: _Bars
+) -> list[Verdict]:
+    """Grade samples that have the same limits."""
+    with open_run(Plan(assignment, options.data, workers=options.workers)) as run:
 
         def done(_place: int, _graded: GradedSubmission) -> None:
-            progress.advance(remote)
+            bars.progress.advance(bars.sandboxed)
 
-        results = grade_all([sample.submission for sample in samples], run, workers, done)
-        # What ends or stalls its process has no live counterpart: Otter itself would not survive it.
-        comparable = [sample for sample in samples if sample.status == "graded" and compare]
-        live = progress.add_task("live", total=len(comparable), visible=compare)
-        live_checks = {}
-        # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
-        with multiprocessing.get_context("spawn").Pool(workers, silence_libraries, maxtasksperchild=1) as pool:
-            outcomes = pool.imap(partial(run_live, run), [sample.submission for sample in comparable])
-            for sample, checks in zip(comparable, outcomes, strict=True):
-                live_checks[sample.submission.name] = checks
-                progress.advance(live)
-    verdicts = [
-        Verdict(sample, result, disagreements(result.checks, live_checks.get(sample.submission.name)))
+        results = grade_all([sample.submission for sample in samples], run, options.workers, done)
+        live_checks = _live_checks(run, samples, options.workers, bars) if options.live else {}
+    return [
+        Verdict(
+            sample,
+            result,
+            (*differences(sample, result), *disagreements(result.checks, live_checks.get(sample.submission.name))),
+        )
         for sample, result in zip(samples, results, strict=True)
     ]
-    _show(verdicts, console)
-    return all(verdict.ok for verdict in verdicts)
+
+
+def _runs_live(sample: Sample) -> bool:
+    # What ends or stalls its process has no live counterpart: Otter itself would not survive it.
+    return sample.status == "graded"
+
+
+def _live_checks(
+    run: Run, samples: Iterable[Sample], workers: int, bars: _Bars
+) -> Mapping[str, Sequence[CheckResult]]:
+    """Judge samples live; their checks by the sample's name."""
+    comparable = [sample.submission for sample in samples if _runs_live(sample)]
+    checks_by_name = {}
+    # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
+    with multiprocessing.get_context("spawn").Pool(workers, silence_libraries, maxtasksperchild=1) as pool:
+        outcomes = pool.imap(partial(run_live, run), comparable)
+        for submission, checks in zip(comparable, outcomes, strict=True):
+            checks_by_name[submission.name] = checks
+            bars.progress.advance(bars.live)
+    return checks_by_name
 
 
 def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
@@ -170,30 +204,25 @@ def disagreements(remote: Sequence[CheckResult], live: Sequence[CheckResult] | N
     )
 
 
-def _show(verdicts: list[Verdict], console: Console) -> None:
-    table = Table("sample", "must earn", "earns", "", box=None, pad_edge=False)
+def show_verdicts(verdicts: Sequence[Verdict], console: Console) -> None:
+    """Show a table of all verdicts, then each difference of those that are not as expected."""
+    table = Table("sample", "expected", "graded", "", box=None, pad_edge=False)
     for verdict in verdicts:
         sample, result = verdict.sample, verdict.result
-        expected = f"{sample.status}, {sample.score:g}"
         mark = Text("ok", style="green") if verdict.ok else Text("WRONG", style="bold red")
         name = Text(one_line(sample.submission.name), overflow="ellipsis", no_wrap=True)
-        table.add_row(name, expected, f"{result.status}, {result.score:g}", mark)
+        expected = f"{sample.status}, {number(sample.score)}"
+        table.add_row(name, expected, f"{result.status}, {number(result.score)}", mark)
     console.print(table)
     for verdict in verdicts:
         if not verdict.ok:
             _show_wrong(verdict, console)
     right = sum(verdict.ok for verdict in verdicts)
-    console.print(
-        f"{right} of {len(verdicts)} samples as they must be", style="green" if right == len(verdicts) else "red"
-    )
+    style = "green" if right == len(verdicts) else "red"
+    console.print(f"{right} of {len(verdicts)} samples as expected", style=style, highlight=False)
 
 
 def _show_wrong(verdict: Verdict, console: Console) -> None:
     console.print(f"\n{verdict.sample.submission.name}: {verdict.result.message}", markup=False, highlight=False)
-    for line in verdict.disagreements:
-        console.print(f"  {line}", markup=False, highlight=False)
-    if verdict.result.score != verdict.sample.score:
-        for check in verdict.result.checks:
-            if check.status != "passed":
-                line = f"  {check.question} {check.check}: {check.status}, {one_line(check.detail)[:200]}"
-                console.print(line, markup=False, highlight=False, soft_wrap=True)
+    for line in verdict.differences:
+        console.print(f"  {line}", markup=False, highlight=False, soft_wrap=True)

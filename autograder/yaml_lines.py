@@ -15,7 +15,7 @@ Problem = tuple[int, str]  # line, what is wrong there
 
 
 class ConfigError(ValueError):
-    """`grading.yml` cannot be used.
+    """A YAML file such as `grading.yml` cannot be used.
 
     Args:
         file: Its name.
@@ -116,11 +116,13 @@ class LinedYaml:
         return values
 
 
-def read_yaml(path: Path) -> LinedYaml:
+def read_yaml(path: Path, file: str = "", needs: str = 'It needs "version" and "assignments".') -> LinedYaml:
     """Read one YAML file.
 
     Args:
         path: The file.
+        file: How errors name it; by its name alone when "".
+        needs: The sentence that an error adds when the file is empty.
 
     Returns:
         Its values and lines.
@@ -128,24 +130,25 @@ def read_yaml(path: Path) -> LinedYaml:
     Raises:
         ConfigError: It is missing, unreadable, not UTF-8, not YAML, or empty.
     """
+    file = file or path.name
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise ConfigError(path.name, [(0, f"there is no such file in {path.parent}. The kit needs it.")]) from None
+        raise ConfigError(file, [(0, f"there is no such file in {path.parent}. The kit needs it.")]) from None
     except OSError as error:
-        raise ConfigError(path.name, [(0, f"cannot be read ({error.strerror}). Check its permissions.")]) from None
+        raise ConfigError(file, [(0, f"cannot be read ({error.strerror}). Check its permissions.")]) from None
     try:
         document = LinedYaml(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise ConfigError(path.name, [(line, "this is not UTF-8 text. Save the file as UTF-8.")]) from None
+        raise ConfigError(file, [(line, "this is not UTF-8 text. Save the file as UTF-8.")]) from None
     except TooManyValues as error:
         text = f"aliases stand for more than {MAX_VALUES:,} values here. Write out what is meant."
-        raise ConfigError(path.name, [(error.line, text)]) from None
+        raise ConfigError(file, [(error.line, text)]) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise ConfigError(path.name, [_yaml_problem(error, data)]) from None
+        raise ConfigError(file, [_yaml_problem(error, data)]) from None
     if document.value is None:
-        raise ConfigError(path.name, [(1, 'the file is empty. It needs "version" and "assignments".')])
+        raise ConfigError(file, [(1, f"the file is empty. {needs}")])
     return document
 
 

@@ -41,20 +41,6 @@ settings.register_profile("nightly", _KIT, derandomize=False, max_examples=2000,
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kit"))
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--nightly`."""
-    parser.addoption("--nightly", action="store_true", help="also run the tests that are marked nightly")
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect the tests that are marked nightly unless `--nightly` asks for them."""
-    if config.option.nightly:
-        return
-    nightly = [item for item in items if item.get_closest_marker("nightly")]
-    items[:] = [item for item in items if item not in nightly]
-    config.hook.pytest_deselected(items=nightly)
-
-
 # What starts a student process: a test that uses one of these needs no marker of its own.
 STARTING_FIXTURES = {"start", "stage"}
 

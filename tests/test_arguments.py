@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from autograder import config, publishing, release
-from autograder.arguments import own_folder
+from autograder.arguments import own_folder, with_limits
 from autograder.cli import app
 from autograder.config import AssignmentConfig
 
@@ -42,6 +42,29 @@ def test_with_all_each_assignment_has_a_folder_of_its_own() -> None:
     assert own_folder(None, usual, "imdb", "imdb") == usual / "imdb"
     assert own_folder(given, usual, "all", "imdb") == given / "imdb"
     assert own_folder(given, usual, "imdb", "imdb") == given
+
+
+def test_a_limit_replaces_the_one_of_grading_yml_and_leaves_the_others() -> None:
+    imdb = GRADING.assignments["imdb"]
+    (limited,) = with_limits([imdb], ["call_seconds=2.5", "memory_mb=4096"])
+    assert limited.limits == imdb.limits.model_copy(update={"call_seconds": 2.5, "memory_mb": 4096})
+    assert limited.name == "imdb"
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [
+        ("call_second=3", 'there is no limit "call_second". Did you mean "call_seconds"?'),
+        ("call_seconds", "give a number above 0, for example call_seconds=20."),
+        ("call_seconds=0", "give a number above 0"),
+        ("memory_mb=1.5", "give a whole number above 0, for example memory_mb=20."),
+        ("call_seconds=inf", "give a number above 0"),
+    ],
+)
+def test_a_limit_that_does_not_exist_or_has_no_such_value_is_refused(tmp_path: Path, limit: str, said: str) -> None:
+    (tmp_path / "kim.py").write_text("x = 1")
+    done = runner.invoke(app, ["grade", "imdb", str(tmp_path), "--limit", limit])
+    assert (done.exit_code, f"--limit {limit}: {said}" in done.stderr) == (2, True)
 
 
 def test_build_all_makes_a_zip_per_assignment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,13 +9,16 @@ import signal
 import subprocess
 import sys
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from autograder import config
+from autograder.status_meanings import MEANINGS
 
 ROOT = Path(__file__).resolve().parent.parent
+CLASS = ROOT / "tests" / "samples" / "class"
 DECODE = """
 def {name}(sequence, word_index):
     words = {{rank + 3: word for word, rank in word_index.items()}}
@@ -33,6 +36,10 @@ ANSWERS = {
 }
 GRADING = config.load(ROOT / "grading.yml")
 NAMES = [name for name in GRADING.assignments if name in ANSWERS]
+# imdb, reuters, boston, total, status
+CLASS_TOTALS = {
+    "Aisha Bello": ["", "", "", "", ""],
+}
 pytestmark = pytest.mark.slow
 
 
@@ -51,9 +58,21 @@ def command(*arguments: object) -> list[str]:
     return [sys.executable, "-m", "autograder", "grade", "all", *map(str, arguments), "--data", "synthetic"]
 
 
+@dataclass(frozen=True)
+class Term:
+    """One run: where the grades are, and how the command ended."""
+
+    out: Path
+    done: subprocess.CompletedProcess[str]
+
+    @property
+    def totals(self) -> dict[str, dict[str, str]]:
+        return rows(self.out / "totals.csv")
+
+
 @pytest.fixture(scope="module")
-def term(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
-    """Students of all kinds, graded once."""
+def term(tmp_path_factory: pytest.TempPathFactory) -> Term:
+    """The class of `make grade`, and a folder of students of other kinds, graded once."""
     folder = tmp_path_factory.mktemp("term") / "submissions"
     for student in ("kim", "park", "Choi, Minjun"):
         (folder / student).mkdir(parents=True)
@@ -66,42 +85,49 @@ def term(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.Com
         (folder / student / "a.py").write_text(ANSWERS[NAMES[0]], "utf-8")
         (folder / student / "other.ipynb").write_text(other, "utf-8")
     out = tmp_path_factory.mktemp("grades")
-    arguments = command(folder, "--out", out)
+    arguments = command(CLASS, folder, "--out", out, "--limit", "call_seconds=30")
     environment = {**os.environ, "COLUMNS": "80"}
     done = subprocess.run(arguments, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    return out, done
+    return Term(out, done)
 
 
-def test_every_student_has_a_row_and_every_notebook_its_score(
-    term: tuple[Path, subprocess.CompletedProcess[str]],
-) -> None:
-    out, done = term
-    totals = rows(out / "totals.csv")
-    scores = {name: float(rows(out / name / "grades.csv")["kim"]["score"]) for name in NAMES}
-    assert done.returncode == 1, done.stderr
+@pytest.mark.parametrize("student", CLASS_TOTALS)
+def test_each_student_of_the_class_gets_the_total_and_the_status_in_the_readme(term: Term, student: str) -> None:
+    row = term.totals[student]
+    assert [row[column] for column in (*NAMES, "total", "status")] == CLASS_TOTALS[student]
+
+
+def test_a_loop_and_an_end_of_the_process_cost_only_their_own_questions(term: Term) -> None:
+    imdb, reuters = (rows(term.out / name / "grades.csv")["Ana Silva"] for name in ("imdb", "reuters"))
+    assert (imdb["status"], imdb["q9"], imdb["q6"]) == ("timeout", "0", "8")
+    assert (reuters["status"], reuters["q7"]) == ("crashed", "5")
+
+
+def test_every_student_has_a_row_and_every_notebook_its_score(term: Term) -> None:
+    totals = term.totals
+    scores = {name: float(rows(term.out / name / "grades.csv")["kim"]["score"]) for name in NAMES}
+    assert term.done.returncode == 1, term.done.stderr
     assert all(scores.values())
-    assert list(totals) == ["Choi, Minjun", "kim", "lee", "park"]
+    assert set(totals) == {*CLASS_TOTALS, "Choi, Minjun", "kim", "lee", "park"}
     assert float(totals["kim"]["total"]) == pytest.approx(sum(scores.values()))
     assert float(totals["lee"]["total"]) == pytest.approx(sum(scores[name] for name in NAMES[:2]))
     assert [float(totals["kim"][name]) for name in NAMES] == pytest.approx(list(scores.values()))
 
 
-def test_what_cannot_be_read_or_told_is_in_the_totals(term: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
-    totals = rows(term[0] / "totals.csv")
+def test_what_cannot_be_read_or_told_is_in_the_totals(term: Term) -> None:
     for student, why in (("park", "park/other.ipynb is cut off"), ("Choi, Minjun", "defines no function")):
-        assert (totals[student]["total"], totals[student]["status"]) == ("", "unclear")
-        assert why in totals[student]["message"]
+        assert (term.totals[student]["total"], term.totals[student]["status"]) == ("", "unclear")
+        assert why in term.totals[student]["message"]
 
 
-def test_the_terminal_ends_with_totals_within_80_columns(
-    term: tuple[Path, subprocess.CompletedProcess[str]],
-) -> None:
-    out, done = term
-    lines = done.stdout.splitlines()
+def test_the_terminal_ends_with_totals_and_what_they_mean_within_80_columns(term: Term) -> None:
+    lines = term.done.stdout.splitlines()
     (header,) = [place for place, line in enumerate(lines) if line.startswith("student ")]
-    assert all(len(line) <= 80 for line in lines[header : header + 7])
-    assert lines[header + 6].startswith("4 students: ")
-    assert str(out / "totals.csv") in [line.split()[-1] for line in lines if line.startswith("totals:")]
+    (places,) = [place for place, line in enumerate(lines) if line.startswith("totals:")]
+    assert all(len(line) <= 80 for line in lines[header:places])
+    assert lines[places].split()[-1] == str(term.out / "totals.csv")
+    explained = [line.split()[0] for line in lines[header:places] if line.split(" ")[0] in MEANINGS]
+    assert explained == ["graded", "timeout", "crashed", "missing", "unclear", "invalid"]
 
 
 def test_ctrl_c_leaves_totals_of_what_is_graded_and_the_same_command_grades_the_rest(tmp_path: Path) -> None:

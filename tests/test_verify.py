@@ -1,62 +1,118 @@
-"""`verify`: what it takes for samples, and how it words what differs. `make verify` runs it on all of them."""
+"""`verify`: how it groups samples, and how it words what differs. tests/test_samples.py grades real ones."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from autograder import config
-from autograder.intake import IntakeError
-from autograder.results import CheckResult
-from autograder.verify import disagreements, find_samples
+from autograder import config, verify
+from autograder.batch import Plan
+from autograder.config import Limits
+from autograder.intake import Submission
+from autograder.results import CheckResult, SubmissionResult
+from autograder.samples import Sample
+from autograder.submissions import GradedSubmission
+from autograder.verify import VerifyOptions, by_limits, differences, disagreements, verify_assignment
 
 ROOT = Path(__file__).resolve().parent.parent
-CHECK = CheckResult("test_x", "q1", "X.", False, "passed", 1.0, 1.0)
+IMDB = config.load(ROOT / "grading.yml").assignments["imdb"]
+PASSED = CheckResult("test_x", "q1", "X.", False, "passed", 1.0, 1.0)
+FAILED = replace(PASSED, status="failed", points=0.0, detail="expected 1,\ngot 2")
+BOTH_PASS = (PASSED, replace(PASSED, check="test_y"))
+SHORT = Limits(call_seconds=3)
 
 
-ASSIGNMENTS = sorted(config.load(ROOT / "grading.yml").assignments)
+def sample(
+    name: str = "kim.py", failing: Sequence[str] | None = (), score: float = 2.0, limits: Limits = SHORT
+) -> Sample:
+    submission = Submission(name, "imdb", Path(name), None, (), 1)
+    return Sample(submission, "graded", score, None if failing is None else frozenset(failing), limits)
 
 
-@pytest.mark.slow
-def test_a_sample_that_earns_something_else_is_named_with_its_checks(tmp_path: Path) -> None:
-    sample = ROOT / "tests" / "submissions" / "boston" / "graded-0" / "uses_the_notebooks_own_model.py"
-    for verdict in ("graded-0", "graded-30"):
-        (tmp_path / verdict).mkdir()
-        shutil.copyfile(sample, tmp_path / verdict / "own_model.py")
-    options = ["--samples", str(tmp_path), "--data", "synthetic", "--workers", "2", "--no-live"]
-    command = [sys.executable, "-m", "autograder", "verify", "boston", *options]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stdout + done.stderr
-    said = done.stdout.splitlines()
-    verdict_of = {line.split()[0]: line.split()[-1] for line in said if "graded, " in line}
-    expected = {"blank": "ok", "reference": "ok", "graded-0/own_model": "ok", "graded-30/own_model": "WRONG"}
-    assert verdict_of == expected
-    assert "3 of 4 samples as they must be" in said
-    assert any(line.startswith("  q8 test_") for line in said)
+def result(checks: tuple[CheckResult, ...] = BOTH_PASS, status: str = "graded") -> SubmissionResult:
+    return SubmissionResult("kim.py", "imdb", status, checks, 1.0)
 
 
-@pytest.mark.parametrize("assignment", ASSIGNMENTS)
-def test_there_are_enough_samples_of_every_verdict(assignment: str) -> None:
-    limits = config.load(ROOT / "grading.yml").assignments[assignment].limits
-    samples = find_samples(assignment, ROOT / "tests" / "submissions" / assignment, limits)
-    assert len(samples) >= 20
-    assert {sample.status for sample in samples} >= {"graded", "timeout", "crashed", "invalid"}
-    assert {0.0, 100.0} < {sample.score for sample in samples if sample.status == "graded"}
+def test_a_sample_that_is_graded_as_expected_has_no_differences() -> None:
+    assert differences(sample(), result()) == ()
 
 
-def test_a_folder_whose_name_is_no_verdict_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "nearly right").mkdir()
-    limits = config.Limits()
-    with pytest.raises(IntakeError, match="names no verdict"):
-        find_samples("imdb", tmp_path, limits)
+def test_another_status_and_score_are_named() -> None:
+    assert differences(sample(), result((PASSED,), "crashed")) == (
+        "status: expected graded, got crashed",
+        "score: expected 2, got 1",
+    )
+
+
+def test_a_check_that_fails_against_expectation_is_named_with_its_reason() -> None:
+    assert differences(sample(score=1), result((FAILED, BOTH_PASS[1]))) == (
+        "q1 test_x: expected to pass, got failed: expected 1, got 2",
+    )
+
+
+def test_a_check_that_passes_against_expectation_is_named_even_if_the_score_is_right() -> None:
+    other_one_fails = result((FAILED, BOTH_PASS[1]))
+    assert differences(sample(failing=["test_y"], score=1), other_one_fails) == (
+        "q1 test_x: expected to pass, got failed: expected 1, got 2",
+        "q1 test_y: expected to fail, but it passed",
+    )
+
+
+def test_the_checks_of_an_invalid_sample_are_not_compared() -> None:
+    assert differences(replace(sample(failing=None, score=0), status="invalid"), result((FAILED,), "invalid")) == ()
 
 
 def test_a_difference_between_live_and_sandboxed_is_named() -> None:
-    failed = replace(CHECK, status="failed", points=0.0)
-    assert disagreements([CHECK], [failed]) == ("test_x: sandboxed passed, live failed",)
-    assert disagreements([CHECK], [CHECK]) == ()
+    failed = replace(PASSED, status="failed", points=0.0)
+    assert disagreements([PASSED], [failed]) == ("test_x: sandboxed passed, live failed",)
+    assert disagreements([PASSED], [PASSED]) == ()
+
+
+def test_samples_with_the_same_limits_are_one_group() -> None:
+    samples = [sample("a"), sample("b", limits=Limits()), sample("c", limits=Limits(call_seconds=3))]
+    names = [[one.submission.name for one in group] for group in by_limits(samples).values()]
+    assert names == [["a", "c"], ["b"]]
+
+
+def verified(samples: list[Sample], monkeypatch: pytest.MonkeyPatch) -> tuple[bool, list[str], list[Limits]]:
+    """Whether all is as expected, what is printed, and the limits of each run, when all checks pass."""
+    plans: list[Plan] = []
+
+    def open_run(plan: Plan) -> nullcontext[None]:
+        plans.append(plan)
+        return nullcontext()
+
+    def grade_all(
+        submissions: list[Submission], _run: object, _workers: int, done: Callable[[int, GradedSubmission], None]
+    ) -> list[SubmissionResult]:
+        results = [replace(result(), submission=submission.name) for submission in submissions]
+        for place, one in enumerate(results):
+            done(place, GradedSubmission(one))
+        return results
+
+    monkeypatch.setattr(verify, "open_run", open_run)
+    monkeypatch.setattr(verify, "grade_all", grade_all)
+    console = Console(width=80)
+    with console.capture() as capture:
+        ok = verify_assignment(IMDB, samples, VerifyOptions(1, "synthetic", live=False), console)
+    return ok, [line.rstrip() for line in capture.get().splitlines()], [plan.assignment.limits for plan in plans]
+
+
+def test_each_group_is_graded_with_its_limits_and_shown_in_the_order_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    samples = [sample("a"), sample("b", limits=Limits()), sample("c")]
+    ok, lines, limits = verified(samples, monkeypatch)
+    assert (ok, limits) == (True, [SHORT, Limits()])
+    assert [line.split()[0] for line in lines[1:4]] == ["a", "b", "c"]
+    assert lines[-1] == "3 of 3 samples as expected"
+
+
+def test_a_sample_that_is_not_as_expected_is_marked_with_its_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    ok, lines, _ = verified([sample("a"), sample("b", failing=["test_y"])], monkeypatch)
+    verdict_per_sample = {line.split()[0]: line.split()[-1] for line in lines if "graded, " in line}
+    assert (ok, verdict_per_sample) == (False, {"a": "ok", "b": "WRONG"})
+    assert lines[-3:] == ["b:", "  q1 test_y: expected to fail, but it passed", "1 of 2 samples as expected"]
