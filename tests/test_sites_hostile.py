@@ -16,7 +16,18 @@ from autograder.intake import IntakeError, Unreadable
 GOOD = "lee_102_9002_boston.ipynb"
 BAD = "kim_101_9001_boston.ipynb"
 LONGEST_NAME = 255  # bytes, on every usual file system
-ALPHABETS = ["Домашняя_работа_", "神经网络作业_", "واجب_الشبكات_", "ΆσκησηΔικτύων", "a1_", "_1", "-1.", "é ", "anon_", "_2026_11_"]
+ALPHABETS = [
+    "Домашняя_работа_",
+    "神经网络作业_",
+    "واجب_الشبكات_",
+    "ΆσκησηΔικτύων",
+    "a1_",
+    "_1",
+    "-1.",
+    "é ",
+    "anon_",
+    "_2026_11_",
+]
 
 
 def why(source: Path, name: str = "kim") -> str:
