@@ -34,6 +34,18 @@ settings.register_profile("kit", database=None, deadline=None, derandomize=True)
 settings.load_profile("kit")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of the long run."""
+    parser.addoption("--nightly", action="store_true", help="run also what only the long run does")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only the long run does."""
+    for item in items:
+        if item.get_closest_marker("nightly") and not config.getoption("--nightly"):
+            item.add_marker(pytest.mark.skip(reason="only in the long run: --nightly"))
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests are millions of objects, which stay: not to be looked through in each garbage collection."""
     gc.freeze()
