@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 
 def imported_names(module: Path) -> set[str]:
     """Dotted names that a module imports anywhere in it; for `from a import b` both `a` and `a.b`."""
+    return set(_imported_names(module.read_bytes()))
+
+
+@cache
+def _imported_names(source: bytes) -> frozenset[str]:
     names: set[str] = set()
-    for node in ast.walk(ast.parse(module.read_bytes())):
+    for node in _statements(ast.parse(source).body):
         if isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
         elif isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
-    return names
+    return frozenset(names)
+
+
+def _statements(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """All statements, also inner ones; an expression holds no import and is not walked."""
+    for node in nodes:
+        yield node
+        for block in ("body", "orelse", "finalbody", "handlers", "cases"):
+            yield from _statements(getattr(node, block, ()))
 
 
 def needed_modules(root: Path, package: str, starts: Iterable[str]) -> list[str]:

@@ -76,22 +76,28 @@ def build(
             "inside, where it is here, when left out.",
         ),
     ] = None,
+    prove: Annotated[
+        bool, typer.Option("--prove", help="Grade the blank (0) and the reference (all points) by it first.")
+    ] = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
 
-    It proves itself first: unpacked as its target does it, the blank earns 0 and the reference all points. Exit code
-    2: it did not, or the call is wrong; then no zip is written.
+    It is written when no line of a solution is found in it. With --prove it is first unpacked as its target does it,
+    and the blank must earn 0, the reference all points, which takes minutes. Exit code 2: a solution is in it, it
+    grades otherwise, or the call is wrong; then no zip is written.
     """
-    from autograder.proofs import ProofError  # noqa: PLC0415 - keeps --help quick
-    from autograder.publishing import build as build_zip  # noqa: PLC0415 - as above
+    from autograder.publishing import build as build_zip  # noqa: PLC0415 - keeps --help quick
+    from autograder.zips import LeakError, ProofError  # noqa: PLC0415 - as above
 
     for chosen in assignment_configs(assignment, config_path):
         try:
-            path = build_zip(chosen, target, out, data)
-        except (ProofError, KitError, OSError) as error:
+            path = build_zip(chosen, target, out, data, prove)
+        except (LeakError, ProofError, KitError, OSError) as error:
             raise usage_error(f"{chosen.name}: {error}") from None
-        console.print(f"{path}, {path.stat().st_size / 2**20:.1f} MiB, proven", markup=False, highlight=False)
+        proven = ", blank and reference graded right" if prove else ""
+        size = f"{path.stat().st_size / 2**20:.1f} MiB"
+        console.print(f"{path}, {size}, no solution in it{proven}", markup=False, highlight=False)
 
 
 def verify(

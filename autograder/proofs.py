@@ -1,4 +1,4 @@
-"""What a zip must show before it is written: unpacked as its target does it, blank earns 0 and reference all."""
+"""What `build --prove` shows first: unpacked as its target does it, the blank earns 0, the reference all points."""
 
 from __future__ import annotations
 
@@ -8,35 +8,23 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.gradescope_zip import lay_out, link_fetched_data
-from autograder.zips import ROOT, secrets_in
-
-PROOF_SECONDS = 1800
-# Nothing of this machine's but where programs are.
-_ENVIRONMENT = {"PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8", "HOME": "/nonexistent"}
-
-
-class ProofError(Exception):
-    """A zip does not do what it must, so it is not written; the message says what it did."""
+from autograder.gradescope_container import ENVIRONMENT, PROOF_SECONDS, run_in_container
+from autograder.zips import ROOT, ProofError, write_zip
 
 
 def prove_gradescope(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
-    """Grade the blank and the reference through the zip's own `run_autograder`, and look for secrets.
+    """Grade the blank and the reference through the zip's own `run_autograder`.
 
     Args:
         files: What the zip will hold.
         assignment: Its part of grading.yml.
 
     Raises:
-        ProofError: It is not fit to be handed out.
+        ProofError: They earn something else.
     """
-    _refuse(secrets_in(files, assignment.name, for_students=False))
     for name, text, score in samples(assignment):
         content = run_in_container(files, assignment, name, text)
         if content["extra_data"].get("kit_error", True) or content["score"] != score:
@@ -52,110 +40,57 @@ def samples(assignment: AssignmentConfig) -> list[tuple[str, str, float]]:
     return [(f"{name}.ipynb", blank, 0.0), (f"{name}.py", reference, sum(assignment.checks.values()))]
 
 
-def run_in_container(
-    files: dict[str, bytes], assignment: AssignmentConfig, name: str, text: str, **environment: str
-) -> dict[str, Any]:
-    """Grade one submission as Gradescope does, in a fresh folder in place of `/autograder`.
-
-    Args:
-        files: Of the zip.
-        assignment: Its part of grading.yml.
-        name: The submitted file's name.
-        text: Its content.
-        environment: Changes to what `run_autograder` finds, for example KIT_SANDBOX.
-
-    Returns:
-        What it wrote to `results/results.json`.
-
-    Raises:
-        ProofError: It wrote none, or did not come to an end.
-    """
-    with container(files, assignment) as root:
-        (root / "submission" / name).write_text(text, "utf-8")
-        (root / "submission_metadata.json").write_text(json.dumps(_metadata(assignment)), "utf-8")
-        own = {**_ENVIRONMENT, "KIT_ROOT": str(root), "KIT_PYTHON": sys.executable, **environment}
-        try:
-            done = subprocess.run(
-                [str(root / "run_autograder")],
-                cwd=root,
-                env=own,
-                capture_output=True,
-                text=True,
-                timeout=PROOF_SECONDS,
-                check=False,
-            )
-            content: dict[str, Any] = json.loads((root / "results" / "results.json").read_text("utf-8"))
-        except subprocess.TimeoutExpired as error:
-            raise ProofError(f"run_autograder did not end within {PROOF_SECONDS} s for {name}") from error
-        except (OSError, ValueError) as error:
-            raise ProofError(f"run_autograder wrote no results for {name}: {error}\n{done.stderr[-2000:]}") from error
-    return content
-
-
-@contextmanager
-def container(files: dict[str, bytes], assignment: AssignmentConfig) -> Iterator[Path]:
-    """A fresh folder, laid out as Gradescope's container is when a submission has arrived."""
-    with tempfile.TemporaryDirectory(prefix="kit-container-") as name:
-        root = Path(name)
-        root.chmod(0o755)
-        lay_out(files, root)
-        manifest = json.loads(files["kit/manifest.json"])
-        if manifest["data"] == "fetched":
-            link_fetched_data(assignment.name, root)
-        yield root
-
-
-def _metadata(assignment: AssignmentConfig) -> dict[str, object]:
-    """What Gradescope says of a submission."""
-    points = f"{sum(assignment.checks.values()):.1f}"
-    about = {"id": 1, "course_id": 1, "title": assignment.title, "total_points": points, "group_submission": False}
-    user = {"id": 1, "email": "student@example.org", "name": "A Student"}
-    return {
-        "id": 1,
-        "created_at": "2026-01-01T12:00:00.000000+00:00",
-        "assignment": about,
-        "users": [user],
-        "submission_method": "upload",
-        "previous_submissions": [],
-    }
-
-
-def _refuse(findings: list[str]) -> None:
-    if findings:
-        raise ProofError("the zip holds what it must not:\n" + "\n".join(findings[:20]))
-
-
 # --- Otter ---
 
 
-def prove_otter(path: Path, files: dict[str, bytes], assignment: AssignmentConfig) -> None:
-    """Grade the blank and the reference by `otter run`, and look for solutions.
+def prove_otter(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
+    """Grade the blank and the reference by `otter run`.
 
     Args:
-        path: The zip, not yet in its place.
-        files: What it holds.
+        files: What the zip will hold.
         assignment: Its part of grading.yml.
 
     Raises:
-        ProofError: It is not fit to be handed out.
+        ProofError: They earn something else.
     """
-    _refuse(secrets_in(files, assignment.name, for_students=False))
-    for name, text, score in samples(assignment):
-        with tempfile.TemporaryDirectory(prefix="kit-otter-proof-") as folder:
-            notebook = Path(folder) / f"{assignment.name}.ipynb"
-            notebook.write_text(text if name.endswith(".ipynb") else _as_notebook(text), "utf-8")
-            command = [sys.executable, "-m", "otter", "run", "-a", str(path), "-o", folder, str(notebook)]
-            own = {**_ENVIRONMENT, "HOME": folder, "TF_CPP_MIN_LOG_LEVEL": "3", **_data_environment()}
-            done = subprocess.run(
-                command, cwd=folder, env=own, capture_output=True, text=True, timeout=PROOF_SECONDS, check=False
-            )
-            results = Path(folder) / "results.json"
-            if not results.is_file():
-                raise ProofError(f"otter run wrote no results for {name}:\n{done.stderr[-2000:]}")
-            tests = json.loads(results.read_text("utf-8"))["tests"]
-        points = sum(test.get("score", 0.0) for test in tests if re.match(r"q\d", test["name"]))
-        if round(points, 6) != score:
-            raise ProofError(f"{name} should earn {score:g} by otter run; it earned {points:g}")
+    with tempfile.TemporaryDirectory(prefix="kit-otter-") as folder:
+        draft = Path(folder) / f"{assignment.name}-otter.zip"
+        write_zip(files, draft)
+        for name, text, score in samples(assignment):
+            notebook = text if name.endswith(".ipynb") else as_notebook(text)
+            points = sum(otter_points(draft, assignment, notebook).values())
+            if round(points, 6) != score:
+                raise ProofError(f"{name} should earn {score:g} by otter run; it earned {points:g}")
+
+
+def otter_points(zip_path: Path, assignment: AssignmentConfig, notebook: str, **environment: str) -> dict[str, float]:
+    """Grade a notebook by `otter run`.
+
+    Args:
+        zip_path: The zip for plain Otter.
+        assignment: Its part of grading.yml.
+        notebook: As JSON.
+        environment: Changes to what Otter finds, for example KIT_DATA.
+
+    Returns:
+        Points by question.
+
+    Raises:
+        ProofError: Otter wrote no results.
+    """
+    with tempfile.TemporaryDirectory(prefix="kit-otter-proof-") as folder:
+        path = Path(folder) / f"{assignment.name}.ipynb"
+        path.write_text(notebook, "utf-8")
+        command = [sys.executable, "-m", "otter", "run", "-a", str(zip_path), "-o", folder, str(path)]
+        own = {**ENVIRONMENT, "HOME": folder, "TF_CPP_MIN_LOG_LEVEL": "3", **_data_environment(), **environment}
+        done = subprocess.run(
+            command, cwd=folder, env=own, capture_output=True, text=True, timeout=PROOF_SECONDS, check=False
+        )
+        results = Path(folder) / "results.json"
+        if not results.is_file():
+            raise ProofError(f"otter run wrote no results:\n{done.stderr[-2000:]}")
+        tests = json.loads(results.read_text("utf-8"))["tests"]
+    return {test["name"].split()[0]: test.get("score", 0.0) for test in tests if re.match(r"q\d", test["name"])}
 
 
 def _data_environment() -> dict[str, str]:
@@ -163,7 +98,7 @@ def _data_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in ("KERAS_HOME", "KIT_DATA") if name in os.environ}
 
 
-def _as_notebook(script: str) -> str:
+def as_notebook(script: str) -> str:
     """The reference as a notebook whose exploration cells Otter leaves out, as it does in the released one."""
     import jupytext  # noqa: PLC0415 - only for this proof
 
@@ -194,16 +129,15 @@ print(json.dumps(passed))
 
 
 def prove_students(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
-    """Run the public checks as the unpacked notebook does, on the blank and the reference, and look for secrets.
+    """Run the public checks as the unpacked notebook does, on the blank and the reference.
 
     Args:
         files: What the zip will hold, below a folder of the assignment's name.
         assignment: Its part of grading.yml.
 
     Raises:
-        ProofError: It is not fit to be handed out.
+        ProofError: They earn something else.
     """
-    _refuse(secrets_in(files, assignment.name, for_students=True))
     with tempfile.TemporaryDirectory(prefix="kit-students-") as name:
         for path, content in files.items():
             target = Path(name) / path
@@ -211,7 +145,7 @@ def prove_students(files: dict[str, bytes], assignment: AssignmentConfig) -> Non
             target.write_bytes(content)
         folder = Path(name) / assignment.name
         for sample, text, score in samples(assignment):
-            passed = _public_checks(folder, assignment, text if sample.endswith(".ipynb") else _as_notebook(text))
+            passed = _public_checks(folder, assignment, text if sample.endswith(".ipynb") else as_notebook(text))
             wrong = sorted(question for question, right in passed.items() if right != (score > 0))
             if wrong:
                 verdict = "fail" if score else "pass"
@@ -227,7 +161,7 @@ def _public_checks(folder: Path, assignment: AssignmentConfig, notebook: str) ->
     ]
     cells = [cell for cell in cells if not re.search(r"^\s*[!%]|^grader\b|otter", cell, re.MULTILINE)]
     own = {
-        **_ENVIRONMENT,
+        **ENVIRONMENT,
         "HOME": str(folder),
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "MPLBACKEND": "Agg",

@@ -16,14 +16,17 @@ from autograder.arguments import DataChoice, Target
 from autograder.config import AssignmentConfig
 from autograder.gradescope_zip import default_data, gradescope_files
 from autograder.imports import needed_modules
+from autograder.iri_grammar import without_iri_grammar
 from autograder.judging import collect
 from autograder.otter_bridge import THRESHOLDS_FILE
 from autograder.otter_tests import PublicCheck, write_test_files
 from autograder.proofs import prove_gradescope, prove_otter, prove_students
 from autograder.release import ROOT, SHARED_MODULES, STUDENT_PACKAGES, requirements
-from autograder.zips import MANIFEST, files_of, manifest_of, write_zip
+from autograder.zips import MANIFEST, files_of, manifest_of, refuse_secrets, write_zip
 
 PYTHON_VERSION = "3.11"
+_NAMES: dict[Target, str] = {"students": "{}.zip", "gradescope": "{}-gradescope.zip", "otter": "{}-otter.zip"}
+_PROOFS = {"students": prove_students, "gradescope": prove_gradescope, "otter": prove_otter}
 
 _OTTER_README = """\
 # {title}: autograder for plain Otter
@@ -75,65 +78,52 @@ def otter_files(assignment: AssignmentConfig) -> dict[str, bytes]:
     return {**files, MANIFEST: manifest_of(files, assignment=assignment.name)}
 
 
-def build_students(assignment: AssignmentConfig, out: Path) -> Path:
-    """Zip the released folder of an assignment, unproven; `build` also proves it.
+def zip_files(assignment: AssignmentConfig, target: Target, data: DataChoice | None = None) -> dict[str, bytes]:
+    """What a zip will hold.
 
     Args:
         assignment: Its part of grading.yml.
-        out: Folder for the zip.
+        target: Who it is for.
+        data: For Gradescope, where the image gets the data from; what fits this machine when None.
 
     Returns:
-        The zip, the same bytes for the same release.
+        Name to content, the same each time.
+
+    Raises:
+        OSError: A file can't be read.
     """
-    path = out / f"{assignment.name}.zip"
-    write_zip(students_files(assignment), path)
-    return path
+    if target == "students":
+        return students_files(assignment)
+    if target == "otter":
+        return otter_files(assignment)
+    return gradescope_files(assignment, data or default_data(assignment.name))
 
 
-def build_otter(assignment: AssignmentConfig, out: Path) -> Path:
-    """Build an autograder zip for plain Otter, unproven; `build` also proves it.
-
-    Args:
-        assignment: Its part of grading.yml.
-        out: Folder for the zip.
-
-    Returns:
-        The zip.
-    """
-    path = (out / f"{assignment.name}-otter.zip").resolve()
-    write_zip(otter_files(assignment), path)
-    return path
-
-
-def build(assignment: AssignmentConfig, target: Target, out: Path, data: DataChoice | None = None) -> Path:
-    """Build a zip, prove that it does what it must, and only then write it.
+def build(
+    assignment: AssignmentConfig, target: Target, out: Path, data: DataChoice | None = None, prove: bool = False
+) -> Path:
+    """Write a zip that no solution is found in, and that grades as it must, if that is to be proven first.
 
     Args:
         assignment: Its part of grading.yml.
         target: Who it is for.
         out: Folder for the zip.
         data: For Gradescope, where the image gets the data from; what fits this machine when None.
+        prove: Whether the blank and the reference are graded by it first.
 
     Returns:
-        The zip.
+        The zip, the same bytes for the same content.
 
     Raises:
-        ProofError: It does not do what it must; nothing is written.
+        LeakError: It holds what its readers must not see; nothing is written.
+        ProofError: Blank or reference earn something else than they must; nothing is written.
         OSError: A file can't be read or written.
     """
-    name = assignment.name
-    if target == "students":
-        files, path = students_files(assignment), out / f"{name}.zip"
-        prove_students(files, assignment)
-    elif target == "gradescope":
-        files, path = gradescope_files(assignment, data or default_data(name)), out / f"{name}-gradescope.zip"
-        prove_gradescope(files, assignment)
-    else:
-        files, path = otter_files(assignment), out / f"{name}-otter.zip"
-        with tempfile.TemporaryDirectory(prefix="kit-otter-") as folder:
-            draft = Path(folder) / path.name
-            write_zip(files, draft)
-            prove_otter(draft, files, assignment)
+    files = zip_files(assignment, target, data)
+    refuse_secrets(files, assignment.name, for_students=target == "students")
+    if prove:
+        _PROOFS[target](files, assignment)
+    path = out / _NAMES[target].format(assignment.name)
     write_zip(files, path)
     return path
 
@@ -161,7 +151,8 @@ def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
 
 
 def _generated(folder: Path) -> dict[str, bytes]:
-    from otter.generate import main as otter_generate  # noqa: PLC0415 - Otter takes seconds to import
+    with without_iri_grammar():
+        from otter.generate import main as otter_generate  # noqa: PLC0415 - Otter takes seconds to import
 
     with _inside(folder), contextlib.redirect_stdout(io.StringIO()):
         otter_generate(

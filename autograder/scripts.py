@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 import tokenize
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import yaml
 
+from autograder.iri_grammar import without_iri_grammar
 from autograder.notebooks import Notebook, PlainCell, Unreadable, build_notebook
 from autograder.syntax import split_statements
 
@@ -98,23 +96,9 @@ def _percent_cells(body: str) -> list[PlainCell] | None:
     if not _is_modest(body):
         return None
     try:
-        with _without_iri_grammar():
+        with without_iri_grammar():
             import jupytext  # noqa: PLC0415  # only submissions in this format pay for it
         notebook = jupytext.reads(body, fmt={"extension": ".py", "format_name": "percent"})
         return [(str(cell.cell_type), str(cell.source), dict(cell.metadata)) for cell in notebook.cells]
     except Exception:  # third-party reader on hostile text; as a plain script nothing of the code is lost
         return None
-
-
-@contextmanager
-def _without_iri_grammar() -> Iterator[None]:
-    """Import without `rfc3987_syntax`: it builds a grammar in 0.8 s, for a check of jsonschema that is optional."""
-    name = "rfc3987_syntax"
-    if name in sys.modules:
-        yield
-        return
-    sys.modules[name] = None  # type: ignore[assignment]  # documented: makes the import fail as if not installed
-    try:
-        yield
-    finally:
-        del sys.modules[name]

@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import jupytext
-import nbformat
 import yaml
 
+from autograder.iri_grammar import without_iri_grammar
 from autograder.otter_command import otter_command
 from autograder.otter_tests import PublicCheck, function_source
+
+with without_iri_grammar():
+    import nbformat
 
 Cell = dict[str, Any]
 
@@ -53,6 +55,8 @@ def student_notebook(assignment: str, master: Path, checks: Sequence[PublicCheck
     Raises:
         ReleaseError: Master and checks don't fit together, or Otter refuses the master.
     """
+    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
+
     source = jupytext.read(master)
     source.metadata["kernelspec"] = _KERNEL
     _insert_tests(source, assignment, checks)

@@ -19,6 +19,15 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date
 _LEFT_BY_RUNNING = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG")
 _DISTINCTIVE = 24  # characters; shorter lines ("return model") stand in any program
 _ANSWERS = re.compile(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", re.DOTALL)
+_FINDINGS_SHOWN = 20
+
+
+class LeakError(Exception):
+    """A zip holds what its readers must not see, so it is not written; the message lists it."""
+
+
+class ProofError(Exception):
+    """A zip does not do what it must, so it is not written; the message says what it did."""
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -85,6 +94,22 @@ def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) 
     content = "\n".join(texts.values())
     hidden = [info.name for info in collect(assignment) if info.hidden and info.name in content]
     return found + [f"it names the hidden check {name}" for name in hidden]
+
+
+def refuse_secrets(files: Mapping[str, bytes], assignment: str, for_students: bool) -> None:
+    """Refuse a zip's content that holds what its readers must not see.
+
+    Args:
+        files: By name.
+        assignment: "imdb" …
+        for_students: As for `secrets_in`.
+
+    Raises:
+        LeakError: It holds such a thing.
+    """
+    findings = secrets_in(files, assignment, for_students)
+    if findings:
+        raise LeakError("the zip holds what it must not:\n" + "\n".join(findings[:_FINDINGS_SHOWN]))
 
 
 def _distinctive_lines(code: str, elsewhere: str) -> set[str]:

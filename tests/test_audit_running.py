@@ -81,7 +81,7 @@ def test_an_answer_that_hangs_is_an_error_and_a_mutant_that_hangs_is_caught() ->
 def test_a_hidden_check_that_fails_without_a_hint_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     silent = CheckResult("test_any_epoch_can_be_the_best", "q7", "Any epoch.", True, "failed", 0.0, 2.0)
     monkeypatch.setattr(running, "run_checks", lambda *_args, **_settings: [silent])
-    outcome = running._judged(WRONG)
+    outcome = running.judged(WRONG)
     assert outcome.fault == "a hidden check fails without a hint for students: test_any_epoch_can_be_the_best"
 
 

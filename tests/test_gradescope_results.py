@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import jsonschema
 import pytest
+from built_zips import zip_content
 from gradescope_schema import RESULTS
 
 from autograder import config, gradescope
 from autograder.container import memory_limit_mb
 from autograder.gradescope_results import fault_results, results_of, write_results
-from autograder.gradescope_zip import gradescope_files
 from autograder.results import CheckResult, SubmissionResult
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +32,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A container's folder, and the kit as the zip for one assignment has it."""
     kit = tmp_path / "source" / "kit"
     kit.mkdir(parents=True)
-    (kit / "grading.yml").write_bytes(gradescope_files(BOSTON, "synthetic")["kit/grading.yml"])
+    (kit / "grading.yml").write_bytes(zip_content("boston", "gradescope")["kit/grading.yml"])
     (tmp_path / "submission").mkdir()
     monkeypatch.setattr(gradescope, "KIT", kit)
     return tmp_path
@@ -121,6 +123,20 @@ def test_a_container_that_is_too_small_is_told_before_anything_is_run(
     jsonschema.validate(content, RESULTS)
     assert "768 MB" in content["output"]
     assert content["extra_data"]["kit_error"] is True
+
+
+def test_a_submission_without_a_notebook_is_invalid(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = SimpleNamespace(facts=SimpleNamespace(data_source="synthetic"), settings=SimpleNamespace(level="landlock"))
+    monkeypatch.setattr(gradescope, "open_run", lambda *_: nullcontext(run))
+    monkeypatch.setattr(gradescope, "set_facts", lambda _: None)
+    monkeypatch.setattr("autograder.sandbox.chosen_level", lambda *_, **__: "landlock")
+    monkeypatch.setattr(gradescope, "memory_limit_mb", lambda: 10_000)
+    (root / "submission" / "notes.txt").write_text("not a notebook")
+    content = gradescope._graded(root, BOSTON, {})
+    jsonschema.validate(content, RESULTS)
+    assert content["extra_data"]["kit_error"] is False
+    assert content["score"] == 0
+    assert "notebook" in content["output"]
 
 
 def test_the_containers_own_limit_counts(tmp_path: Path) -> None:

@@ -12,16 +12,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from built_zips import ASSIGNMENTS, ROOT, zip_content
 from gradescope_schema import RESULTS
 
-from autograder import config, sandbox
+from autograder import sandbox
+from autograder.gradescope_container import container, run_in_container
 from autograder.gradescope_zip import gradescope_files
-from autograder.proofs import ProofError, container, prove_gradescope, prove_students, run_in_container
-from autograder.publishing import students_files
 from autograder.zips import secrets_in, write_zip
 
-ROOT = Path(__file__).resolve().parent.parent
-ASSIGNMENTS = config.load(ROOT / "grading.yml").assignments
 # What a student may try: to find the checks, the labels and the results, and to write the latter.
 HOSTILE = """
 import glob, os, subprocess
@@ -44,23 +42,16 @@ except OSError:
 print("FOUND", found)
 subprocess.Popen(["sleep", "300.25"], start_new_session=True)
 """
-PARTLY_RIGHT = {
-    "imdb": ("rank + 3", "rank"),
-    "reuters": ("rank + 3", "rank"),
-    "boston": ("[skip:])) + 1", "[skip:]))"),
-}
 needs_a_sandbox = pytest.mark.skipif(sandbox.available_level() == sandbox.PROCESS, reason="there is no sandbox here")
-
-
-def answers_of(assignment: str) -> str:
-    """The reference without what trains, so that it is quick: of one question too much is wrong."""
-    return (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
+LEVELS = [sandbox.LANDLOCK, pytest.param(sandbox.BUBBLEWRAP, marks=pytest.mark.nightly)]
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_the_zip_is_the_same_bytes_each_time_and_lists_its_content(assignment: str, tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        write_zip(gradescope_files(ASSIGNMENTS[assignment], "synthetic"), tmp_path / f"{name}.zip")
+    files = zip_content(assignment, "gradescope")
+    again = dict(reversed(gradescope_files(ASSIGNMENTS[assignment], "synthetic").items()))
+    write_zip(files, tmp_path / "one.zip")
+    write_zip(again, tmp_path / "two.zip")
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "one.zip") as archive:
         listed = json.loads(archive.read("kit/manifest.json"))["files"]
@@ -72,24 +63,12 @@ def test_the_zip_is_the_same_bytes_each_time_and_lists_its_content(assignment: s
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_there_are_no_solutions_and_no_other_assignments_checks_in_it(assignment: str) -> None:
-    files = gradescope_files(ASSIGNMENTS[assignment], "synthetic")
+    files = zip_content(assignment, "gradescope")
     assert secrets_in(files, assignment, for_students=False) == []
     others = {f"kit/{package}/checks/{other}.py" for package in ("autograder", "shared") for other in ASSIGNMENTS}
     assert {name.split("/")[-1] for name in others & files.keys()} == {f"{assignment}.py"}
     assert not [name for name in files if name.startswith(("kit/solutions", "kit/tests"))]
     assert b"solutions" not in files["kit/grading.yml"]
-
-
-def test_a_zip_with_a_secret_is_not_written() -> None:
-    boston = ASSIGNMENTS["boston"]
-    solution = (ROOT / "solutions" / "boston.py").read_bytes()
-    with pytest.raises(ProofError, match="line of the solution"):
-        prove_gradescope({**gradescope_files(boston, "synthetic"), "kit/notes.py": solution}, boston)
-    with pytest.raises(ProofError, match="line of the solution"):
-        prove_students({**students_files(boston), "boston/notes.py": solution}, boston)
-    hidden = (ROOT / "autograder" / "checks" / "boston.py").read_bytes()
-    with pytest.raises(ProofError, match="hidden check"):
-        prove_students({**students_files(boston), "boston/more.py": hidden}, boston)
 
 
 def test_the_scripts_are_sound() -> None:
@@ -99,7 +78,7 @@ def test_the_scripts_are_sound() -> None:
 
 def test_an_autograder_that_cannot_start_still_gives_results(tmp_path: Path) -> None:
     boston = ASSIGNMENTS["boston"]
-    files = gradescope_files(boston, "synthetic")
+    files = zip_content("boston", "gradescope")
     broken = {name: content for name, content in files.items() if name != "kit/autograder/gradescope.py"}
     content = run_in_container(broken, boston, "a.py", "x = 1")
     jsonschema.validate(content, RESULTS)
@@ -108,32 +87,13 @@ def test_an_autograder_that_cannot_start_still_gives_results(tmp_path: Path) -> 
 
 @needs_a_sandbox
 @pytest.mark.slow
-@pytest.mark.parametrize("assignment", ASSIGNMENTS)
-def test_a_partly_right_submission_gets_its_part(assignment: str) -> None:
-    part = ASSIGNMENTS[assignment]
-    level = sandbox.LANDLOCK if sandbox.landlock_problem() is None else "auto"
-    old, new = PARTLY_RIGHT[assignment]
-    text = answers_of(assignment)
-    assert old in text
-    content = run_in_container(
-        gradescope_files(part, "synthetic"), part, "answers.py", text.replace(old, new), KIT_SANDBOX=level
-    )
-    jsonschema.validate(content, RESULTS)
-    assert content["extra_data"]["kit_error"] is False
-    assert 80 < content["score"] < 100
-    failed = {test["number"].split(".")[0] for test in content["tests"] if test["status"] == "failed"}
-    assert len(failed) == 1
-
-
-@needs_a_sandbox
-@pytest.mark.slow
-@pytest.mark.parametrize("level", [sandbox.BUBBLEWRAP, sandbox.LANDLOCK])
+@pytest.mark.parametrize("level", LEVELS)
 def test_a_hostile_submission_finds_and_changes_nothing(level: str) -> None:
     boston = ASSIGNMENTS["boston"]
     problem = sandbox.bubblewrap_problem() if level == sandbox.BUBBLEWRAP else sandbox.landlock_problem()
     if problem:
         pytest.skip(problem)
-    with container(gradescope_files(boston, "synthetic"), boston) as root:
+    with container(zip_content("boston", "gradescope"), boston) as root:
         (root / "submission" / "answers.py").write_text(HOSTILE.format(root=root), "utf-8")
         environment = {"PATH": os.environ["PATH"], "KIT_ROOT": str(root), "KIT_PYTHON": sys.executable}
         environment |= {"KIT_SANDBOX": level, "LANG": "C.UTF-8"}

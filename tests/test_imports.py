@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import zipfile
 from pathlib import Path
 
 import pytest
 
-from autograder import config
 from autograder.imports import imported_names, needed_modules
-from autograder.publishing import build_otter
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
@@ -44,21 +37,15 @@ def test_a_start_that_is_not_there_is_refused(package: Path) -> None:
         needed_modules(package, "kit", ["missing.py"])
 
 
+def test_an_import_in_any_block_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "blocks.py"
+    path.write_text(
+        "if x:\n  import a\nelse:\n  import b\ntry:\n  import c\nexcept E:\n  import d\nelse:\n  import e\n"
+        "finally:\n  import f\nwith x:\n  import g\nmatch x:\n  case 1:\n    import h\nwhile x:\n  import i\n"
+        "class A:\n  async def b(self):\n    for x in y:\n      import j\n"
+    )
+    assert imported_names(path) == set("abcdefghij")
+
+
 def test_names_from_all_kinds_of_import(package: Path) -> None:
     assert imported_names(package / "kit" / "facts.py") == {"kit", "kit.inputs", "kit.checks.first"}
-
-
-@pytest.mark.parametrize("assignment", ["imdb", "reuters", "boston"])
-def test_the_zips_checks_can_be_imported_from_the_zip_alone(assignment: str, tmp_path: Path) -> None:
-    path = build_otter(config.load(ROOT / "grading.yml").assignments[assignment], tmp_path)
-    with zipfile.ZipFile(path) as archive:
-        archive.extractall(tmp_path / "files")
-    (folder,) = {init.parent.parent for init in (tmp_path / "files").rglob("autograder/__init__.py")}
-    names = [f"autograder.checks.{assignment}", "autograder.otter_bridge"]
-    code = f"import sys; sys.path.insert(0, {str(folder)!r}); import {', '.join(names)}; print(autograder.__file__)"
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith(str(folder))
-    assert not list(folder.glob("autograder/grade*")), "the zip holds more than its checks need"

@@ -1,120 +1,138 @@
-"""The zip for plain Otter gives the same points as the kit's own grader, question by question.
+"""The zip for plain Otter gives the points that the kit's own grader in Gradescope's zip gives, question by question.
 
-That the blank and the reference earn what they must by `otter run` is proven whenever a zip is built (`make zips`).
+That the blank and the reference earn what they must is proven by `build --prove`.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import subprocess
 import sys
-from collections.abc import Callable
-from functools import cache
+from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
-import jupytext
+import jsonschema
 import pytest
+from built_zips import ASSIGNMENTS, ROOT, zip_content
+from gradescope_schema import RESULTS
 
-from autograder import config
-from autograder.batch import Plan, grade_all, open_run
-from autograder.intake import find_submissions
-from autograder.publishing import build_otter
+from autograder import sandbox
+from autograder.gradescope_container import run_in_container
+from autograder.proofs import as_notebook, otter_points
+from autograder.publishing import otter_files
+from autograder.zips import secrets_in, write_zip
 
-ROOT = Path(__file__).resolve().parent.parent
-OTTER = [sys.executable, "-m", "otter", "run"]
-pytestmark = pytest.mark.slow
-
-
-Make = Callable[[str], str]
-
-
-@pytest.fixture(scope="module")
-def grading() -> config.Grading:
-    """grading.yml."""
-    return config.load(ROOT / "grading.yml")
-
-
-@pytest.fixture(scope="module")
-def zips(grading: config.Grading, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """The zip of an assignment, built once."""
-    folder = tmp_path_factory.mktemp("dist")
-    return cache(lambda assignment: build_otter(grading.assignments[assignment], folder))
-
-
-def _reference(assignment: str) -> str:
-    """The reference as a notebook whose exploration cells Otter leaves out, as it does in the released one."""
-    book = jupytext.read(ROOT / "solutions" / f"{assignment}.py")
-    for cell in book.cells:
-        if "skip-grading" in cell.metadata.get("tags", []):
-            cell.metadata["tags"].append("otter_ignore")
-    return str(jupytext.writes(book, fmt="ipynb"))
-
-
-def _changed(*replacements: tuple[str, str]) -> Make:
-    def make(assignment: str) -> str:
-        text = _reference(assignment)
-        for old, new in replacements:
-            assert old in text, old
-            text = text.replace(old, new)
-        return text
-
-    return make
-
-
-PARTLY_RIGHT: dict[str, dict[str, Make]] = {
+Replacement = tuple[str, str]
+needs_a_sandbox = pytest.mark.skipif(sandbox.available_level() == sandbox.PROCESS, reason="there is no sandbox here")
+# Functions that train; a submission without them is graded in a fifth of the time.
+TRAINING = {
+    "imdb": ("train", "retrain", "compare_models"),
+    "reuters": ("train", "retrain", "bottleneck_drop", "compare_models"),
+    "boston": ("k_fold_scores", "k_fold_histories", "train_final_model", "compare_models"),
+}
+# A mistake in a question that does not train.
+MISTAKES: dict[str, Replacement] = {
+    "imdb": ("rank + 3", "rank"),
+    "reuters": ("rank + 3", "rank"),
+    "boston": ("[skip:])) + 1", "[skip:]))"),
+}
+TRAINED: dict[str, dict[str, tuple[Replacement, ...]]] = {
     "imdb": {
-        "no training at all": _changed(("def build_model(", "def my_model("), ("def train(", "def fit(")),
-        "wrong split and labels": _changed(("x_train[:n_val]", "x_train[-n_val:]"), ("float32", "float64")),
-        "offset forgotten": _changed(("rank + 3", "rank"), ("+ 1\\n", "\\n")),
+        "wrong split and labels": (("x_train[:n_val]", "x_train[-n_val:]"), ("float32", "float64")),
+        "offset forgotten": (("rank + 3", "rank"), ("+ 1\\n", "\\n")),
     },
     "reuters": {
-        "no training at all": _changed(("def build_model(", "def my_model("), ("def train(", "def fit(")),
-        "sigmoids and a wrong split": _changed(
-            ('softmax\\"))', 'sigmoid\\"))'), ("x_train[:n_val]", "x_train[-n_val:]")
-        ),
-        "offset forgotten": _changed(("rank + 3", "rank"), ("peaks[0] - peaks[1]", "peaks[1] - peaks[0]")),
+        "sigmoids and a wrong split": (('softmax\\"))', 'sigmoid\\"))'), ("x_train[:n_val]", "x_train[-n_val:]")),
+        "offset forgotten": (("rank + 3", "rank"), ("peaks[0] - peaks[1]", "peaks[1] - peaks[0]")),
     },
     "boston": {
-        "the test set's own mean": _changed(
-            ("np.asarray(test_data) - mean", "np.asarray(test_data) - np.mean(test_data)")
+        "the test set's own mean": (("np.asarray(test_data) - mean", "np.asarray(test_data) - np.mean(test_data)"),),
+        "trained on the validation rows": (
+            ("(np.concatenate([x[:start], x[stop:]]), np.concatenate([y[:start], y[stop:]]),", "(x, y,"),
         ),
-        "trained on the validation rows": _changed(
-            ("(np.concatenate([x[:start], x[stop:]]), np.concatenate([y[:start], y[stop:]]),", "(x, y,")
-        ),
-        "counted from zero": _changed(("axis=0)", "axis=1)"), ("[skip:])) + 1", "[skip:]))")),
+        "counted from zero": (("axis=0)", "axis=1)"), ("[skip:])) + 1", "[skip:]))")),
     },
 }
-CASES = [(assignment, name, make) for assignment, others in PARTLY_RIGHT.items() for name, make in others.items()]
+CASES = [(assignment, name) for assignment, cases in TRAINED.items() for name in cases]
 
 
-def _points_by_otter(notebook: Path, zip_path: Path, out: Path) -> dict[str, float]:
-    out.mkdir()
-    environment = {name: value for name, value in os.environ.items() if name != "KERAS_HOME"}
-    command = [*OTTER, "-a", str(zip_path), "-o", str(out), str(notebook)]
-    environment |= {"KIT_DATA": "synthetic", "PYTHONPATH": ""}
-    subprocess.run(command, env=environment, capture_output=True, timeout=900, check=True)
-    tests = json.loads((out / "results.json").read_text("utf-8"))["tests"]
-    return {test["name"].split()[0]: test.get("score", 0.0) for test in tests if test["name"].startswith("q")}
+def notebook(assignment: str, *replacements: Replacement) -> str:
+    """Return the reference with these changes as a notebook."""
+    text = as_notebook((ROOT / "solutions" / f"{assignment}.py").read_text("utf-8"))
+    for old, new in replacements:
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
 
 
-@pytest.mark.parametrize(("assignment", "name", "make"), CASES, ids=[f"{case[0]}, {case[1]}" for case in CASES])
-def test_otter_run_agrees_with_the_kits_own_grader(
-    assignment: str, name: str, make: Make, grading: config.Grading, zips: Callable[[str], Path], tmp_path: Path
-) -> None:
-    notebook = tmp_path / f"{assignment}.ipynb"
-    notebook.write_text(make(assignment), "utf-8")
-    part = grading.assignments[assignment]
-    with open_run(Plan(part, "synthetic")) as run:
-        submissions = find_submissions(notebook, assignment, part.limits).submissions
-        (own,) = grade_all(submissions, run, 1, lambda *_: None)
-    by_otter = _points_by_otter(notebook, zips(assignment), tmp_path / "out")
-    assert own.status == "graded", own.message
-    assert by_otter == own.question_scores
-    assert 0 < own.score < 100, name
+def points_by_otter(assignment: str, text: str, folder: Path) -> dict[str, float]:
+    """Return each question's points by `otter run`, on synthetic data."""
+    path = folder / f"{assignment}-otter.zip"
+    write_zip(zip_content(assignment, "otter"), path)
+    return otter_points(path, ASSIGNMENTS[assignment], text, KIT_DATA="synthetic", KERAS_HOME=str(folder))
 
 
-def test_the_zip_is_the_same_bytes_each_time(
-    grading: config.Grading, zips: Callable[[str], Path], tmp_path: Path
-) -> None:
-    assert build_otter(grading.assignments["imdb"], tmp_path).read_bytes() == zips("imdb").read_bytes()
+def graded_by_gradescope(assignment: str, text: str) -> dict[str, Any]:
+    """Return what Gradescope's zip gives, at the level that its container has."""
+    level = sandbox.LANDLOCK if sandbox.landlock_problem() is None else "auto"
+    files = zip_content(assignment, "gradescope")
+    return run_in_container(files, ASSIGNMENTS[assignment], f"{assignment}.ipynb", text, KIT_SANDBOX=level)
+
+
+def points_of(content: dict[str, Any]) -> dict[str, float]:
+    """Return each question's points in Gradescope's results."""
+    points: dict[str, float] = defaultdict(float)
+    for test in content["tests"]:
+        points[f"q{test['number'].split('.')[0]}"] += test["score"]
+    return points
+
+
+def compare(assignment: str, text: str, folder: Path) -> None:
+    """Let both zips grade a partly right submission."""
+    content = graded_by_gradescope(assignment, text)
+    jsonschema.validate(content, RESULTS)
+    assert content["extra_data"]["kit_error"] is False, content
+    assert 0 < content["score"] < 100
+    assert points_by_otter(assignment, text, folder) == points_of(content)
+
+
+@needs_a_sandbox
+@pytest.mark.slow
+@pytest.mark.parametrize("assignment", TRAINING)
+def test_otter_run_and_gradescopes_zip_give_the_same_points(assignment: str, tmp_path: Path) -> None:
+    left_out = [(f"def {name}(", f"def my_{name}(") for name in TRAINING[assignment]]
+    compare(assignment, notebook(assignment, *left_out, MISTAKES[assignment]), tmp_path)
+
+
+@needs_a_sandbox
+@pytest.mark.slow
+@pytest.mark.nightly
+@pytest.mark.parametrize(("assignment", "name"), CASES)
+def test_they_agree_about_trained_models_too(assignment: str, name: str, tmp_path: Path) -> None:
+    compare(assignment, notebook(assignment, *TRAINED[assignment][name]), tmp_path)
+
+
+def test_the_zip_is_the_same_each_time() -> None:
+    assert otter_files(ASSIGNMENTS["imdb"]) == zip_content("imdb", "otter")
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_there_are_no_solutions_in_it(assignment: str) -> None:
+    assert secrets_in(zip_content(assignment, "otter"), assignment, for_students=False) == []
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_zips_checks_can_be_imported_from_the_zip_alone(assignment: str, tmp_path: Path) -> None:
+    for name, content in zip_content(assignment, "otter").items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    folder = tmp_path / "files"
+    names = [f"autograder.checks.{assignment}", "autograder.otter_bridge"]
+    code = f"import sys; sys.path.insert(0, {str(folder)!r}); import {', '.join(names)}; print(autograder.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(str(folder))
+    assert not list(folder.glob("autograder/grade*")), "the zip holds more than its checks need"

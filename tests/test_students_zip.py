@@ -5,28 +5,23 @@ from __future__ import annotations
 import ast
 import json
 import re
-import zipfile
+from functools import cache
 from pathlib import Path
 
 import pytest
+from built_zips import ASSIGNMENTS, ROOT, zip_content
 
-from autograder import config
 from autograder.judging import collect
-from autograder.publishing import build_students
+from autograder.publishing import build
 
-ROOT = Path(__file__).resolve().parent.parent
-ASSIGNMENTS = sorted(config.load(ROOT / "grading.yml").assignments)
 DISTINCTIVE_CHARS = 24  # shorter lines ("return model") stand in any program
 
 
-@pytest.fixture(params=ASSIGNMENTS)
-def zipped(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
+@pytest.fixture(params=sorted(ASSIGNMENTS))
+def zipped(request: pytest.FixtureRequest) -> dict[str, str]:
     """The files of an assignment's student zip by name, and under "" the assignment's name."""
-    assignment = config.load(ROOT / "grading.yml").assignments[request.param]
-    path = build_students(assignment, tmp_path)
-    with zipfile.ZipFile(path) as archive:
-        files = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
-    return {"": request.param, **files}
+    content = zip_content(request.param, "students")
+    return {"": request.param, **{name: data.decode("utf-8") for name, data in content.items()}}
 
 
 def _content(zipped: dict[str, str]) -> str:
@@ -38,11 +33,11 @@ def _content(zipped: dict[str, str]) -> str:
     return "\n".join(texts)
 
 
-def _distinctive_lines(code: str, elsewhere: str) -> set[str]:
-    lines = {line.strip() for line in code.splitlines()}
-    return {line for line in lines if len(line) >= DISTINCTIVE_CHARS and line not in elsewhere}
+def _distinctive_lines(text: str) -> set[str]:
+    return {line for line in map(str.strip, text.splitlines()) if len(line) >= DISTINCTIVE_CHARS}
 
 
+@cache
 def _public_package() -> str:
     return "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "shared").rglob("*.py")))
 
@@ -59,8 +54,8 @@ def test_no_line_of_a_solution_is_in_it(zipped: dict[str, str]) -> None:
     source = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
     secret = "\n".join(re.findall(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", source, re.DOTALL))
     assert len(secret.splitlines()) > 30
-    lines = _distinctive_lines(secret, _public_package())
-    found = sorted(line for line in lines if line in _content(zipped))
+    content = _content(zipped)
+    found = sorted(line for line in _distinctive_lines(secret) if line in content and line not in _public_package())
     assert not found
 
 
@@ -68,12 +63,13 @@ def test_no_hidden_check_and_no_line_of_the_grader_is_in_it(zipped: dict[str, st
     assignment = zipped.pop("")
     content = _content(zipped)
     assert not [info.name for info in collect(assignment) if info.hidden and info.name in content]
+    content_lines = _distinctive_lines(content)
     public = _public_package() + (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
     for path in sorted((ROOT / "autograder").rglob("*.py")):
         secret = path.read_text("utf-8")
         if path.name in ("release.py", "student_notebook.py", "otter_tests.py"):
             continue  # these write parts of what students get
-        found = sorted(line for line in _distinctive_lines(secret, public) if line in content)
+        found = sorted(line for line in _distinctive_lines(secret) & content_lines if line not in public)
         assert not found, path.name
 
 
@@ -90,6 +86,5 @@ def test_shipped_code_imports_nothing_that_is_not_shipped(zipped: dict[str, str]
 
 
 def test_the_zip_is_the_same_bytes_each_time(tmp_path: Path) -> None:
-    assignment = config.load(ROOT / "grading.yml").assignments[ASSIGNMENTS[0]]
-    first = build_students(assignment, tmp_path / "one").read_bytes()
-    assert build_students(assignment, tmp_path / "two").read_bytes() == first
+    first = build(ASSIGNMENTS["boston"], "students", tmp_path / "one").read_bytes()
+    assert build(ASSIGNMENTS["boston"], "students", tmp_path / "two").read_bytes() == first
