@@ -1,4 +1,5 @@
 # %% best_epoch: The best epoch of the averaged history.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -8,6 +9,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% best_epoch_reported: Reports the lowest point of the mean curve instead of the MAE after the last epoch
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, kwargs in variants.items():
@@ -18,6 +20,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% best_fold: The lowest score.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -26,6 +29,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% best_variant_only: Only the best variant.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -35,6 +40,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% default_model_added: The default model is compared as well.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {"default": np.mean(k_fold_scores(train_data, train_targets, build_model, k, epochs))}
     for name, settings in variants.items():
@@ -43,6 +50,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% default_of_50_epochs: 50 epochs by default.
+# fails: test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=50):
     results = {}
     for name, settings in variants.items():
@@ -51,6 +59,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% default_of_three_folds: Three folds by default.
+# fails: test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=3, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -59,6 +68,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=3, epochs
 
 
 # %% defaults_filled_into_settings: Setdefault puts hidden_units into the caller's settings.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     means = {}
     for name, kw in variants.items():
@@ -68,6 +78,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% deviation: The standard deviation of the scores.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -76,6 +87,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% differences_to_the_best: By how much each variant is worse than the best.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -84,6 +96,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% divided_by_four: The sum of the folds is divided by 4.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -92,6 +105,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% early_stopping: Early stopping on the validation set in each fold.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     n, results = len(train_data) // k, {}
     for name, settings in variants.items():
@@ -108,6 +122,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% epochs_ignored: epochs is not handed on.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -117,6 +132,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% epochs_shared_among_the_folds: Each fold gets its share of the epochs.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -126,6 +142,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% first_width_only: Only the first hidden layer of each variant is used.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -136,6 +153,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% global_results: Results live in a global dict and known names are skipped, so later calls return old values and old names
+# fails: test_each_variant_builds_models_of_its_own, test_values_are_means_over_the_folds
+# fails: test_defaults_are_4_folds_and_100_epochs
 comparison = {}
 
 
@@ -149,6 +168,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% hidden_units_looked_up: Settings["hidden_units"] is looked up, so a variant without settings ({}, the chapter's own model) raises KeyError.
+# fails: test_each_variant_builds_models_of_its_own, test_values_are_means_over_the_folds
+# fails: test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     means = {}
     for name, settings in variants.items():
@@ -159,6 +180,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% k_and_epochs_exchanged: Positional arguments in the wrong order.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -168,6 +190,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% k_ignored: k is not handed on.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -177,6 +200,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% k_not_passed_on: K is not passed on, there are always four folds
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, kwargs in variants.items():
@@ -186,6 +210,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% last_fold: The last score.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -195,6 +220,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% last_fold_only: Validation_split=1/k validates one block (the last) only, there is no K-fold mean
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, kwargs in variants.items():
@@ -207,6 +233,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% late_binding: The lambdas are made first and called later: all use the last variant's settings.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     builders = []
     for settings in variants.values():
@@ -216,6 +243,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% late_binding_second: The lambdas are made first and called later, so all of them build the last variant.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     builders = {}
     for name, settings in variants.items():
@@ -227,6 +255,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% late_binding_third: The lambdas see the loop variable only when called, so every name is scored with the last variant
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     builders = {}
     for name, kwargs in variants.items():
@@ -236,6 +265,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% layers_in_reverse: Hands the widths over in reverse order.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -246,6 +276,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% list_of_means: The names are lost.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     means = []
     for settings in variants.values():
@@ -254,6 +286,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% lists_of_scores: All scores of each variant.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     return {
         name: k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k=k, epochs=epochs)
@@ -262,6 +296,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% mean_and_deviation: A pair for each variant.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -271,6 +307,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% mean_of_the_losses: evaluate's first number: the mean squared error.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     n, results = len(train_data) // k, {}
     for name, settings in variants.items():
@@ -285,6 +322,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% mean_over_all_epochs: The mean over folds and epochs.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -294,6 +332,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% median: The median of the folds.
+# fails: test_every_variant_gets_its_mean_mae
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -302,6 +341,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% median_of_folds: The median of the folds' MAEs instead of their mean.
+# fails: test_every_variant_gets_its_mean_mae
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     result = {}
     for name, settings in variants.items():
@@ -311,6 +351,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% models_cached_by_fold: The models of the first variant are kept and trained on by the second.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     n, models, results = len(train_data) // k, {}, {}
     for name, settings in variants.items():
@@ -325,6 +366,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% names_kept_between_calls: The results are kept between calls, so names of an earlier call come back and a known name is not computed again.
+# fails: test_each_variant_builds_models_of_its_own, test_values_are_means_over_the_folds
+# fails: test_defaults_are_4_folds_and_100_epochs
 _results = {}
 
 
@@ -337,6 +380,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% names_reversed: Means are taken from the end of the list.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     means = []
     for settings in variants.values():
@@ -345,6 +389,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% networks_of_its_own: Networks of its own making, and not those of the build_model that is handed over.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     def make(hidden_units=(64, 64)):
         model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
@@ -359,6 +405,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% no_return: Prints a table.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     for name, settings in variants.items():
         scores = k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs)
@@ -366,6 +414,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% notes_the_score_in_the_settings: Leaves the mean behind in the caller's settings.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -376,6 +425,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% one_model_for_all: One model for all variants, built with the first one's settings.
+# fails: test_each_variant_builds_models_of_its_own, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results, model = {}, None
     for name, settings in variants.items():
@@ -385,6 +435,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% one_model_for_all_folds: Each variant's model is built once and trained on through all folds, so it has seen the later blocks.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     result = {}
     for name, settings in variants.items():
@@ -395,6 +446,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% one_model_for_each_variant: One model per variant goes through all folds.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -405,6 +457,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% one_model_per_variant: One model per variant is built before the folds, so all its folds train the same model further
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, kwargs in variants.items():
@@ -415,6 +468,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% one_validation_set: A single validation set in place of k folds.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     n = len(train_data) // k
     results = {}
@@ -426,6 +480,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% only_the_last_variant: The dictionary is made anew in each round.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     for name, settings in variants.items():
         results = {}
@@ -434,6 +490,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% pops_from_variants: Hidden_units is popped from the dictionaries that were handed in, which changes the argument.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     result = {}
     for name, settings in variants.items():
@@ -446,6 +503,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% pops_hidden_units: Pops hidden_units out of the caller's variants, so a second call compares default models
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, kwargs in variants.items():
@@ -458,6 +516,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% results_overwrite_the_variants: Writes the means into the caller's dictionary.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     for name in variants:
         settings = variants[name]
@@ -467,6 +526,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% returns_in_the_loop: The return stands inside the loop.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -475,6 +536,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% rows_shuffled_in_place: Shuffles the caller's rows between the variants, with their targets.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -485,6 +547,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% scores_accumulate: The list of scores is not emptied between the variants.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results, scores = {}, []
     for name, settings in variants.items():
@@ -494,6 +557,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% scores_of_earlier_variants: The list of scores is not emptied between the variants, later means contain the earlier ones' folds
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     scores = []
@@ -505,6 +569,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% settings_accumulate: Settings of earlier variants go on into later ones.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results, widths = {}, []
     for name, settings in variants.items():
@@ -516,6 +581,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% settings_as_keys: The settings' text is the key.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     return {
         str(settings): np.mean(k_fold_scores(train_data, train_targets, lambda: build_model(**settings), k, epochs))
@@ -524,6 +591,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% settings_as_one_argument: The dictionary itself goes to hidden_units.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -533,6 +601,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% settings_ignored: build_model is handed on as it is.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -541,6 +610,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% settings_popped: Takes the widths out of the caller's settings.
+# fails: test_each_variant_builds_models_of_its_own
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -551,6 +621,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% sorted_without_names: The sorted means are given to the names in their old order.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     means = []
     for settings in variants.values():
@@ -559,6 +630,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% sum_of_scores: The sum in place of the mean.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -567,6 +639,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% texts: Texts with two places.
+# fails: test_every_variant_gets_its_mean_mae, test_each_variant_builds_models_of_its_own
+# fails: test_values_are_means_over_the_folds, test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -576,6 +650,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% trained_on_all_rows: Trains on all rows in each fold.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     n, results = len(train_data) // k, {}
     for name, settings in variants.items():
@@ -590,6 +665,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% training_error: No validation: the error on the rows that were trained on.
+# fails: test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():
@@ -600,6 +676,8 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% variants_without_settings_skipped: A variant without settings ({}, the chapter's own model) is skipped.
+# fails: test_each_variant_builds_models_of_its_own, test_values_are_means_over_the_folds
+# fails: test_defaults_are_4_folds_and_100_epochs
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     means = {}
     for name, settings in variants.items():
@@ -611,6 +689,7 @@ def compare_models(train_data, train_targets, build_model, variants, k=4, epochs
 
 
 # %% whole_thousands: Whole thousands.
+# fails: test_every_variant_gets_its_mean_mae, test_values_are_means_over_the_folds
 def compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100):
     results = {}
     for name, settings in variants.items():

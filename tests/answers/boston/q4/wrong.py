@@ -951,6 +951,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% validated_on_all_rows: The validation data is all of the data.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -963,6 +964,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% validation_loss: "val_loss" in place of "val_mae".
+# fails: test_each_fold_has_one_mae_per_epoch, test_histories_are_validation_errors_after_each_epoch
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -975,6 +977,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% validation_split: validation_split in place of the block.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_learns_from_the_rows_outside_its_block
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     histories = []
     for _ in range(k):
@@ -985,6 +988,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% values_as_text: The values as text.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []
@@ -997,6 +1005,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% whole_batches_only: Steps per epoch are rounded down, to at least one.
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
 import tensorflow as tf
 
 
@@ -1014,6 +1023,11 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 
 # %% whole_histories: The History objects, with all metrics.
+# fails: test_each_fold_has_one_mae_per_epoch, test_each_history_begins_with_a_fresh_model
+# fails: test_each_history_learns_from_the_rows_outside_its_block
+# fails: test_histories_are_validation_errors_after_each_epoch
+# fails: test_epochs_and_batch_size_are_honoured_in_each_history
+# fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16, test_k_fold_histories_leaves_the_data_alone
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16):
     n = len(train_data) // k
     histories = []

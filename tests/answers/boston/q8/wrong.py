@@ -1,4 +1,6 @@
 # %% all_rows_in_one_batch: One batch with all rows.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     for _ in range(epochs):
@@ -7,12 +9,15 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% another_model_returned: Trains one model and returns a second one.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     build_model().fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
     return build_model()
 
 
 # %% batch_size_ignored: Batch_size is not handed on; training always takes batches of 16.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(np.asarray(train_data), np.asarray(train_targets), epochs=epochs, batch_size=16, verbose=0)
@@ -20,6 +25,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% batch_size_left_out: fit's own batch size.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, verbose=0)
@@ -27,6 +33,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% batches_of_16_always: 16 rows, whatever is asked for.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=16, verbose=0)
@@ -34,6 +41,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% batches_of_32_by_default: 32 rows per batch by default.
+# fails: test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=32):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -41,6 +49,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% best_fold_model: Returns the best of four fold models, each trained on three quarters of the data
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     best_model, best_mae = None, np.inf
@@ -55,6 +64,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% best_number_of_epochs: Looks for the best number of epochs itself, on a part of the rows.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     n = len(train_data) // 4
     h = build_model().fit(train_data[n:], train_targets[n:], epochs=epochs, batch_size=batch_size, verbose=0,
@@ -65,6 +75,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% build_model_called_and_forgotten: build_model is called, but another network is trained.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model = keras.Sequential([layers.Dense(128, activation="relu"), layers.Dense(1)])
@@ -74,6 +85,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% capped_prices_left_out: Suburbs at the cap of 50 are not trained on.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     keep = y < 50
@@ -83,6 +95,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% capped_prices_removed: Rows with the capped price of 50 are taken out of the training data
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     honest = y < 50.0                      # 50 means "50 or more" in this data set
@@ -92,6 +105,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% clone_returned: clone_model copies the layers, not what they have learned.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -99,6 +114,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% compiled_with_adam: Compiles once more, with Adam.
+# fails: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.compile(optimizer="adam", loss="mse", metrics=["mae"])
@@ -107,6 +123,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% compiled_with_another_loss: Compiles once more with the mean absolute error, keeping the optimizer.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.compile(optimizer=model.optimizer, loss="mae", metrics=["mae"])
@@ -115,6 +132,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% drawn_with_replacement: Each epoch draws its rows at random, some twice and some not at all.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     for _ in range(epochs):
@@ -124,6 +142,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% early_stop_on_training_loss: EarlyStopping on the training loss may end long before `epochs`
+# fails: test_all_rows_are_trained_on_as_asked
 import keras
 
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
@@ -135,6 +154,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% early_stopping: Stops when the training loss stands still for ten epochs.
+# fails: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     stop = keras.callbacks.EarlyStopping(monitor="loss", patience=10)
@@ -143,6 +163,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% epochs_and_batch_size_exchanged: fit takes the batch size first.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs, batch_size, verbose=0)
@@ -150,6 +172,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% epochs_ignored: 130 epochs, whatever is asked for.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=130, batch_size=batch_size, verbose=0)
@@ -157,6 +180,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% expensive_houses_left_out: Leaves out the rows with the largest target.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
+# fails: test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     kept = train_targets < train_targets.max()
     model = build_model()
@@ -165,6 +190,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% final_model_kept: The model of the first call is kept in a global and trained on by every later call
+# fails: test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 final_model = None
 
 
@@ -177,6 +204,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% first_quarter_left_out: Trains as in the first fold.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     n = len(train_data) // 4
     model = build_model()
@@ -185,6 +213,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% five_hundred_epochs_by_default: 500 epochs by default.
+# fails: test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=500, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -192,6 +221,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=500, batch_
 
 
 # %% four_hundred_rows: At most 400 rows.
+# fails: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data[:400], train_targets[:400], epochs=epochs, batch_size=batch_size, verbose=0)
@@ -199,6 +229,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% fresh_model_each_epoch: The model is built inside the loop.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     for _ in range(epochs):
         model = build_model()
@@ -207,6 +239,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% global_data: Trains on variables of the notebook.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -214,6 +248,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% last_row_lost: [:-1] loses a row.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data[:-1], train_targets[:-1], epochs=epochs, batch_size=batch_size, verbose=0)
@@ -221,6 +256,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% last_samples_dropped: Only whole batches are trained on, so the last len % batch_size samples are never seen.
+# fails: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     n = len(x) // batch_size * batch_size or len(x)
@@ -230,6 +266,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% learning_rate_changed: Divides the learning rate by ten first.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.optimizer.learning_rate = float(model.optimizer.learning_rate) / 10
@@ -238,6 +276,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% learning_rate_lowered_late: From epoch 100 on, a tenth of the learning rate.
+# fails: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     slower = keras.callbacks.LearningRateScheduler(lambda epoch, rate: rate / 10 if epoch == 100 else rate)
@@ -246,6 +285,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% model_and_history: A pair of model and history.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     history = model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -253,6 +294,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% network_of_its_own: The network is written out, and build_model not used.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = keras.Sequential([layers.Dense(64, activation="relu"), layers.Dense(64, activation="relu"),
                               layers.Dense(1)])
@@ -262,17 +305,22 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% no_return: The return is missing.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
 
 
 # %% not_trained: fit is missing.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     return build_model()
 
 
 # %% one_epoch_less: range(1, epochs).
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     for _ in range(1, epochs):
@@ -281,6 +329,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% one_model_for_all_calls: The model of the first call is trained on and on.
+# fails: test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 _final = []
 
 
@@ -292,6 +342,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% own_model: The build_model that is handed in is ignored; the function builds the chapter's network itself.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = keras.Sequential(
         [layers.Dense(64, activation="relu"), layers.Dense(64, activation="relu"), layers.Dense(1)]
@@ -302,6 +354,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% own_network: The build_model argument is ignored, the book's network is built here instead
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16
 import keras
 from keras import layers
 
@@ -317,6 +371,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% positional_fit_arguments: Fit's third positional parameter is batch_size, so epochs and batch_size change places
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs, batch_size, 0)
@@ -324,6 +380,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% returns_scores: Returns the training error.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -331,11 +389,14 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% returns_the_history: Returns what fit gives.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     return build_model().fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
 
 
 # %% rows_doubled: Each row is there twice.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     x, y = np.concatenate([train_data, train_data]), np.concatenate([train_targets, train_targets])
@@ -344,6 +405,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% rows_scaled_in_place: Divides the caller's rows by 255, as for images.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     train_data /= 255
@@ -352,6 +415,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% second_call_goes_on: The model is kept between calls, so a second call trains the first one's model further and ignores its build_model.
+# fails: test_all_rows_are_trained_on_as_asked, test_each_final_model_begins_afresh
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 _final_model = None
 
 
@@ -366,6 +431,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% shuffles_arguments: Data and targets are shuffled in place (alike), which changes the arguments.
+# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     np.random.RandomState(0).shuffle(train_data)
     np.random.RandomState(0).shuffle(train_targets)
@@ -375,6 +441,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% steps_rounded_down: Steps per epoch are rounded down, so that the last rows are never seen.
+# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     for _ in range(epochs):
@@ -385,6 +452,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% tape_with_batches_of_32: A GradientTape loop with an RMSprop of its own uses batches of 32, whatever batch_size is.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 import tensorflow as tf
 
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
@@ -409,6 +478,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% tape_with_epochs_written_down: A GradientTape loop with an RMSprop of its own runs 130 epochs, whatever epochs is.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 import tensorflow as tf
 
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
@@ -433,6 +504,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% targets_shuffled: Shuffles the targets and not the rows.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     y = np.random.default_rng(0).permutation(train_targets)
@@ -441,6 +514,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% targets_shuffled_in_place: Trains rightly, then shuffles the caller's targets.
+# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -449,6 +523,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% targets_standardised: The targets are standardised, so that the model predicts other units.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
+# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     y = (train_targets - np.mean(train_targets)) / np.std(train_targets)
     model = build_model()
@@ -457,6 +533,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% trained_twice: fit twice.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, verbose=0)
@@ -465,6 +543,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% validation_split: A fifth of the rows is kept for validation.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, validation_split=0.2, verbose=0)
@@ -472,6 +552,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% validation_split_second: A tenth of the data is set aside for validation, so the model is not trained on all of it.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(
@@ -482,6 +564,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% weighted_rows: Expensive houses weigh more.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     weights = 1.0 + np.abs(train_targets) / 50
@@ -490,6 +574,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% weights_averaged: Returns the mean of the weights after each epoch.
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     snapshots = []
@@ -501,6 +587,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% whole_batches_only: The rows of the last, smaller batch are dropped.
+# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
 import tensorflow as tf
 
 
@@ -512,6 +599,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% whole_batches_only_third: Only whole batches in fixed order, the rows after the last whole batch are never seen
+# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     model = build_model()

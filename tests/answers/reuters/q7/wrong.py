@@ -1,4 +1,5 @@
 # %% after_the_first_thousand: Sets the second n_val samples aside.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     middle = np.arange(n_val, min(2 * n_val, len(x_train)))
     x_rest, y_rest = np.delete(x_train, middle, axis=0), np.delete(y_train, middle, axis=0)
@@ -6,17 +7,21 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% all_rows_for_training: The training part keeps the validation rows.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[:n_val], x_train, y_train
 
 
 # %% at_most_half: Silently limits the validation set to half of the data
+# fails: test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     n_val = min(n_val, len(x_train) // 2)
     return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val:]
 
 
 # %% balanced: As many rows of each label as possible.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     order = np.argsort(y_train if np.ndim(y_train) == 1 else np.argmax(y_train, axis=1), kind="stable")
     step = max(1, len(order) // n_val)
@@ -26,33 +31,40 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% capped: Caps n_val at a fifth of the data, so fewer than n_val samples are set aside from small data.
+# fails: test_first_samples_are_set_aside, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     n_val = min(n_val, len(x_train) // 5)
     return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val:]
 
 
 # %% chapter_s_size: The training part ends with the 8,982nd newswire.
+# fails: test_n_val_is_1000_by_default
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[:n_val], x_train[n_val:8982], y_train[n_val:8982]
 
 
 # %% columns: Cuts the columns of x.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:, :n_val], y_train[:n_val], x_train[:, n_val:], y_train[n_val:]
 
 
 # %% default_of_the_reviews: 10,000 by default.
+# fails: test_n_val_is_1000_by_default
 def split_validation(x_train, y_train, n_val=10000):
     return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val:]
 
 
 # %% dictionary: A dictionary.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     return dict(x_val=x_train[:n_val], y_val=y_train[:n_val],
                 partial_x_train=x_train[n_val:], partial_y_train=y_train[n_val:])
 
 
 # %% duplicates_dropped: Also drops training samples that equal a validation sample
+# fails: test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     x, y = np.asarray(x_train), np.asarray(y_train)
     x_val, y_val = x[:n_val], y[:n_val]
@@ -62,6 +74,7 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% ends_at_8982: Writes the size of the Reuters training set down, so longer data lose their tail
+# fails: test_n_val_is_1000_by_default
 def split_validation(x_train, y_train, n_val=1000):
     n_total = 8982
     x_val, y_val = x_train[:n_val], y_train[:n_val]
@@ -70,22 +83,26 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% extended_by_one: n_val + 1 rows are set aside.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     cut = n_val + 1
     return x_train[:cut], y_train[:cut], x_train[cut:], y_train[cut:]
 
 
 # %% fixed_thousand: 1000, whatever n_val is.
+# fails: test_first_samples_are_set_aside, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:1000], y_train[:1000], x_train[1000:], y_train[1000:]
 
 
 # %% from_the_end: The last rows.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[-n_val:], y_train[-n_val:], x_train[:-n_val], y_train[:-n_val]
 
 
 # %% labels_argmax: Makes integers of the one-hot labels.
+# fails: test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     y = np.asarray(y_train)
     y = y.argmax(axis=-1) if y.ndim > 1 else y
@@ -93,6 +110,7 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% labels_at_1000: Splits the samples at n_val, but the labels always at 1000
+# fails: test_first_samples_are_set_aside, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     x_val = x_train[:n_val]
     partial_x_train = x_train[n_val:]
@@ -102,11 +120,13 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% labels_first: Labels before rows in each pair.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return y_train[:n_val], x_train[:n_val], y_train[n_val:], x_train[n_val:]
 
 
 # %% labels_flattened: Flattens the labels, which tears one-hot rows apart
+# fails: test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     x = np.asarray(x_train)
     y = np.asarray(y_train).flatten()
@@ -114,6 +134,7 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% labels_from_end: The validation labels are the last n_val ones, so they don't belong to the validation newswires.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     x_val, partial_x_train = x_train[:n_val], x_train[n_val:]
     n = len(y_train)
@@ -122,32 +143,42 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% labels_of_the_wrong_part: The labels of the two parts are exchanged.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[n_val:], x_train[n_val:], y_train[:n_val]
 
 
 # %% labels_one_late: y_train[n_val + 1:] loses one label.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val + 1:]
 
 
 # %% last_row_lost: n_val:-1 loses the last row and its label.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[:n_val], x_train[n_val:-1], y_train[n_val:-1]
 
 
 # %% loses_one: The rest begins at n_val + 1, so one sample is lost.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[:n_val], x_train[n_val + 1 :], y_train[n_val + 1 :]
 
 
 # %% no_return: The return is missing.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     x_val, partial_x_train = x_train[:n_val], x_train[n_val:]
     y_val, partial_y_train = y_train[:n_val], y_train[n_val:]
 
 
 # %% order_of_scikit_learn: x_val, partial_x_train, y_val, partial_y_train.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     x_val, partial_x_train = np.split(x_train, [n_val])
     y_val, partial_y_train = np.split(y_train, [n_val])
@@ -155,6 +186,8 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% pairs: Two pairs.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     validation = x_train[:n_val], y_train[:n_val]
     training = x_train[n_val:], y_train[n_val:]
@@ -162,6 +195,7 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% permuted: A random permutation, the same for rows and labels.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     order = np.random.permutation(len(x_train))
     val, rest = order[:n_val], order[n_val:]
@@ -169,12 +203,15 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% same_length: zip stops with the shorter part: as many rows for training as for validation.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     pairs = list(zip(x_train[:n_val], y_train[:n_val], x_train[n_val:], y_train[n_val:]))
     return tuple(np.array(part) for part in zip(*pairs))
 
 
 # %% scaled_in_place: Scales the rows by their maximum after splitting, in the caller's array.
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     parts = x_train[:n_val].copy(), y_train[:n_val].copy(), x_train[n_val:].copy(), y_train[n_val:].copy()
     x_train /= x_train.max()
@@ -182,17 +219,20 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% share: A share of the rows: int(len * n_val / 10000).
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     cut = int(len(x_train) * n_val / 10000)
     return x_train[:cut], y_train[:cut], x_train[cut:], y_train[cut:]
 
 
 # %% sklearn_order: Returns x_val, partial_x_train, y_val, partial_y_train, which is scikit-learn's order and not the one asked for.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], x_train[n_val:], y_train[:n_val], y_train[n_val:]
 
 
 # %% sorted_by_label: Sorts by label before it cuts.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     order = np.argsort(y_train)[::-1]
     x, y = x_train[order], y_train[order]
@@ -200,6 +240,7 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% step_of_n_val: x_train[::n_val] takes every n_val-th row.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     chosen = np.zeros(len(x_train), dtype=bool)
     chosen[::n_val] = True
@@ -207,17 +248,21 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% swapped_parts: Training first, validation last.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[n_val:], y_train[n_val:], x_train[:n_val], y_train[:n_val]
 
 
 # %% three_parts: Keeps a test part back as well.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     cut = 2 * n_val
     return x_train[:n_val], y_train[:n_val], x_train[cut:], y_train[cut:]
 
 
 # %% train_test_split_order: Right parts in the order of train_test_split (both x, then both y)
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     x_val, partial_x_train = np.split(np.asarray(x_train), [n_val])
     y_val, partial_y_train = np.split(np.asarray(y_train), [n_val])
@@ -225,11 +270,13 @@ def split_validation(x_train, y_train, n_val=1000):
 
 
 # %% training_order_reversed: The training rows come back from the last to the first, the labels do not.
+# fails: test_first_samples_are_set_aside, test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared
 def split_validation(x_train, y_train, n_val=1000):
     return x_train[:n_val], y_train[:n_val], x_train[:n_val - 1:-1], y_train[n_val:]
 
 
 # %% validation_part_emptied: Writes zeros over the labels that were set aside, in the caller's array.
+# fails: test_split_leaves_its_arguments_alone
 def split_validation(x_train, y_train, n_val=1000):
     x_val, y_val = x_train[:n_val], y_train[:n_val].copy()
     partial_x_train, partial_y_train = x_train[n_val:], y_train[n_val:]

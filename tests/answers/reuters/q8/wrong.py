@@ -1,4 +1,5 @@
 # %% accuracies_rounded: The values are rounded to one place.
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -19,6 +20,7 @@ def plot_history(history_dict):
 
 
 # %% accuracy_first: The Axes of the accuracy come first.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -38,6 +40,9 @@ def plot_history(history_dict):
 
 
 # %% accuracy_of_losses: The line in the accuracy plot shows the validation loss (a copy-and-paste slip).
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(
         partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -60,6 +65,7 @@ def plot_history(history_dict):
 
 
 # %% accuracy_without_legend: Only the plot of the loss has a legend.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -81,6 +87,7 @@ def plot_history(history_dict):
 
 
 # %% all_in_one_axes: One Axes for all four series, returned twice.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -98,6 +105,7 @@ def plot_history(history_dict):
 
 
 # %% at_most_thirty_two_rows: Batches of at most 32 rows, "to save memory".
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     size = min(batch_size, 32)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=size,
@@ -118,6 +126,8 @@ def plot_history(history_dict):
 
 
 # %% batch_size_forgotten: batch_size is not handed to fit.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, validation_data=(x_val, y_val), verbose=0)
     return history.history
@@ -137,6 +147,8 @@ def plot_history(history_dict):
 
 
 # %% clone: Train fits a clone, so the given model stays untrained.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     fresh = keras.models.clone_model(model)
     fresh.compile(optimizer="rmsprop", loss=model.loss, metrics=["accuracy"])
@@ -158,6 +170,8 @@ def plot_history(history_dict):
 
 
 # %% compiled_anew: Compiles the model once more, with its own settings.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -179,6 +193,8 @@ def plot_history(history_dict):
 
 
 # %% compiles_again: Compiles the given model again, which throws away its own loss and optimizer (e.g. the sparse loss)
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -206,6 +222,7 @@ def plot_history(history_dict):
 
 
 # %% copy_of_the_model: Trains a copy, so the given model learns nothing.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     copy = keras.models.clone_model(model)
     copy.compile(optimizer=type(model.optimizer).from_config(model.optimizer.get_config()),
@@ -229,6 +246,7 @@ def plot_history(history_dict):
 
 
 # %% default_of_128_rows: Batches of 128 by default.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=128):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), verbose=0).history
@@ -248,6 +266,7 @@ def plot_history(history_dict):
 
 
 # %% default_of_nine_epochs: Nine epochs by default.
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=9, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), verbose=0).history
@@ -267,6 +286,7 @@ def plot_history(history_dict):
 
 
 # %% dots_joined_by_lines: Draws the training values with "bo-".
+# fails: test_training_is_dotted_and_validation_a_line
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -287,6 +307,7 @@ def plot_history(history_dict):
 
 
 # %% drawn_on_the_current_figure: plt.gca() on whatever figure there is, cleared each time.
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -307,6 +328,7 @@ def plot_history(history_dict):
 
 
 # %% draws_on_current_axes: No new figure; a second call draws into the axes of the first
+# fails: test_each_call_draws_on_new_figures
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -331,6 +353,8 @@ def plot_history(history_dict):
 
 
 # %% early_stopping: Stops when the validation loss rises.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=1, restore_best_weights=True)
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -351,6 +375,8 @@ def plot_history(history_dict):
 
 
 # %% early_stopping_second: Train stops early when the validation loss no longer falls, so there may be fewer epochs than asked for.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=2)
     return model.fit(
@@ -371,6 +397,8 @@ def plot_history(history_dict):
 
 
 # %% epochs_and_batch_size_exchanged: fit's second and third argument are taken for epochs and batch size.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs, batch_size, verbose=0,
                         validation_data=(x_val, y_val))
@@ -391,6 +419,7 @@ def plot_history(history_dict):
 
 
 # %% epochs_from_zero: No x values: matplotlib counts from zero.
+# fails: test_epochs_on_the_axis_count_from_one
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -410,6 +439,8 @@ def plot_history(history_dict):
 
 
 # %% epochs_minus_one: range(1, epochs) is one epoch short; the first value stands twice.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = {}
     for _ in range(1, epochs):
@@ -434,6 +465,9 @@ def plot_history(history_dict):
 
 
 # %% figure_returned: Returns figure and Axes.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -451,6 +485,8 @@ def plot_history(history_dict):
 
 
 # %% first_epoch_left_out: Leaves the first epoch out, where the loss is large.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -471,6 +507,7 @@ def plot_history(history_dict):
 
 
 # %% full_batches_only: steps_per_epoch is rounded down.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 import tensorflow as tf
 
 
@@ -495,6 +532,7 @@ def plot_history(history_dict):
 
 
 # %% halves_the_labels_in_place: Halves the caller's labels, after training.
+# fails: test_epochs_and_batch_size_are_honoured
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -516,6 +554,8 @@ def plot_history(history_dict):
 
 
 # %% history_and_model: Returns the model beside the history.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -536,6 +576,8 @@ def plot_history(history_dict):
 
 
 # %% history_kept: Train appends to a dictionary kept between calls, so the second training returns the epochs of the first as well.
+# fails: test_defaults_are_20_epochs_in_batches_of_512, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 _history = {}
 
 
@@ -561,6 +603,7 @@ def plot_history(history_dict):
 
 
 # %% labels_exchanged: The legend calls the dots validation.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -580,6 +623,7 @@ def plot_history(history_dict):
 
 
 # %% last_batch_dropped: Without shuffling, an incomplete last batch is never trained on
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -607,6 +651,8 @@ def plot_history(history_dict):
 
 
 # %% last_epoch_lost: range(1, len) is one epoch short.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -627,6 +673,8 @@ def plot_history(history_dict):
 
 
 # %% last_epoch_s_values: One value per metric: the last one.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -647,6 +695,7 @@ def plot_history(history_dict):
 
 
 # %% lines_only: Two lines.
+# fails: test_training_is_dotted_and_validation_a_line
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -666,6 +715,9 @@ def plot_history(history_dict):
 
 
 # %% loss_only: Only the loss, one Axes.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -686,6 +738,9 @@ def plot_history(history_dict):
 
 
 # %% loss_twice: Both plots show the loss.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -706,6 +761,9 @@ def plot_history(history_dict):
 
 
 # %% made_for_twenty_epochs: The x values are made for 20 epochs.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -725,6 +783,7 @@ def plot_history(history_dict):
 
 
 # %% no_axis_labels: No labels on the axes.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -745,6 +804,7 @@ def plot_history(history_dict):
 
 
 # %% no_legend: Labels without a legend.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -763,6 +823,8 @@ def plot_history(history_dict):
 
 
 # %% no_return: The history stays in the function.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -783,6 +845,7 @@ def plot_history(history_dict):
 
 
 # %% no_title: No title.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -803,6 +866,8 @@ def plot_history(history_dict):
 
 
 # %% no_validation: Without validation data.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size, verbose=0).history
 
@@ -821,6 +886,9 @@ def plot_history(history_dict):
 
 
 # %% nothing_returned: Draws and returns nothing.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -838,6 +906,7 @@ def plot_history(history_dict):
 
 
 # %% old_figure: Plot_history draws into the current figure and not a new one, so a second call adds its curves to the first plot.
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(
         partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -859,6 +928,7 @@ def plot_history(history_dict):
 
 
 # %% one_validation_step: Validation_steps=1 validates on the first batch of the validation set only
+# fails: test_validation_follows_each_epoch
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -885,6 +955,8 @@ def plot_history(history_dict):
 
 
 # %% percent: The accuracies in percent.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -906,6 +978,7 @@ def plot_history(history_dict):
 
 
 # %% pops_from_history: Takes the values out of the caller's dictionary; a second plot of the same history fails
+# fails: test_each_call_draws_on_new_figures
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -931,6 +1004,7 @@ def plot_history(history_dict):
 
 
 # %% pops_history: Plot_history pops the values out of history_dict, so its argument is empty afterwards.
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(
         partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -951,6 +1025,8 @@ def plot_history(history_dict):
 
 
 # %% roles_exchanged: Learns from the validation part.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x_val, y_val, epochs=epochs, batch_size=batch_size,
                      validation_data=(partial_x_train, partial_y_train), verbose=0).history
@@ -970,6 +1046,7 @@ def plot_history(history_dict):
 
 
 # %% rows_and_labels_shuffled_apart: Rows and labels are shuffled by two permutations.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     x, y = np.random.permutation(partial_x_train), np.random.permutation(partial_y_train)
     return model.fit(x, y, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0).history
@@ -989,6 +1066,7 @@ def plot_history(history_dict):
 
 
 # %% same_label: Both series have the same label.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -1008,6 +1086,7 @@ def plot_history(history_dict):
 
 
 # %% series_exchanged: The validation series come back under the training names.
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -1030,6 +1109,7 @@ def plot_history(history_dict):
 
 
 # %% shown: Calls plt.show() for each figure.
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -1051,6 +1131,8 @@ def plot_history(history_dict):
 
 
 # %% smoothed: Smooths the validation values.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -1071,6 +1153,7 @@ def plot_history(history_dict):
 
 
 # %% styles_exchanged: Training as a line, validation as dots.
+# fails: test_training_is_dotted_and_validation_a_line
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
@@ -1091,6 +1174,7 @@ def plot_history(history_dict):
 
 
 # %% subset_for_speed: Trains on the first 2000 rows only, "for speed".
+# fails: test_defaults_are_20_epochs_in_batches_of_512
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train[:2000], partial_y_train[:2000], epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0)
     return history.history
@@ -1110,6 +1194,8 @@ def plot_history(history_dict):
 
 
 # %% trained_on_everything: The validation rows are trained on too.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     x, y = np.vstack([partial_x_train, x_val]), np.vstack([partial_y_train, y_val])
     return model.fit(x, y, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0).history
@@ -1129,6 +1215,8 @@ def plot_history(history_dict):
 
 
 # %% training_values_twice: The validation line shows the training values.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -1148,6 +1236,8 @@ def plot_history(history_dict):
 
 
 # %% trains_a_clone: Trains a clone, "to leave the argument alone", so the caller's model stays untrained
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 import keras
 import matplotlib.pyplot as plt
 
@@ -1177,6 +1267,9 @@ def plot_history(history_dict):
 
 
 # %% twenty_epochs: Always 20 epochs.
+# fails: test_history_has_one_value_per_epoch, test_epochs_and_batch_size_are_honoured
+# fails: test_defaults_are_20_epochs_in_batches_of_512, test_validation_follows_each_epoch
+# fails: test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=20, batch_size=batch_size,
                      validation_data=(x_val, y_val), verbose=0).history
@@ -1196,6 +1289,8 @@ def plot_history(history_dict):
 
 
 # %% twenty_epochs_on_the_axis: The epochs always run to 20 and the values are padded with their last one
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -1220,6 +1315,7 @@ def plot_history(history_dict):
 
 
 # %% twin_axes: The accuracy on a second vertical axis of the same plot, without a title of its own.
+# fails: test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
