@@ -63,7 +63,7 @@ def duration(seconds: float) -> str:
 
 def _why_missing(step: Step, record: Record | None) -> str:
     if record is None:
-        return step.unavailable or "not run for this state of the source"
+        return step.unavailable or "not run"
     return "" if record.passed else "failed"
 
 
