@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import importlib.metadata
 import platform
 import subprocess
@@ -40,11 +41,11 @@ def page_text(steps: Sequence[Step], records: Mapping[str, Record], facts: Mappi
 
 def facts_of(records: Sequence[Record], root: Path) -> dict[str, str]:
     """Return date, versions and machine, without anything that names the machine."""
-    days = sorted({record.date for record in records})
+    days = sorted({record.date for record in records}) or [datetime.date.today().isoformat()]
     commit = ["git", "describe", "--always", "--dirty= with changes", "--exclude=*"]
     described = subprocess.run(commit, cwd=root, capture_output=True, text=True, check=False).stdout.strip()
     return {
-        "date": " to ".join(dict.fromkeys(days[:1] + days[-1:])) or "–",
+        "date": " to ".join(dict.fromkeys(days[:1] + days[-1:])),
         "version": f"{importlib.metadata.version(PROJECT)}, commit {described or 'unknown'}",
         **versions(),
         "kernel": f"{platform.system()} {platform.release().split('-')[0]} on {platform.machine()}",
@@ -63,7 +64,7 @@ def duration(seconds: float) -> str:
 
 def _why_missing(step: Step, record: Record | None) -> str:
     if record is None:
-        return step.unavailable or "not run for this state of the source"
+        return step.unavailable or "not run"
     return "" if record.passed else "failed"
 
 

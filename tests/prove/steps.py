@@ -73,16 +73,17 @@ def _test_steps() -> Iterator[Step]:
     fuzz = " ".join(sorted(f"tests/{path.name}" for path in Path(__file__).parents[1].glob("test_fuzz*.py")))
     kill = "env -u KERAS_HOME KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 python -m pytest tests/test_kill.py"
     real = "python -m pytest -n 2 --dist worksteal -m real_data"
-    lines = {
-        "tests": f"{pytest} {long_ones}",
-        "attacks": f"{pytest} tests/test_attacks.py",
-        "kills": kill,
-        "fuzz-tests": f"{pytest} {fuzz}",
-        "tests-real": real,
-    }
-    for name, line in lines.items():
-        reason = _no_real_data(*datasets.DATASETS) if name.endswith("-real") else ""
-        yield Step(name, "tests", (f"{line} --junit-xml={FOLDER}/{name}.xml",), junit_rows, reason)
+    no_data = _no_real_data(*datasets.DATASETS)
+
+    def step(name: str, line: str, section: str = "tests", reason: str = "") -> Step:
+        read_figures = fuzz_rows if section == "fuzzing" else junit_rows
+        return Step(name, section, (f"{line} --junit-xml={FOLDER}/{name}.xml",), read_figures, reason)
+
+    yield step("tests", f"{pytest} {long_ones}")
+    yield step("attacks", f"{pytest} tests/test_attacks.py")
+    yield step("kills", kill)
+    yield step("tests-real", real, reason=no_data)
+    yield step("fuzzing", f"{pytest} {fuzz} --hypothesis-show-statistics", "fuzzing")
 
 
 def _sample_steps() -> Iterator[Step]:
@@ -101,13 +102,7 @@ def _audit_steps() -> Iterator[Step]:
 
 
 def _other_steps() -> Iterator[Step]:
-    fuzz = "python -m tests.fuzz"
-    lines = (
-        f"{fuzz} all --seconds 120 --engine random --out {FOLDER}/fuzzing",
-        f"{fuzz} submissions --count 1000 --out {FOLDER}/fuzzing",
-    )
     chapter = "python -m autograder figures --data real"
-    yield Step("fuzzing", "fuzzing", lines, fuzz_rows)
     yield Step("security", "security", ("env PYTHONPATH=tests python -m attack_table",), security_rows)
     yield Step("chapter", "chapter", (chapter,), lambda *_: [], _no_real_data(*datasets.DATASETS))
 
@@ -183,11 +178,12 @@ def audit_rows(commands: Sequence[FinishedCommand], root: Path) -> list[Row]:
     return [{**shares, "equivalent mutants": str(counts["equivalent"])}]
 
 
-def fuzz_rows(commands: Sequence[FinishedCommand], _root: Path) -> list[Row]:
-    """Read the line of each target, and the one of the submissions."""
-    targets, submissions = (command.output for command in commands)
-    rows = [{"target": name, "inputs": count} for name, count in re.findall(r"(?m)^(\S+): ([\d,]+) inputs", targets)]
-    return [*rows, {"target": "submissions", "inputs": _found(r"([\d,]+) rows for", submissions)[0]}]
+def fuzz_rows(commands: Sequence[FinishedCommand], root: Path) -> list[Row]:
+    """Count the tests, and the inputs in Hypothesis' statistics, such as `2000 passing, 0 failing`."""
+    counts = re.findall(r"(?m)^ +- (\d+) passing", commands[0].output)
+    if not counts:
+        raise ValueError("the output does not have statistics of Hypothesis")
+    return [{**row, "inputs": f"{sum(map(int, counts)):,}"} for row in junit_rows(commands, root)]
 
 
 def security_rows(commands: Sequence[FinishedCommand], _root: Path) -> list[Row]:
