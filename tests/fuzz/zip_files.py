@@ -30,9 +30,9 @@ _ENTRY = struct.Struct("<4s6H3L5H2L")  # one entry of a zip's directory, without
 def zipped(members: Mapping[str, bytes]) -> bytes:
     """Return a well-formed zip."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in members.items():
-            archive.writestr(zipfile.ZipInfo(name), data)  # of 1980, so that equal contents give equal bytes
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in members.items():  # each dated 1980, so that equal contents give equal bytes
+            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     return file.getvalue()
 
 
@@ -76,5 +76,5 @@ def _lying(draw: st.DrawFn, data: bytes) -> bytes:
     fields = list(_ENTRY.unpack_from(data, place))
     index = draw(st.integers(1, len(fields) - 1))
     largest = 0xFFFF if index <= 6 or 10 <= index <= 14 else 0xFFFFFFFF
-    fields[index] = draw(st.sampled_from((0, 1, 8, 99, largest, largest // 2)) | st.integers(0, largest))
+    fields[index] = draw(st.sampled_from((0, 1, 8, 12, 14, 99, largest // 2, largest)) | st.integers(0, largest))
     return data[:place] + _ENTRY.pack(*fields) + data[place + _ENTRY.size :]
