@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from fuzz import bounds, forged_student, seeds
 from fuzz.bounds import bounded, documented, fuzzed
-from fuzz.damage import damaged, damaged_json
+from fuzz.damage import damaged, damaged_json, mostly
 from fuzz.folder import Entry, damaged_folder, lay_out
 from fuzz.zip_files import odd_zip, zipped
 from hypothesis import strategies as st
@@ -32,7 +32,7 @@ _ARRAY_BYTES = 2**20
 
 
 def _damaged(well_formed: list[bytes]) -> st.SearchStrategy[bytes]:
-    return damaged(st.sampled_from(well_formed)) | st.binary(max_size=300)
+    return mostly(damaged(st.sampled_from(well_formed)), st.binary(max_size=300), 10)
 
 
 # --- notebooks and scripts ---------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def _received(data: bytes) -> Any:
         return wire.receive(file.fileno(), _ARRAY_BYTES)
 
 
-@fuzzed(_frames() | st.binary(max_size=300))
+@fuzzed(mostly(_frames(), st.binary(max_size=300), 10))
 def test_a_reply_is_understood_or_refused(data: bytes) -> None:
     with documented(wire.WireError):
         value = _received(data)
