@@ -127,7 +127,7 @@ class ForgedStudent(RemoteStudent):
         given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **stand_ins}
         calls, built = {}, {}
         for name in (name for name, value in given.items() if isinstance(value, Builder)):
-            calls[name] = self._draw(st.lists(st.fixed_dictionaries({"hidden_units": values}), max_size=3))
+            calls[name] = self._draw(_calls)
             built[name] = [self._draw(_model) for _ in calls[name]]
         after = [None if isinstance(value, _NOT_SENT_BACK) else self._same_or_other(value) for value in args]
         value = self._draw(mostly(values, st.just(after[0]) if after else values))
