@@ -215,11 +215,11 @@ class WorkerProcess:
         raise WorkerGoneError("crashed", "its answer was malformed")
 
     def _how_it_ended(self) -> WorkerGoneError:
-        try:
-            code = self._process.wait(GRACE_SECONDS)
-        except subprocess.TimeoutExpired:  # it has closed its pipe and lives
-            code = 0
+        # Either it has closed its pipe and lives, or the supervisor is still killing all that it started.
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE_SECONDS)
         self.end()
+        code = self._process.returncode
         limits = self._settings.limits
         if code == supervise.TOO_MUCH_MEMORY:
             return WorkerGoneError("memory", f"its processes took more than {limits.memory_mb} MiB of memory")

@@ -128,11 +128,12 @@ def stay(seconds):
 def take(megabytes): return len(bytearray(megabytes * 2**20))
 
 def hold(megabytes, children):
+    # On a busy machine it takes a minute until all hold it; the caller gives this call enough time.
     import time
-    code = "import time; held = b'x' * (%d * 2**20); time.sleep(60)" % megabytes
+    code = "import time; held = b'x' * (%d * 2**20); time.sleep(100)" % megabytes
     for _ in range(children):
         subprocess.Popen([sys.executable, "-c", code])
-    time.sleep(15)
+    time.sleep(100)
 
 def fill_and_wait(path, megabytes, files):
     import time

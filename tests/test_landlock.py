@@ -142,7 +142,7 @@ def test_a_daemon_dies_with_its_worker(start: Start) -> None:
 
 @needs_landlock
 def test_memory_of_all_processes_together_is_bounded(start: Start, limits: Limits) -> None:
-    student = start(PROBES, level=LANDLOCK)
+    student = start(PROBES, level=LANDLOCK, call_seconds=110)
     with pytest.raises(StudentFault, match=f"more than {limits.memory_mb} MiB") as caught:
         student.call("hold", limits.memory_mb // 4, 6)
     assert caught.value.status == "memory"

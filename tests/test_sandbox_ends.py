@@ -12,11 +12,12 @@ import psutil
 import pytest
 from sandbox_probes import PROBES, becomes, living
 
-from autograder import sandbox, system_folders
+from autograder import sandbox, system_folders, worker_process
 from autograder.config import Limits
 from autograder.remote import RemoteStudent
 from autograder.sandbox import BUBBLEWRAP, PROCESS
 from autograder.stage import Stage, staged
+from shared.student import StudentFault
 
 Start = Callable[..., RemoteStudent]
 
@@ -65,6 +66,16 @@ def test_what_one_worker_writes_the_next_does_not_see(start: Start) -> None:
 
 
 # --- memory ---
+
+
+def test_the_reason_is_reported_while_the_supervisor_still_kills(
+    start: Start, limits: Limits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    student = start(PROBES, level=PROCESS, written_mb=8)
+    home = student.call("environment")["HOME"]
+    monkeypatch.setattr(worker_process, "GRACE_SECONDS", 0.0)  # as on a busy machine: never enough to kill all
+    with pytest.raises(StudentFault, match="wrote more than 8 MiB of files"):
+        student.call("fill_and_wait", home, limits.file_mb, 6)
 
 
 @pytest.mark.parametrize("level", [pytest.param(BUBBLEWRAP, marks=needs_bubblewrap), PROCESS])
