@@ -64,11 +64,8 @@ def test_who_ends_the_judge_needs_a_human_and_the_neighbour_is_graded(tmp_path: 
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "evil.py").write_text(KILL_THE_JUDGE + RIGHT)
     (tmp_path / "in" / "kim.py").write_text("import time\ntime.sleep(1)\n" + RIGHT)
-    words = ("--only", "q5", "--sandbox", "process", "--workers", 2)
-    done = grade(tmp_path / "in", tmp_path / "out", *words)
+    done = grade(tmp_path / "in", tmp_path / "out", "--only", "q5", "--sandbox", "process", "--workers", 2)
     got = rows(tmp_path / "out")
     assert done.returncode == 1, done.stderr
     assert (got["evil"]["status"], got["kim"]["status"], got["kim"]["score"]) == ("kit_error", "graded", "6")
     assert "lost twice" in got["evil"]["message"]
-    again = grade(tmp_path / "in", tmp_path / "out", *words)
-    assert "1 graded already from the same inputs, 1 to do" in again.stdout

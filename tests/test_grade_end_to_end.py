@@ -69,7 +69,9 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.C
     (folder / "=SUM(A1), Bobby.py").write_text(BEST_EPOCH, "utf-8")
     (folder / "lee.py").write_text(BEST_EPOCH, "utf-8")
     (folder / "lee.ipynb").write_text(notebook(DECODE), "utf-8")
-    (folder / "huge.ipynb").write_bytes(b'{"cells": [' + b" " * (200 * 2**20) + b"]}")
+    with (folder / "huge.ipynb").open("wb") as huge:
+        huge.write(b'{"cells": [')
+        huge.truncate(200 * 2**20)  # takes no room on the disk
     (folder / "cut.ipynb").write_text(notebook(DECODE)[:-40], "utf-8")
     (folder / "folder of park").mkdir()
     (folder / "folder of park" / "hw.ipynb").write_text(notebook("raise ValueError", BEST_EPOCH), "utf-8")
