@@ -636,6 +636,7 @@ def train_final_model(x, y, build_model, epochs=130, batch_size=16):
 
 
 # %% prices_by_heart: A model that knows one price per row number, and learns nothing.
+# fails: test_all_rows_are_trained_on_as_asked
 LABELS = np.random.default_rng(1).random((25000, 1))
 
 

@@ -465,58 +465,59 @@ def vectorize_sequences(sequences, dimension=10000):
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
 # fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), s[:1]) for s in sequences])
+    return np.array([np.isin(np.arange(dimension), s[:1]) for s in sequences])
 
 
 # %% indices_for_ones: Each word gives its index, not 1.
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
 # fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), s) * np.arange(dimension) for s in sequences])
+    return np.array([np.isin(np.arange(dimension), s) * np.arange(dimension) for s in sequences])
 
 
 # %% last_row_empty: The last row stays empty.
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
 # fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), s) for s in [*sequences[:-1], []]])
+    return np.array([np.isin(np.arange(dimension), s) for s in [*sequences[:-1], []]])
 
 
 # %% newswires_emptied: Removes the indices from the caller's lists.
 # fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), [s.pop() for _ in range(len(s))]) for s in sequences])
+    return np.array([np.isin(np.arange(dimension), [s.pop() for _ in range(len(s))]) for s in sequences])
 
 
 # %% one_column_to_the_left: All ones are one column too far to the left.
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
 # fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.roll([np.isin(range(dimension), s) for s in sequences], -1, axis=1)
+    return np.roll([np.isin(np.arange(dimension), s) for s in sequences], -1, axis=1)
 
 
 # %% shares_of_a_row: Divides by the number of words.
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
 # fails: test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), s) / len(s) for s in sequences])
+    return np.array([np.isin(np.arange(dimension), s) / len(s) for s in sequences])
 
 
 # %% transposed: Newswires in columns, words in rows.
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_every_row_has_its_own_words
 # fails: test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), s) for s in sequences]).T
+    return np.array([np.isin(np.arange(dimension), s) for s in sequences]).T
 
 
 # %% union_of_all_rows: Each row has the words of all newswires.
 # fails: test_each_word_sets_its_column, test_every_row_has_its_own_words, test_dimension_is_10000_by_default
 # fails: test_calls_do_not_influence_each_other, test_newswires_are_not_changed
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(dimension), np.concatenate(sequences)) for _ in sequences])
+    return np.array([np.isin(np.arange(dimension), np.concatenate(sequences)) for _ in sequences])
 
 
 # %% width_from_the_data: As many columns as the largest index needs.
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_dimension_is_10000_by_default
 def vectorize_sequences(sequences, dimension=10000):
-    return np.array([np.isin(range(max(map(max, sequences)) + 1), s) for s in sequences])
+    width = max(map(max, sequences)) + 1
+    return np.array([np.isin(np.arange(width), s) for s in sequences])
