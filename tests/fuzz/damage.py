@@ -26,7 +26,7 @@ _TOKENS = (
 _NUMERALS = (b"-1", b"0", b"9" * 5000, b"1e999", b"-0", b"NaN", b"Infinity", b"1:2:3", b"2024-99-99", b"0x", b"true")
 _TEXTS = ("", "\ud800", "\x00", "\u2028", "\u202e", "=1+1", "../../x", "%%bash", "def", "é" * 300, "x" * 100_000)
 _NUMBERS = (-1, 0, 1, 3, 2**31, 2**63, 10**400, 0.5, 1e308, float("inf"), float("nan"))
-_PLAIN = (None, True, [], {}, [[]], [None], {"": ""}, "a deep one")
+_PLAIN: tuple[Any, ...] = (None, True, [], {}, [[]], [None], {"": ""}, "a deep one")
 _VALUES: Strategy[Any] = st.recursive(
     st.sampled_from([*_PLAIN, *_TEXTS, *_NUMBERS]) | st.integers() | st.floats() | st.text(st.characters(codec=None)),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(_TEXTS), inner, max_size=4),
@@ -75,7 +75,7 @@ def _repeat(draw: st.DrawFn, data: bytes) -> bytes:
 
 def _insert(draw: st.DrawFn, data: bytes) -> bytes:
     place = _place(draw, data)
-    piece = draw(mostly(st.sampled_from(_TOKENS), st.binary(min_size=1, max_size=16)))
+    piece: bytes = draw(mostly(st.sampled_from(_TOKENS), st.binary(min_size=1, max_size=16)))
     return data[:place] + piece + data[place + draw(st.sampled_from((0, len(piece)))) :]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -106,10 +107,10 @@ class ForgedStudent(RemoteStudent):
     """Answers whatever the wire and the grader's validation of replies let through.
 
     Args:
-        draw: Hypothesis' function that draws from a strategy.
+        draw: Draws from a strategy, as Hypothesis' `data.draw` does.
     """
 
-    def __init__(self, draw: st.DrawFn) -> None:
+    def __init__(self, draw: Callable[..., Any]) -> None:
         super().__init__(WorkerSettings("process", Stage(ROOT, ROOT), Limits()), [])
         self._draw = draw
 
