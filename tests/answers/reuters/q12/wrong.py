@@ -1,4 +1,5 @@
 # %% accuracy_for_one_hot_rows: The accuracy for one-hot rows, which compares the wrong things with integer labels.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy",
@@ -7,6 +8,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% adam: Compiles again with Adam.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
@@ -14,11 +16,14 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% categorical: The loss for one-hot rows.
+# fails: test_sparse_model_learns_from_integer_labels, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(hidden_units, loss="categorical_crossentropy")
 
 
 # %% class_zero_ignored: Ignore_class=0 ("padding") leaves every newswire of topic 0 out of the loss
+# fails: test_loss_is_sparse_categorical_crossentropy, test_sparse_model_is_compiled_as_the_other_one
 import keras
 from keras import layers
 
@@ -32,6 +37,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% compile_as_reset: Keeps one network per shape and only compiles it again, which does not reset the trained weights
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_each_sparse_model_is_a_fresh_one
 _networks = {}
 
 
@@ -45,11 +51,13 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% default_of_16: 16 units by default.
+# fails: test_sparse_model_is_the_same_network
 def build_sparse_model(hidden_units=(16, 16)):
     return build_model(hidden_units, loss="sparse_categorical_crossentropy")
 
 
 # %% dropout: A Dropout layer of its own.
+# fails: test_sparse_model_is_the_same_network
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
     model.add(layers.Dropout(0.4))
@@ -59,6 +67,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% exact_match_metric: The metric called "accuracy" compares the rounded largest probability with the label
+# fails: test_sparse_model_is_compiled_as_the_other_one
 import keras
 from keras import layers
 
@@ -77,11 +86,14 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% extra_layer_of_46: Adds 46 to hidden_units although build_model adds the output layer itself
+# fails: test_sparse_model_is_the_same_network, test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(hidden_units=tuple(hidden_units) + (46,), loss="sparse_categorical_crossentropy")
 
 
 # %% forty_seven_topics: 47 units, since labels are thought to go up to 46.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
     model.add(layers.Dense(47, activation="softmax"))
@@ -90,6 +102,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% from_logits: The softmax stays, but the loss expects logits.
+# fails: test_loss_is_sparse_categorical_crossentropy
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer="rmsprop", loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
@@ -98,6 +111,9 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% function_not_called: Returns the function and builds nothing.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     def build():
         return build_model(hidden_units, loss="sparse_categorical_crossentropy")
@@ -106,11 +122,13 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% hidden_units_forgotten: hidden_units is not handed on.
+# fails: test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(loss="sparse_categorical_crossentropy")
 
 
 # %% ignores_a_class: A loss that leaves out class 0.
+# fails: test_loss_is_sparse_categorical_crossentropy, test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer="rmsprop", loss=keras.losses.SparseCategoricalCrossentropy(ignore_class=0),
@@ -119,6 +137,9 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% integer_output: One linear unit that gives the topic's number.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
     model.add(layers.Dense(1))
@@ -127,6 +148,9 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% kept_model: Keeps one model per hidden_units and returns it again, so the second call may give a trained one.
+# fails: test_sparse_model_learns_from_integer_labels, test_hidden_units_of_the_sparse_model_are_honoured
+# fails: test_loss_is_sparse_categorical_crossentropy, test_sparse_model_is_compiled_as_the_other_one
+# fails: test_each_sparse_model_is_a_fresh_one
 _kept = {}
 
 
@@ -138,6 +162,9 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% linear_output: Not the same network, as it ends in 46 linear units and gives logits in place of probabilities.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(n, activation="relu") for n in hidden_units] + [layers.Dense(46)])
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
@@ -146,6 +173,8 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% loss_attribute: Sets model.loss after compile, which does not change the compiled loss
+# fails: test_sparse_model_learns_from_integer_labels, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.loss = "sparse_categorical_crossentropy"
@@ -153,6 +182,9 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% made_once: One model for all calls.
+# fails: test_sparse_model_learns_from_integer_labels, test_hidden_units_of_the_sparse_model_are_honoured
+# fails: test_loss_is_sparse_categorical_crossentropy, test_sparse_model_is_compiled_as_the_other_one
+# fails: test_each_sparse_model_is_a_fresh_one
 _sparse = {}
 
 
@@ -164,6 +196,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% no_metrics: The metric is forgotten.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
     model.add(layers.Dense(46, activation="softmax"))
@@ -172,6 +205,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% no_metrics_second: Compiles again without metrics, so the accuracy is gone.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy")
@@ -179,11 +213,16 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% no_return: The return is missing.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units, loss="sparse_categorical_crossentropy")
 
 
 # %% not_compiled: compile is missing.
+# fails: test_sparse_model_learns_from_integer_labels, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
     model.add(layers.Dense(46, activation="softmax"))
@@ -191,6 +230,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% one_hot_metric: Keeps the accuracy for one-hot labels (CategoricalAccuracy), which makes no sense of integer labels.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     accuracy = keras.metrics.CategoricalAccuracy(name="accuracy")
@@ -199,11 +239,13 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% one_layer_only: Only the first hidden layer.
+# fails: test_sparse_model_is_the_same_network, test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(hidden_units[:1], loss="sparse_categorical_crossentropy")
 
 
 # %% output_layer_added: Adds another softmax layer to the finished network.
+# fails: test_sparse_model_is_the_same_network, test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.add(layers.Dense(46, activation="softmax"))
@@ -212,16 +254,21 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% positional_mix_up: The loss lands in the place of hidden_units: a crash.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model("sparse_categorical_crossentropy", hidden_units)
 
 
 # %% reversed: The hidden layers in the opposite order.
+# fails: test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(tuple(reversed(hidden_units)), loss="sparse_categorical_crossentropy")
 
 
 # %% shared_layers: The hidden layers of default width are made once and used in all models.
+# fails: test_each_sparse_model_is_a_fresh_one
 _hidden = [layers.Dense(64, activation="relu"), layers.Dense(64, activation="relu")]
 
 
@@ -233,6 +280,8 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% sigmoid_outputs: 46 sigmoids.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="relu") for units in hidden_units])
     model.add(layers.Dense(46, activation="sigmoid"))
@@ -241,6 +290,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% small_rate: A learning rate of 0.0005.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer=keras.optimizers.RMSprop(5e-4), loss="sparse_categorical_crossentropy",
@@ -249,6 +299,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% squared_error: The mean squared error on encoded labels.
+# fails: test_loss_is_sparse_categorical_crossentropy, test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     def squared(y_true, y_pred):
         rows = keras.ops.one_hot(keras.ops.cast(keras.ops.reshape(y_true, (-1,)), "int32"), 46)
@@ -258,11 +309,14 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% string_of_the_class: A misspelt loss: it is noticed only when the model is trained.
+# fails: test_sparse_model_learns_from_integer_labels, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     return build_model(hidden_units, loss="sparse_crossentropy")
 
 
 # %% tanh: Another activation than in question 6.
+# fails: test_sparse_model_is_the_same_network, test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(units, activation="tanh") for units in hidden_units])
     model.add(layers.Dense(46, activation="softmax"))
@@ -271,6 +325,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% top_five_accuracy: A top-5 accuracy under the name of the accuracy.
+# fails: test_sparse_model_is_compiled_as_the_other_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units)
     model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy",
@@ -279,6 +334,9 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% trained_at_once: Trains the model on noise before it comes back.
+# fails: test_sparse_model_learns_from_integer_labels, test_sparse_model_is_the_same_network
+# fails: test_hidden_units_of_the_sparse_model_are_honoured, test_loss_is_sparse_categorical_crossentropy
+# fails: test_sparse_model_is_compiled_as_the_other_one, test_each_sparse_model_is_a_fresh_one
 def build_sparse_model(hidden_units=(64, 64)):
     model = build_model(hidden_units, loss="sparse_categorical_crossentropy")
     x = np.random.default_rng(0).random((92, 10000)).astype("float32")
@@ -287,6 +345,7 @@ def build_sparse_model(hidden_units=(64, 64)):
 
 
 # %% wider_first_layer: The first hidden layer is twice as wide.
+# fails: test_sparse_model_is_the_same_network, test_hidden_units_of_the_sparse_model_are_honoured
 def build_sparse_model(hidden_units=(64, 64)):
     first, *others = hidden_units
     return build_model((2 * first, *others), loss="sparse_categorical_crossentropy")

@@ -1336,6 +1336,7 @@ def plot_history(history_dict):
 
 
 # %% validated_on_training_rows: The training part is given as validation data.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(partial_x_train, partial_y_train), verbose=0).history
@@ -1355,6 +1356,7 @@ def plot_history(history_dict):
 
 
 # %% validated_once: Validates after the last epoch only and writes that value everywhere.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size, verbose=0).history
     loss, accuracy = model.evaluate(x_val, y_val, verbose=0)
@@ -1375,6 +1377,7 @@ def plot_history(history_dict):
 
 
 # %% validates_before_epoch: Validates before each epoch instead of after it, so the validation curves lag by one
+# fails: test_validation_follows_each_epoch
 import matplotlib.pyplot as plt
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -1406,6 +1409,8 @@ def plot_history(history_dict):
 
 
 # %% validation_loss_left_out: Keeps the accuracies only.
+# fails: test_history_has_one_value_per_epoch, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     h = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                   validation_data=(x_val, y_val), verbose=0).history
@@ -1426,6 +1431,8 @@ def plot_history(history_dict):
 
 
 # %% validation_split: Validates on a tenth of the training rows.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_split=0.1, verbose=0).history
@@ -1445,6 +1452,7 @@ def plot_history(history_dict):
 
 
 # %% validation_steps_one: Validates on the first 512 validation rows only.
+# fails: test_validation_follows_each_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0, validation_batch_size=512, validation_steps=1)
     return history.history
@@ -1464,6 +1472,7 @@ def plot_history(history_dict):
 
 
 # %% values_popped: Pops the series out of the caller's dictionary.
+# fails: test_each_call_draws_on_new_figures
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(x=partial_x_train, y=partial_y_train, batch_size=batch_size, epochs=epochs,
                      validation_data=(x_val, y_val)).history
@@ -1484,6 +1493,8 @@ def plot_history(history_dict):
 
 
 # %% weights_by_topic: Topics are weighted by how rare they are.
+# fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     topics = np.argmax(partial_y_train, axis=1)
     counts = np.bincount(topics, minlength=partial_y_train.shape[1])
@@ -1506,6 +1517,8 @@ def plot_history(history_dict):
 
 
 # %% x_and_y_exchanged: Epochs run upwards.
+# fails: test_loss_and_accuracy_are_drawn_in_this_order, test_training_is_dotted_and_validation_a_line
+# fails: test_epochs_on_the_axis_count_from_one, test_plots_have_title_labels_and_legend
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                         validation_data=(x_val, y_val), verbose=0)
