@@ -237,8 +237,9 @@ class WorkerProcess:
         """Kill the process and everything it started, and close the pipes; does nothing the second time."""
         if self._request_fd < 0:
             return
-        os.close(self._control_fd)  # the sign for the supervisor to kill all and go
-        self._control_fd = -1
+        if self._control_fd >= 0:  # else Ctrl-C interrupted the first call while it waited
+            os.close(self._control_fd)  # the sign for the supervisor to kill all and go
+            self._control_fd = -1
         try:
             self._process.wait(END_SECONDS)
         except subprocess.TimeoutExpired:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -175,3 +177,21 @@ def test_libraries_that_do_not_fit_into_the_memory_are_no_fault_of_the_kit(setti
         assert printed(worker, "print(6 * 7)") == "42"
     finally:
         worker.end()
+
+
+def test_an_interrupted_end_is_completed_by_the_next_call(
+    settings: WorkerSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = WorkerProcess(settings)
+    home = Path(printed(worker, "import os; print(os.environ['HOME'])"))
+
+    def interrupted(_self: object, timeout: float | None = None) -> int:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(subprocess.Popen, "wait", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            worker.end()
+    assert home.exists()
+    worker.end()
+    assert not home.exists()
