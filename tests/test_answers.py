@@ -100,4 +100,4 @@ def first_wrong_answers() -> Iterator[tuple[AssignmentConfig, Answer]]:
 def test_a_wrong_answer_costs_no_points_in_questions_that_call_it(case: tuple[AssignmentConfig, Answer]) -> None:
     assignment, answer = case
     begin_once(assignment)
-    assert running.judged(answer).elsewhere == {}
+    assert set(running.judged(answer).elsewhere) == set(answer.elsewhere)

@@ -63,6 +63,7 @@ def test_a_folder_of_ones_own_may_hold_a_file_for_each_answer(tmp_path: Path) ->
         ("right", "# %% other: Another function.\ndef split(): pass", 6, "defines none of split_validation"),
         ("right", f"# %% fails: It does.\n{FAILS}\n{BODY}", 6, "a right answer fails no check"),
         ("wrong", f"# %% a: A.\n# fails: test_of_nothing\n{BODY}", 6, "q6 has no check named test_of_nothing"),
+        ("wrong", f"# %% a: A.\n# elsewhere: test_of_nothing\n{BODY}", 6, "no other question has a check named"),
     ],
 )
 def test_an_answer_that_can_judge_nothing_is_named_with_its_line(

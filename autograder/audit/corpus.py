@@ -8,7 +8,8 @@ An answer takes the place of one question's cell in the reference solution. Answ
     def best_epoch(history_dict):
         ...
 
-The lines `# fails:` name the checks that a wrong answer must fail, just those.
+The lines `# fails:` name the checks that a wrong answer must fail, just those. Where it costs points in another
+question too, which it should not, `# elsewhere:` names the checks there.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _KINDS: tuple[Kind, Kind] = ("right", "wrong")
 _QUESTION = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
 _MARK = "# %%"
 _FAILS = "# fails:"
+_ELSEWHERE = "# elsewhere:"
 
 
 class CorpusError(ValueError):
@@ -57,6 +59,7 @@ class Answer:
         source: What stands in the answer's cell.
         path: Its file and line, relative to the project; "" for mutants.
         fails: The checks that it must fail, just those; empty where any will do.
+        elsewhere: The checks of other questions that it fails as well.
     """
 
     question: str
@@ -66,6 +69,7 @@ class Answer:
     source: str
     path: str = ""
     fails: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 def reference_cells(assignment: str) -> list[Cell]:
@@ -204,12 +208,17 @@ def _cells(text: str) -> Iterator[tuple[int, str]]:
 
 def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) -> _Read:
     head, *rest = text.splitlines()
-    fails = [line.removeprefix(_FAILS) for line in rest if line.startswith(_FAILS)]
-    source = [line for line in rest if not line.startswith(_FAILS)]
+    source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE))]
     shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
-    names = tuple(name.strip() for name in ",".join(fails).split(",") if name.strip())
     lines = source if head.startswith("#") else [head, *source]
-    return _Read(Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", names), f"{path}, line {line}")
+    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", _named(_FAILS, rest), _named(_ELSEWHERE, rest))
+    return _Read(answer, f"{path}, line {line}")
+
+
+def _named(mark: str, lines: Sequence[str]) -> tuple[str, ...]:
+    """The checks named in all lines with a mark."""
+    names = ",".join(line.removeprefix(mark) for line in lines if line.startswith(mark)).split(",")
+    return tuple(name.strip() for name in names if name.strip())
 
 
 def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], complete: bool) -> str:
@@ -229,8 +238,11 @@ def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], comp
         return f"it defines none of {', '.join(sorted(question.functions))}"
     if unknown := [name for name in answer.fails if name not in question.checks]:
         return f"fails: {answer.question} has no check named {unknown[0]}. Its checks: {', '.join(question.checks)}."
-    if answer.kind == "right" and answer.fails:
-        return "a right answer fails no check. Take `# fails:` out, or move it to wrong.py."
+    others = {name for one in assignment.questions.values() if one is not question for name in one.checks}
+    if unknown := [name for name in answer.elsewhere if name not in others]:
+        return f"elsewhere: no other question has a check named {unknown[0]}."
+    if answer.kind == "right" and (answer.fails or answer.elsewhere):
+        return "a right answer fails no check. Take the names of checks out, or move it to wrong.py."
     if answer.kind == "wrong" and complete and not answer.fails:
         return "it does not say which checks it fails. Add a line `# fails: test_…` below its name."
     return ""

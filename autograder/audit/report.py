@@ -37,7 +37,8 @@ class Judged:
         if self.equivalent:
             return ()
         failed, must = set(self.outcome.failed), set(self.answer.fails)
-        found = [f"costs points elsewhere: {check}: {text}" for check, text in self.outcome.elsewhere.items()]
+        costs = {check: text for check, text in self.outcome.elsewhere.items() if check not in self.answer.elsewhere}
+        found = [f"costs points elsewhere: {check}: {text}" for check, text in costs.items()]
         if self.answer.kind == "right":
             return (*(f"is rejected: {check}: {text}" for check, text in self.outcome.failed.items()), *found)
         if not failed:
