@@ -17,7 +17,7 @@ from itertools import product
 
 import numpy as np
 
-from shared.network import softmax
+from shared.formulas import sigmoid, softmax
 from shared.student import Array, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student, Wrong
 
 STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
@@ -26,11 +26,6 @@ BY_SIGN = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam mo
 TOLERANCE = 2e-3
 _SUSPECTED_BATCHES = (1, 16, 32, 64, 128, 256, 512, 1024)
 _MAX_SUSPECTED_EPOCHS = 60
-
-
-def sigmoid(logits: Array) -> Array:
-    """The logistic function, elementwise."""
-    return np.asarray(0.5 * (1.0 + np.tanh(np.asarray(logits, np.float64) / 2.0)))
 
 
 _OTHER_CLASSES = -3.0

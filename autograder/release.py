@@ -30,6 +30,7 @@ SHARED_MODULES = (
     "expect.py",
     "faults.py",
     "few_rows.py",
+    "formulas.py",
     "graphs.py",
     "keras_files.py",
     "live.py",

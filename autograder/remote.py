@@ -18,6 +18,7 @@ from shared.student import (
     Builder,
     DataRef,
     Figure,
+    Formula,
     ModelDescription,
     ModelHandle,
     ModelSpec,
@@ -140,7 +141,7 @@ class RemoteStudent:
         return self.observe(function, *args, **kwargs).value
 
     def observe(
-        self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
+        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.Student.observe`."""
         self._refuse_unusable(function)

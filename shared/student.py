@@ -128,6 +128,13 @@ class Builder:
 
 
 @dataclass(frozen=True)
+class Formula:
+    """A formula of `shared.formulas`, by name, in place of the student's own: "sigmoid" or "softmax"."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class LayerDescription:
     """What a layer says of itself; only used to word messages, never to award points."""
 
@@ -256,7 +263,7 @@ class Student(Protocol):
         """Call the student's function and return its value as plain data."""
 
     def observe(
-        self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
+        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
     ) -> Observation:
         """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
 

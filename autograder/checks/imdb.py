@@ -30,7 +30,6 @@ from autograder.checks.plots import plots
 from autograder.checks.retrainings import Retraining, retraining
 from autograder.checks.trainings import training
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_model_unchanged
-from autograder.dynamics import sigmoid
 from autograder.remembering import once_per_student
 from shared.checks.common import WORDS
 from shared.expect import (
@@ -43,6 +42,7 @@ from shared.expect import (
     expect_unchanged,
     number_of,
 )
+from shared.formulas import sigmoid
 from shared.student import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
 from shared.training import drawn, history_with
 

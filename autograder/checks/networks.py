@@ -12,7 +12,8 @@ from autograder.remembering import wrong_in
 from shared.checks.builders import built, topic_model
 from shared.checks.common import WORDS, Check
 from shared.compiled import expect_metric_value
-from shared.network import expect_network, probe_rows, softmax
+from shared.formulas import softmax
+from shared.network import expect_network, probe_rows
 from shared.student import Array, Builder, ModelHandle, Student, StudentFault, Wrong
 
 STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off

@@ -63,7 +63,7 @@ from shared.expect import (
     expect_unchanged,
     number_of,
 )
-from shared.network import softmax
+from shared.formulas import softmax
 from shared.student import Array, Figure, LayerSpec, ModelSpec, Student, Value, Wrong
 from shared.training import drawn_both
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 
 import numpy as np
 
-from autograder.dynamics import sigmoid
-from shared.expect import (
-    expect_array,
-    expect_unchanged,
-)
-from shared.network import softmax
-from shared.student import Array, Student, StudentFault
+from shared.checks.common import with_own_or_right_formulas
+from shared.expect import expect_array, expect_unchanged
+from shared.formulas import sigmoid, softmax
+from shared.student import Array, Formula, Student, StudentFault
 
 # --- q4 ---
 
@@ -58,9 +56,13 @@ def test_input_may_be_whole_numbers_and_stays_as_it_is(student: Student) -> None
 
 def _expect_two_classes(student: Student, logits: Array, hint: str) -> None:
     shares, of = sigmoid(logits), "two_class_softmax()"
-    seen = student.observe("two_class_softmax", logits)
-    expect_array(seen.value, np.stack([1 - shares, shares], axis=1), of, atol=1e-5, hint=hint)
-    expect_unchanged(seen, [logits], of)
+
+    def attempt(stand_ins: Mapping[str, Formula]) -> None:
+        seen = student.observe("two_class_softmax", logits, stand_ins=stand_ins)
+        expect_array(seen.value, np.stack([1 - shares, shares], axis=1), of, atol=1e-5, hint=hint)
+        expect_unchanged(seen, [logits], of)
+
+    with_own_or_right_formulas(attempt)
 
 
 def test_softmax_over_two_logits_agrees_with_the_sigmoid(student: Student) -> None:

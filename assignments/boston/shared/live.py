@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from shared import formulas
 from shared.describe import describe_axes, describe_model
 from shared.faults import raised, short_error, stub_or_raised, type_hint
 from shared.graphs import make_small_trainings_quick
@@ -23,6 +24,7 @@ from shared.student import (
     Builder,
     DataRef,
     Figure,
+    Formula,
     ModelDescription,
     ModelHandle,
     ModelSpec,
@@ -71,14 +73,17 @@ class LiveStudent:
         return self.observe(function, *args, **kwargs).value
 
     def observe(
-        self, function: str, *args: Any, stand_ins: Mapping[str, Builder] | None = None, **kwargs: Any
+        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.Student.observe`."""
         self._function(function)  # first of all: arguments may be large
         builders: dict[str, ModelBuilder] = {}
         given_args = [self._given(value, str(place), builders) for place, value in enumerate(args)]
         given_kwargs = {name: self._given(value, name, builders) for name, value in kwargs.items()}
-        replaced = {name: self._builder(builder, name, builders) for name, builder in (stand_ins or {}).items()}
+        replaced = {
+            name: formulas.BY_NAME[one.name] if isinstance(one, Formula) else self._builder(one, name, builders)
+            for name, one in (stand_ins or {}).items()
+        }
         self._set_seed()
         value = self._call(function, given_args, given_kwargs, replaced)
         plainer = Plainer(self._objects, self._reply_bytes)

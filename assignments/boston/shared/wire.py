@@ -45,6 +45,7 @@ _DATACLASSES = {
         student.LayerSpec,
         student.ModelSpec,
         student.Builder,
+        student.Formula,
         student.LayerDescription,
         student.ModelDescription,
         student.Series,

@@ -13,6 +13,7 @@ from itertools import islice, pairwise, permutations, product
 
 import numpy as np
 
+from shared.formulas import softmax
 from shared.student import Array, ModelHandle, OneHotRows, Student, Wrong
 
 MAX_ARRANGEMENTS = 200
@@ -21,12 +22,6 @@ PROBE_ROWS = 8
 MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
 PROBE_WORDS = 40
 _SCALES = (3.0, 10.0, 30.0, 60.0)
-
-
-def softmax(z: Array) -> Array:
-    """Softmax over the last axis, finite for large values."""
-    powers = np.exp(z - z.max(axis=-1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
 
 
 _ACTIVATIONS: dict[str, Callable[[Array], Array]] = {

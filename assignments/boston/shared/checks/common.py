@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from shared.expect import expect_array, expect_dict, expect_model, expect_parts, expect_text, number_of
-from shared.student import Array, LayerSpec, ModelSpec, OneHotRows, Student, Value, Wrong
+from shared.student import Array, Formula, LayerSpec, ModelSpec, OneHotRows, Student, Value, Wrong
 from shared.training import expect_history, observe_with_models, trained
 
 Check = Callable[[Student], None]
@@ -152,3 +152,21 @@ def values_of_variants(got: Value, variants: Mapping[str, Any]) -> dict[str, flo
         message = f"compare_models(): expected the keys {sorted(variants)}, got {sorted(map(str, values))}."
         raise Wrong(message, "The keys are not the variants' names.")
     return {name: number_of(values[name], f"compare_models(), {name!r}") for name in variants}
+
+
+def with_own_or_right_formulas(attempt: Callable[[Mapping[str, Formula]], None]) -> None:
+    """Judge a function that may call the student's `sigmoid` and `softmax`, whose faults count in their own question.
+
+    Args:
+        attempt: Judges it, with these in place of the student's functions.
+
+    Raises:
+        Wrong: It fails with the student's own formulas and with right ones; the fault is the first one's.
+    """
+    try:
+        attempt({})
+    except Wrong as fault:
+        try:
+            attempt({name: Formula(name) for name in ("sigmoid", "softmax")})
+        except Wrong:
+            raise fault from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from shared.checks.builders import TOPICS, built, compare_by_drop
@@ -13,11 +15,12 @@ from shared.checks.common import (
     multi_hot,
     retraining,
     splitting,
+    with_own_or_right_formulas,
 )
 from shared.compiled import expect_compiled
 from shared.expect import expect_array, expect_integers, expect_number, expect_parts, number_of
 from shared.network import ANY, expect_network
-from shared.student import LayerSpec, ModelHandle, ModelSpec, RandomGenerator, Student, StudentFault, Wrong
+from shared.student import Formula, LayerSpec, ModelHandle, ModelSpec, RandomGenerator, Student, StudentFault, Wrong
 from shared.training import (
     ACCURACY_NAMES,
     CLASS_ACCURACY_NAMES,
@@ -79,10 +82,14 @@ def test_softmax_makes_probabilities_of_each_row(student: Student) -> None:
 
 def test_both_classes_get_their_probability(student: Student) -> None:
     """The columns are the probabilities of class 0 and of class 1, whose logit is t."""
-    got = student.call("two_class_softmax", np.array([0.0, 2.0, -2.0]))
     expected = [[0.5, 0.5], [0.11920292, 0.88079708], [0.88079708, 0.11920292]]
     advice = "Each row is the softmax of [0, t]."
-    expect_array(got, expected, "two_class_softmax([0, 2, -2])", atol=1e-5, next_step=advice)
+
+    def attempt(stand_ins: Mapping[str, Formula]) -> None:
+        got = student.observe("two_class_softmax", np.array([0.0, 2.0, -2.0]), stand_ins=stand_ins).value
+        expect_array(got, expected, "two_class_softmax([0, 2, -2])", atol=1e-5, next_step=advice)
+
+    with_own_or_right_formulas(attempt)
 
 
 # --- q6 ---

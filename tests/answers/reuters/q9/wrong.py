@@ -8,6 +8,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% batch_size_left_out: fit's own 32.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, verbose=0)
@@ -15,6 +16,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% bottleneck: Trains the bottleneck network.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = build_model(hidden_units=(64, 4))
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
@@ -22,6 +24,8 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% built_outside: The model is built when the cell runs, and trained further by each call.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_each_retraining_begins_afresh
+# fails: test_held_out_accuracy_is_reached
 model_for_all = build_model()
 
 
@@ -31,6 +35,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% chooses_its_epochs: Early stopping on a part that it keeps back.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     stop = keras.callbacks.EarlyStopping(patience=1, restore_best_weights=True)
@@ -39,6 +44,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% clears_the_labels: Frees memory by writing zeros over the caller's labels.
+# fails: test_all_rows_are_trained_on_for_9_epochs
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
@@ -47,6 +53,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% default_of_four: Four epochs by default, as for the reviews.
+# fails: test_all_rows_are_trained_on_for_9_epochs
 def retrain(x_train, y_train, epochs=4):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
@@ -54,6 +61,7 @@ def retrain(x_train, y_train, epochs=4):
 
 
 # %% default_of_ten: Ten epochs by default: counted from zero.
+# fails: test_all_rows_are_trained_on_for_9_epochs
 def retrain(x_train, y_train, epochs=10):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
@@ -61,6 +69,7 @@ def retrain(x_train, y_train, epochs=10):
 
 
 # %% default_of_twenty: 20 epochs by default.
+# fails: test_all_rows_are_trained_on_for_9_epochs
 def retrain(x_train, y_train, epochs=20):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
@@ -68,6 +77,7 @@ def retrain(x_train, y_train, epochs=20):
 
 
 # %% drop_remainder: tf.data drops the last batch.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
 import tensorflow as tf
 
 
@@ -79,6 +89,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% drop_remainder_second: Drops the last, smaller batch of each epoch, so not all data are used, and none where there are fewer than 512.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
 import tensorflow as tf
 
 
@@ -93,6 +104,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% eight_epochs_and_a_check: The last epoch is only evaluated.
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs - 1, batch_size=512, verbose=0)
@@ -101,6 +113,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% first_thousand_kept_back: Leaves the first 1,000 newswires to validation, as before.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train[1000:], y_train[1000:], epochs=epochs, batch_size=512,
@@ -109,11 +122,14 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% fit_returned: Returns what fit gives.
+# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+# fails: test_each_retraining_begins_afresh, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     return build_model().fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
 
 
 # %% fresh_in_every_epoch: Builds the model inside the loop, so only the last epoch counts
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     for epoch in range(epochs):
         model = build_model()
