@@ -97,7 +97,8 @@ def build(
             raise usage_error(f"{chosen.name}: {error}") from None
         proven = ", blank and reference graded right" if prove else ""
         size = f"{path.stat().st_size / 2**20:.1f} MiB"
-        console.print(f"{path}, {size}, no solution in it{proven}", markup=False, highlight=False)
+        text = f"{path}, {size}, no solution in it{proven}"
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 def verify(
