@@ -126,12 +126,13 @@ def test_gradescopes_metadata_are_read_or_refused(data: bytes) -> None:
 
 @st.composite
 def _frames(draw: st.DrawFn) -> bytes:
-    """Draw a frame of a well-formed reply, damaged in its bytes or in its header's JSON."""
+    """Draw a frame of a well-formed reply, damaged anywhere or in its header only."""
     frame = wire.encode(draw(forged_student.replies))
-    if draw(st.booleans()):
+    if draw(st.integers(1, 5)) == 5:
         return draw(damaged(st.just(frame)))
     length = int.from_bytes(frame[:4], "big")
-    header = draw(damaged_json(st.just(frame[8 : 8 + length])))
+    well_formed = st.just(frame[8 : 8 + length])
+    header = draw(damaged_json(well_formed) | damaged(well_formed))
     return len(header).to_bytes(4, "big") + frame[4:8] + header + frame[8 + length :]
 
 

@@ -108,7 +108,7 @@ def damaged_json(draw: st.DrawFn, documents: Strategy[bytes]) -> bytes:
     if draw(st.integers(1, 8)) == 8:
         key = draw(st.sampled_from(("cells", "source", "metadata", "cell_type")))
         text = text.replace(f'"{key}":', f'"{key}": {json.dumps(draw(_VALUES))}, "{key}":', 1)
-    encoding = draw(mostly(st.just("utf-8"), st.sampled_from(_ENCODINGS)))
+    encoding = draw(mostly(st.just("utf-8"), st.sampled_from(_ENCODINGS), 10))
     return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "replace")
 
 
