@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 from fuzz import bounds, forged_student, seeds
 from fuzz.bounds import bounded, documented, fuzzed
-from fuzz.damage import damaged, damaged_json, mostly
+from fuzz.damage import CODE_TOKENS, TOKENS, YAML_TOKENS, damaged, damaged_json, mostly
 from fuzz.folder import Entry, damaged_folder, lay_out
 from fuzz.zip_files import odd_zip, zipped
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from autograder import config, replies
@@ -31,8 +32,8 @@ from shared.student import StudentFault
 _ARRAY_BYTES = 2**20
 
 
-def _damaged(well_formed: list[bytes]) -> st.SearchStrategy[bytes]:
-    return mostly(damaged(st.sampled_from(well_formed)), st.binary(max_size=300), 10)
+def _damaged(well_formed: list[bytes], tokens: Sequence[bytes] = TOKENS) -> st.SearchStrategy[bytes]:
+    return mostly(damaged(st.sampled_from(well_formed), tokens), st.binary(max_size=300), 10)
 
 
 # --- notebooks and scripts ---------------------------------------------------------------------------------------
@@ -57,7 +58,7 @@ def test_a_notebook_is_read_or_refused(data: bytes) -> None:
         _expect_usable(parse_notebook(data, "boston.ipynb"))
 
 
-@fuzzed(_damaged(seeds.SCRIPTS), seeds.SCRIPTS)
+@fuzzed(_damaged(seeds.SCRIPTS, CODE_TOKENS), seeds.SCRIPTS)
 def test_a_script_is_read_or_refused(data: bytes) -> None:
     with documented(Unreadable):
         _expect_usable(parse_script(data, "boston.py"))
@@ -113,7 +114,7 @@ def test_a_folder_of_submissions_is_read_or_refused(data: list[Entry]) -> None:
         _take_in(root)
 
 
-@fuzzed(_damaged(seeds.METADATA), seeds.METADATA)
+@fuzzed(_damaged(seeds.METADATA, YAML_TOKENS), seeds.METADATA)
 def test_gradescopes_metadata_are_read_or_refused(data: bytes) -> None:
     with documented(Unreadable):
         records, problems = read_metadata(data, "submission_metadata.yml")
@@ -126,12 +127,13 @@ def test_gradescopes_metadata_are_read_or_refused(data: bytes) -> None:
 
 @st.composite
 def _frames(draw: st.DrawFn) -> bytes:
-    """Draw a frame of a well-formed reply, damaged in its bytes or in its header's JSON."""
+    """Draw a frame of a well-formed reply, damaged anywhere or in its header only."""
     frame = wire.encode(draw(forged_student.replies))
-    if draw(st.booleans()):
+    if draw(st.integers(1, 5)) == 5:
         return draw(damaged(st.just(frame)))
     length = int.from_bytes(frame[:4], "big")
-    header = draw(damaged_json(st.just(frame[8 : 8 + length])))
+    well_formed = st.just(frame[8 : 8 + length])
+    header = draw(damaged_json(well_formed) | damaged(well_formed))
     return len(header).to_bytes(4, "big") + frame[4:8] + header + frame[8 + length :]
 
 
@@ -151,6 +153,7 @@ def _received(data: bytes) -> Any:
         return wire.receive(file.fileno(), _ARRAY_BYTES)
 
 
+@settings(max_examples=2 * settings.default.max_examples)  # they are quick, and there are many kinds
 @fuzzed(mostly(_frames(), st.binary(max_size=300), 10))
 def test_a_reply_is_understood_or_refused(data: bytes) -> None:
     with documented(wire.WireError):
@@ -173,7 +176,7 @@ def test_a_reply_that_was_received_can_be_sent(data: bytes) -> None:
 # --- grading.yml -------------------------------------------------------------------------------------------------
 
 
-@fuzzed(_damaged(seeds.CONFIGURATIONS), seeds.CONFIGURATIONS)
+@fuzzed(_damaged(seeds.CONFIGURATIONS, YAML_TOKENS), seeds.CONFIGURATIONS)
 def test_a_configuration_is_read_or_refused(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "grading.yml"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -16,12 +17,15 @@ Strategy = st.SearchStrategy
 MAX_BYTES = 2**18
 _DEEP = 1500  # more than Python's parsers and printers follow
 # What readers crash on: marks of formats, half characters, depth, size, extremes of integers.
-_TOKENS = (
+TOKENS = (
     *(b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\r", b"\xe2\x80\xa8", b"\\ud800", b"\\u0000"),
-    *(b"[" * _DEEP, b"{" * 300, b'{"a":' * 1200, b"(" * 300, b"-" * 3000, b"null", b"true", b'"'),
+    *(b"[" * _DEEP, b"{" * 300, b'{"a":' * 1200, b"-" * 3000, b"null", b"true", b'"'),
     *(b"\xff" * 4, b"\x7f\xff\xff\xff", b"\x00" * 4, b"../", b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"),
-    *(b"# %%", b"# ---\n", b"# -*- coding: utf-7 -*-\n", b"%%bash\n", b" : ", b"|\n", b"? ", b"&a ", b"*a"),
-    *(b"<<: ", b"!!timestamp ", b"!!binary ", b"!!set ", b"!!int "),
+)
+CODE_TOKENS = (b"# %%", b"# ---\n", b"# -*- coding: utf-7 -*-\n", b"%%bash\n", b"(" * 300, *TOKENS[:9])
+YAML_TOKENS = (
+    *(b" : ", b"|\n", b"? ", b"&a ", b"*a", b"<<: ", b"!!timestamp ", b"!!binary ", b"!!set ", b"!!int ", b"- "),
+    *(b"[" * _DEEP, b"- " * _DEEP, b"\x00", b"\xed\xa0\x80", b"\t"),
 )
 _NUMERALS = (b"-1", b"0", b"9" * 5000, b"1e999", b"-0", b"NaN", b"Infinity", b"1:2:3", b"2024-99-99", b"0x", b"true")
 _TEXTS = ("", "\ud800", "\x00", "\u2028", "\u202e", "=1+1", "../../x", "%%bash", "def", "é" * 300, "x" * 100_000)
@@ -41,10 +45,10 @@ def mostly(usual: Strategy[Value], odd: Strategy[Any], share: int = 4) -> Strate
 
 
 @st.composite
-def damaged(draw: st.DrawFn, whole: Strategy[bytes]) -> bytes:
-    """Draw bytes with one to four faults."""
-    data = draw(whole)
-    for fault in draw(st.lists(st.sampled_from(_FAULTS), min_size=1, max_size=4)):
+def damaged(draw: st.DrawFn, whole: Strategy[bytes], tokens: Sequence[bytes] = TOKENS) -> bytes:
+    """Draw bytes with one to four faults; some of them insert a token."""
+    data, insert = draw(whole), partial(_insert, tokens=tokens)
+    for fault in draw(st.lists(st.sampled_from([insert, insert, *_FAULTS]), min_size=1, max_size=4)):
         data = fault(draw, data)
     return data[:MAX_BYTES]
 
@@ -73,9 +77,11 @@ def _repeat(draw: st.DrawFn, data: bytes) -> bytes:
     return data[:place] + piece * draw(st.integers(2, 8)) + data[place:]
 
 
-def _insert(draw: st.DrawFn, data: bytes) -> bytes:
-    place = _place(draw, data)
-    piece: bytes = draw(mostly(st.sampled_from(_TOKENS), st.binary(min_size=1, max_size=16)))
+def _insert(draw: st.DrawFn, data: bytes, tokens: Sequence[bytes]) -> bytes:
+    """Insert or overwrite, mostly where a word begins or ends."""
+    bounds = st.sampled_from([0, *(found.start() for found in re.finditer(rb"\b", data))])
+    place = draw(mostly(bounds, st.integers(0, len(data))))
+    piece = draw(mostly(st.sampled_from(tokens), st.binary(min_size=1, max_size=16)))
     return data[:place] + piece + data[place + draw(st.sampled_from((0, len(piece)))) :]
 
 
@@ -93,7 +99,7 @@ def _move(draw: st.DrawFn, data: bytes) -> bytes:
 
 
 _FAULTS: tuple[Callable[[st.DrawFn, bytes], bytes], ...] = (
-    *(_flip_bit, _cut_off, _take_out, _repeat, _insert, _replace_number, _move),
+    *(_flip_bit, _cut_off, _take_out, _repeat, _replace_number, _move),
 )
 
 
@@ -108,7 +114,7 @@ def damaged_json(draw: st.DrawFn, documents: Strategy[bytes]) -> bytes:
     if draw(st.integers(1, 8)) == 8:
         key = draw(st.sampled_from(("cells", "source", "metadata", "cell_type")))
         text = text.replace(f'"{key}":', f'"{key}": {json.dumps(draw(_VALUES))}, "{key}":', 1)
-    encoding = draw(mostly(st.just("utf-8"), st.sampled_from(_ENCODINGS)))
+    encoding = draw(mostly(st.just("utf-8"), st.sampled_from(_ENCODINGS), 10))
     return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "replace")
 
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from . import seeds
-from .damage import damaged, damaged_json
+from .damage import CODE_TOKENS, damaged, damaged_json
 from .folder import Entry, damaged_folder, lay_out
 from .zip_files import odd_zip, zipped
 
@@ -31,9 +31,9 @@ _ZIP = _FIELDS.flatmap(lambda data: odd_zip({"boston.ipynb": data, "old.py": see
 _ANY = _FIELDS | _ZIP | st.just(b"")
 _KINDS = (
     *[(st.just(".ipynb"), _FIELDS)] * 6,
-    *[(st.just(".ipynb"), damaged(st.just(seeds.ANSWER)).map(_with_answer))] * 3,
+    *[(st.just(".ipynb"), damaged(st.just(seeds.ANSWER), CODE_TOKENS).map(_with_answer))] * 3,
     *[(st.just(".ipynb"), damaged(st.sampled_from(seeds.NOTEBOOKS[:2])))] * 3,
-    *[(st.just(".py"), damaged(st.sampled_from(seeds.SCRIPTS)))] * 3,
+    *[(st.just(".py"), damaged(st.sampled_from(seeds.SCRIPTS), CODE_TOKENS))] * 3,
     *[(st.just(".zip"), _ZIP | damaged(st.sampled_from(seeds.STUDENTS_ZIPS)))] * 4,
     *[(st.sampled_from(_SUFFIXES), _ANY), (st.just(" folder"), damaged_folder(seeds.FOLDER))],
 )
