@@ -38,6 +38,8 @@ _VALUES: Strategy[Any] = st.recursive(
 )
 _ENCODINGS = ("utf-8-sig", "utf-16", "utf-32-be", "latin-1")
 
+Fault = Callable[[st.DrawFn, bytes], bytes]
+
 
 def mostly(usual: Strategy[Value], odd: Strategy[Any], share: int = 4) -> Strategy[Any]:
     """Draw from `odd` once in `share` times, else from `usual`; `|` would give each of their parts the same share."""
@@ -48,7 +50,8 @@ def mostly(usual: Strategy[Value], odd: Strategy[Any], share: int = 4) -> Strate
 def damaged(draw: st.DrawFn, whole: Strategy[bytes], tokens: Sequence[bytes] = TOKENS) -> bytes:
     """Draw bytes with one to four faults; some of them insert a token."""
     data, insert = draw(whole), partial(_insert, tokens=tokens)
-    for fault in draw(st.lists(st.sampled_from([insert, insert, *_FAULTS]), min_size=1, max_size=4)):
+    faults: list[Fault] = [insert, insert, *_FAULTS]
+    for fault in draw(st.lists(st.sampled_from(faults), min_size=1, max_size=4)):
         data = fault(draw, data)
     return data[:MAX_BYTES]
 
@@ -81,7 +84,7 @@ def _insert(draw: st.DrawFn, data: bytes, tokens: Sequence[bytes]) -> bytes:
     """Insert or overwrite, mostly where a word begins or ends."""
     bounds = st.sampled_from([0, *(found.start() for found in re.finditer(rb"\b", data))])
     place = draw(mostly(bounds, st.integers(0, len(data))))
-    piece = draw(mostly(st.sampled_from(tokens), st.binary(min_size=1, max_size=16)))
+    piece: bytes = draw(mostly(st.sampled_from(tokens), st.binary(min_size=1, max_size=16)))
     return data[:place] + piece + data[place + draw(st.sampled_from((0, len(piece)))) :]
 
 
@@ -98,9 +101,7 @@ def _move(draw: st.DrawFn, data: bytes) -> bytes:
     return rest[:place] + data[start : start + length] + rest[place:]
 
 
-_FAULTS: tuple[Callable[[st.DrawFn, bytes], bytes], ...] = (
-    *(_flip_bit, _cut_off, _take_out, _repeat, _replace_number, _move),
-)
+_FAULTS: tuple[Fault, ...] = (_flip_bit, _cut_off, _take_out, _repeat, _replace_number, _move)
 
 
 @st.composite
