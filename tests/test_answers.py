@@ -6,17 +6,17 @@ A fixed part of `tests/answers/` and of the mutants is judged on every day, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 import pytest
 from changes import changed_files, text_at
 
 from autograder import config
-from autograder.audit import running
 from autograder.audit.command import code_for
 from autograder.audit.corpus import ROOT, Answer, folder_of, hand_written, questions_that_use, reference_cells
 from autograder.audit.mutants import equivalents_of, mutants_of
 from autograder.audit.report import Judged
+from autograder.audit.running import Outcome, judge_all
 from autograder.audit.sample import in_fixed_order, sample_of
 from autograder.config import AssignmentConfig
 from autograder.imports import judging_modules
@@ -56,48 +56,42 @@ def _is_new(answer: Answer, assignment: AssignmentConfig, base: str) -> bool:
     return path.as_posix() in changed_files(base) and answer.source.rstrip() not in text_at(base, path.as_posix())
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "answer" not in metafunc.fixturenames:
-        return
-    base = metafunc.config.getoption("--base")
-    cases = {
-        f"{assignment.name}-{answer.question}-{answer.kind}-{answer.name}": (assignment, answer)
-        for assignment in GRADING.assignments.values()
-        for answer in chosen_answers(assignment, base)
-    }
-    metafunc.parametrize(("assignment", "answer"), cases.values(), ids=cases)
+def unexpected_of(assignment: AssignmentConfig, answers: Sequence[Answer], elsewhere: bool) -> dict[str, object]:
+    """What came out differently than it should; judged in a process of its own, which Keras fills with its models."""
+    found: dict[str, object] = {}
+
+    def done(answer: Answer, outcome: Outcome) -> None:
+        if unexpected := Judged(answer, outcome).unexpected:
+            found[f"{answer.path} {answer.name}"] = unexpected
+
+    judge_all(answers, assignment, "synthetic", 1, done, elsewhere)
+    return found
 
 
-@pytest.fixture(scope="module")
-def judged_in_this_process() -> Iterator[None]:
-    yield
-    running._judge.clear()
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Judging sets threads in the environment, for its processes."""
+    for name in ("TF_CPP_MIN_LOG_LEVEL", "OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS"):
+        monkeypatch.setenv(name, "1")
 
 
-def begin_once(assignment: AssignmentConfig) -> None:
-    if [judge.assignment for judge in running._judge] != [assignment]:
-        running.begin(assignment, "synthetic")
+@pytest.mark.parametrize("half", [0, 1])
+@pytest.mark.parametrize("name", GRADING.assignments)
+def test_answers_fail_the_checks_that_they_name_and_no_other(
+    name: str, half: int, request: pytest.FixtureRequest
+) -> None:
+    assignment = GRADING.assignments[name]
+    chosen = chosen_answers(assignment, request.config.getoption("--base"))
+    assert unexpected_of(assignment, chosen[half::2], elsewhere=False) == {}
 
 
-@pytest.mark.usefixtures("judged_in_this_process")
-def test_an_answer_fails_the_checks_that_it_names_and_no_other(assignment: AssignmentConfig, answer: Answer) -> None:
-    begin_once(assignment)
-    assert Judged(answer, running.judged(answer, elsewhere=False)).unexpected == ()
-
-
-def first_wrong_answers() -> Iterator[tuple[AssignmentConfig, Answer]]:
-    """One wrong answer to each question whose functions others call; the audit looks at all of them."""
-    for assignment in GRADING.assignments.values():
-        cells = reference_cells(assignment.name)
-        wrong = in_fixed_order(answer for answer in hand_written(assignment) if answer.kind == "wrong")
-        for question in assignment.questions:
-            if questions_that_use(question, assignment, cells):
-                yield assignment, next(answer for answer in wrong if answer.question == question)
-
-
-@pytest.mark.usefixtures("judged_in_this_process")
-@pytest.mark.parametrize("case", first_wrong_answers(), ids=lambda case: f"{case[0].name}-{case[1].question}")
-def test_a_wrong_answer_costs_no_points_in_questions_that_call_it(case: tuple[AssignmentConfig, Answer]) -> None:
-    assignment, answer = case
-    begin_once(assignment)
-    assert set(running.judged(answer).elsewhere) == set(answer.elsewhere)
+@pytest.mark.parametrize("name", GRADING.assignments)
+def test_a_wrong_answer_costs_no_points_in_questions_that_call_it(name: str) -> None:
+    """One answer to each question whose functions others call; the audit looks at all wrong answers."""
+    assignment = GRADING.assignments[name]
+    cells = reference_cells(name)
+    wrong = in_fixed_order(answer for answer in hand_written(assignment) if answer.kind == "wrong")
+    called = [question for question in assignment.questions if questions_that_use(question, assignment, cells)]
+    answers = [next(answer for answer in wrong if answer.question == question) for question in called]
+    assert answers
+    assert unexpected_of(assignment, answers, elsewhere=True) == {}

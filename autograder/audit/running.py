@@ -193,6 +193,7 @@ def judge_all(
     data: Source,
     workers: int,
     done: Callable[[Answer, Outcome], None],
+    elsewhere: bool = True,
 ) -> None:
     """Judge answers side by side.
 
@@ -202,18 +203,19 @@ def judge_all(
         data: "real", "synthetic" or "auto".
         workers: How many processes.
         done: Called in this process with each outcome as it is known.
+        elsewhere: See `judged`.
     """
     left = list(answers)
     suspects: list[Answer] = []  # one of them has ended a judging process
     while left or suspects:
         if suspects:
             answer = suspects.pop()
-            if _one_pool([answer], assignment, data, 1, done).lost:
+            if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
                 done(answer, Outcome(fault="it ends the judging process"))
             continue
         # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
         now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
-        unfinished = _one_pool(now, assignment, data, workers, done)
+        unfinished = _one_pool(now, assignment, data, workers, done, elsewhere)
         suspects = list(unfinished.lost)
         left = [answer for answer in now if answer in unfinished.left - set(suspects)] + left
 
@@ -230,6 +232,7 @@ def _one_pool(
     data: Source,
     workers: int,
     done: Callable[[Answer, Outcome], None],
+    elsewhere: bool,
 ) -> _Unfinished:
     context = multiprocessing.get_context("spawn")
     left = set(answers)
@@ -241,7 +244,7 @@ def _one_pool(
         try:
             while True:
                 while len(running) < workers and (answer := next(waiting, None)) is not None:
-                    running[pool.submit(judged, answer)] = answer
+                    running[pool.submit(judged, answer, elsewhere)] = answer
                 if not running:
                     return _Unfinished(frozenset(), ())
                 for future in wait(running, return_when=FIRST_COMPLETED).done:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from autograder.audit.corpus import Answer
 
-RIGHT_PER_QUESTION = 2
+RIGHT_PER_QUESTION = 1
 MUTANTS_PER_QUESTION = 1
 
 
