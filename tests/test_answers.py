@@ -1,6 +1,6 @@
 """Each right answer passes its question's checks; each wrong one fails just those that it names.
 
-A fixed part of `tests/answers/` and of the mutants is judged on every day, and with `--base REV`
+A fixed part of `tests/answers/` is judged on every day, and with `--base REV`
 (`make test BASE=REV`) also what a change since then touches. `make audit` judges everything.
 """
 
@@ -14,7 +14,6 @@ from changes import changed_files, text_at
 from autograder import config
 from autograder.audit.command import code_for
 from autograder.audit.corpus import ROOT, Answer, folder_of, hand_written, questions_that_use, reference_cells
-from autograder.audit.mutants import equivalents_of, mutants_of
 from autograder.audit.report import Judged
 from autograder.audit.running import Outcome, judge_all
 from autograder.audit.sample import in_fixed_order, sample_of
@@ -27,9 +26,7 @@ GRADING = config.load(ROOT / "grading.yml")
 
 def chosen_answers(assignment: AssignmentConfig, base: str) -> list[Answer]:
     """The fixed part, and what a change since the base touches."""
-    mutants = mutants_of(reference_cells(assignment.name))
-    equivalent = equivalents_of(assignment.name, mutants)
-    answers = [*hand_written(assignment), *(one for one in mutants if (one.question, one.name) not in equivalent)]
+    answers = hand_written(assignment)
     sample = set(sample_of(answers))
     questions = _questions_touched(assignment, base)
     return [one for one in answers if one in sample or one.question in questions or _is_new(one, assignment, base)]
@@ -87,11 +84,10 @@ def test_answers_fail_the_checks_that_they_name_and_no_other(
 
 @pytest.mark.parametrize("name", GRADING.assignments)
 def test_a_wrong_answer_costs_no_points_in_questions_that_call_it(name: str) -> None:
-    """One answer to each question whose functions others call; the audit looks at all wrong answers."""
+    """One answer, to the first question whose functions others call; the audit looks at all wrong answers."""
     assignment = GRADING.assignments[name]
     cells = reference_cells(name)
     wrong = in_fixed_order(answer for answer in hand_written(assignment) if answer.kind == "wrong")
-    called = [question for question in assignment.questions if questions_that_use(question, assignment, cells)]
-    answers = [next(answer for answer in wrong if answer.question == question) for question in called]
-    assert answers
-    assert unexpected_of(assignment, answers, elsewhere=True) == {}
+    called = next(question for question in assignment.questions if questions_that_use(question, assignment, cells))
+    answer = next(answer for answer in wrong if answer.question == called)
+    assert unexpected_of(assignment, [answer], elsewhere=True) == {}

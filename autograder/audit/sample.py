@@ -7,9 +7,6 @@ from collections.abc import Iterable
 
 from autograder.audit.corpus import Answer
 
-RIGHT_PER_QUESTION = 1
-MUTANTS_PER_QUESTION = 1
-
 
 def in_fixed_order(answers: Iterable[Answer]) -> list[Answer]:
     """Sort answers by a hash of their names, so that a new answer changes nothing about the others."""
@@ -23,19 +20,21 @@ def sample_of(answers: Iterable[Answer]) -> list[Answer]:
         answers: Of one assignment.
 
     Returns:
-        For each check the wrong answer that fails the fewest others besides it; of each question some right answers
-        and mutants; in the order given.
+        For each check a wrong answer that fails few others, and for each question a right answer; in the order given.
     """
     answers = list(answers)
     chosen: set[Answer] = set()
     for question in {answer.question for answer in answers}:
-        right, wrong, mutants = (
+        right, wrong = (
             in_fixed_order(one for one in answers if (one.question, one.kind) == (question, kind))
-            for kind in ("right", "wrong", "mutant")
+            for kind in ("right", "wrong")
         )
-        chosen.update(right[:RIGHT_PER_QUESTION], mutants[:MUTANTS_PER_QUESTION])
-        for check in {check for answer in wrong for check in answer.fails}:
-            chosen.add(min((one for one in wrong if check in one.fails), key=lambda one: len(one.fails)))
+        chosen.update(right[:1])
+        caught: set[str] = set()
+        for answer in sorted(wrong, key=lambda one: len(one.fails)):  # the first ones fail a single check
+            if not caught.issuperset(answer.fails):
+                chosen.add(answer)
+                caught.update(answer.fails)
     return [answer for answer in answers if answer in chosen]
 
 
