@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -108,7 +108,7 @@ def damaged_json(draw: st.DrawFn, documents: Strategy[bytes]) -> bytes:
     """Draw a JSON document with one to three wrong values, keys or places, sometimes in another encoding."""
     nested = [json.loads(draw(documents))]
     for _ in range(draw(st.integers(1, 3))):
-        _change_one(draw, *draw(st.sampled_from(list(_places(nested)))))
+        _change_one(draw, *_drawn_place(draw, nested))
     text = json.dumps(nested[0], ensure_ascii=draw(st.booleans()))
     text = text.replace('"a deep one"', "[" * _DEEP + "]" * _DEEP)
     if draw(st.integers(1, 8)) == 8:
@@ -118,11 +118,13 @@ def damaged_json(draw: st.DrawFn, documents: Strategy[bytes]) -> bytes:
     return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "replace")
 
 
-def _places(node: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield each list or dict of a document with each of its indices or keys."""
-    for key in list(node) if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else ():
-        yield node, key
-        yield from _places(node[key])
+def _drawn_place(draw: st.DrawFn, owner: Any) -> tuple[Any, Any]:
+    """Draw a list or dict and one of its indices or keys; what is near the top comes up more often."""
+    key: Any = 0
+    while isinstance(owner[key], (list, dict)) and owner[key] and draw(st.integers(1, 4)) != 4:
+        owner = owner[key]
+        key = draw(st.sampled_from(list(owner) if isinstance(owner, dict) else range(len(owner))))
+    return owner, key
 
 
 def _change_one(draw: st.DrawFn, owner: Any, key: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -100,6 +101,17 @@ _ANSWERS: dict[str, st.SearchStrategy[Any]] = {
     "figure": _figures,
 }
 replies = st.one_of(*_ANSWERS.values(), _observations, _cells)
+
+
+@st.composite
+def odd_replies(draw: st.DrawFn) -> Any:
+    """Draw a reply with any value in one of its fields."""
+    reply, value = draw(replies), draw(values)
+    if is_dataclass(reply) and not isinstance(reply, type):
+        return replace(reply, **{draw(st.sampled_from(fields(reply))).name: value})
+    if isinstance(reply, dict):
+        return {**reply, draw(st.sampled_from([*reply, *_KEYS])): value}
+    return value
 
 
 class ForgedStudent(RemoteStudent):
