@@ -38,7 +38,7 @@ def facts_of_the_grader() -> Iterator[None]:
 
 # There are many checks: each gets a thirtieth of the profile's examples.
 @pytest.mark.parametrize(("assignment", "name", "hidden"), [(one, info.name, info.hidden) for one, info in _CHECKS])
-@settings(max_examples=max(3, settings.default.max_examples // 30))
+@settings(max_examples=max(3, settings().max_examples // 30))
 @given(data=st.data())
 def test_any_answer_is_right_or_wrong(assignment: str, name: str, hidden: bool, data: st.DataObject) -> None:
     package = "autograder.checks" if hidden else "shared.checks"

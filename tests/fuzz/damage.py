@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 Value = TypeVar("Value")
 Strategy = st.SearchStrategy
+Fault = Callable[[st.DrawFn, bytes], bytes]
 
 MAX_BYTES = 2**18
 _DEEP = 5000  # more than Python's parsers follow, also when Hypothesis raises the recursion limit
@@ -30,7 +31,7 @@ YAML_TOKENS = (
 _NUMERALS = (b"-1", b"0", b"9" * 5000, b"1e999", b"-0", b"NaN", b"Infinity", b"1:2:3", b"2024-99-99", b"0x", b"true")
 _TEXTS = ("", "\ud800", "\x00", "\u2028", "\u202e", "=1+1", "../../x", "%%bash", "def", "é" * 300, "x" * 100_000)
 _NUMBERS = (-1, 0, 1, 3, 2**31, 2**63, 10**400, 0.5, 1e308, float("inf"), float("nan"))
-_PLAIN = (None, True, [], {}, [[]], [None], {"": ""}, "a deep one")
+_PLAIN: tuple[Any, ...] = (None, True, [], {}, [[]], [None], {"": ""}, "a deep one")
 _VALUES: Strategy[Any] = st.recursive(
     st.sampled_from([*_PLAIN, *_TEXTS, *_NUMBERS]) | st.integers() | st.floats() | st.text(st.characters(codec=None)),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(_TEXTS), inner, max_size=4),
@@ -39,7 +40,7 @@ _VALUES: Strategy[Any] = st.recursive(
 _ENCODINGS = ("utf-8-sig", "utf-16", "utf-32-be", "latin-1")
 
 
-def mostly(usual: Strategy[Value], odd: Strategy[Any], share: int = 4) -> Strategy[Any]:
+def mostly(usual: Strategy[Value], odd: Strategy[Value], share: int = 4) -> Strategy[Value]:
     """Draw from `odd` once in `share` times, else from `usual`; `|` would give each of their parts the same share."""
     return st.integers(1, share).flatmap(lambda number: odd if number == share else usual)
 
@@ -47,8 +48,9 @@ def mostly(usual: Strategy[Value], odd: Strategy[Any], share: int = 4) -> Strate
 @st.composite
 def damaged(draw: st.DrawFn, whole: Strategy[bytes], tokens: Sequence[bytes] = TOKENS) -> bytes:
     """Draw bytes with one to four faults; some of them insert a token."""
-    data, insert = draw(whole), partial(_insert, tokens=tokens)
-    for fault in draw(st.lists(st.sampled_from([insert, insert, *_FAULTS]), min_size=1, max_size=4)):
+    data = draw(whole)
+    faults: list[Fault] = [*[partial(_insert, tokens=tokens)] * 2, *_FAULTS]
+    for fault in draw(st.lists(st.sampled_from(faults), min_size=1, max_size=4)):
         data = fault(draw, data)
     return data[:MAX_BYTES]
 
@@ -98,9 +100,7 @@ def _move(draw: st.DrawFn, data: bytes) -> bytes:
     return rest[:place] + data[start : start + length] + rest[place:]
 
 
-_FAULTS: tuple[Callable[[st.DrawFn, bytes], bytes], ...] = (
-    *(_flip_bit, _cut_off, _take_out, _repeat, _replace_number, _move),
-)
+_FAULTS: tuple[Fault, ...] = (*(_flip_bit, _cut_off, _take_out, _repeat, _replace_number, _move),)
 
 
 @st.composite

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -121,7 +122,7 @@ class ForgedStudent(RemoteStudent):
         draw: Hypothesis' function that draws from a strategy.
     """
 
-    def __init__(self, draw: st.DrawFn) -> None:
+    def __init__(self, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
         super().__init__(WorkerSettings("process", Stage(ROOT, ROOT), Limits()), [])
         self._draw = draw
 
