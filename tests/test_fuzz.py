@@ -154,7 +154,7 @@ def _received(data: bytes) -> Any:
 
 
 @settings(max_examples=2 * settings().max_examples)  # they are quick, and there are many kinds
-@fuzzed(mostly(_frames(), st.binary(max_size=300), 10))
+@fuzzed(forged_student.odd_replies().map(wire.encode) | _frames() | st.binary(max_size=300))
 def test_a_reply_is_understood_or_refused(data: bytes) -> None:
     with documented(wire.WireError):
         value = _received(data)

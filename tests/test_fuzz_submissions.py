@@ -47,7 +47,7 @@ def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     settings.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
     sources = write_malformed_submissions(folder, request.param)
     options = ["--only", QUESTION, "--out", out, "--workers", "1", "--data", "synthetic", "--config", settings]
-    command = [sys.executable, "-m", "autograder", "grade", "boston", *map(str, (*sources, *options))]
+    command = [sys.executable, "-m", "autograder", "grade", "boston", *map(str, [*sources, *options])]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
     assert done.returncode in (0, 1), done.stderr
     with (out / "grades.csv").open(encoding="utf-8", newline="") as file:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -103,14 +104,25 @@ _ANSWERS: dict[str, st.SearchStrategy[Any]] = {
 replies = st.one_of(*_ANSWERS.values(), _observations, _cells)
 
 
+@st.composite
+def odd_replies(draw: st.DrawFn) -> Any:
+    """Draw a reply with any value in one of its fields."""
+    reply, value = draw(replies), draw(values)
+    if is_dataclass(reply) and not isinstance(reply, type):
+        return replace(reply, **{draw(st.sampled_from(fields(reply))).name: value})
+    if isinstance(reply, dict):
+        return {**reply, draw(st.sampled_from([*reply, *_KEYS])): value}
+    return value
+
+
 class ForgedStudent(RemoteStudent):
     """Answers whatever the wire and the grader's validation of replies let through.
 
     Args:
-        draw: Draws from a strategy, as Hypothesis' `data.draw` does.
+        draw: Hypothesis' function that draws from a strategy.
     """
 
-    def __init__(self, draw: Callable[..., Any]) -> None:
+    def __init__(self, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
         super().__init__(WorkerSettings("process", Stage(ROOT, ROOT), Limits()), [])
         self._draw = draw
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
-from autograder.notebooks import build_notebook
+from autograder.notebooks import PlainCell, build_notebook
 
 from .folder import Entry
 from .zip_files import zipped
@@ -20,7 +19,7 @@ def average_history(all_mae_histories):
     return [statistics.fmean(maes) for maes in zip(*all_mae_histories)]
 '''
 _MAGICS = b"%matplotlib inline\n!ls\nx = 1; y = 2  # \\d\ndisplay?\n"
-_CELLS: list[tuple[str, str, dict[str, Any]]] = [
+_CELLS: list[PlainCell] = [
     ("markdown", "# Predicting house prices", {}),
     ("code", _MAGICS.decode(), {"tags": ["skip-grading", "otter"]}),
     ("code", ANSWER.decode(), {"deletable": False}),
