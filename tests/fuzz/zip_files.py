@@ -47,8 +47,7 @@ def odd_zip(draw: st.DrawFn, members: Mapping[str, bytes]) -> bytes:
     data = draw(st.sampled_from((_with_wrong_field, _with_wrong_member)))(draw, file.getvalue())
     if draw(st.integers(1, 5)) == 5:
         data = zipped({"inner.zip": data, "boston.ipynb": b"{}"})
-    drawn: bytes = draw(mostly(st.just(data), damaged(st.just(data))))
-    return drawn
+    return draw(mostly(st.just(data), damaged(st.just(data))))
 
 
 def _odd_member(draw: st.DrawFn, name: str, data: bytes) -> tuple[zipfile.ZipInfo, bytes]:
