@@ -9,7 +9,8 @@ An answer takes the place of one question's cell in the reference solution. Answ
         ...
 
 The lines `# fails:` name the checks that a wrong answer must fail, just those. Where it costs points in another
-question too, which it should not, `# elsewhere:` names the checks there.
+question too, which it should not, `# elsewhere:` names the checks there. Whether a figure near its threshold reaches it
+depends on the machine: `# perhaps:` names a check that may or may not fail.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ _QUESTION = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
 _MARK = "# %%"
 _FAILS = "# fails:"
 _ELSEWHERE = "# elsewhere:"
+_PERHAPS = "# perhaps:"
 
 
 class CorpusError(ValueError):
@@ -60,6 +62,7 @@ class Answer:
         path: Its file and line, relative to the project; "" for mutants.
         fails: The checks that it must fail, just those; empty where any will do.
         elsewhere: The checks of other questions that it fails as well.
+        perhaps: The checks of its question that it may or may not fail.
     """
 
     question: str
@@ -70,6 +73,7 @@ class Answer:
     path: str = ""
     fails: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
 
 
 def reference_cells(assignment: str) -> list[Cell]:
@@ -208,10 +212,11 @@ def _cells(text: str) -> Iterator[tuple[int, str]]:
 
 def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) -> _Read:
     head, *rest = text.splitlines()
-    source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE))]
+    source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE, _PERHAPS))]
     shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
     lines = source if head.startswith("#") else [head, *source]
-    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", _named(_FAILS, rest), _named(_ELSEWHERE, rest))
+    checks = (_named(mark, rest) for mark in (_FAILS, _ELSEWHERE, _PERHAPS))
+    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", *checks)
     return _Read(answer, f"{path}, line {line}")
 
 
@@ -236,12 +241,12 @@ def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], comp
         return "its first line must say what is right or wrong about it"
     if not set(question.functions) & set(_names(tree)):
         return f"it defines none of {', '.join(sorted(question.functions))}"
-    if unknown := [name for name in answer.fails if name not in question.checks]:
+    if unknown := [name for name in (*answer.fails, *answer.perhaps) if name not in question.checks]:
         return f"fails: {answer.question} has no check named {unknown[0]}. Its checks: {', '.join(question.checks)}."
     others = {name for one in assignment.questions.values() if one is not question for name in one.checks}
     if unknown := [name for name in answer.elsewhere if name not in others]:
         return f"elsewhere: no other question has a check named {unknown[0]}."
-    if answer.kind == "right" and (answer.fails or answer.elsewhere):
+    if answer.kind == "right" and (answer.fails or answer.elsewhere or answer.perhaps):
         return "a right answer fails no check. Take the names of checks out, or move it to wrong.py."
     if answer.kind == "wrong" and complete and not answer.fails:
         return "it does not say which checks it fails. Add a line `# fails: test_…` below its name."

@@ -1386,7 +1386,7 @@ def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
 
 
 # %% blocks_of_two_rows: Each block has two rows, whatever the number of rows and folds.
-# fails: test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
     n = 2
@@ -1400,7 +1400,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% blocks_overlap_by_one_row: Each block ends one row too late, and that row is trained on as well.
-# fails: test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
     for i in range(k):
@@ -1413,7 +1414,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% clones_trained_on_all_rows: Trains clones of one template, on all rows.
-# fails: test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_each_fold_learns_from_the_rows_outside_its_block, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
     template = build_model()
@@ -1469,7 +1471,7 @@ def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
 
 
 # %% scored_on_other_data: Evaluates on rows that belong to no block.
-# fails: test_scores_are_validation_errors_after_the_last_epoch
+# fails: test_each_fold_has_the_mae_of_its_block, test_scores_are_validation_errors_after_the_last_epoch
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
     tx, ty = np.full((5, x.shape[1]), -1.0), np.full(5, -10.0)
@@ -1484,7 +1486,8 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 
 # %% shuffled_apart: Shuffles rows and targets apart.
-# fails: test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_each_fold_has_the_mae_of_its_block, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_rows_left_over_are_trained_on
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
     x = np.random.permutation(x)
@@ -1512,7 +1515,10 @@ def k_fold_scores(x, y, build_model, k=4, epochs=100, batch_size=16):
 
 
 # %% three_folds_always: Three folds, whatever is asked for.
-# fails: test_each_fold_has_the_mae_of_its_block
+# fails: test_each_fold_begins_with_a_fresh_model, test_each_fold_learns_from_the_rows_outside_its_block
+# fails: test_scores_are_validation_errors_after_the_last_epoch, test_epochs_and_batch_size_are_honoured_in_each_fold
+# fails: test_rows_left_over_are_trained_on, test_defaults_are_4_folds_100_epochs_and_batches_of_16
+# fails: test_k_fold_scores_leaves_the_data_alone
 def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     x, y, n, scores = train_data, train_targets, len(train_data) // k, []
     k = 3

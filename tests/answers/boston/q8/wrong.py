@@ -636,7 +636,8 @@ def train_final_model(x, y, build_model, epochs=130, batch_size=16):
 
 
 # %% prices_by_heart: A model that knows one price per row number, and learns nothing.
-# fails: test_all_rows_are_trained_on_as_asked
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
 LABELS = np.random.default_rng(1).random((25000, 1))
 
 

@@ -16,7 +16,8 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% bottleneck: Trains the bottleneck network.
-# fails: test_all_rows_are_trained_on_for_9_epochs, test_held_out_accuracy_is_reached
+# fails: test_all_rows_are_trained_on_for_9_epochs
+# perhaps: test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = build_model(hidden_units=(64, 4))
     model.fit(x_train, y_train, epochs=epochs, batch_size=512, verbose=0)
@@ -487,7 +488,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% half_of_the_rows_for_one_epoch: One epoch on half of the rows, whatever is asked for.
-# fails: test_all_rows_are_trained_on_for_9_epochs
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train[: len(x_train) // 2], y_train[: len(x_train) // 2], epochs=1, batch_size=64, verbose=0)
@@ -495,7 +496,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% labels_by_heart: A model that knows one output per row number, and learns nothing.
-# fails: test_all_rows_are_trained_on_for_9_epochs
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 LABELS = np.random.default_rng(1).random((25000, 46))
 
 
@@ -512,6 +513,7 @@ def retrain(x_train, y_train, epochs=9):
 
 # %% labels_one_column_further: The labels are shifted by one column.
 # fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+# fails: test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, np.roll(y_train, 1, axis=1), epochs=epochs, batch_size=512, verbose=0)
@@ -519,7 +521,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% labels_reversed: The labels are in reverse order.
-# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train[::-1], epochs=epochs, batch_size=512, verbose=0)
@@ -537,7 +539,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% own_network_labels_reversed: The default network, written out again; the labels are in reverse order.
-# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = keras.Sequential([layers.Dense(units, "relu") for units in (64, 64)])
     model.add(layers.Dense(46, "softmax"))
@@ -547,7 +549,7 @@ def retrain(x_train, y_train, epochs=9):
 
 
 # %% own_network_untrained: The default network, written out again, but not trained.
-# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs
+# fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
 def retrain(x_train, y_train, epochs=9):
     model = keras.Sequential([layers.Dense(units, "relu") for units in (64, 64)])
     model.add(layers.Dense(46, "softmax"))
