@@ -36,7 +36,7 @@ class Graded:
         return [row for row in self.rows if row["status"] == status]
 
 
-@pytest.fixture(scope="module", params=[15, pytest.param(1000, marks=pytest.mark.nightly)])
+@pytest.fixture(scope="module", params=[10, pytest.param(1000, marks=pytest.mark.nightly)])
 def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Graded:
     """Malformed submissions, graded once."""
     folder = tmp_path_factory.mktemp("malformed")
