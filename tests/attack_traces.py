@@ -39,6 +39,7 @@ class State:
     ipc: frozenset[str]
     judge: tuple[object, ...]
     mark: str
+    children: frozenset[int]
 
     @classmethod
     def of(cls, folder: Path, project: Path, mark: str) -> State:
@@ -57,7 +58,7 @@ class State:
         places = {Path(name) for name in ("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue")}
         for place in {*places, project}:
             files.update({str(path): (0, 0, 0) for path in place.glob(f"*{mark}*")} if place.is_dir() else {})
-        return cls(files, _system_v(), _of_the_judge(), mark)
+        return cls(files, _system_v(), _of_the_judge(), mark, _children())
 
     def changes(self, later: State, left_out: str) -> tuple[str, ...]:
         """What is not as it was, in words.
@@ -75,7 +76,7 @@ class State:
     def processes_left(self) -> tuple[str, ...]:
         """Living processes that an attack has started."""
         user = sandbox.SANDBOX_UID_BASE + os.getpid()
-        below = {process.pid for process in psutil.Process().children(recursive=True)}
+        below = _children() - self.children  # tests before this one may have left a helper of multiprocessing
         left = []
         for process in psutil.process_iter():
             try:
@@ -88,6 +89,10 @@ class State:
 
 
 _KIT = ("autograder", "shared", "solutions")
+
+
+def _children() -> frozenset[int]:
+    return frozenset(process.pid for process in psutil.Process().children(recursive=True))
 
 
 def _system_v() -> frozenset[str]:

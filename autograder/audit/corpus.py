@@ -9,8 +9,8 @@ An answer takes the place of one question's cell in the reference solution. Answ
         ...
 
 The lines `# fails:` name the checks that a wrong answer must fail, just those. Where it costs points in another
-question too, which it should not, `# elsewhere:` names the checks there. `# perhaps:` names a check that may fail or not,
-since whether a figure near its threshold reaches it depends on the machine.
+question too, which it should not, `# elsewhere:` names the checks there. `# perhaps:` names a check that may fail or
+not, since whether a figure near its threshold reaches it depends on the machine.
 """
 
 from __future__ import annotations
