@@ -113,7 +113,7 @@ class World:
             graded.result.status,
             leaks(graded.result, texts, self.canaries),
             touched,
-            state.processes_left(),
+            before.processes_left(),
             deceptions(graded, texts),
             seconds,
             _why(graded.result),
