@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
+from types import UnionType
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -124,6 +125,8 @@ def _known_keys(model: type[BaseModel], owner: Place) -> list[str]:
         if isinstance(current, type) and issubclass(current, BaseModel):
             fields = {field.alias or name: field for name, field in current.model_fields.items()}
             current = fields[part].annotation
+            if get_origin(current) is UnionType:  # `PerSource | None`
+                current = get_args(current)[0]
         elif get_origin(current) is dict:
             current = get_args(current)[1]
     return [field.alias or name for name, field in current.model_fields.items()]

@@ -125,6 +125,11 @@ def test_anchors_and_aliases_are_fine(grading_yml: Path) -> None:
         ("memory_mb: 4096", "memory_mb: 0.5", "line 4: limits.memory_mb must be a whole number, not 0.5."),
         ("version: 1", "version: 2", "line 1: version: it is 2, and this kit reads version 1."),
         ("version: 1\n", "", 'line 1: the file has no "version". Add `version: 1`.'),
+        (
+            "real: 0.85, ",
+            "real: 0.85, again_from: {seal: 0.8}, ",
+            'line 11: imdb.q10_accuracy.again_from has an unknown key "seal". Did you mean "real"?',
+        ),
         ("real: 0.85, ", "", 'line 11: imdb.q10_accuracy has no "real". Add the bar for the real data.'),
         ('"calibrated"', '""', "line 11: imdb.q10_accuracy.source is empty. Say where the numbers come from."),
         ("title: plots", "title: 3", "line 20: imdb.q8.title must be text, not 3."),
