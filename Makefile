@@ -13,7 +13,7 @@ else
 # A small class, as Moodle's "Download all submissions" gives it. One answer never returns, the others take 10 s at most.
 TO_GRADE := tests/samples/class
 GRADES ?= grades/class/$(ASSIGNMENT)
-LIMITS := --limit call_seconds=30
+LIMITS := --limit call_seconds=20
 endif
 PROVE ?=
 DATA ?= auto

@@ -34,3 +34,8 @@ def number(value: float) -> str:
     """A number with at most two decimals and no zeros at its end."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def fitted(line: str, width: int) -> str:
+    """Return a line that consists of parts with " · " between them, a part per line if it is too wide."""
+    return line if len(line) <= width else line.replace(" · ", "\n")

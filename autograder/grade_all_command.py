@@ -11,6 +11,7 @@ from rich.console import Console
 from autograder.arguments import ALL
 from autograder.assigning import HandedIn, divide
 from autograder.config import AssignmentConfig
+from autograder.display import fitted
 from autograder.grade_command import (
     ALL_GRADED,
     INTERRUPTED,
@@ -110,7 +111,7 @@ class _Run:
         intake = Intake(submissions, ())
         ahead = partial(self._open_ahead, assignment, runs)
         interrupted = grade_into(grades, assignment, intake, self._options, self._console, runs, ahead)
-        self._console.print(summary_line(grades.results), markup=False, highlight=False)
+        self._console.print(fitted(summary_line(grades.results), self._console.width), markup=False, highlight=False)
         show_earlier(grades.of_earlier_runs, self._console)
         return interrupted
 
@@ -139,7 +140,7 @@ class _Run:
         totals = self._write_totals()
         self._console.print()
         self._console.print(totals_table(totals, [assignment.name for assignment in self._assignments]))
-        self._console.print(totals_line(totals), markup=False, highlight=False)
+        self._console.print(fitted(totals_line(totals), self._console.width), markup=False, highlight=False)
         statuses = [total.status for total in totals]
         statuses += [result.status for grades in self._grades.values() for result in grades.results]
         unknown = any(total.total is None for total in totals)

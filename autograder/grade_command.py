@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from autograder import sandbox
 from autograder.batch import Plan, Run, grade_all
 from autograder.config import AssignmentConfig
-from autograder.display import one_line
+from autograder.display import fitted, one_line
 from autograder.fingerprints import Inputs, inputs_of
 from autograder.grade_tables import results_table, summary_line
 from autograder.gradebook_schema import GradebookError
@@ -64,7 +64,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
             interrupted = grade_into(grades, assignment, intake, options, console, runs)
         results, left = grades.results, len(grades.todo)
         console.print(results_table(results))
-        console.print(summary_line(results), markup=False, highlight=False)
+        console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
         show_meanings([result.status for result in results], console)
         show_earlier(grades.of_earlier_runs, console)
         folder = grades.folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.display import number, one_line, spreadsheet_text
+from autograder.display import fitted, number, one_line, spreadsheet_text
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,8 @@ def test_an_unfinished_terminal_code_takes_no_long_time() -> None:
 
 def test_plain_text_needs_no_apostrophe() -> None:
     assert spreadsheet_text("a=1") == "a=1"
+
+
+def test_a_line_that_is_too_wide_is_broken_between_its_parts() -> None:
+    assert fitted("3 students · mean 7", 19) == "3 students · mean 7"
+    assert fitted("3 students · mean 7", 18) == "3 students\nmean 7"
