@@ -7,8 +7,8 @@ import importlib
 import io
 from typing import Any
 
-from shared.live import LiveStudent
-from shared.student import StudentFault, Wrong
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import StudentFault, Wrong
 
 
 def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:

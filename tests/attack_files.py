@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
+from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
 
 ATTACKS = Path(__file__).with_name("attacks")
 LOOKING = ATTACKS / "looking.py"

@@ -16,17 +16,19 @@ import numpy as np
 from attack_files import Attack, write_submission
 from attack_traces import Listeners, State, deceptions, leaks, written_results
 
-from autograder import config, facts, worker_process
-from autograder.batch import Plan, Run, open_run
+from autograder import config
 from autograder.config import Limits
-from autograder.intake import find_submissions
-from autograder.judging import run_checks
-from autograder.removing import remove_folder
+from autograder.grading.grade_one import GradedSubmission, grade_submission
+from autograder.grading.run import Plan, Run, open_run
+from autograder.judge import grader_secrets
+from autograder.judge.run_checks import run_checks
+from autograder.paths import ROOT
 from autograder.results import SubmissionResult
-from autograder.submissions import GradedSubmission, grade_submission
-from shared.live import LiveStudent
+from autograder.rmtree import remove_folder
+from autograder.sandbox import worker
+from autograder.submissions.find import find_submissions
+from shared.student.in_process import LiveStudent
 
-PROJECT = Path(__file__).resolve().parent.parent
 QUICK = Limits(
     submission_seconds=60,
     memory_mb=1024,
@@ -95,15 +97,15 @@ class World:
         with Listeners(self.folder, mark) as listeners:
             aims = {**self._aims(), **listeners.aims, "MARK": mark, "KEY": int(mark[7:14], 16)}
             place = write_submission(attack, self.folder / "handed-in", aims)
-            before, began = State.of(self.folder, PROJECT, mark), time.monotonic()
+            before, began = State.of(self.folder, ROOT, mark), time.monotonic()
             try:
                 with _in_force(self.folder, self.canaries):
-                    facts.set_facts(self.run.facts)
+                    grader_secrets.set_facts(self.run.facts)
                     graded = self._graded(attack, place)
             finally:
                 place.unlink()
             seconds = time.monotonic() - began
-            state = State.of(self.folder, PROJECT, mark)
+            state = State.of(self.folder, ROOT, mark)
             touched = (*before.changes(state, left_out=place.name), *listeners.reached())
         texts = written_results(graded, list(self.run.assignment.questions))
         return Outcome(
@@ -127,14 +129,14 @@ class World:
         """
         place = write_submission(twin, self.folder / "handed-in", self._aims())
         namespace: dict[str, Any] = {}
-        kept = facts._current[:]
+        kept = grader_secrets._current[:]
         try:
-            facts.set_facts(self.run.facts)
+            grader_secrets.set_facts(self.run.facts)
             exec(compile(place.read_text("utf-8"), place.name, "exec"), namespace)
             student = LiveStudent(namespace, self._prepared, seed=self.run.settings.seed)
             checks = run_checks(student, self.run.assignment, twin.questions)
         finally:
-            facts._current[:] = kept
+            grader_secrets._current[:] = kept
             place.unlink()
         return sum(check.points for check in checks)
 
@@ -152,7 +154,7 @@ class World:
 
     def _aims(self) -> dict[str, object]:
         return {
-            "PROJECT": PROJECT,
+            "ROOT": ROOT,
             "GRADES": self.folder / "grades",
             "OTHER": self.folder / "submissions" / "kim.py",
             "TEMP": self.folder / "temporary",
@@ -171,14 +173,14 @@ def world(level: str) -> Iterator[World]:
     """A world in which attacks are graded at one level.
 
     Args:
-        level: See `autograder.sandbox`.
+        level: See `autograder.sandbox.levels`.
 
     Yields:
         The world; gone afterwards.
     """
     folder = Path(tempfile.mkdtemp(prefix="kit-attacks-"))
     canaries = {name: f"CANARY-{secrets.token_hex(16)}" for name in ("environment", "grades", "other", "memory")}
-    assignment = config.load(PROJECT / "grading.yml").assignments["boston"]
+    assignment = config.load(ROOT / "grading.yml").assignments["boston"]
     with ExitStack() as stack:
         stack.callback(remove_folder, folder)
         _lay_out(folder, canaries)
@@ -191,14 +193,14 @@ def world(level: str) -> Iterator[World]:
 @contextmanager
 def _in_force(folder: Path, canaries: dict[str, str]) -> Iterator[None]:
     """Only while something is graded: temporary files in the world's own folder, a secret in the environment."""
-    kept = tempfile.tempdir, worker_process.GRACE_SECONDS, facts._current[:]
+    kept = tempfile.tempdir, worker.GRACE_SECONDS, grader_secrets._current[:]
     tempfile.tempdir = str(folder / "temporary")
-    worker_process.GRACE_SECONDS = 1.0
+    worker.GRACE_SECONDS = 1.0
     os.environ["KIT_SECRET"] = canaries["environment"]
     try:
         yield
     finally:
-        tempfile.tempdir, worker_process.GRACE_SECONDS, facts._current[:] = kept
+        tempfile.tempdir, worker.GRACE_SECONDS, grader_secrets._current[:] = kept
         del os.environ["KIT_SECRET"]
 
 

@@ -15,8 +15,8 @@ from attack_files import FAMILIES, Attack, all_attacks
 from attack_runner import Outcome, world
 from containment_benchmark import median_starts
 
-from autograder import contain, sandbox
-from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
+from autograder.sandbox import levels, restrict
+from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
 
 TEXT = Path(__file__).with_name("security_page.md")
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "security.md"
@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def _problem(level: str) -> str | None:
-    return {BUBBLEWRAP: sandbox.bubblewrap_problem, LANDLOCK: sandbox.landlock_problem}.get(level, lambda: None)()
+    return {BUBBLEWRAP: levels.bubblewrap_problem, LANDLOCK: levels.landlock_problem}.get(level, lambda: None)()
 
 
 def _run(level: str, attacks: Iterable[Attack]) -> dict[Path, Outcome]:
@@ -113,7 +113,7 @@ def _machine() -> str:
         f"Linux {platform.release().split('-')[0]} on {platform.machine()}",
         f"Python {platform.python_version()}",
         version.strip() or "no bubblewrap",
-        f"Landlock {contain.landlock_version() or 'none'}",
+        f"Landlock {restrict.landlock_version() or 'none'}",
         f"run by {who}",
     ]
     return ", ".join(parts)

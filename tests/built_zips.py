@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from autograder import config
-from autograder.arguments import Target
-from autograder.publishing import zip_files
+from autograder.config.zip_targets import Target
+from autograder.paths import ROOT
+from autograder.release.build import zip_files
 
-ROOT = Path(__file__).resolve().parent.parent
 ASSIGNMENTS = config.load(ROOT / "grading.yml").assignments
 TARGETS: tuple[Target, ...] = ("students", "gradescope", "otter")
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import subprocess
 from functools import cache
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from autograder.paths import ROOT
 
 
 @cache

@@ -17,18 +17,19 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, configuration, settings
 
-from autograder import sandbox, worker_process
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from autograder.sandbox import PROCESS
-from autograder.stage import Stage, staged
-from autograder.worker_process import WorkerSettings
-from shared import datasets, keras_files, wire
+from autograder.judge.remote_student import RemoteStudent
+from autograder.sandbox import levels, worker
+from autograder.sandbox.levels import PROCESS
+from autograder.sandbox.staging import Stage, staged
+from autograder.sandbox.worker import WorkerSettings
+from shared.datasets import keras_files, load
+from shared.student import wire
 
 Start = Callable[..., RemoteStudent]
 
-# As in `autograder.scripts`: with it, whatever imports nbformat builds a grammar for an optional check of jsonschema,
-# which takes seconds in each test process.
+# As in `autograder.intake.scripts`: with it, whatever imports nbformat builds a grammar for an optional check of
+# jsonschema, which takes seconds in each test process.
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # documented: as if it were not installed
 
 # Hypothesis keeps tables in the project's folder, unless it is given another one before it starts; this one goes with
@@ -116,13 +117,11 @@ def limits() -> Limits:
 @pytest.fixture
 def start(stage: Stage, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Starts students whose cells and limits a test chooses, and ends them."""
-    monkeypatch.setattr(worker_process, "GRACE_SECONDS", 0.5)
+    monkeypatch.setattr(worker, "GRACE_SECONDS", 0.5)
     students = []
 
     def begin(*cells: str, level: str | None = None, **changed: float) -> RemoteStudent:
-        settings = WorkerSettings(
-            level or sandbox.available_level(), stage, limits.model_copy(update=changed), seed=1
-        )
+        settings = WorkerSettings(level or levels.available_level(), stage, limits.model_copy(update=changed), seed=1)
         students.append(RemoteStudent(settings, list(enumerate(cells))))
         return students[-1]
 
@@ -165,7 +164,7 @@ def scripted(limits: Limits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         def command(_level: str, _stage: Stage, request_fd: int, reply_fd: int, *_more: Any) -> list[str]:
             return [sys.executable, "-I", "-S", "-c", SCRIPTED_WORKER, str(request_fd), str(reply_fd), str(script)]
 
-        monkeypatch.setattr(sandbox, "worker_command", command)
+        monkeypatch.setattr(levels, "worker_command", command)
         settings = WorkerSettings(PROCESS, Stage(tmp_path, tmp_path), limits.model_copy(update=changed))
         students.append(RemoteStudent(settings, [(place, "") for place in range(cells)]))
         return students[-1]
@@ -180,7 +179,7 @@ def keras_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder in the place of Keras' own, absent yet, with nothing said and nothing verified so far."""
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
     monkeypatch.delenv("KIT_DATA", raising=False)
-    monkeypatch.setattr(datasets, "_announced", set())
+    monkeypatch.setattr(load, "_announced", set())
     monkeypatch.setattr(keras_files, "_verified", set())
     return tmp_path / "datasets"
 

@@ -8,11 +8,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from autograder import sandbox
 from autograder.config import Limits
-from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
-from autograder.stage import staged
-from autograder.worker_process import WorkerProcess, WorkerSettings
+from autograder.sandbox import levels
+from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
+from autograder.sandbox.staging import staged
+from autograder.sandbox.worker import WorkerProcess, WorkerSettings
 
 STARTS = 20
 BAR = 0.100  # seconds that a level may add
@@ -29,7 +29,7 @@ def median_starts(starts: int = STARTS) -> dict[str, float]:
     Returns:
         The median by level.
     """
-    problems = {BUBBLEWRAP: sandbox.bubblewrap_problem(), LANDLOCK: sandbox.landlock_problem(), PROCESS: None}
+    problems = {BUBBLEWRAP: levels.bubblewrap_problem(), LANDLOCK: levels.landlock_problem(), PROCESS: None}
     seconds: dict[str, list[float]] = {level: [] for level, problem in problems.items() if problem is None}
     with tempfile.TemporaryDirectory(prefix="kit-data-") as data:
         Path(data).chmod(0o755)

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.grade_files import write_result_json
-from autograder.origin import Origin
-from autograder.people import Person
+from autograder.gradebook.output_files import write_result_json
+from autograder.intake.identity import Person
+from autograder.intake.provenance import Origin
+from autograder.paths import ROOT
 from autograder.results import CheckResult, SubmissionResult
-from autograder.submitted import Submitted, write_submitted
+from autograder.submissions.submitted import Submitted, write_submitted
 
-ROOT = Path(__file__).resolve().parent.parent
 TITLE = "    title: Predicting house prices\n"
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import psutil
 
-ROOT = Path(__file__).resolve().parent.parent
+from autograder.paths import ROOT
+
 RIGHT = """
 def average_history(all_mae_histories):
     return [sum(epoch) / len(epoch) for epoch in zip(*all_mae_histories)]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from shared.student import StudentFault
+from shared.student.protocol import StudentFault
 
 BASICS = """
 import os, signal, sys, time, ctypes

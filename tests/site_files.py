@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.config import Limits
-from autograder.intake import Intake, Submission, find_submissions, read_cells
+from autograder.submissions.find import Intake, Submission, find_submissions, read_cells
 
 
 def ipynb(source: str = "x = 1", assignment: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from shared.aligned import ALIGNMENT, AlignedCopies
+from shared.worker.aligned_arrays import ALIGNMENT, AlignedCopies
 
 
 @pytest.mark.parametrize("shape", [(), (0, 3), (7,), (301, 1000)])

@@ -12,13 +12,14 @@ import pytest
 from changes import changed_files, text_at
 
 from autograder import config
-from autograder.audit.command import code_for
-from autograder.audit.corpus import ROOT, Answer, folder_of, hand_written, questions_that_use, reference_cells
-from autograder.audit.report import Judged
-from autograder.audit.running import Outcome, judge_all
-from autograder.audit.sample import in_fixed_order, sample_of
 from autograder.config import AssignmentConfig
-from autograder.imports import judging_modules
+from autograder.paths import ROOT
+from autograder.quality.audit.command import code_for
+from autograder.quality.audit.corpus import Answer, folder_of, hand_written, questions_that_use, reference_cells
+from autograder.quality.audit.report import Judged
+from autograder.quality.audit.running import Outcome, judge_all
+from autograder.quality.audit.sample import in_fixed_order, sample_of
+from autograder.source_files import judging_sources
 
 pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 GRADING = config.load(ROOT / "grading.yml")
@@ -36,8 +37,7 @@ def _questions_touched(assignment: AssignmentConfig, base: str) -> set[str]:
     """The questions whose checks have changed: of the assignment's own modules just those, else all."""
     own = {f"{package}/checks/{assignment.name}.py" for package in ("shared", "autograder")}
     changed = changed_files(base)
-    used = {path.relative_to(ROOT).as_posix() for path in judging_modules(ROOT, assignment.name, [])}
-    if changed & ({f"solutions/{assignment.name}.py", *used} - own):
+    if changed & ({f"solutions/{assignment.name}.py", *judging_sources(assignment.name)} - own):
         return set(assignment.questions)
     return {
         name

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from autograder import config, publishing, release
-from autograder.arguments import own_folder, with_limits
-from autograder.cli import app
+from autograder import config
+from autograder.cli.app import app
+from autograder.cli.options import own_folder, with_limits
 from autograder.config import AssignmentConfig
+from autograder.paths import ROOT
+from autograder.release import build, student_folder
 
-ROOT = Path(__file__).resolve().parent.parent
 GRADING = config.load(ROOT / "grading.yml")
 runner = CliRunner()
 
@@ -76,7 +77,7 @@ def test_build_all_makes_a_zip_per_assignment(tmp_path: Path, monkeypatch: pytes
         path.write_bytes(bytes(2**20))
         return path
 
-    monkeypatch.setattr(publishing, "build", build_zip)
+    monkeypatch.setattr(build, "build", build_zip)
     done = runner.invoke(app, ["build", "all", "--for", "students", "--out", str(tmp_path)])
     assert done.exit_code == 0, done.output
     assert asked == [(name, "students", None, False) for name in GRADING.assignments]
@@ -87,7 +88,7 @@ def test_build_all_makes_a_zip_per_assignment(tmp_path: Path, monkeypatch: pytes
 @pytest.fixture
 def quick_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves out Otter, which takes seconds per assignment."""
-    monkeypatch.setattr(release, "student_notebook", lambda assignment, *_: f'"{assignment}"\n')
+    monkeypatch.setattr(student_folder, "student_notebook", lambda assignment, *_: f'"{assignment}"\n')
 
 
 @pytest.mark.usefixtures("quick_notebook")

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from autograder import assigning, config
-from autograder.assigning import HandedIn, divide
+from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.gathering import gather
-from autograder.intake import Unreadable, read_cells
+from autograder.paths import ROOT
+from autograder.submissions import split_by_assignment
+from autograder.submissions.find import Unreadable, read_cells
+from autograder.submissions.sources import gather
+from autograder.submissions.split_by_assignment import HandedIn, divide
 
-ROOT = Path(__file__).resolve().parent.parent
 SHARED = ["vectorize_sequences", "build_model", "split_validation", "train", "retrain", "compare_models"]
 FUNCTIONS = {
     "imdb": ["decode_review", "best_epoch", *SHARED],
@@ -219,7 +220,7 @@ def test_a_fault_of_the_kit_is_a_row_and_no_exception(
     tmp_path: Path, assignments: list[AssignmentConfig], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, a_ipynb=ipynb("best_epoch"))
-    monkeypatch.setattr(assigning, "read_candidates", lambda *_: 1 / 0)
+    monkeypatch.setattr(split_by_assignment, "read_candidates", lambda *_: 1 / 0)
     got = divided(tmp_path, assignments)
     assert (got.status, got.name) == ("kit_error", "kim")
     assert "fault of the grader" in got.problem

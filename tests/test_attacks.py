@@ -11,13 +11,13 @@ import pytest
 from attack_files import FAMILIES, Attack, all_attacks, read_attack
 from attack_runner import World, world
 
-from autograder import sandbox
-from autograder.sandbox import BUBBLEWRAP, LANDLOCK, PROCESS
+from autograder.sandbox import levels
+from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "security.md"
 ATTACKS = all_attacks()
 THAT_EARN = [attack for attack in ATTACKS if attack.earns]
-PROBLEMS = {BUBBLEWRAP: sandbox.bubblewrap_problem(), LANDLOCK: sandbox.landlock_problem(), PROCESS: None}
+PROBLEMS = {BUBBLEWRAP: levels.bubblewrap_problem(), LANDLOCK: levels.landlock_problem(), PROCESS: None}
 AVAILABLE = [level for level, problem in PROBLEMS.items() if problem is None]
 
 Worlds = Callable[[str], World]
@@ -71,7 +71,7 @@ def test_what_an_attack_may_earn_is_what_its_honest_twin_earns(worlds: Worlds, a
 @pytest.mark.process
 @pytest.mark.parametrize("attack", THAT_EARN, ids=[_name(attack) for attack in THAT_EARN])
 def test_an_honest_twin_earns_the_same_in_a_sandbox(worlds: Worlds, attack: Attack) -> None:
-    assert worlds(sandbox.available_level()).attacked_by(attack.twin).gained == attack.earns
+    assert worlds(levels.available_level()).attacked_by(attack.twin).gained == attack.earns
 
 
 @pytest.mark.slow

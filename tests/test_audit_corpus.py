@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 
 from autograder import config
-from autograder.audit import corpus as audit_corpus
-from autograder.audit.corpus import Answer, Cell, CorpusError, Kind, hand_written, questions_that_use, reference_cells
-from autograder.audit.mutants import change_between, equivalents_of, mutants_of
-from autograder.audit.sample import sample_of
+from autograder.paths import ROOT
+from autograder.quality.audit import corpus as audit_corpus
+from autograder.quality.audit.corpus import (
+    Answer,
+    Cell,
+    CorpusError,
+    Kind,
+    hand_written,
+    questions_that_use,
+    reference_cells,
+)
+from autograder.quality.audit.mutants import change_between, equivalents_of, mutants_of
+from autograder.quality.audit.sample import sample_of
 
-ROOT = Path(__file__).resolve().parent.parent
 GRADING = config.load(ROOT / "grading.yml")
 ASSIGNMENTS = sorted(GRADING.assignments)
 BODY = "def split_validation(x, y, n_val=10000):\n    return x[:n_val], y[:n_val], x[n_val:], y[n_val:]\n"

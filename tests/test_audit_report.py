@@ -9,11 +9,11 @@ import pytest
 from rich.console import Console
 
 from autograder import config
-from autograder.audit.corpus import Answer, Kind
-from autograder.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
-from autograder.audit.running import Outcome, key_of
+from autograder.paths import ROOT
+from autograder.quality.audit.corpus import Answer, Kind
+from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
+from autograder.quality.audit.running import Outcome, key_of
 
-ROOT = Path(__file__).resolve().parent.parent
 IMDB = config.load(ROOT / "grading.yml").assignments["imdb"]
 
 

@@ -11,13 +11,13 @@ import pytest
 from rich.console import Console
 
 from autograder import config
-from autograder.audit import corpus, running
-from autograder.audit.command import AuditOptions, run_audit
-from autograder.audit.corpus import Answer, Kind
-from autograder.audit.running import Outcome, judge_all
+from autograder.paths import ROOT
+from autograder.quality.audit import corpus, running
+from autograder.quality.audit.command import AuditOptions, run_audit
+from autograder.quality.audit.corpus import Answer, Kind
+from autograder.quality.audit.running import Outcome, judge_all
 from autograder.results import CheckResult
 
-ROOT = Path(__file__).resolve().parent.parent
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
 BEST = "import os, numpy as np\ndef best_num_epochs(history, skip=10):\n    "
 LOOP = "while True:\n        pass"

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from grading_runs import RIGHT, grade, rows
 
-from autograder import judge_pool
-from autograder.facts import Facts
-from autograder.intake import Submission
+from autograder.grading import judge_pool
+from autograder.grading.grade_one import GradedSubmission
+from autograder.judge.grader_secrets import Facts
 from autograder.results import SubmissionResult
-from autograder.submissions import GradedSubmission
+from autograder.submissions.find import Submission
 
 KIM = Submission("kim", "boston", Path("kim.py"), None, (), 1)
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from built_zips import ASSIGNMENTS, ROOT, TARGETS, zip_content
+from built_zips import ASSIGNMENTS, TARGETS, zip_content
 from typer.testing import CliRunner, Result
 
-from autograder import proofs, publishing
-from autograder.arguments import Target
-from autograder.cli import app
-from autograder.zips import secrets_in
+from autograder.cli.app import app
+from autograder.config.zip_targets import Target
+from autograder.paths import ROOT
+from autograder.quality import prove_zip
+from autograder.release import build as build_module
+from autograder.release.zip_writer import secrets_in
 
 SOLUTION_LINE = (
     "(np.concatenate([x[:start], x[stop:]]), np.concatenate([y[:start], y[stop:]]), x[start:stop], y[start:stop])"
@@ -22,9 +24,9 @@ SOLUTION_LINE = (
 NOTEBOOK = "boston/boston.ipynb"
 # Where the line is planted.
 MODULES: dict[Target, str] = {
-    "students": "boston/shared/expect.py",
-    "gradescope": "kit/shared/expect.py",
-    "otter": "files/shared/expect.py",
+    "students": "boston/shared/expect/values.py",
+    "gradescope": "kit/shared/expect/values.py",
+    "otter": "files/shared/expect/values.py",
 }
 POINTS = sum(ASSIGNMENTS["boston"].checks.values())
 # For each target: the function that grades one submission, and what it returns for such a score.
@@ -39,7 +41,7 @@ for_each_target = pytest.mark.parametrize("target", TARGETS)
 @pytest.fixture(autouse=True)
 def content(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let `build` use the content that other tests use too."""
-    monkeypatch.setattr(publishing, "zip_files", lambda assignment, target, _: zip_content(assignment.name, target))
+    monkeypatch.setattr(build_module, "zip_files", lambda assignment, target, _: zip_content(assignment.name, target))
 
 
 def build(target: Target, out: Path, *more: str) -> Result:
@@ -51,7 +53,7 @@ def graded(monkeypatch: pytest.MonkeyPatch, target: Target, *scores: float) -> N
     """Let blank and reference get these scores."""
     name, as_result = GRADERS[target]
     left = list(scores)
-    monkeypatch.setattr(proofs, name, lambda *_: as_result(left.pop(0)))
+    monkeypatch.setattr(prove_zip, name, lambda *_: as_result(left.pop(0)))
 
 
 def solution_line() -> str:
@@ -62,7 +64,7 @@ def solution_line() -> str:
 
 @for_each_target
 def test_without_prove_nothing_is_graded(target: Target, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proofs, "samples", lambda _: pytest.fail("something is graded"))
+    monkeypatch.setattr(prove_zip, "samples", lambda _: pytest.fail("something is graded"))
     result = build(target, tmp_path)
     assert result.exit_code == 0, result.output
     assert len(list(tmp_path.iterdir())) == 1
@@ -76,7 +78,7 @@ def test_a_zip_with_a_line_of_the_solution_is_refused(
 ) -> None:
     files = dict(zip_content("boston", target))
     files[MODULES[target]] += f"\n    {solution_line()}\n".encode()
-    monkeypatch.setattr(publishing, "zip_files", lambda *_: files)
+    monkeypatch.setattr(build_module, "zip_files", lambda *_: files)
     result = build(target, tmp_path)
     assert result.exit_code == 2
     assert f"{MODULES[target]} has a line of the solution" in result.output

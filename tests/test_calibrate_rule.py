@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.calibrate.rule import RUNS_FOR_ONE_PERCENT, missed_share, normal_factor, place
+from autograder.quality.calibrate.rule import RUNS_FOR_ONE_PERCENT, missed_share, normal_factor, place
 
 REFERENCE = np.random.default_rng(0).normal(0.88, 0.004, 300).tolist()
 

@@ -15,13 +15,13 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from autograder import config
-from autograder.calibrate import command
-from autograder.calibrate.command import CalibrateOptions, CalibrationError, calibrate
-from autograder.calibrate.models import REFERENCE, WRONG_MODELS
-from autograder.calibrate.running import Run, Trial, read_runs, train_all, trials_of
-from autograder.cli import app
+from autograder.cli.app import app
+from autograder.paths import ROOT
+from autograder.quality.calibrate import command
+from autograder.quality.calibrate.command import CalibrateOptions, CalibrationError, calibrate
+from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS
+from autograder.quality.calibrate.running import Run, Trial, read_runs, train_all, trials_of
 
-ROOT = Path(__file__).resolve().parent.parent
 SEEDS = 60
 WRONG_SEEDS = 10
 

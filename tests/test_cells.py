@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from shared import cells
-from shared.cells import BoundedText, CellRunner
+from shared.worker import cells
+from shared.worker.cells import BoundedText, CellRunner
 
 PRINTED_CHARS = 200
 

@@ -10,9 +10,9 @@ import pytest
 from typer.testing import CliRunner
 
 from autograder import config
-from autograder.chapter import CHAPTER, Item
-from autograder.chapter_map import (
-    ROOT,
+from autograder.cli.app import app
+from autograder.docs.chapter import CHAPTER, Item
+from autograder.docs.chapter_map import (
     ExplorationCell,
     Judged,
     Master,
@@ -24,8 +24,8 @@ from autograder.chapter_map import (
     read_master,
     references,
 )
-from autograder.chapter_page import chapter_page
-from autograder.cli import app
+from autograder.docs.chapter_page import chapter_page
+from autograder.paths import ROOT
 
 MASTER_TEXT = '''\
 # %% [markdown]
@@ -174,7 +174,7 @@ def test_a_question_that_is_not_judged_at_all_is_a_problem(master: Master) -> No
 
 def test_a_question_on_no_item_is_a_problem(master: Master) -> None:
     items = (ITEMS[0], Item("listing", "4.2", "Read", cells=("load(num_words=10)",)))
-    assert "x: q1 is on no item. Name it in autograder/chapter.py where the chapter has it." in problems(
+    assert "x: q1 is on no item. Name it in autograder/docs/chapter.py where the chapter has it." in problems(
         "x", items, master, JUDGED
     )
 

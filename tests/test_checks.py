@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from autograder import config
-from autograder.facts import Facts, set_facts
-from autograder.judging import collect, run_checks
-from shared.student import (
+from autograder.judge.grader_secrets import Facts, set_facts
+from autograder.judge.run_checks import collect, run_checks
+from autograder.paths import ROOT
+from shared.student.protocol import (
     AxesHandle,
     Builder,
     DataRef,
@@ -25,12 +25,10 @@ from shared.student import (
     Series,
 )
 
-PROJECT = Path(__file__).resolve().parent.parent
-
 
 @pytest.fixture(scope="module")
 def grading() -> config.Grading:
-    return config.load(PROJECT / "grading.yml")
+    return config.load(ROOT / "grading.yml")
 
 
 def test_every_check_of_the_kit_has_its_points_and_every_entry_its_check(grading: config.Grading) -> None:

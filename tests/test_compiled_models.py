@@ -7,10 +7,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.compiled import expect_compiled, expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
-from shared.live import LiveStudent
-from shared.network import probe_rows
-from shared.student import ModelHandle, StudentFault, Wrong
+from shared.expect.compile import (
+    expect_compiled,
+    expect_loss_value,
+    expect_metric_value,
+    expect_no_penalty,
+    expect_rmsprop,
+)
+from shared.expect.network import probe_rows
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import ModelHandle, StudentFault, Wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 

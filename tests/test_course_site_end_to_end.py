@@ -12,7 +12,8 @@ import pytest
 from graded_runs import table
 from site_files import ipynb, put_zip
 
-ROOT = Path(__file__).resolve().parent.parent
+from autograder.paths import ROOT
+
 AVERAGE = """
 def average_history(all_mae_histories):
     return [sum(epoch) / len(epoch) for epoch in zip(*all_mae_histories)]

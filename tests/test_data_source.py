@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shared.datasets import DATASETS, DataSet, boston_housing, imdb, reuters
-from shared.keras_files import data_folder
+from shared.datasets.keras_files import data_folder
 
 ALL = pytest.mark.parametrize("data_set", DATASETS.values(), ids=DATASETS.keys())
 

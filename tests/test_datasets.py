@@ -9,6 +9,7 @@ import pytest
 
 from shared import datasets
 from shared.datasets import TextDataSet, boston_housing, imdb, reuters
+from shared.datasets.load import encode
 
 TEXTS = pytest.mark.parametrize("data_set", [imdb, reuters], ids=["imdb", "reuters"])
 
@@ -124,7 +125,7 @@ def test_num_words_has_to_be_a_positive_whole_number(num_words: Any) -> None:
 
 
 def test_equally_long_texts_stay_lists() -> None:
-    (data,) = datasets.encode([[[1, 2], [3, 4]]], num_words=None)
+    (data,) = encode([[[1, 2], [3, 4]]], num_words=None)
     assert (data.shape, data[0]) == ((2,), [1, 4, 5])
 
 

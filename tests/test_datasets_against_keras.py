@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from shared.datasets import DATASETS, boston_housing, imdb, reuters
-from shared.keras_files import data_folder
+from shared.datasets.keras_files import data_folder
 
 pytestmark = [pytest.mark.slow, pytest.mark.real_data, pytest.mark.tensorflow, pytest.mark.usefixtures("real_files")]
 

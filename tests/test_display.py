@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.display import fitted, number, one_line, spreadsheet_text
+from autograder.text import fitted, number, one_line, spreadsheet_text
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.dynamics import OneWeightPerRow, cross_entropy
-from shared.formulas import sigmoid
-from shared.live import LiveStudent
-from shared.student import ModelHandle, OneHotRows, StudentFault, Wrong
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
+from shared.student.formulas import sigmoid
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import ModelHandle, OneHotRows, StudentFault, Wrong
 
 ROWS = OneWeightPerRow(labels=(1, 0, 0, 1, 1, 0, 1, 0), unseen=4, batch_size=4)
 EPOCHS = 3

@@ -9,8 +9,8 @@ import pytest
 from graded_runs import graded, origin, result, table
 from typer.testing import CliRunner
 
-from autograder.cli import app
-from autograder.people import Person
+from autograder.cli.app import app
+from autograder.intake.identity import Person
 
 COLUMN = "Predicting house prices (777)"
 HEADER = f"Student,ID,SIS User ID,SIS Login ID,Section,Quiz (5),{COLUMN},Current Score"

@@ -9,8 +9,8 @@ import pytest
 from graded_runs import graded, origin, result, table
 from typer.testing import CliRunner
 
-from autograder.cli import app
-from autograder.people import Person
+from autograder.cli.app import app
+from autograder.intake.identity import Person
 
 WORKSHEET = (
     "Identifier,Full name,Email address,Status,Grade,Maximum grade,Grade can be changed,"

@@ -11,11 +11,11 @@ from graded_runs import BOSTON, graded, grading_yml, origin, result, table
 from typer.testing import CliRunner
 
 from autograder import config
-from autograder.cli import app
+from autograder.cli.app import app
 from autograder.exports.grades import load_grades
-from autograder.grade_files import write_result_json
-from autograder.people import Person
-from autograder.submitted import Submitted, write_submitted
+from autograder.gradebook.output_files import write_result_json
+from autograder.intake.identity import Person
+from autograder.submissions.submitted import Submitted, write_submitted
 
 DUE = datetime(2026, 11, 30, 23, 59, tzinfo=timezone(timedelta(hours=1)))
 LATE = "    due: 2026-11-30 23:59 +01:00\n    late: {grace_minutes: 10, percent_per_day: 10, max_days: 2}\n"

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from autograder.extensions import Extension, apply, read_extensions
-from autograder.people import Person
-from autograder.tables import TableError
+from autograder.csv_tables import TableError
+from autograder.gradebook.extensions import Extension, apply, read_extensions
+from autograder.intake.identity import Person
 
 DUE = datetime(2026, 10, 24, 23, 59, tzinfo=ZoneInfo("Europe/Berlin"))
 KIM, LEE = Person(name="kimminji", canvas="101"), Person(name="leejun", canvas="102")

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.few_rows import FEW_ROWS, _plain_dataset, hand_out_few_rows_as_they_are
-from shared.live import LiveStudent
+from shared.student.few_rows import FEW_ROWS, _plain_dataset, hand_out_few_rows_as_they_are
+from shared.student.in_process import LiveStudent
 
 pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 

@@ -12,12 +12,12 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-import autograder.figures_page as page_module
-from autograder.chapter_map import ROOT
-from autograder.cli import app
-from autograder.figures import BostonFigures, Figures, History, ImdbFigures, Plan, ReutersFigures
-from autograder.figures_page import Setting, figures_page, make_page, write_page
-from autograder.figures_reasons import Comparison, boston_reasons, imdb_reasons, reuters_reasons
+import autograder.docs.figures_page as page_module
+from autograder.cli.app import app
+from autograder.docs.figures import BostonFigures, Figures, History, ImdbFigures, Plan, ReutersFigures
+from autograder.docs.figures_page import Setting, figures_page, make_page, write_page
+from autograder.docs.figures_reasons import Comparison, boston_reasons, imdb_reasons, reuters_reasons
+from autograder.paths import ROOT
 
 SETTING = Setting("python -m autograder figures --seed 0", 125.4, 187.2, 2, {"Python": "3.11.9", "Keras": "3.15.1"})
 

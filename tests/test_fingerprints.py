@@ -9,11 +9,10 @@ import pytest
 
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.fingerprints import content_hash, grading_hash, inputs_of
-from autograder.imports import judging_modules
-from autograder.intake import Submission, find_submissions
-
-ROOT = Path(__file__).resolve().parent.parent
+from autograder.gradebook.grading_key import content_hash, grading_hash, inputs_of
+from autograder.paths import ROOT
+from autograder.source_files import judging_sources
+from autograder.submissions.find import Submission, find_submissions
 
 
 @pytest.fixture(scope="module")
@@ -60,18 +59,21 @@ def test_titles_audit_floors_and_other_assignments_are_not(
 
 
 def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assignment() -> None:
-    files = {
-        path.relative_to(ROOT).as_posix() for path in judging_modules(ROOT, "boston", ["batch.py"], ["worker.py"])
-    }
-    needed = ("autograder/checks/boston.py", "shared/checks/boston.py", "shared/expect.py", "autograder/judging.py")
+    files = set(judging_sources("boston"))
+    needed = (
+        "autograder/checks/boston.py",
+        "shared/checks/boston.py",
+        "shared/expect/values.py",
+        "autograder/judge/run_checks.py",
+    )
     assert files >= {
         *needed,
-        "autograder/remote.py",
-        "autograder/inputs.py",
-        "shared/worker.py",
-        "shared/datasets.py",
+        "autograder/judge/remote_student.py",
+        "autograder/judge/prepared_data.py",
+        "shared/worker/main.py",
+        "shared/datasets/load.py",
     }
-    assert files.isdisjoint({"autograder/checks/imdb.py", "shared/checks/imdb.py", "autograder/gradebook.py"})
+    assert files.isdisjoint({"autograder/checks/imdb.py", "shared/checks/imdb.py", "autograder/gradebook/store.py"})
 
 
 def test_each_run_input_is_in_its_place(boston: AssignmentConfig) -> None:

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from autograder.checks.fold_loops import Loop
-from autograder.fold_models import Trained
-from autograder.fold_verdicts import expect_histories, expect_scores
-from autograder.folds import (
+from autograder.checks.kfold.diagnose_weights import Trained
+from autograder.checks.kfold.expect import expect_histories, expect_scores
+from autograder.checks.kfold.task import (
     AS_GIVEN,
     LEARNING_RATE,
     RIGHT_WAYS,
@@ -22,9 +22,9 @@ from autograder.folds import (
     WrongFolds,
     example_task,
 )
-from shared.live import LiveStudent
-from shared.student import Array, ModelHandle, Observation
-from shared.training import GIVEN_BUILDER
+from shared.expect.history import GIVEN_BUILDER
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import Array, ModelHandle, Observation
 
 TASK = example_task(rows=12, k=4, epochs=6, seed=1365)
 UNEVEN = example_task(rows=9, k=2, epochs=5, seed=31)

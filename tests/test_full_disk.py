@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from grading_runs import RIGHT, grade, scores, times_graded
 
-from autograder.gradebook import open_gradebook
+from autograder.gradebook.store import open_gradebook
 
 Q5 = ("--only", "q5")
 pytestmark = [pytest.mark.slow, pytest.mark.process]

@@ -18,16 +18,18 @@ from fuzz.zip_files import odd_zip, zipped
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from autograder import config, replies
-from autograder.assigning import divide
+from autograder import config
 from autograder.config import ConfigError, Grading, Limits
-from autograder.intake import IntakeError, Unreadable, find_submissions, read_cells
-from autograder.names import safe_file_name
-from autograder.notebooks import MAX_CELLS, Notebook, defined_names, parse_notebook
-from autograder.scripts import parse_script
-from autograder.sites.gradescope_metadata import read_metadata
-from shared import wire
-from shared.student import StudentFault
+from autograder.intake.notebooks import MAX_CELLS, Notebook, defined_names, parse_notebook
+from autograder.intake.scripts import parse_script
+from autograder.judge import reply_validation
+from autograder.lms.gradescope_metadata import read_metadata
+from autograder.paths import ROOT
+from autograder.submissions.find import IntakeError, Unreadable, find_submissions, read_cells
+from autograder.submissions.names import safe_file_name
+from autograder.submissions.split_by_assignment import divide
+from shared.student import wire
+from shared.student.protocol import StudentFault
 
 _ARRAY_BYTES = 2**20
 
@@ -73,7 +75,7 @@ _ODD_ZIP = _INNER_ZIP.flatmap(lambda inner: odd_zip({**_MEMBERS, "park.zip": inn
 
 @cache
 def _grading() -> Grading:
-    return config.load(seeds.ROOT / "grading.yml")
+    return config.load(ROOT / "grading.yml")
 
 
 def _take_in(source: Path) -> None:
@@ -138,11 +140,17 @@ def _frames(draw: st.DrawFn) -> bytes:
 
 
 _READERS: tuple[Callable[[Any], Any], ...] = (
-    *(replies.defaults, replies.handle, replies.description, replies.figure, replies.arrays),
-    *(replies.number, replies.metrics, replies.two_values),
-    lambda value: replies.observation(value, ("build_model",), 1),
-    lambda value: replies.outputs(value, 3),
-    lambda value: replies.cell(value, 1024),
+    *(
+        reply_validation.defaults,
+        reply_validation.handle,
+        reply_validation.description,
+        reply_validation.figure,
+        reply_validation.arrays,
+    ),
+    *(reply_validation.number, reply_validation.metrics, reply_validation.two_values),
+    lambda value: reply_validation.observation(value, ("build_model",), 1),
+    lambda value: reply_validation.outputs(value, 3),
+    lambda value: reply_validation.cell(value, 1024),
 )
 
 

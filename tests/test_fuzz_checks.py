@@ -10,14 +10,15 @@ import numpy as np
 import pytest
 from fuzz.bounds import bounded
 from fuzz.forged_student import HELD_OUT_ROWS, ForgedStudent
-from fuzz.seeds import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import config, facts
-from autograder.facts import Facts
-from autograder.judging import collect
-from shared.student import Wrong
+from autograder import config
+from autograder.judge import grader_secrets
+from autograder.judge.grader_secrets import Facts
+from autograder.judge.run_checks import collect
+from autograder.paths import ROOT
+from shared.student.protocol import Wrong
 
 Check = Callable[[ForgedStudent], None]
 _GRADING = config.load(ROOT / "grading.yml")
@@ -31,9 +32,9 @@ def facts_of_the_grader() -> Iterator[None]:
     bars = {name: each.bar("synthetic") for one in configured.values() for name, each in one.thresholds.items()}
     with pytest.MonkeyPatch.context() as patch:
         labels = dict.fromkeys(configured, np.ones(HELD_OUT_ROWS, np.int64))
-        patch.setattr(facts, "_current", [Facts("synthetic", bars, labels)])
+        patch.setattr(grader_secrets, "_current", [Facts("synthetic", bars, labels)])
         yield
-    facts.take_remarks()
+    grader_secrets.take_remarks()
 
 
 # There are many checks: each gets a thirtieth of the profile's examples.

@@ -14,7 +14,8 @@ import nbformat
 import pytest
 import yaml
 from fuzz.malformed_submissions import write_malformed_submissions
-from fuzz.seeds import ROOT
+
+from autograder.paths import ROOT
 
 # Small, so that a submission that reaches one costs seconds.
 LIMITS = {"cell_seconds": 10, "call_seconds": 10, "submission_seconds": 30, "memory_mb": 2048, "notebook_mb": 1}

@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from autograder import grade_all_command
+from autograder.cli import grade_all
+from autograder.cli.grade import GradeOptions
+from autograder.cli.grade_all import grade_assignments
 from autograder.config import AssignmentConfig
-from autograder.fingerprints import Inputs
-from autograder.gathering import gather
-from autograder.grade_all_command import grade_assignments
-from autograder.grade_command import GradeOptions
-from autograder.grades import Grades
-from autograder.intake import Intake
+from autograder.gradebook.grading_key import Inputs
+from autograder.gradebook.session import Grades
+from autograder.grading.grade_one import GradedSubmission
 from autograder.results import CheckResult, SubmissionResult
-from autograder.submissions import GradedSubmission
+from autograder.submissions.find import Intake
+from autograder.submissions.sources import gather
 
 
 def rows(path: Path) -> dict[str, dict[str, str]]:
@@ -73,7 +73,7 @@ def graded(
     assignments: list[AssignmentConfig], intake: Intake, out: Path, monkeypatch: pytest.MonkeyPatch, grade_into: Fake
 ) -> tuple[int, str]:
     """Exit code and what is printed."""
-    monkeypatch.setattr(grade_all_command, "grade_into", grade_into)
+    monkeypatch.setattr(grade_all, "grade_into", grade_into)
     console = Console(width=80)
     with console.capture() as capture:
         code = grade_assignments(assignments, intake, GradeOptions(out, 1), console)

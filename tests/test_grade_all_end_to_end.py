@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from autograder import config
-from autograder.status_meanings import MEANINGS
+from autograder.cli.status_meanings import MEANINGS
+from autograder.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 CLASS = ROOT / "tests" / "samples" / "class"
 DECODE = """
 def {name}(sequence, word_index):

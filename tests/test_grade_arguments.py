@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from autograder.cli import app
+from autograder.cli.app import app
+from autograder.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 ANSWER = "def vectorize_labels(labels):\n    return labels\n"
 
 

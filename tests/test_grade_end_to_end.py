@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from autograder.paths import ROOT
+
 COLUMNS = "submission,assignment,score,max_score,status,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,seconds,message"
 BEST_EPOCH = """
 def best_epoch(history_dict):

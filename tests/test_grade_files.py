@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grade_files import read_result_json, remove_drafts, write_grades_csv, write_result_json
+from autograder.files import remove_drafts
+from autograder.gradebook.output_files import read_result_json, write_grades_csv, write_result_json
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 
 QUESTIONS = [f"q{number}" for number in range(1, 13)]
@@ -98,7 +99,7 @@ def test_a_write_that_fails_keeps_the_old_gradebook(tmp_path: Path, monkeypatch:
     def fail(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("autograder.grade_files.os.fsync", fail)
+    monkeypatch.setattr("autograder.gradebook.output_files.os.fsync", fail)
     with pytest.raises(OSError, match="No space left"):
         write_grades_csv([result("new")], tmp_path / "grades.csv", QUESTIONS)
     assert "old" in (tmp_path / "grades.csv").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rich.console import Console
 
-from autograder.grade_tables import results_table, summary_line
+from autograder.cli.tables import results_table, summary_line
 from autograder.results import CheckResult, SubmissionResult
 
 QUESTIONS = [f"q{number}" for number in range(1, 13)]

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.fingerprints import Inputs
-from autograder.gradebook import Gradebook, open_gradebook
-from autograder.gradebook_schema import FILE_NAME, GradebookError
-from autograder.history import Grading, current_result, questions_to_grade
+from autograder.gradebook.grading_key import Inputs
+from autograder.gradebook.history import Grading, current_result, questions_to_grade
+from autograder.gradebook.schema import FILE_NAME, GradebookError
+from autograder.gradebook.store import Gradebook, open_gradebook
+from autograder.paths import ROOT
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 
-ROOT = Path(__file__).resolve().parent.parent
 INPUTS = Inputs("checks", "grading", "synthetic", 0, "bubblewrap")
 ALL_QUESTIONS = ["q1", "q2"]
 
@@ -218,10 +218,11 @@ def test_a_gradebook_of_a_later_kit_is_refused(book: Gradebook) -> None:
 FILL = """
 import resource, sys
 from pathlib import Path
-from autograder.gradebook import open_gradebook
-from autograder.gradebook_schema import GradebookError
+from autograder.gradebook.store import open_gradebook
+from autograder.gradebook.schema import GradebookError
 sys.path.insert(0, "tests")
 from test_gradebook import INPUTS, check, result
+
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
 with open_gradebook(Path(sys.argv[1]), "imdb") as book:
     run = book.begin_run("imdb", [str(number) for number in range(1000)], ["q1"], INPUTS)

@@ -13,12 +13,13 @@ import pytest
 from built_zips import zip_content
 from gradescope_schema import RESULTS
 
-from autograder import config, gradescope
-from autograder.container import memory_limit_mb
-from autograder.gradescope_results import fault_results, results_of, write_results
+from autograder import config
+from autograder.gradescope import entry_point
+from autograder.gradescope.memory import memory_limit_mb
+from autograder.gradescope.results import fault_results, results_of, write_results
+from autograder.paths import ROOT
 from autograder.results import CheckResult, SubmissionResult
 
-ROOT = Path(__file__).resolve().parent.parent
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
 PUBLIC = CheckResult("test_a", "q5", "It is so.", False, "passed", 2.0, 2.0)
 HIDDEN = CheckResult(
@@ -34,7 +35,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     kit.mkdir(parents=True)
     (kit / "grading.yml").write_bytes(zip_content("boston", "gradescope")["kit/grading.yml"])
     (tmp_path / "submission").mkdir()
-    monkeypatch.setattr(gradescope, "KIT", kit)
+    monkeypatch.setattr(entry_point, "KIT", kit)
     return tmp_path
 
 
@@ -92,8 +93,8 @@ def test_whatever_goes_wrong_there_are_results(root: Path, monkeypatch: pytest.M
     def broken(*_arguments: object) -> None:
         raise SystemExit("all is broken")
 
-    monkeypatch.setattr(gradescope, "_graded", broken)
-    assert gradescope.main(root) == 0
+    monkeypatch.setattr(entry_point, "_graded", broken)
+    assert entry_point.main(root) == 0
     content = json.loads((root / "results" / "results.json").read_text("utf-8"))
     jsonschema.validate(content, RESULTS)
     assert content["extra_data"]["kit_error"] is True
@@ -107,8 +108,8 @@ def test_results_that_say_so_are_there_before_grading_ends(root: Path, monkeypat
         seen.append(json.loads((root / "results" / "results.json").read_text("utf-8")))
         return fault_results("x", {})
 
-    monkeypatch.setattr(gradescope, "_graded", look)
-    gradescope.main(root)
+    monkeypatch.setattr(entry_point, "_graded", look)
+    entry_point.main(root)
     jsonschema.validate(seen[0], RESULTS)
     assert "time or memory" in seen[0]["output"]
 
@@ -117,9 +118,9 @@ def test_a_container_that_is_too_small_is_told_before_anything_is_run(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (root / "submission" / "a.py").write_text("raise SystemExit")
-    monkeypatch.setattr(gradescope, "memory_limit_mb", lambda: 768)
-    monkeypatch.setattr(gradescope, "open_run", lambda *_: pytest.fail("something is run"))
-    content = gradescope._graded(root, BOSTON, {})
+    monkeypatch.setattr(entry_point, "memory_limit_mb", lambda: 768)
+    monkeypatch.setattr(entry_point, "open_run", lambda *_: pytest.fail("something is run"))
+    content = entry_point._graded(root, BOSTON, {})
     jsonschema.validate(content, RESULTS)
     assert "768 MB" in content["output"]
     assert content["extra_data"]["kit_error"] is True
@@ -127,12 +128,12 @@ def test_a_container_that_is_too_small_is_told_before_anything_is_run(
 
 def test_a_submission_without_a_notebook_is_invalid(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run = SimpleNamespace(facts=SimpleNamespace(data_source="synthetic"), settings=SimpleNamespace(level="landlock"))
-    monkeypatch.setattr(gradescope, "open_run", lambda *_: nullcontext(run))
-    monkeypatch.setattr(gradescope, "set_facts", lambda _: None)
-    monkeypatch.setattr("autograder.sandbox.chosen_level", lambda *_, **__: "landlock")
-    monkeypatch.setattr(gradescope, "memory_limit_mb", lambda: 10_000)
+    monkeypatch.setattr(entry_point, "open_run", lambda *_: nullcontext(run))
+    monkeypatch.setattr(entry_point, "set_facts", lambda _: None)
+    monkeypatch.setattr("autograder.sandbox.levels.chosen_level", lambda *_, **__: "landlock")
+    monkeypatch.setattr(entry_point, "memory_limit_mb", lambda: 10_000)
     (root / "submission" / "notes.txt").write_text("not a notebook")
-    content = gradescope._graded(root, BOSTON, {})
+    content = entry_point._graded(root, BOSTON, {})
     jsonschema.validate(content, RESULTS)
     assert content["extra_data"]["kit_error"] is False
     assert content["score"] == 0

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from built_zips import ASSIGNMENTS, ROOT, zip_content
+from built_zips import ASSIGNMENTS, zip_content
 from gradescope_schema import RESULTS
 
-from autograder import sandbox
-from autograder.gradescope_container import container, run_in_container
-from autograder.gradescope_zip import gradescope_files
-from autograder.zips import secrets_in, write_zip
+from autograder.gradescope.zip import gradescope_files
+from autograder.paths import ROOT
+from autograder.quality.gradescope_container import container, run_in_container
+from autograder.release.zip_writer import secrets_in, write_zip
+from autograder.sandbox import levels
 
 # What a student may try: to find the checks, the labels and the results, and to write the latter.
 HOSTILE = """
@@ -42,8 +43,8 @@ except OSError:
 print("FOUND", found)
 subprocess.Popen(["sleep", "300.25"], start_new_session=True)
 """
-needs_a_sandbox = pytest.mark.skipif(sandbox.available_level() == sandbox.PROCESS, reason="there is no sandbox here")
-LEVELS = [sandbox.LANDLOCK, pytest.param(sandbox.BUBBLEWRAP, marks=pytest.mark.nightly)]
+needs_a_sandbox = pytest.mark.skipif(levels.available_level() == levels.PROCESS, reason="there is no sandbox here")
+LEVELS = [levels.LANDLOCK, pytest.param(levels.BUBBLEWRAP, marks=pytest.mark.nightly)]
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
@@ -79,7 +80,7 @@ def test_the_scripts_are_sound() -> None:
 def test_an_autograder_that_cannot_start_still_gives_results(tmp_path: Path) -> None:
     boston = ASSIGNMENTS["boston"]
     files = zip_content("boston", "gradescope")
-    broken = {name: content for name, content in files.items() if name != "kit/autograder/gradescope.py"}
+    broken = {name: content for name, content in files.items() if name != "kit/autograder/gradescope/entry_point.py"}
     content = run_in_container(broken, boston, "a.py", "x = 1")
     jsonschema.validate(content, RESULTS)
     assert content["extra_data"]["kit_error"] is True
@@ -90,7 +91,7 @@ def test_an_autograder_that_cannot_start_still_gives_results(tmp_path: Path) -> 
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_hostile_submission_finds_and_changes_nothing(level: str) -> None:
     boston = ASSIGNMENTS["boston"]
-    problem = sandbox.bubblewrap_problem() if level == sandbox.BUBBLEWRAP else sandbox.landlock_problem()
+    problem = levels.bubblewrap_problem() if level == levels.BUBBLEWRAP else levels.landlock_problem()
     if problem:
         pytest.skip(problem)
     with container(zip_content("boston", "gradescope"), boston) as root:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from autograder.checks.held_out import SEED_CHANGES, expect_figure
-from autograder.facts import Bar, take_remarks
-from shared.live import LiveStudent
-from shared.student import NearMiss, Wrong
+from autograder.config.thresholds import Bar
+from autograder.judge.grader_secrets import take_remarks
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import NearMiss, Wrong
 
 
 class Seeds(LiveStudent):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.inputs import live_arrays, prepared
+from autograder.judge.prepared_data import live_arrays, prepared
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from autograder.config import Limits
-from autograder.intake import Intake, IntakeError, Notebook, Unreadable, find_submissions, read_cells
+from autograder.submissions.find import Intake, IntakeError, Notebook, Unreadable, find_submissions, read_cells
 
 FUNCTIONS = {"imdb": ["decode_review", "vectorize_sequences", "best_epoch"]}
 ALL_THREE = "def decode_review(): pass\ndef vectorize_sequences(): pass\ndef best_epoch(): pass"
@@ -140,7 +140,7 @@ def test_a_single_notebook_may_be_the_source(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_notebook_is_a_row(tmp_path: Path) -> None:
-    put(tmp_path, "kim/essay.pdf", "kim/tests/q1.py", "kim/shared/expect.py", "kim/.ipynb_checkpoints/a.ipynb")
+    put(tmp_path, "kim/essay.pdf", "kim/tests/q1.py", "kim/shared/expect/values.py", "kim/.ipynb_checkpoints/a.ipynb")
     (tmp_path / "lee").mkdir()
     assert message(tmp_path, "kim") == "no notebook found in the folder kim. Put the .ipynb file into it."
     assert message(tmp_path, "lee").startswith("no notebook found in the folder lee.")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import archives
 from autograder.config import Limits
-from autograder.intake import Intake, Notebook, Unreadable, find_submissions, read_cells
+from autograder.intake import zip_reader
+from autograder.submissions.find import Intake, Notebook, Unreadable, find_submissions, read_cells
 
 NOTEBOOK = json.dumps(
     {"cells": [{"cell_type": "code", "source": "x = 1", "metadata": {}}], "metadata": {}, "nbformat": 4}
@@ -100,7 +100,7 @@ def test_a_named_pipe_is_a_row_and_never_waited_for(folder: Path) -> None:
 def test_a_file_that_became_a_pipe_is_never_waited_for(folder: Path) -> None:
     os.mkfifo(folder / "kim.ipynb")
     with pytest.raises(Unreadable, match="not a regular file"):
-        archives.read_file(folder / "kim.ipynb", "kim.ipynb", 10)
+        zip_reader.read_file(folder / "kim.ipynb", "kim.ipynb", 10)
 
 
 def test_a_folder_that_is_called_like_a_notebook_is_a_row(folder: Path) -> None:
@@ -113,7 +113,7 @@ def test_a_file_that_may_not_be_read_is_a_row(folder: Path, monkeypatch: pytest.
         raise PermissionError(13, "Permission denied")
 
     (folder / "kim.ipynb").write_text(NOTEBOOK)
-    monkeypatch.setattr("autograder.archives.os.open", refuse)
+    monkeypatch.setattr("autograder.intake.zip_reader.os.open", refuse)
     assert message(folder, "kim") == "kim.ipynb cannot be read (Permission denied). Check its permissions."
 
 
@@ -127,7 +127,7 @@ def test_a_folder_that_may_not_be_read_is_a_row(folder: Path, monkeypatch: pytes
 
     (folder / "kim").mkdir()
     (folder / "lee.ipynb").write_text(NOTEBOOK)
-    monkeypatch.setattr("autograder.listing.os.scandir", refuse)
+    monkeypatch.setattr("autograder.intake.scan_folder.os.scandir", refuse)
     assert message(folder, "kim") == "kim cannot be read (Permission denied). Check its permissions."
     assert read(folder, "lee").cells
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import archive_listing
 from autograder.config import Limits
-from autograder.intake import Intake, IntakeError, Notebook, Unreadable, find_submissions, read_cells
+from autograder.intake import scan_zip
+from autograder.submissions.find import Intake, IntakeError, Notebook, Unreadable, find_submissions, read_cells
 
 NOTEBOOK = json.dumps(
     {"cells": [{"cell_type": "code", "source": "x = 1", "metadata": {}}], "metadata": {}, "nbformat": 4}
@@ -207,7 +207,7 @@ def test_a_folder_with_thousands_of_members_is_a_row_and_the_others_are_found(ba
 
 
 def test_a_batch_zip_with_too_many_members_is_a_usage_error(batch: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive_listing, "MAX_MEMBERS", 1)
+    monkeypatch.setattr(scan_zip, "MAX_MEMBERS", 1)
     batch.write_bytes(zipped(("kim.ipynb", NOTEBOOK), ("lee.ipynb", NOTEBOOK)))
     with pytest.raises(IntakeError, match=r"batch\.zip holds 2 files; at most 1 are read"):
         found(batch)

@@ -15,14 +15,14 @@ import autograder.checks
 import shared.checks
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.judging import KIT_FAULT_MESSAGE, collect, run_checks
+from autograder.judge.run_checks import KIT_FAULT_MESSAGE, collect, run_checks
 from autograder.results import CheckResult
-from shared.student import (
+from shared.student.protocol import (
     StudentFault,
 )
 
 PUBLIC = '''
-from shared.student import KitError, Student, StudentFault, Wrong
+from shared.student.protocol import KitError, Student, StudentFault, Wrong
 
 def test_answer_is_one(student: Student) -> None:
     """The answer is one."""
@@ -52,8 +52,8 @@ def not_a_check(student: Student) -> None:
     raise AssertionError
 '''
 HIDDEN = '''
-from autograder.facts import remark
-from shared.student import KitError, NearMiss, Student, StudentFault, Wrong
+from autograder.judge.grader_secrets import remark
+from shared.student.protocol import KitError, NearMiss, Student, StudentFault, Wrong
 
 def test_secret_is_kept(student: Student) -> None:
     """The answer to the hidden question is right."""

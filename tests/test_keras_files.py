@@ -12,12 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared import keras_files
-from shared.datasets import boston_housing, imdb, reuters
-from shared.keras_files import DataError
-from shared.student import KitError
-
-ROOT = Path(__file__).resolve().parents[1]
+from autograder.paths import ROOT
+from shared.datasets import boston_housing, imdb, keras_files, reuters
+from shared.datasets.keras_files import DataError
+from shared.student.protocol import KitError
 
 
 @pytest.fixture

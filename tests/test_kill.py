@@ -18,7 +18,7 @@ import psutil
 import pytest
 from grading_runs import CLEARS, RIGHT, command, family, grade, rows, start, survivors, times_graded, wait_for_line
 
-from autograder import sandbox
+from autograder.sandbox import levels
 
 ASKED_MOMENTS = os.environ.get("KIT_KILL_MOMENTS")
 MOMENTS = range(int(ASKED_MOMENTS or "5"))
@@ -140,7 +140,7 @@ def test_a_kill_loses_nothing_and_leaves_nothing(
 
 
 def test_the_targets_are_told_apart(handed_in: Path, tmp_path: Path) -> None:
-    if sandbox.available_level() != sandbox.BUBBLEWRAP:
+    if levels.available_level() != levels.BUBBLEWRAP:
         pytest.skip("without a sandbox the worker is the student's process")
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "kim.py").write_text("import time\nprint(1)\ntime.sleep(50)")

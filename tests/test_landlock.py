@@ -12,21 +12,21 @@ from typing import Any
 import pytest
 from sandbox_probes import PROBES, becomes, living
 
-from autograder import contain, sandbox
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from autograder.sandbox import LANDLOCK, SandboxError, chosen_level
-from autograder.stage import Stage
-from autograder.worker_process import WorkerSettings
-from shared.student import StudentFault
+from autograder.judge.remote_student import RemoteStudent
+from autograder.paths import ROOT
+from autograder.sandbox import levels, restrict
+from autograder.sandbox.levels import LANDLOCK, SandboxError, chosen_level
+from autograder.sandbox.staging import Stage
+from autograder.sandbox.worker import WorkerSettings
+from shared.student.protocol import StudentFault
 
-PROJECT = Path(__file__).resolve().parent.parent
 Ask = Callable[..., Any]
 Start = Callable[..., RemoteStudent]
 needs_landlock = pytest.mark.skipif(
-    sandbox.landlock_problem() is not None, reason=f"can't be contained so here: {sandbox.landlock_problem()}"
+    levels.landlock_problem() is not None, reason=f"can't be contained so here: {levels.landlock_problem()}"
 )
-needs_the_kernels = pytest.mark.skipif(not contain.landlock_version(), reason="this kernel offers no Landlock")
+needs_the_kernels = pytest.mark.skipif(not restrict.landlock_version(), reason="this kernel offers no Landlock")
 CLOSED = ("PermissionError", "FileNotFoundError")
 EPERM, EACCES, ENOSYS, UNIX, STREAM, DATAGRAM = 1, 13, 38, 1, 1, 2
 
@@ -54,11 +54,11 @@ class TestLandlock:
     def test_secrets_of_the_system_are_closed(self, inside: Ask, path: str) -> None:
         assert inside("read", path) in CLOSED
 
-    @pytest.mark.parametrize("name", ["grading.yml", "autograder/cli.py", "solutions/imdb.py", "README.md"])
+    @pytest.mark.parametrize("name", ["grading.yml", "autograder/cli/app.py", "solutions/imdb.py", "README.md"])
     def test_the_project_is_closed(self, inside: Ask, name: str) -> None:
-        assert (PROJECT / name).exists()
-        assert inside("read", str(PROJECT / name)) in CLOSED
-        assert inside("write", str(PROJECT / name)) in CLOSED
+        assert (ROOT / name).exists()
+        assert inside("read", str(ROOT / name)) in CLOSED
+        assert inside("write", str(ROOT / name)) in CLOSED
 
     @pytest.mark.parametrize("name", ["autograder", "solutions"])
     def test_the_secret_packages_cannot_be_imported(self, inside: Ask, name: str) -> None:
@@ -69,7 +69,7 @@ class TestLandlock:
 
     def test_a_python_that_it_starts_runs_and_reads_no_more(self, inside: Ask, stage: Stage) -> None:
         assert inside("read_by_a_program", str(stage.folder / "contain.py")) == "True"
-        for path in ("/etc/shadow", "/root/.bashrc", str(PROJECT / "grading.yml")):
+        for path in ("/etc/shadow", "/root/.bashrc", str(ROOT / "grading.yml")):
             assert inside("read_by_a_program", path) in CLOSED
 
     def test_the_judge_is_closed(self, inside: Ask) -> None:
@@ -161,24 +161,24 @@ def test_written_files_together_are_bounded(start: Start, limits: Limits) -> Non
 
 
 def test_the_best_level_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
-    unwrapped = sandbox.available_level.__wrapped__
-    monkeypatch.setattr(sandbox, "available_level", unwrapped)
+    unwrapped = levels.available_level.__wrapped__
+    monkeypatch.setattr(levels, "available_level", unwrapped)
     for first, second, expected in ((None, "no", "bubblewrap"), ("no", None, "landlock"), ("no", "no", "process")):
-        monkeypatch.setattr(sandbox, "bubblewrap_problem", lambda first=first: first)
-        monkeypatch.setattr(sandbox, "landlock_problem", lambda second=second: second)
+        monkeypatch.setattr(levels, "bubblewrap_problem", lambda first=first: first)
+        monkeypatch.setattr(levels, "landlock_problem", lambda second=second: second)
         assert chosen_level("auto") == expected
 
 
 def test_a_level_that_can_not_be_had_is_refused_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "bubblewrap_problem", lambda: "bwrap is not installed")
+    monkeypatch.setattr(levels, "bubblewrap_problem", lambda: "bwrap is not installed")
     with pytest.raises(SandboxError, match=r"--sandbox bubblewrap.*not installed"):
         chosen_level("bubblewrap")
 
 
 def test_a_required_sandbox_is_never_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "bubblewrap_problem", lambda: "bwrap is not installed")
-    monkeypatch.setattr(sandbox, "landlock_problem", lambda: "the kernel is old")
-    monkeypatch.setattr(sandbox, "available_level", lambda: "process")
+    monkeypatch.setattr(levels, "bubblewrap_problem", lambda: "bwrap is not installed")
+    monkeypatch.setattr(levels, "landlock_problem", lambda: "the kernel is old")
+    monkeypatch.setattr(levels, "available_level", lambda: "process")
     for asked in ("auto", "process"):
         with pytest.raises(SandboxError, match=r"required.*not installed.*the kernel is old"):
             chosen_level(asked, required=True)

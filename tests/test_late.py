@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from autograder import config
-from autograder.late import LATE, ON_TIME, TOO_LATE, UNKNOWN, LateRule, lateness
+from autograder.config.lateness import LATE, ON_TIME, TOO_LATE, UNKNOWN, LateRule, lateness
+from autograder.paths import ROOT
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DUE = datetime(2026, 11, 30, 23, 59, tzinfo=BERLIN)
 RULE = LateRule(grace_minutes=10, percent_per_day=20, max_days=3)
-ROOT = Path(__file__).resolve().parent.parent
 TITLE = "    title: Predicting house prices\n"
 
 

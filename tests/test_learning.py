@@ -8,8 +8,8 @@ import pytest
 
 from autograder.checks import held_out, imdb, reuters
 from autograder.checks.boston_final_model import test_held_out_mae_is_reached as expect_held_out_mae
-from shared.live import LiveStudent
-from shared.student import Wrong
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import Wrong
 
 Texts = dict[str, object]
 KERAS = "import keras\nimport numpy as np\nfrom keras import layers\n"

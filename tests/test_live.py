@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.live import ECHO_BYTES, LiveStudent
-from shared.student import (
+from shared.student.in_process import ECHO_BYTES, LiveStudent
+from shared.student.protocol import (
     DataRef,
     ObjectArray,
     OneHotRows,

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.live import LiveStudent
-from shared.student import (
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import (
     LayerSpec,
     ModelSpec,
     OneHotRows,

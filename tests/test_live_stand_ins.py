@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.live import LiveStudent
-from shared.student import (
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import (
     Builder,
     LayerSpec,
     ModelSpec,
@@ -36,7 +36,7 @@ class FakeModel:
 
 @pytest.fixture
 def cheap_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shared.models.make_model", FakeModel)
+    monkeypatch.setattr("shared.student.stand_in_models.make_model", FakeModel)
 
 
 @pytest.mark.usefixtures("cheap_models")

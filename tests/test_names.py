@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from autograder.names import FILE_NAME_BYTES, safe_file_name, unique_names
+from autograder.submissions.names import FILE_NAME_BYTES, safe_file_name, unique_names
 
 
 def test_names_that_differ_stay_short() -> None:

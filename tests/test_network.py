@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from shared.live import LiveStudent
-from shared.network import ANY, expect_network
-from shared.student import Wrong
+from shared.expect.network import ANY, expect_network
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import Wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 

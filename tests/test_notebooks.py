@@ -8,7 +8,7 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.notebooks import MAX_CELLS, MAX_MESSAGE, Notebook, Unreadable, defined_names, parse_notebook
+from autograder.intake.notebooks import MAX_CELLS, MAX_MESSAGE, Notebook, Unreadable, defined_names, parse_notebook
 
 
 def code(source: Any, **more: Any) -> dict[str, Any]:

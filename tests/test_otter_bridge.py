@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from autograder import otter_bridge
-from autograder.otter_bridge import _student
+from autograder.otter import bridge
+from autograder.otter.bridge import _student
 
 
 @pytest.fixture
 def env(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """A notebook's globals."""
-    monkeypatch.setattr(otter_bridge, "_last", [])
+    monkeypatch.setattr(bridge, "_last", [])
     return {"sigmoid": lambda t: t, "In": ["", "def sigmoid"], "_i": "def sigmoid", "__name__": "__main__"}
 
 

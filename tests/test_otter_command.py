@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from autograder.otter_command import otter_command
+from autograder.otter.run import otter_command
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from otter.test_files import ExceptionTestFile
 
-from autograder.otter_tests import PublicCheck, render_test_files, write_test_files
+from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
 
 CHECKS = [
     PublicCheck("q2", "test_first", 'What has no word becomes "?" – always.', 1),

@@ -13,17 +13,18 @@ from typing import Any
 
 import jsonschema
 import pytest
-from built_zips import ASSIGNMENTS, ROOT, zip_content
+from built_zips import ASSIGNMENTS, zip_content
 from gradescope_schema import RESULTS
 
-from autograder import sandbox
-from autograder.gradescope_container import run_in_container
-from autograder.proofs import as_notebook, otter_points
-from autograder.publishing import otter_files
-from autograder.zips import secrets_in, write_zip
+from autograder.paths import ROOT
+from autograder.quality.gradescope_container import run_in_container
+from autograder.quality.prove_zip import as_notebook, otter_points
+from autograder.release.build import otter_files
+from autograder.release.zip_writer import secrets_in, write_zip
+from autograder.sandbox import levels
 
 Replacement = tuple[str, str]
-needs_a_sandbox = pytest.mark.skipif(sandbox.available_level() == sandbox.PROCESS, reason="there is no sandbox here")
+needs_a_sandbox = pytest.mark.skipif(levels.available_level() == levels.PROCESS, reason="there is no sandbox here")
 # Functions that train; a submission without them is graded in a fifth of the time.
 TRAINING = {
     "imdb": ("train", "retrain", "compare_models"),
@@ -74,7 +75,7 @@ def points_by_otter(assignment: str, text: str, folder: Path) -> dict[str, float
 
 def graded_by_gradescope(assignment: str, text: str) -> dict[str, Any]:
     """Return what Gradescope's zip gives, at the level that its container has."""
-    level = sandbox.LANDLOCK if sandbox.landlock_problem() is None else "auto"
+    level = levels.LANDLOCK if levels.landlock_problem() is None else "auto"
     files = zip_content(assignment, "gradescope")
     return run_in_container(files, ASSIGNMENTS[assignment], f"{assignment}.ipynb", text, KIT_SANDBOX=level)
 
@@ -128,7 +129,7 @@ def test_the_zips_checks_can_be_imported_from_the_zip_alone(assignment: str, tmp
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     folder = tmp_path / "files"
-    names = [f"autograder.checks.{assignment}", "autograder.otter_bridge"]
+    names = [f"autograder.checks.{assignment}", "autograder.otter.bridge"]
     code = f"import sys; sys.path.insert(0, {str(folder)!r}); import {', '.join(names)}; print(autograder.__file__)"
     done = subprocess.run(
         [sys.executable, "-I", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False

@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gradebook_schema import GradebookError
-from autograder.output_folder import LOCK_NAME, locked
+from autograder.gradebook.folder_lock import LOCK_NAME, locked
+from autograder.gradebook.schema import GradebookError
+from autograder.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 HOLD = """
 import sys, time
 from pathlib import Path
-from autograder.output_folder import locked
+from autograder.gradebook.folder_lock import locked
+
 with locked(Path(sys.argv[1])) as folder, folder.temporary_files() as temporary:
     print(temporary, flush=True)
     time.sleep(600)

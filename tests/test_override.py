@@ -12,16 +12,17 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from autograder import arguments, cli, config
-from autograder.assigning import HandedIn
-from autograder.fingerprints import Inputs
-from autograder.gradebook import open_gradebook
-from autograder.intake import Submission
-from autograder.output_folder import locked
+from autograder import config
+from autograder.cli import app, options
+from autograder.gradebook.folder_lock import locked
+from autograder.gradebook.grading_key import Inputs
+from autograder.gradebook.store import open_gradebook
+from autograder.gradebook.student_totals import record_students
+from autograder.paths import ROOT
 from autograder.results import CheckResult, SubmissionResult
-from autograder.student_totals import record_students
+from autograder.submissions.find import Submission
+from autograder.submissions.split_by_assignment import HandedIn
 
-ROOT = Path(__file__).resolve().parent.parent
 GRADING = config.load(ROOT / "grading.yml")
 Override = Callable[..., tuple[int, str]]
 
@@ -56,13 +57,13 @@ def out(tmp_path: Path) -> Path:
 def override(monkeypatch: pytest.MonkeyPatch) -> Override:
     """Runs the command in this process; gives the exit code, and what it prints."""
     printed = io.StringIO()
-    for module in (arguments, cli):
+    for module in (options, app):
         monkeypatch.setattr(module, "console", Console(file=printed, width=200))
-    monkeypatch.setattr(arguments, "errors", Console(file=printed, width=200))
+    monkeypatch.setattr(options, "errors", Console(file=printed, width=200))
     monkeypatch.setenv("LOGNAME", "ta")  # what getpass looks at first
 
     def run(out: Path, *words: str) -> tuple[int, str]:
-        done = CliRunner().invoke(cli.app, ["override", *words, "--out", str(out)])
+        done = CliRunner().invoke(app.app, ["override", *words, "--out", str(out)])
         text = printed.getvalue() + done.output
         printed.seek(0)
         printed.truncate()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.people import Person, find, merged, name_keys
+from autograder.intake.identity import Person, find, merged, name_keys
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ import pandas as pd
 import pytest
 import scipy.sparse
 
-from shared.plain import Objects, Plainer
-from shared.student import AxesHandle, ModelHandle, StudentFault
+from shared.student.protocol import AxesHandle, ModelHandle, StudentFault
+from shared.student.to_plain import Objects, Plainer
 
 MEGABYTE = 2**20
 

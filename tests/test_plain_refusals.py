@@ -13,9 +13,9 @@ import pandas as pd
 import pytest
 import scipy.sparse
 
-from shared.live import LiveStudent
-from shared.plain import MAX_DEPTH, MAX_ITEMS, Objects, Plainer
-from shared.student import StudentFault
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import StudentFault
+from shared.student.to_plain import MAX_DEPTH, MAX_ITEMS, Objects, Plainer
 
 MEGABYTE = 2**20
 

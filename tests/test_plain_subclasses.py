@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.plain import Objects, Plainer
-from shared.student import StudentFault
+from shared.student.protocol import StudentFault
+from shared.student.to_plain import Objects, Plainer
 
 
 def plain(value: Any, max_bytes: int = 2**20) -> Any:

@@ -39,8 +39,8 @@ from prove.steps import (
 from rich.console import Console
 
 from autograder import config
+from autograder.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 COUNT = "open('runs.txt', 'a').write('{name} ')"  # in a file that git ignores
 
 
@@ -156,6 +156,7 @@ def test_only_the_chosen_steps_run_and_the_page_lists_the_others(project: Path) 
 SLOW_RUN = """
 import json, signal, sys; from pathlib import Path; from rich.console import Console
 from prove.__main__ import prove; from prove.steps import Step
+
 signal.signal(signal.SIGINT, signal.default_int_handler)
 steps = [Step(name, "tests", (line,), lambda *_: []) for name, line in json.loads(sys.argv[2]).items()]
 prove(steps, steps, Path(sys.argv[1]), Console())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.reference import MEASURES
+from autograder.quality.reference import MEASURES
 
 
 @pytest.mark.parametrize(

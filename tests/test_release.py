@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-import autograder.release as release_module
+import autograder.release.student_folder as release_module
 from autograder import config
-from autograder.publishing import public_checks
-from autograder.release import ROOT, PublicCheck, ReleaseError, release, stale
+from autograder.paths import ROOT
+from autograder.release.build import public_checks
+from autograder.release.student_folder import PublicCheck, ReleaseError, release, stale
 
 GRADING = config.load(ROOT / "grading.yml")
 MASTER = ROOT / "solutions" / "imdb.py"
@@ -35,7 +36,7 @@ def solution_lines() -> set[str]:
 @pytest.mark.usefixtures("quick_notebook")
 def test_a_release_is_complete_by_itself(tmp_path: Path) -> None:
     names = {path.relative_to(tmp_path).as_posix() for path in release("imdb", tmp_path, CHECKS)}
-    assert {"imdb.ipynb", "README.md", "requirements.txt", "shared/notebook.py", "shared/checks/imdb.py"} <= names
+    assert {"imdb.ipynb", "README.md", "requirements.txt"} <= names
     assert {f"tests/{question}.py" for question in QUESTIONS} <= names
 
 
@@ -92,8 +93,8 @@ def test_a_changed_file_is_stale(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("quick_notebook")
 def test_a_missing_file_is_stale(tmp_path: Path) -> None:
     release("imdb", tmp_path, CHECKS)
-    (tmp_path / "shared/student.py").unlink()
-    assert stale("imdb", tmp_path, CHECKS) == ["shared/student.py"]
+    (tmp_path / "shared/student/protocol.py").unlink()
+    assert stale("imdb", tmp_path, CHECKS) == ["shared/student/protocol.py"]
 
 
 @pytest.mark.usefixtures("quick_notebook")
@@ -151,37 +152,3 @@ def test_a_hidden_check_is_refused(tmp_path: Path) -> None:
 def test_an_unknown_assignment_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReleaseError, match=r"no assignment named imbd.*imdb"):
         release("imbd", tmp_path, CHECKS)
-
-
-def fake_root(folder: Path, student_module: str) -> Path:
-    (folder / "shared/checks").mkdir(parents=True)
-    for name in ("network.py", "worker.py", "checks/imdb.py"):
-        (folder / "shared" / name).write_text("")
-    (folder / "shared/student.py").write_text(student_module)
-    return folder
-
-
-@pytest.mark.parametrize(
-    ("line", "complaint"),
-    [
-        ("from shared.worker import run", "student.py imports worker.py, which does not ship"),
-        ("from shared import worker", "student.py imports worker.py, which does not ship"),
-        ("import shared.worker", "student.py imports worker.py, which does not ship"),
-        ("from autograder.checks import imdb", "student.py imports autograder"),
-        ("import solutions.imdb", "student.py imports solutions.imdb"),
-    ],
-)
-def test_a_shipped_module_that_imports_what_does_not_ship_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str, complaint: str
-) -> None:
-    monkeypatch.setattr(release_module, "ROOT", fake_root(tmp_path, line + "\n"))
-    monkeypatch.setattr(release_module, "SHARED_MODULES", ("network.py", "student.py"))
-    with pytest.raises(ReleaseError, match=re.escape(complaint)):
-        release_module._shared_files("imdb")
-
-
-def test_a_shipped_module_that_is_not_there_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(release_module, "ROOT", fake_root(tmp_path, ""))
-    monkeypatch.setattr(release_module, "SHARED_MODULES", ("gone.py",))
-    with pytest.raises(ReleaseError, match=r"shared/gone\.py is to be shipped but is not there"):
-        release_module._shared_files("imdb")

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from remote_basics import BASICS, fault_of
 
-from autograder import sandbox
-from autograder.remote import RemoteStudent
-from autograder.stage import Stage
-from shared.student import (
+from autograder.judge.remote_student import RemoteStudent
+from autograder.sandbox import levels
+from autograder.sandbox.staging import Stage
+from shared.student.protocol import (
     AxesHandle,
     Builder,
     DataRef,
@@ -119,7 +119,7 @@ def test_an_argument_that_cannot_be_sent_is_a_fault_of_the_kit(start: Start) -> 
 
 
 def test_a_worker_that_does_not_start_is_a_fault_of_the_kit(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "_START", "import sys; sys.exit('no worker here')")
+    monkeypatch.setattr(levels, "_START", "import sys; sys.exit('no worker here')")
     with pytest.raises(KitError, match=re.escape("the worker did not start")) as caught:
         start(BASICS).start()
     assert "no worker here" in str(caught.value)
@@ -129,7 +129,7 @@ def test_a_worker_that_cannot_be_started_leaves_nothing_behind(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(sandbox, "worker_command", lambda *_args: ["no-such-program"])
+    monkeypatch.setattr(levels, "worker_command", lambda *_args: ["no-such-program"])
     with pytest.raises(KitError, match="the worker did not start"):
         start(BASICS).start()
     assert list(tmp_path.iterdir()) == []

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from autograder import remote, worker_process
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from shared.student import (
+from autograder.judge import remote_student
+from autograder.judge.remote_student import RemoteStudent
+from autograder.sandbox import worker
+from shared.student.protocol import (
     StudentFault,
 )
 
@@ -77,10 +78,10 @@ def test_the_time_of_the_whole_submission_is_limited(
     start: Start, limits: Limits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # On a busy machine a worker takes seconds to start and to stop a cell: the test's own clock leaves them out.
-    monkeypatch.setattr(worker_process, "GRACE_SECONDS", 20.0)
+    monkeypatch.setattr(worker, "GRACE_SECONDS", 20.0)
     total = limits.submission_seconds
     seconds = iter([0.0, 0.0, total - 0.3])  # the student's start, and the first two cells'
-    monkeypatch.setattr(remote, "time", SimpleNamespace(monotonic=lambda: next(seconds, total)))
+    monkeypatch.setattr(remote_student, "time", SimpleNamespace(monotonic=lambda: next(seconds, total)))
     student = start("import time\ndef f(): return 1", "time.sleep(60)", "time.sleep(60)")
     student.start()
     assert [student.cell_runs[place].status for place in range(3)] == ["ok", "timeout", "timeout"]

@@ -10,8 +10,8 @@ import pytest
 from remote_basics import BASICS, fault_of
 
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from shared.student import (
+from autograder.judge.remote_student import RemoteStudent
+from shared.student.protocol import (
     ModelHandle,
 )
 
@@ -118,8 +118,8 @@ def test_forgetting_works_with_and_without_a_worker(start: Start) -> None:
 
 FORGE = """
 import gc, os
-from shared import wire
-from shared.worker import Worker
+from shared.student.protocol import wire
+from shared.worker.main import Worker
 
 def descriptor(): return next(thing for thing in gc.get_objects() if isinstance(thing, Worker))._reply_fd
 def write(data): os.write(descriptor(), data)

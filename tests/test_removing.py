@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.removing import remove_folder
-from autograder.supervise import written_in
+from autograder.rmtree import remove_folder
+from autograder.sandbox.supervisor import written_in
 
 
 def _deep(folder: Path, levels: int, name: str = "a") -> None:

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder import worker_process
-from autograder.remote import RemoteStudent
-from shared import wire
-from shared.student import (
+from autograder.judge.remote_student import RemoteStudent
+from autograder.sandbox import worker
+from shared.student import wire
+from shared.student.protocol import (
     AxesHandle,
     Builder,
     DataRef,
@@ -88,7 +88,7 @@ def test_a_frame_that_cannot_be_read_is_a_crash_of_the_students(
 def test_a_frame_that_never_ends_is_waited_for_only_so_long(
     scripted: Scripted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker_process, "GRACE_SECONDS", 0.1)
+    monkeypatch.setattr(worker, "GRACE_SECONDS", 0.1)
     fault = fault_of(lambda: scripted(ok([1, 2, 3])[:-1], call_seconds=0.1).call("f"))
     assert (fault.status, fault.hint) == ("timeout", "f() took too long.")
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from autograder.config import Limits
-from autograder.remote import CellRun, RemoteStudent
-from shared import wire
-from shared.student import (
+from autograder.judge.remote_student import CellRun, RemoteStudent
+from shared.student import wire
+from shared.student.protocol import (
     AxesHandle,
     DataRef,
     Figure,

@@ -14,7 +14,6 @@ from grading_runs import (
     CLEARS,
     NEVER_ENDS,
     RIGHT,
-    ROOT,
     command,
     family,
     grade,
@@ -25,6 +24,8 @@ from grading_runs import (
     times_graded,
     wait_for_line,
 )
+
+from autograder.paths import ROOT
 
 pytestmark = [pytest.mark.slow, pytest.mark.process]
 Q5 = ("--only", "q5")

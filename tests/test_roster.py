@@ -12,12 +12,12 @@ from rich.console import Console
 from site_files import found, ipynb, put_folder, put_zip
 from typer.testing import CliRunner
 
-from autograder.cli import app
-from autograder.intake import Intake
-from autograder.people import Person
-from autograder.roster import match, read_roster
-from autograder.tables import TableError
-from autograder.taking_in import take_in, write_down
+from autograder.cli.app import app
+from autograder.csv_tables import TableError
+from autograder.intake.identity import Person
+from autograder.submissions.find import Intake
+from autograder.submissions.report import take_in, write_down
+from autograder.submissions.roster import match, read_roster
 
 CANVAS = (
     "\ufeffStudent,ID,SIS User ID,SIS Login ID,Section,Boston (7)\r\n"

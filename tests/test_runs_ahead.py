@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from autograder import runs_ahead
-from autograder.batch import Plan
-from autograder.runs_ahead import RunsAhead
+from autograder.grading import prefetch
+from autograder.grading.prefetch import RunsAhead
+from autograder.grading.run import Plan
 
 IMDB, REUTERS = (Plan(SimpleNamespace(name=name)) for name in ("imdb", "reuters"))  # type: ignore[arg-type] # a name is enough
 
@@ -36,7 +36,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         finally:
             happened.append(f"{plan.assignment.name} closed")
 
-    monkeypatch.setattr(runs_ahead, "open_judged_run", open_judged_run)
+    monkeypatch.setattr(prefetch, "open_judged_run", open_judged_run)
     return happened
 
 

@@ -10,12 +10,12 @@ import pytest
 from typer.testing import CliRunner
 
 from autograder import config
-from autograder.cli import app
+from autograder.cli.app import app
 from autograder.config import AssignmentConfig, ConfigError
-from autograder.intake import IntakeError
-from autograder.samples import Sample, core_samples, find_samples
+from autograder.paths import ROOT
+from autograder.quality.samples import Sample, core_samples, find_samples
+from autograder.submissions.find import IntakeError
 
-ROOT = Path(__file__).resolve().parent.parent
 ASSIGNMENTS = config.load(ROOT / "grading.yml").assignments
 IMDB = ASSIGNMENTS["imdb"]
 GOOD = """\

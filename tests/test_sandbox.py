@@ -12,16 +12,16 @@ from typing import Any
 import pytest
 from sandbox_probes import PROBES
 
-from autograder import sandbox
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from autograder.sandbox import BUBBLEWRAP
-from autograder.stage import Stage
-from autograder.worker_process import WorkerSettings
+from autograder.judge.remote_student import RemoteStudent
+from autograder.paths import ROOT
+from autograder.sandbox import levels
+from autograder.sandbox.levels import BUBBLEWRAP
+from autograder.sandbox.staging import Stage
+from autograder.sandbox.worker import WorkerSettings
 
-PROJECT = Path(__file__).resolve().parent.parent
 needs_bubblewrap = pytest.mark.skipif(
-    sandbox.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {sandbox.bubblewrap_problem()}"
+    levels.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {levels.bubblewrap_problem()}"
 )
 
 # Refused by the filter of system calls, or, on a machine whose calls it does not know, by the empty network.
@@ -55,7 +55,7 @@ class TestBubblewrap:
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="another user can be taken on by root only")
     def test_root_hands_the_work_to_a_user_that_nobody_else_is(self, inside: Ask) -> None:
-        assert inside("uid")[0] == sandbox.SANDBOX_UID_BASE + os.getpid()
+        assert inside("uid")[0] == levels.SANDBOX_UID_BASE + os.getpid()
 
     def test_a_new_user_namespace_gives_no_rights_back(self, inside: Ask) -> None:
         if os.geteuid() != 0:
@@ -68,7 +68,7 @@ class TestBubblewrap:
 
     @pytest.mark.parametrize("name", ["solutions", "autograder", "grading.yml", "tests", "shared", ".git"])
     def test_the_project_is_not_there(self, inside: Ask, name: str) -> None:
-        assert inside("listed", str(PROJECT / name)) in ("FileNotFoundError", "NotADirectoryError")
+        assert inside("listed", str(ROOT / name)) in ("FileNotFoundError", "NotADirectoryError")
 
     @pytest.mark.parametrize("name", ["autograder", "solutions", "otter_tests"])
     def test_the_secret_packages_cannot_be_imported(self, inside: Ask, name: str) -> None:
@@ -129,7 +129,7 @@ class TestBubblewrap:
     def test_temporary_space_is_bounded(self, inside: Ask) -> None:
         written, error = inside("fill", "/tmp", 3, 400)
         assert error != 0
-        assert written <= sandbox.WRITTEN_MB
+        assert written <= levels.WRITTEN_MB
 
     def test_one_file_is_bounded(self, inside: Ask, limits: Limits) -> None:
         written, error = inside("fill", "/tmp", 2 * limits.file_mb, 1)

@@ -12,18 +12,18 @@ import psutil
 import pytest
 from sandbox_probes import PROBES, becomes, living
 
-from autograder import sandbox, system_folders, worker_process
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from autograder.sandbox import BUBBLEWRAP, PROCESS
-from autograder.stage import Stage, staged
-from shared.student import StudentFault
+from autograder.judge.remote_student import RemoteStudent
+from autograder.paths import ROOT
+from autograder.sandbox import levels, paths, worker
+from autograder.sandbox.levels import BUBBLEWRAP, PROCESS
+from autograder.sandbox.staging import Stage, staged
+from shared.student.protocol import StudentFault
 
 Start = Callable[..., RemoteStudent]
 
-PROJECT = Path(__file__).resolve().parent.parent
 needs_bubblewrap = pytest.mark.skipif(
-    sandbox.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {sandbox.bubblewrap_problem()}"
+    levels.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {levels.bubblewrap_problem()}"
 )
 
 # --- what is left behind ---
@@ -31,7 +31,7 @@ needs_bubblewrap = pytest.mark.skipif(
 
 def _of_sandboxed_users() -> set[int]:
     """Process ids of this judge's sandboxed user, where there is one."""
-    user = sandbox.SANDBOX_UID_BASE + os.getpid()
+    user = levels.SANDBOX_UID_BASE + os.getpid()
     return {process.pid for process in psutil.process_iter(["uids"]) if process.info["uids"].real == user}
 
 
@@ -73,7 +73,7 @@ def test_the_reason_is_reported_while_the_supervisor_still_kills(
 ) -> None:
     student = start(PROBES, level=PROCESS, written_mb=8)
     home = student.call("environment")["HOME"]
-    monkeypatch.setattr(worker_process, "GRACE_SECONDS", 0.0)  # as on a busy machine: never enough to kill all
+    monkeypatch.setattr(worker, "GRACE_SECONDS", 0.0)  # as on a busy machine: never enough to kill all
     with pytest.raises(StudentFault, match="wrote more than 8 MiB of files"):
         student.call("fill_and_wait", home, limits.file_mb, 6)
 
@@ -118,7 +118,7 @@ def test_each_process_without_sandbox_has_a_home_of_its_own(start: Start) -> Non
 
 
 def test_the_warning_says_what_is_at_stake() -> None:
-    assert "NO SANDBOX" in sandbox.UNSAFE_WARNING
+    assert "NO SANDBOX" in levels.UNSAFE_WARNING
 
 
 # --- what the sandbox is told ---
@@ -126,7 +126,7 @@ def test_the_warning_says_what_is_at_stake() -> None:
 
 def test_a_machine_without_bubblewrap_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _name: None)
-    problem = sandbox.bubblewrap_problem.__wrapped__()
+    problem = levels.bubblewrap_problem.__wrapped__()
     assert problem is not None
     assert "Linux only" in problem or "apt-get install bubblewrap" in problem
 
@@ -136,25 +136,25 @@ def test_a_bubblewrap_that_is_refused_is_no_sandbox(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("shutil.which", lambda _name: "/usr/bin/bwrap")
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("subprocess.run", lambda *_args, **_kwargs: refused)
-    problem = sandbox.bubblewrap_problem.__wrapped__()
+    problem = levels.bubblewrap_problem.__wrapped__()
     assert problem is not None
     assert "No permissions" in problem
 
 
 def test_a_kit_elsewhere_needs_no_hiding(tmp_path: Path) -> None:
-    assert system_folders.visible_kit(tmp_path / "kit", [tmp_path / "python"]) == []
+    assert paths.visible_kit(tmp_path / "kit", [tmp_path / "python"]) == []
 
 
 def test_an_installed_kit_is_hidden_from_workers(tmp_path: Path) -> None:
     packages = tmp_path / "lib" / "site-packages"
     for name in ("autograder", "solutions", "shared", "numpy"):
         (packages / name).mkdir(parents=True)
-    assert system_folders.visible_kit(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
+    assert paths.visible_kit(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
 
 
 def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
     kit = Path("/usr/src/app")
-    assert system_folders.visible_kit(kit, []) == [kit]
+    assert paths.visible_kit(kit, []) == [kit]
 
 
 # --- the stage ---
@@ -163,7 +163,7 @@ def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
 def test_the_stage_holds_nothing_but_what_students_have_anyway(stage: Stage) -> None:
     assert {path.name for path in stage.folder.iterdir()} - {"__pycache__"} == {"contain.py", "shared", "fonts"}
     names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")} - {"contain.py"}
-    here = {str(path.relative_to(PROJECT)) for path in (PROJECT / "shared").rglob("*.py")}
+    here = {str(path.relative_to(ROOT)) for path in (ROOT / "shared").rglob("*.py")}
     assert names <= here
 
 

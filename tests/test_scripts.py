@@ -8,9 +8,9 @@ import sys
 import jupytext
 import pytest
 
-from autograder.notebooks import Unreadable
-from autograder.scripts import parse_script
-from autograder.syntax import split_statements
+from autograder.intake.notebooks import Unreadable
+from autograder.intake.python_source import split_statements
+from autograder.intake.scripts import parse_script
 
 PERCENT = '''\
 # ---
@@ -198,7 +198,7 @@ def test_reading_a_script_never_runs_it() -> None:
 
 def test_a_percent_script_is_read_without_building_the_grammar_of_jsonschemas_optional_check() -> None:
     program = (
-        "import sys; from autograder.scripts import parse_script; parse_script(b'# %%\\nx = 1', 'kim.py');"
+        "import sys; from autograder.intake.scripts import parse_script; parse_script(b'# %%\\nx = 1', 'kim.py');"
         "assert 'jupytext' in sys.modules and 'rfc3987_syntax' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from site_files import by_name, code_of, found, ipynb, put_folder, put_zip
 
-from autograder.people import Person
+from autograder.intake.identity import Person
 
 START = "House Prices_1"
 TWO = {

@@ -8,10 +8,10 @@ import pytest
 from site_files import by_name, code_of, found, ipynb, put_folder, put_zip, zipped
 
 from autograder.config import Limits
-from autograder.gathering import gather
-from autograder.intake import Unreadable
-from autograder.people import Person
-from autograder.sites.canvas import canvas_name
+from autograder.intake.identity import Person
+from autograder.lms.canvas import canvas_name
+from autograder.submissions.find import Unreadable
+from autograder.submissions.sources import gather
 
 THREE = {
     "kimminji_101_9001_boston.ipynb": ipynb("kim"),

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from site_files import by_name, code_of, found, ipynb, put_folder, put_zip
 
-from autograder.intake import Unreadable
-from autograder.people import Person
+from autograder.intake.identity import Person
+from autograder.submissions.find import Unreadable
 
 KIM = Person(name="Min-ji Kim", sid="2026001", email="kim@example.edu")
 LEE = Person(name="이준", sid="2026002", email="lee@example.edu")

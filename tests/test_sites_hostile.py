@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from site_files import by_name, code_of, found, ipynb, put_folder, put_zip, zipped
 
-from autograder.intake import IntakeError, Unreadable
+from autograder.submissions.find import IntakeError, Unreadable
 
 GOOD = "lee_102_9002_boston.ipynb"
 BAD = "kim_101_9001_boston.ipynb"

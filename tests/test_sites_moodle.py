@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from site_files import by_name, code_of, found, ipynb, put_folder, put_zip
 
-from autograder.intake import Unreadable
-from autograder.people import Person
+from autograder.intake.identity import Person
+from autograder.submissions.find import Unreadable
 
 FOLDERS = {
     "Min-ji Kim_11_assignsubmission_file/boston.ipynb": ipynb("kim"),

@@ -6,7 +6,6 @@ import importlib.util
 import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -18,12 +17,12 @@ import pytest
 from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
+from autograder.paths import ROOT
 from solutions import boston, imdb, reuters
 
-ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.tensorflow
 # Otherwise the test would take longer: the trainings are short ones.
-AS_GRADING_TRAINS = "from shared.graphs import make_small_trainings_quick; make_small_trainings_quick()"
+AS_GRADING_TRAINS = "from shared.student.graphs import make_small_trainings_quick; make_small_trainings_quick()"
 # A graph costs more than it saves where a model sees so few batches.
 WITHOUT_GRAPHS = "import tensorflow; tensorflow.config.run_functions_eagerly(True)"
 SOLUTIONS: dict[str, ModuleType] = {"imdb": imdb, "reuters": reuters, "boston": boston}

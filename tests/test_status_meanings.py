@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from rich.console import Console
 
+from autograder.cli.status_meanings import MEANINGS, meanings_table
+from autograder.gradebook.totals import MISSING, NOT_GRADED, UNCLEAR
+from autograder.paths import ROOT
 from autograder.results import GRADED, NEEDS_HUMAN
-from autograder.status_meanings import MEANINGS, meanings_table
-from autograder.totals import MISSING, NOT_GRADED, UNCLEAR
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def lines_of(*statuses: str) -> list[str]:

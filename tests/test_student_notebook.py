@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from autograder.otter_tests import PublicCheck
-from autograder.release import ROOT
-from autograder.student_notebook import ReleaseError, student_notebook
+from autograder.otter.student_notebook import ReleaseError, student_notebook
+from autograder.otter.test_files import PublicCheck
+from autograder.paths import ROOT
 
 MASTER = ROOT / "solutions" / "imdb.py"
 QUESTIONS = [f"q{number}" for number in range(1, 13)]

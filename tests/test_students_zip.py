@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from built_zips import ASSIGNMENTS, ROOT, zip_content
+from built_zips import ASSIGNMENTS, zip_content
 
-from autograder.judging import collect
-from autograder.publishing import build
+from autograder.judge.run_checks import collect
+from autograder.paths import ROOT
+from autograder.release.build import build
 
 DISTINCTIVE_CHARS = 24  # shorter lines ("return model") stand in any program
 

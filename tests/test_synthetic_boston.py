@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared.synthetic_boston import districts
-from shared.synthetic_text import Floats
+from shared.datasets.synthetic_boston import districts
+from shared.datasets.synthetic_text import Floats
 
 TRAIN, TEST = districts()
 CRIME, PLOTS, _, RIVER, OXIDES, ROOMS, OLD, DISTANCE, MOTORWAYS, TAX, PUPILS, GARDEN, POOR = range(13)

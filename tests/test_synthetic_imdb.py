@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from shared import synthetic_imdb
-from shared.synthetic_imdb import TEST_SEED, TRAIN_SEED, review_language, reviews
-from shared.synthetic_text import VOCABULARY_SIZE, Texts
+from shared.datasets import synthetic_imdb
+from shared.datasets.synthetic_imdb import TEST_SEED, TRAIN_SEED, review_language, reviews
+from shared.datasets.synthetic_text import VOCABULARY_SIZE, Texts
 
 
 def word_rows(texts: Texts, words: int) -> npt.NDArray[np.float32]:

@@ -10,8 +10,8 @@ import numpy.typing as npt
 import pytest
 
 from shared.datasets import reuters
-from shared.synthetic_reuters import COMMON_WORDS, NUMBERS, SEED, TOPICS, newswire_language, newswires
-from shared.synthetic_text import VOCABULARY_SIZE
+from shared.datasets.synthetic_reuters import COMMON_WORDS, NUMBERS, SEED, TOPICS, newswire_language, newswires
+from shared.datasets.synthetic_text import VOCABULARY_SIZE
 
 
 def multi_hot(data: Any) -> npt.NDArray[np.float32]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from shared.synthetic_text import (
+from shared.datasets.synthetic_text import (
     Language,
     Mix,
     Texts,

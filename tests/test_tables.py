@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.tables import TableError, column_of, csv_text, harmless, read_table, table_text
+from autograder.csv_tables import TableError, column_of, csv_text, harmless, read_table, table_text
 
 STARTS = "=+-@\t\r"
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
-START = "import os, sys; from autograder.text_encoding import ensure_utf8; ensure_utf8(); "
+from autograder.paths import ROOT
+
+START = "import os, sys; from autograder.cli.text_encoding import ensure_utf8; ensure_utf8(); "
 NAME = r"'\uc774\uc900'"
 
 
 def printed(code: str, *options: str, **environment: str) -> str:
     """What a small command prints in a locale whose encoding is ASCII."""
-    ascii_locale = {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONPATH": str(PROJECT)}
+    ascii_locale = {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, *options, "-c", START + code, "--roster", "이준 b"]
     done = subprocess.run(
         command, env={**os.environ, **ascii_locale, **environment}, capture_output=True, check=True, encoding="utf-8"

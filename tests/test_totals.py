@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from autograder.assigning import HandedIn, Unclear
+from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
-from autograder.intake import Submission
+from autograder.gradebook.totals import Total, total_of, write_totals_csv
 from autograder.results import CheckResult, SubmissionResult
-from autograder.totals import Total, total_of, totals_line, totals_table, write_totals_csv
+from autograder.submissions.find import Submission
+from autograder.submissions.split_by_assignment import HandedIn, Unclear
 
 NAMES = ["imdb", "reuters", "boston"]
 QUESTION = {"title": "x", "functions": ["f"], "checks": {"test_x": 100}}

@@ -10,16 +10,17 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from autograder import config, verify
-from autograder.batch import Plan
+from autograder import config
 from autograder.config import Limits
-from autograder.intake import Submission
+from autograder.grading.grade_one import GradedSubmission
+from autograder.grading.run import Plan
+from autograder.paths import ROOT
+from autograder.quality import verify
+from autograder.quality.samples import Sample
+from autograder.quality.verify import VerifyOptions, by_limits, differences, disagreements, verify_assignment
 from autograder.results import CheckResult, SubmissionResult
-from autograder.samples import Sample
-from autograder.submissions import GradedSubmission
-from autograder.verify import VerifyOptions, by_limits, differences, disagreements, verify_assignment
+from autograder.submissions.find import Submission
 
-ROOT = Path(__file__).resolve().parent.parent
 IMDB = config.load(ROOT / "grading.yml").assignments["imdb"]
 PASSED = CheckResult("test_x", "q1", "X.", False, "passed", 1.0, 1.0)
 FAILED = replace(PASSED, status="failed", points=0.0, detail="expected 1,\ngot 2")

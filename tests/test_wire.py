@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from shared import wire
-from shared.student import (
+from shared.student import wire
+from shared.student.protocol import (
     AxesHandle,
     Builder,
     DataRef,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared import wire
+from shared.student import wire
 
 
 def decoded(node: Any, arrays: bytes = b"") -> Any:

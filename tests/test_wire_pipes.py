@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from shared import wire
+from shared.student import wire
 
 
 class Pipe:

@@ -10,19 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from autograder import sandbox
 from autograder.config import Limits
-from autograder.remote import RemoteStudent, mentions_keras
-from autograder.sandbox import LANDLOCK, PROCESS
-from autograder.stage import Stage
-from autograder.worker_process import WorkerProcess, WorkerSettings
-from autograder.worker_supply import WorkerSupply
+from autograder.judge.remote_student import RemoteStudent, mentions_keras
+from autograder.sandbox import levels
+from autograder.sandbox.levels import LANDLOCK, PROCESS
+from autograder.sandbox.staging import Stage
+from autograder.sandbox.worker import WorkerProcess, WorkerSettings
+from autograder.sandbox.worker_supply import WorkerSupply
 
 LEVELS = [
     pytest.param(level, marks=pytest.mark.skipif(problem() is not None, reason=f"{level} can't be had here"))
     for level, problem in (
-        (sandbox.BUBBLEWRAP, sandbox.bubblewrap_problem),
-        (LANDLOCK, sandbox.landlock_problem),
+        (levels.BUBBLEWRAP, levels.bubblewrap_problem),
+        (LANDLOCK, levels.landlock_problem),
         (PROCESS, lambda: None),
     )
 ]
@@ -52,11 +52,11 @@ def test_workers_that_live_at_the_same_time_are_different_users(settings: Worker
     if level == PROCESS or os.geteuid() != 0:
         assert set(users) == {str(os.geteuid())}
     else:
-        assert users[0] == users[2] == str(sandbox.SANDBOX_UID_BASE + os.getpid())
+        assert users[0] == users[2] == str(levels.SANDBOX_UID_BASE + os.getpid())
         assert users[1] not in (users[0], "0", str(os.geteuid()))
 
 
-@pytest.mark.skipif(sandbox.landlock_problem() is not None, reason="can't be contained so here")
+@pytest.mark.skipif(levels.landlock_problem() is not None, reason="can't be contained so here")
 def test_a_notebook_reaches_neither_folder_nor_process_of_the_next_worker(settings: WorkerSettings) -> None:
     supply = WorkerSupply(replace(settings, level=LANDLOCK))
     supply.start_ahead(warm=False)

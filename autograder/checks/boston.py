@@ -24,19 +24,19 @@ from autograder.checks.boston_final_model import (
 )
 from autograder.checks.fold_comparisons import comparing
 from autograder.checks.fold_loops import Loop, fold_checks, rows_left_over
+from autograder.checks.kfold.task import example_task
 from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random, trains_by_chance
 from autograder.checks.unchanged import expect_model_unchanged
-from autograder.folds import example_task
 from shared.checks.builders import built
-from shared.compiled import expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
-from shared.expect import (
+from shared.expect.compile import expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
+from shared.expect.network import expect_negative_outputs, one_output_per_row, probe_rows
+from shared.expect.values import (
     expect_array,
     expect_parts,
     expect_shape,
     expect_unchanged,
 )
-from shared.network import expect_negative_outputs, one_output_per_row, probe_rows
-from shared.student import (
+from shared.student.protocol import (
     Array,
     LayerSpec,
     ModelHandle,

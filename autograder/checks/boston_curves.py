@@ -7,14 +7,14 @@ from dataclasses import replace
 import numpy as np
 
 from autograder.checks.unchanged import expect_unchanged_where_taken
-from shared.expect import (
+from shared.expect.history import series_of
+from shared.expect.values import (
     expect_array,
     expect_axes,
     expect_integer,
     expect_unchanged,
 )
-from shared.student import Figure, Series, Student, Wrong
-from shared.training import series_of
+from shared.student.protocol import Figure, Series, Student, Wrong
 
 # --- q5 ---
 

@@ -8,14 +8,15 @@ import numpy as np
 
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import held_out_mae
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.retrainings import Retraining
-from autograder.dynamics import OneWeightPerRow
-from autograder.remembering import once_per_student, wrong_in
-from shared.expect import (
+from autograder.judge.cache import once_per_student, wrong_in
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.values import (
     expect_model,
     expect_unchanged,
 )
-from shared.student import (
+from shared.student.protocol import (
     LayerSpec,
     ModelSpec,
     Observation,
@@ -23,7 +24,6 @@ from shared.student import (
     Value,
     Wrong,
 )
-from shared.training import GIVEN_BUILDER, observe_with_given_builder
 
 FEATURES = 13
 

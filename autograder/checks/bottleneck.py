@@ -14,12 +14,12 @@ import numpy as np
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import best_of
 from autograder.checks.many_rows import ACCURACY, ManyRows
-from autograder.dynamics import DISTANCE, OneWeightPerRow, starts
-from autograder.remembering import once_per_student
+from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
+from autograder.judge.cache import once_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, Compared, compare_by_drop, topic_model
 from shared.checks.common import WORDS, Check
-from shared.expect import expect_number, expect_unchanged, number_of
-from shared.student import Array, Builder, ModelSpec, OneHotRows, Student, Wrong
+from shared.expect.values import expect_number, expect_unchanged, number_of
+from shared.student.protocol import Array, Builder, ModelSpec, OneHotRows, Student, Wrong
 
 OF = "bottleneck_drop()"
 FAIR_HINT = "The drop is not the difference of the two models' highest validation accuracies."

@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
-from autograder.dynamics import DISTANCE, OneWeightPerRow, starts
-from autograder.remembering import once_per_student
+from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
+from autograder.judge.cache import once_per_student
 from shared.checks.common import WORDS, Check, values_of_variants
-from shared.expect import expect_number, expect_unchanged
-from shared.student import Array, Student, StudentFault, Wrong
-from shared.training import observe_with_models
+from shared.expect.history import observe_with_models
+from shared.expect.values import expect_number, expect_unchanged
+from shared.student.protocol import Array, Student, StudentFault, Wrong
 
 HINT = "The values are not the validation accuracies after the last epoch."
 COMPARED_EPOCHS = 5

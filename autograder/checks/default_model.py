@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.networks import expect_nothing_random
-from shared.compiled import expect_loss_value
-from shared.expect import expect_array_like
-from shared.network import expect_network
-from shared.student import Array, ModelHandle, Observation, Student, Value, Wrong
+from shared.expect.compile import expect_loss_value
+from shared.expect.network import expect_network
+from shared.expect.values import expect_array_like
+from shared.student.protocol import Array, ModelHandle, Observation, Student, Value, Wrong
 
 LEARNING_RATE = 0.001
 HINT = "The trained model is not the default one."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from shared.student import Student, Wrong
+from shared.student.protocol import Student, Wrong
 
 
 def expect_defaults(

@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_unchanged_where_taken
 from shared.checks.common import PARTS, WORDS, Check
-from shared.expect import (
+from shared.expect.values import (
     expect_array,
     expect_array_like,
     expect_parts,
@@ -17,7 +17,7 @@ from shared.expect import (
     expect_text,
     expect_unchanged,
 )
-from shared.student import Array, ObjectArray, Student, Wrong
+from shared.student.protocol import Array, ObjectArray, Student, Wrong
 
 MANY = 12_007  # rows: more than anybody works on at a time, and no multiple of it
 SAMPLES = "The first n_val samples belong to the validation set, all others to training."

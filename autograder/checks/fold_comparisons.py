@@ -1,7 +1,7 @@
 """Hidden checks of `compare_models` where it compares K-fold errors (the chapter's exercises).
 
-The models are such that neither the order of the rows nor the size of the batches matters (`autograder.fold_pairs`),
-and each variant's move by another distance, so that a mean tells which models it is of.
+The models are such that neither the order of the rows nor the size of the batches matters
+(`kfold.batch_probe`), and each variant's move by another distance, so that a mean tells which models it is of.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.defaults import expect_defaults
-from autograder.fold_pairs import FoldPairs
-from autograder.remembering import once_per_student, wrong_in
+from autograder.checks.kfold.batch_probe import FoldPairs
+from autograder.judge.cache import once_per_student, wrong_in
 from shared.checks.common import Check, values_of_variants
-from shared.expect import expect_array_like, expect_unchanged
-from shared.student import Builder, Student, Wrong
-from shared.training import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.values import expect_array_like, expect_unchanged
+from shared.student.protocol import Builder, Student, Wrong
 
 # So many that the errors rise again, and an odd number: weights that go on from another fold end elsewhere.
 PAIRS = FoldPairs(block=8, epochs=7, batch_size=16)

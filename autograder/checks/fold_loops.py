@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from autograder.checks.fold_settings import setting_checks, updates_of, wrong_settings
-from autograder.fold_mistakes import values_of_folds
-from autograder.fold_models import Trained
-from autograder.fold_pairs import FoldPairs
-from autograder.fold_verdicts import expect_histories, expect_scores
-from autograder.folds import WHOLE_BATCH, FoldTask, WrongFolds, example_task
-from autograder.remembering import once_per_student, wrong_in
+from autograder.checks.kfold.batch_probe import FoldPairs
+from autograder.checks.kfold.diagnose_scores import values_of_folds
+from autograder.checks.kfold.diagnose_weights import Trained
+from autograder.checks.kfold.expect import expect_histories, expect_scores
+from autograder.checks.kfold.task import WHOLE_BATCH, FoldTask, WrongFolds, example_task
+from autograder.judge.cache import once_per_student, wrong_in
 from shared.checks.common import Check
-from shared.expect import expect_unchanged
-from shared.student import Array, ModelSpec, Observation, Student, StudentFault, Wrong
-from shared.training import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.values import expect_unchanged
+from shared.student.protocol import Array, ModelSpec, Observation, Student, StudentFault, Wrong
 
 NOTHING_DONE = ("count", "unknown")  # kinds of faults that leave nothing else to be judged
 _MAX_LOOKED_AT = 8

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from autograder.checks.defaults import expect_defaults
-from autograder.fold_mistakes import values_of_folds
-from autograder.fold_pairs import FoldPairs
-from autograder.folds import WrongFolds, example_task
-from autograder.remembering import once_per_student, wrong_in
+from autograder.checks.kfold.batch_probe import FoldPairs
+from autograder.checks.kfold.diagnose_scores import values_of_folds
+from autograder.checks.kfold.task import WrongFolds, example_task
+from autograder.judge.cache import once_per_student, wrong_in
 from shared.checks.common import Check
-from shared.student import Array, ModelSpec, Observation, Student, Wrong
-from shared.training import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
+from shared.student.protocol import Array, ModelSpec, Observation, Student, Wrong
 
 if TYPE_CHECKING:
     from autograder.checks.fold_loops import Loop

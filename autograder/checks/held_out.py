@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.facts import Bar, held_out_labels, remark, threshold
+from autograder.config.thresholds import Bar
+from autograder.judge.grader_secrets import held_out_labels, remark, threshold
 from shared.checks.common import Check
-from shared.expect import expect_model
-from shared.student import Array, Builder, DataRef, ModelSpec, NearMiss, Student, StudentFault, Wrong
+from shared.expect.values import expect_model
+from shared.student.protocol import Array, Builder, DataRef, ModelSpec, NearMiss, Student, StudentFault, Wrong
 
 SEED_CHANGES = (0, 101, 202)  # a narrow miss is tried again with each
 

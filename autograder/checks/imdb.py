@@ -30,9 +30,10 @@ from autograder.checks.plots import plots
 from autograder.checks.retrainings import Retraining, retraining
 from autograder.checks.trainings import training
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_model_unchanged
-from autograder.remembering import once_per_student
+from autograder.judge.cache import once_per_student
 from shared.checks.common import WORDS
-from shared.expect import (
+from shared.expect.history import drawn, history_with
+from shared.expect.values import (
     expect_array,
     expect_dict,
     expect_dtype,
@@ -42,9 +43,8 @@ from shared.expect import (
     expect_unchanged,
     number_of,
 )
-from shared.formulas import sigmoid
-from shared.student import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
-from shared.training import drawn, history_with
+from shared.student.formulas import sigmoid
+from shared.student.protocol import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
 
 # --- q1 ---
 

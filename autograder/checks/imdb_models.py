@@ -15,12 +15,12 @@ from autograder.checks.networks import (
 )
 from shared.checks.builders import built
 from shared.checks.common import WORDS
-from shared.compiled import expect_loss_value, expect_no_penalty, expect_rmsprop
-from shared.expect import (
+from shared.expect.compile import expect_loss_value, expect_no_penalty, expect_rmsprop
+from shared.expect.network import expect_network
+from shared.expect.values import (
     expect_model,
 )
-from shared.network import expect_network
-from shared.student import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
+from shared.student.protocol import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
 
 # --- q4 ---
 

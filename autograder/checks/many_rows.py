@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.dynamics import OneWeightPerRow, starts
-from shared.student import Array, OneHotRows
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, starts
+from shared.student.protocol import Array, OneHotRows
 
 COUNT = 10_300  # more than anybody leaves of them to be quicker
 _FEW = 300

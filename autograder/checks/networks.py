@@ -8,13 +8,13 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checks.unchanged import expect_unchanged_where_taken
-from autograder.remembering import wrong_in
+from autograder.judge.cache import wrong_in
 from shared.checks.builders import built, topic_model
 from shared.checks.common import WORDS, Check
-from shared.compiled import expect_metric_value
-from shared.formulas import softmax
-from shared.network import expect_network, probe_rows
-from shared.student import Array, Builder, ModelHandle, Student, StudentFault, Wrong
+from shared.expect.compile import expect_metric_value
+from shared.expect.network import expect_network, probe_rows
+from shared.student.formulas import softmax
+from shared.student.protocol import Array, Builder, ModelHandle, Student, StudentFault, Wrong
 
 STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off
 

@@ -7,15 +7,15 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from shared.checks.common import Check
-from shared.expect import expect_array, expect_unchanged
-from shared.student import Figure, Student, Value, Wrong
-from shared.training import (
+from shared.expect.history import (
     ACCURACY_NAMES,
     CLASS_ACCURACY_NAMES,
     history_with,
     series_of,
     under_any_metric_name,
 )
+from shared.expect.values import expect_array, expect_unchanged
+from shared.student.protocol import Figure, Student, Value, Wrong
 
 LOSS, VAL_LOSS = [0.9, 0.5, 0.3, 0.1], [0.8, 0.6, 0.65, 0.7]
 ACCURACY, VAL_ACCURACY = [0.55, 0.75, 0.92, 0.97], [0.6, 0.82, 0.8, 0.79]

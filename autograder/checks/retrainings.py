@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from autograder.checks.default_model import DefaultModel
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.trainings import labels_of
-from autograder.dynamics import OneWeightPerRow
-from autograder.remembering import once_per_student, wrong_in
+from autograder.judge.cache import once_per_student, wrong_in
 from shared.checks.common import WORDS, Check
-from shared.expect import expect_model, expect_unchanged
-from shared.student import ModelHandle, Observation, OneHotRows, Student, StudentFault, Wrong
-from shared.training import observe_with_models
+from shared.expect.history import observe_with_models
+from shared.expect.values import expect_model, expect_unchanged
+from shared.student.protocol import ModelHandle, Observation, OneHotRows, Student, StudentFault, Wrong
 
 
 @dataclass(frozen=True)

@@ -50,10 +50,11 @@ from autograder.checks.reuters_models import (
 )
 from autograder.checks.trainings import training
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_model_unchanged
-from autograder.remembering import once_per_student
+from autograder.judge.cache import once_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, topic_model
 from shared.checks.common import WORDS
-from shared.expect import (
+from shared.expect.history import drawn_both
+from shared.expect.values import (
     expect_array,
     expect_dict,
     expect_integers,
@@ -63,9 +64,8 @@ from shared.expect import (
     expect_unchanged,
     number_of,
 )
-from shared.formulas import softmax
-from shared.student import Array, Figure, LayerSpec, ModelSpec, Student, Value, Wrong
-from shared.training import drawn_both
+from shared.student.formulas import softmax
+from shared.student.protocol import Array, Figure, LayerSpec, ModelSpec, Student, Value, Wrong
 
 # --- q1 ---
 

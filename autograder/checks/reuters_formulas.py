@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from shared.checks.common import with_own_or_right_formulas
-from shared.expect import expect_array, expect_unchanged
-from shared.formulas import sigmoid, softmax
-from shared.student import Array, Formula, Student, StudentFault
+from shared.expect.values import expect_array, expect_unchanged
+from shared.student.formulas import sigmoid, softmax
+from shared.student.protocol import Array, Formula, Student, StudentFault
 
 # --- q4 ---
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from shared.expect import (
+from shared.expect.values import (
     expect_number,
     expect_unchanged,
     number_of,
 )
-from shared.student import RandomGenerator, Student, Value, Wrong
+from shared.student.protocol import RandomGenerator, Student, Value, Wrong
 
 # --- q10 ---
 

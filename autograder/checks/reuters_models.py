@@ -17,9 +17,9 @@ from autograder.checks.networks import (
 )
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, built
 from shared.checks.common import WORDS
-from shared.compiled import expect_loss_value, expect_no_penalty, expect_rmsprop
-from shared.network import ANY, expect_network
-from shared.student import Array, ModelHandle, Student
+from shared.expect.compile import expect_loss_value, expect_no_penalty, expect_rmsprop
+from shared.expect.network import ANY, expect_network
+from shared.student.protocol import Array, ModelHandle, Student
 
 # --- q6 ---
 

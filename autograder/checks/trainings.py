@@ -11,12 +11,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.dynamics import OneWeightPerRow, cross_entropy
-from autograder.remembering import once_per_student
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
+from autograder.judge.cache import once_per_student
 from shared.checks.common import Check
-from shared.expect import expect_array, expect_unchanged
-from shared.student import Array, OneHotRows, Student, Wrong
-from shared.training import accuracy_series, expect_history, observe_training, trained
+from shared.expect.history import accuracy_series, expect_history, observe_training, trained
+from shared.expect.values import expect_array, expect_unchanged
+from shared.student.protocol import Array, OneHotRows, Student, Wrong
 
 
 def labels_of(count: int, classes: int = 0) -> tuple[int, ...]:

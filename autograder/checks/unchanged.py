@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from shared.expect import expect_array, expect_array_like, expect_unchanged
-from shared.student import Array, Builder, ModelHandle, Student, StudentFault, Value, Wrong
+from shared.expect.values import expect_array, expect_array_like, expect_unchanged
+from shared.student.protocol import Array, Builder, ModelHandle, Student, StudentFault, Value, Wrong
 
 
 def expect_unchanged_where_taken(
@@ -20,7 +20,7 @@ def expect_unchanged_where_taken(
         student: Where the function is.
         function: Its name.
         given: What it may refuse: a list for a tuple, an array for a list.
-        stand_ins: See `shared.student.Student.observe`.
+        stand_ins: See `shared.student.protocol.Student.observe`.
         settings: Its other arguments.
 
     Raises:

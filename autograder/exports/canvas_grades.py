@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from autograder.config import AssignmentConfig
-from autograder.display import number
+from autograder.csv_tables import Table, TableError, csv_text, read_table, table_text
 from autograder.exports.marks import Mark, full_points
 from autograder.exports.placing import place
 from autograder.exports.request import Exported, Request, cell, other_points, wanted_column
-from autograder.people import Person
-from autograder.roster import is_canvas_gradebook, people_of
-from autograder.tables import Table, TableError, csv_text, read_table, table_text
+from autograder.intake.identity import Person
+from autograder.submissions.roster import is_canvas_gradebook, people_of
+from autograder.text import number
 
 _ASSIGNMENT = re.compile(r"(?P<title>.*\S)\s*\((?P<id>\d+)\)\s*", re.DOTALL)
 _EXCUSED = "EX"

@@ -9,7 +9,6 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.config import AssignmentConfig, Grading
-from autograder.display import number, one_line
 from autograder.exports.canvas_grades import export_canvas
 from autograder.exports.feedback import write_feedback_zip
 from autograder.exports.grades import GradesError, folders_of, load_grades
@@ -18,9 +17,10 @@ from autograder.exports.marks import Mark, full_points, marks_of
 from autograder.exports.moodle_grades import export_moodle
 from autograder.exports.plain import known_totals, marks_csv, marks_json
 from autograder.exports.request import Exported, Request
-from autograder.extensions import Extension, read_extensions
-from autograder.grade_files import write_at_once
+from autograder.files import write_at_once
+from autograder.gradebook.extensions import Extension, read_extensions
 from autograder.results import NEEDS_HUMAN
+from autograder.text import number, one_line
 
 COMPLETE, LOOK = 0, 1
 _SITES: dict[str, Callable[[Request], Exported]] = {
@@ -32,7 +32,7 @@ _SITES: dict[str, Callable[[Request], Exported]] = {
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What the command line asks for, see `autograder.exports.cli.export`."""
+    """What the command line asks for, see `autograder.cli.export.export`."""
 
     form: str
     grades: Path

@@ -8,8 +8,8 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.display import number, one_line
 from autograder.exports.marks import Mark
+from autograder.text import number, one_line
 
 _DATE = (2000, 1, 1, 0, 0, 0)  # the same grades make the same bytes
 _PASSED = "passed"

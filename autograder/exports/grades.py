@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.grade_files import read_result_json
-from autograder.origin import Origin
-from autograder.people import Person, find
+from autograder.gradebook.output_files import read_result_json
+from autograder.intake.identity import Person, find
+from autograder.intake.provenance import Origin
 from autograder.results import SubmissionResult
-from autograder.submitted import SUBMITTED, Submitted, read_submitted
+from autograder.submissions.submitted import SUBMITTED, Submitted, read_submitted
 
 
 class GradesError(ValueError):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from autograder.display import number
+from autograder.csv_tables import TableError, column_of, csv_text, read_table, table_text
 from autograder.exports.marks import MISSING, Mark
 from autograder.exports.placing import place
 from autograder.exports.request import Exported, Request, wanted_column
-from autograder.roster import people_of
-from autograder.tables import TableError, column_of, csv_text, read_table, table_text
+from autograder.submissions.roster import people_of
+from autograder.text import number
 from autograder.times import in_zone_of
 
 _HEADER = [

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from autograder.config import AssignmentConfig
+from autograder.config.lateness import UNKNOWN, Lateness, lateness
 from autograder.exports.grades import Graded, RunGrades
-from autograder.extensions import Extension, apply
-from autograder.late import UNKNOWN, Lateness, lateness
-from autograder.origin import Origin
-from autograder.people import Person
+from autograder.gradebook.extensions import Extension, apply
+from autograder.intake.identity import Person
+from autograder.intake.provenance import Origin
 from autograder.results import SubmissionResult
 
 NOT_GRADED, MISSING = "not_graded", "missing"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from autograder.display import number
+from autograder.csv_tables import Table, TableError, column_of, csv_text, read_table, table_text
 from autograder.exports.feedback import feedback_html
 from autograder.exports.marks import Mark, full_points
 from autograder.exports.placing import place
 from autograder.exports.request import Exported, Request, cell, other_points, wanted_column
-from autograder.people import Person
-from autograder.roster import people_of
-from autograder.tables import Table, TableError, column_of, csv_text, read_table, table_text
+from autograder.intake.identity import Person
+from autograder.submissions.roster import people_of
+from autograder.text import number
 
 _HEADER = [
     "Identifier",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.exports.marks import MISSING, NOT_GRADED, Mark
-from autograder.people import Person, find
+from autograder.intake.identity import Person, find
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from autograder.display import number, spreadsheet_text
+from autograder.csv_tables import csv_text
 from autograder.exports.marks import Mark
-from autograder.tables import csv_text
+from autograder.text import number, spreadsheet_text
 
 TOTAL = "total"
 _HEADER = [

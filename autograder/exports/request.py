@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
-from autograder.display import number
+from autograder.csv_tables import Table, TableError
 from autograder.exports.marks import Mark, full_points
-from autograder.tables import Table, TableError
+from autograder.text import number
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from shared.checks.common import values_of_variants
-from shared.compiled import expect_compiled
-from shared.expect import (
+from shared.expect.compile import expect_compiled
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder, series_of
+from shared.expect.network import expect_negative_outputs, expect_network, one_output_per_row
+from shared.expect.values import (
     expect_array,
     expect_axes,
     expect_integer,
@@ -15,9 +17,7 @@ from shared.expect import (
     expect_shape,
     kind_of,
 )
-from shared.network import expect_negative_outputs, expect_network, one_output_per_row
-from shared.student import Array, Builder, LayerSpec, ModelSpec, Student, Value, Wrong
-from shared.training import GIVEN_BUILDER, observe_with_given_builder, series_of
+from shared.student.protocol import Array, Builder, LayerSpec, ModelSpec, Student, Value, Wrong
 
 FEATURES = 13
 

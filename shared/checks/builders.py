@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from shared.checks.common import WORDS
-from shared.expect import expect_model
-from shared.student import Builder, LayerSpec, ModelHandle, ModelSpec, Observation, Student, Value
-from shared.training import observe_with_builders
+from shared.expect.history import observe_with_builders
+from shared.expect.values import expect_model
+from shared.student.protocol import Builder, LayerSpec, ModelHandle, ModelSpec, Observation, Student, Value
 
 TOPICS = 46
 DEFAULT_UNITS = (64, 64)

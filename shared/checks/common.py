@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from shared.expect import expect_array, expect_dict, expect_model, expect_parts, expect_text, number_of
-from shared.student import Array, Formula, LayerSpec, ModelSpec, OneHotRows, Student, Value, Wrong
-from shared.training import expect_history, observe_with_models, trained
+from shared.expect.history import expect_history, observe_with_models, trained
+from shared.expect.values import expect_array, expect_dict, expect_model, expect_parts, expect_text, number_of
+from shared.student.protocol import Array, Formula, LayerSpec, ModelSpec, OneHotRows, Student, Value, Wrong
 
 Check = Callable[[Student], None]
 WORDS = 10_000

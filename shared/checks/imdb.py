@@ -13,11 +13,18 @@ from shared.checks.common import (
     retraining,
     splitting,
 )
-from shared.compiled import expect_compiled
-from shared.expect import expect_array, expect_dtype, expect_integer, expect_integers, expect_model, expect_shape
-from shared.network import expect_network
-from shared.student import LayerSpec, ModelSpec, Student, Wrong
-from shared.training import ACCURACY_NAMES, drawn, history_with, series_of
+from shared.expect.compile import expect_compiled
+from shared.expect.history import ACCURACY_NAMES, drawn, history_with, series_of
+from shared.expect.network import expect_network
+from shared.expect.values import (
+    expect_array,
+    expect_dtype,
+    expect_integer,
+    expect_integers,
+    expect_model,
+    expect_shape,
+)
+from shared.student.protocol import LayerSpec, ModelSpec, Student, Wrong
 
 LOSS, VAL_LOSS = [0.6, 0.4, 0.2], [0.7, 0.5, 0.55]
 ACCURACY, VAL_ACCURACY = [0.7, 0.8, 0.95], [0.6, 0.75, 0.72]

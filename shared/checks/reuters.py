@@ -17,16 +17,25 @@ from shared.checks.common import (
     splitting,
     with_own_or_right_formulas,
 )
-from shared.compiled import expect_compiled
-from shared.expect import expect_array, expect_integers, expect_number, expect_parts, number_of
-from shared.network import ANY, expect_network
-from shared.student import Formula, LayerSpec, ModelHandle, ModelSpec, RandomGenerator, Student, StudentFault, Wrong
-from shared.training import (
+from shared.expect.compile import expect_compiled
+from shared.expect.history import (
     ACCURACY_NAMES,
     CLASS_ACCURACY_NAMES,
     drawn_both,
     history_with,
     series_of,
+)
+from shared.expect.network import ANY, expect_network
+from shared.expect.values import expect_array, expect_integers, expect_number, expect_parts, number_of
+from shared.student.protocol import (
+    Formula,
+    LayerSpec,
+    ModelHandle,
+    ModelSpec,
+    RandomGenerator,
+    Student,
+    StudentFault,
+    Wrong,
 )
 
 LOSS, VAL_LOSS = [2.6, 1.4, 0.8], [1.9, 1.2, 1.3]

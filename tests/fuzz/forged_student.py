@@ -11,11 +11,12 @@ import numpy as np
 from hypothesis import strategies as st
 
 from autograder.config import Limits
-from autograder.remote import RemoteStudent
-from autograder.stage import Stage
-from autograder.worker_process import WorkerSettings
-from shared import wire
-from shared.student import (
+from autograder.judge.remote_student import RemoteStudent
+from autograder.paths import ROOT
+from autograder.sandbox.staging import Stage
+from autograder.sandbox.worker import WorkerSettings
+from shared.student import wire
+from shared.student.protocol import (
     Array,
     AxesHandle,
     Builder,
@@ -32,7 +33,6 @@ from shared.student import (
 )
 
 from .damage import mostly
-from .seeds import ROOT
 
 HELD_OUT_ROWS = 100
 _HUGE = 2**3000

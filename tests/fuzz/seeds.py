@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
-from autograder.notebooks import PlainCell, build_notebook
+from autograder.intake.notebooks import PlainCell, build_notebook
+from autograder.paths import ROOT
 
 from .folder import Entry
 from .zip_files import zipped
 
-ROOT = Path(__file__).resolve().parents[2]
 ANSWER = b'''# Listing 4.28
 import statistics
 

@@ -14,11 +14,12 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from autograder.paths import ROOT
+
 from .page import duration, facts_of, page_text
 from .record import Record, current_record, log_path, run_step, source_digest
 from .steps import FOLDER, Step, all_steps
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = Path("docs") / "figures.md"
 INTERRUPTED = 130
 USAGE_ERROR = 2

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from autograder import sandbox
+from autograder.sandbox import levels
 
 from .record import Record, versions
 from .steps import Row, Step
@@ -49,7 +49,7 @@ def facts_of(records: Sequence[Record], root: Path) -> dict[str, str]:
         "version": f"{importlib.metadata.version(PROJECT)}, commit {described or 'unknown'}",
         **versions(),
         "kernel": f"{platform.system()} {platform.release().split('-')[0]} on {platform.machine()}",
-        "cores": str(sandbox.usable_cores()),
+        "cores": str(levels.usable_cores()),
     }
 
 

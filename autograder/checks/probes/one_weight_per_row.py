@@ -1,0 +1,217 @@
+"""Training that can be foreseen to the last digit, so that a trained model tells how it was trained.
+
+The model handed to a student's training function is a single layer without bias, and every training row is one-hot
+with a column of its own. Then each row has its weights to itself, and after training they say whether the row was
+trained on, with which label, for how many epochs and in batches of what size. It does not matter how the training was
+written (`fit`, `train_on_batch`, a `GradientTape` loop, `tf.data`) or in what order the rows came.
+
+Where the batches are of different sizes, steps must not depend on them: then each weight moves by the same distance
+whenever its row is trained on, and the optimizer's count of updates tells the size of the batches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from shared.student.formulas import sigmoid, softmax
+from shared.student.protocol import Array, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student, Wrong
+
+STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
+DISTANCE = 0.1  # what a weight moves per epoch where batches may be of any size
+BY_SIGN = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam moves by its learning rate
+TOLERANCE = 2e-3
+_SUSPECTED_BATCHES = (1, 16, 32, 64, 128, 256, 512, 1024)
+_MAX_SUSPECTED_EPOCHS = 60
+
+
+_OTHER_CLASSES = -3.0
+
+
+def class_logits(lead: float, classes: int, others: float = _OTHER_CLASSES) -> tuple[float, ...]:
+    """Logits of which class 1 has this lead over class 0; those of the others, out of the question, are `others`."""
+    return (-lead / 2, lead / 2, *[others] * (classes - 2))
+
+
+def starts(
+    leads: Sequence[float], classes: int, others: float = _OTHER_CLASSES
+) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
+    """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0.
+
+    The logits of further classes are `others`.
+    """
+    return tuple(class_logits(lead, classes, others) for lead in leads) if classes else tuple(leads)
+
+
+def cross_entropy(logits: Array, labels: Array) -> float:
+    """Mean cross-entropy of logits: binary for (n,) and 0/1 labels, categorical for (n, classes) and one-hot rows."""
+    if logits.ndim == 2:
+        return float(np.mean(np.log(np.exp(logits).sum(axis=-1)) - np.sum(np.asarray(labels) * logits, axis=-1)))
+    return float(np.mean(np.logaddexp(0.0, np.where(np.asarray(labels) > 0.5, -1.0, 1.0) * logits)))
+
+
+@dataclass(frozen=True)
+class OneWeightPerRow:
+    """A training set of one-hot rows and the model to train on it.
+
+    Args:
+        labels: Label of each training row, whose 1.0 is in the column of the same number: 0 or 1; a class where
+            there are `classes`; a target where `regression` is set.
+        unseen: Number of further columns, in no training row.
+        width: Number of columns of the inputs, at least rows + unseen; the rest is never used.
+        batch_size: Batch size that is asked for; it divides the number of rows, unless `uneven` is set.
+        start: Initial weight of each column of the training rows and the unseen ones, or one per class for each;
+            zeros when None.
+        classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
+        regression: True for one linear unit and the mean squared error.
+        step: What a weight moves per epoch for each unit of error, when the batch size is as asked for.
+        uneven: True where batches may be of any size, from one to the next.
+    """
+
+    labels: tuple[float, ...]
+    unseen: int = 0
+    width: int = 0
+    batch_size: int = 8
+    start: tuple[float, ...] | tuple[tuple[float, ...], ...] | None = None
+    classes: int = 0
+    regression: bool = False
+    step: float = STEP
+    uneven: bool = False
+
+    @property
+    def columns(self) -> int:
+        """Number of columns that matter."""
+        return len(self.labels) + self.unseen
+
+    @property
+    def x(self) -> OneHotRows:
+        """The training rows."""
+        return self.rows(list(range(len(self.labels))))
+
+    @property
+    def y(self) -> Array:
+        """What the model is to learn: float32 (n,), or one-hot rows (n, classes)."""
+        if self.classes:
+            return np.asarray(np.eye(self.classes, dtype=np.float32)[np.asarray(self.labels, int)])
+        return np.asarray(self.labels, np.float32)
+
+    def rows(self, columns: list[int]) -> OneHotRows:
+        """One-hot rows with their 1.0 in the given columns."""
+        return OneHotRows(columns, max(self.width, self.columns))
+
+    @property
+    def initial(self) -> Array:
+        """Initial weights of the columns, float64 (columns,) or (columns, classes)."""
+        shape = (self.columns, self.classes) if self.classes else (self.columns,)
+        return np.zeros(shape) if self.start is None else np.asarray(self.start, np.float64).reshape(shape)
+
+    def outputs(self, weights: Array) -> Array:
+        """What the model gives for rows with these weights."""
+        if self.regression:
+            return weights
+        return softmax(weights) if self.classes else sigmoid(weights)
+
+    def spec(self) -> ModelSpec:
+        """The model, to be trained by plain gradient descent, or by the gradient's sign where batches are uneven."""
+        if self.uneven:
+            return self._spec("Adam", DISTANCE, BY_SIGN)
+        # The mean squared error has twice the gradient of the others.
+        return self._spec("SGD", self.step * self.batch_size / (2 if self.regression else 1), {})
+
+    def _spec(self, optimizer: str, learning_rate: float, options: dict[str, float]) -> ModelSpec:
+        width, units = max(self.width, self.columns), self.classes or 1
+        kernel = np.zeros((width, units), np.float32)
+        kernel[: self.columns] = self.initial.reshape(-1, units)
+        activation = "linear" if self.regression else "softmax" if self.classes else "sigmoid"
+        layer = LayerSpec(units, activation, kernel=kernel, use_bias=False)
+        loss = "mse" if self.regression else "categorical_crossentropy" if self.classes else "binary_crossentropy"
+        metrics = ("mae",) if self.regression else ("accuracy",)
+        return ModelSpec(width, (layer,), loss, optimizer, learning_rate, options, metrics)
+
+    def logits(self, epochs: int, step: float | None = None) -> Array:
+        """Weights after some epochs, one (or one per class) for each column."""
+        weights: Array = self.initial.copy()
+        trained = weights[: len(self.labels)]
+        if self.uneven:
+            trained += epochs * DISTANCE * np.sign(self.y - self.outputs(trained))
+            return weights
+        for _ in range(epochs):
+            trained += (self.step if step is None else step) * (self.y - self.outputs(trained))
+        return weights
+
+    def expect_trained(self, student: Student, model: ModelHandle, epochs: int, of: str) -> None:
+        """The model was trained on these rows for so many epochs in batches of `batch_size`.
+
+        Raises:
+            Wrong: It was trained otherwise; the message says how, where that can be told.
+        """
+        came = student.predict(model, self.rows(list(range(self.columns))))
+        if came.size != self.initial.size or not np.isfinite(came).all():
+            what = "number" if self.regression else "probability"
+            message = f"{of}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
+            raise Wrong(message, f"The model does not give one {what} per row.")
+        came = came.reshape(self.initial.shape)
+        if not np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
+            raise self._how_trained(came, epochs, of)
+        updates, steps = epochs * self.updates_per_epoch, student.describe(model).steps
+        if self.uneven and steps != updates:
+            asked = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
+            message = f"{of}: {asked} are {updates} updates, the optimizer counted {steps}."
+            raise Wrong(message, "The batch size is not the one asked for.")
+
+    @property
+    def updates_per_epoch(self) -> int:
+        """How many batches there are, the last of which may be smaller than the others."""
+        return -(-len(self.labels) // self.batch_size)
+
+    @property
+    def _tolerance(self) -> float:
+        return TOLERANCE * max(1.0, float(np.abs(self.labels).max())) if self.regression else TOLERANCE
+
+    def _how_trained(self, came: Array, epochs: int, of: str) -> Wrong:
+        count = len(self.labels)
+        before = self.outputs(self.initial)
+        moved = (np.abs(came - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
+        if not moved.any():
+            return Wrong(f"{of}: the model was not trained.", "The model was not trained.")
+        if moved[count:].any():
+            message = f"{of}: the model was also trained on rows that are not in the training data."
+            return Wrong(message, "The model was trained on rows that are not in its training data.")
+        if not moved[:count].all():
+            missing = int((~moved[:count]).sum())
+            message = f"{of}: {missing} of {count} training rows were not trained on."
+            return Wrong(message, "Some of the training rows were left out.")
+        # In the direction of its own label each output moves away from where it began.
+        towards = ((came[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
+        if not towards.all():
+            message = f"{of}: {int((~towards).sum())} of {count} rows were trained with another row's label."
+            return Wrong(message, "Rows and labels don't belong together.")
+        suspected = self._suspect(came, epochs)
+        asked = f"{epochs} epochs in batches of {self.batch_size}"
+        message = f"{of}: expected training for {asked}{suspected}."
+        return Wrong(message, "The number of epochs or the batch size is not the one asked for.")
+
+    def _suspect(self, came: Array, asked: int) -> str:
+        """What the training looks like, where that is the only likely thing: one of the two settings is another."""
+        if self.uneven:
+            return ""
+        count = len(self.labels)
+        sizes = {min(size, count): size for size in reversed((self.batch_size, *_SUSPECTED_BATCHES))}
+        fitting = [
+            (epochs, size)
+            for epochs, (rows, size) in product(range(1, _MAX_SUSPECTED_EPOCHS), sizes.items())
+            if count % rows == 0
+            and np.allclose(
+                came, self.outputs(self.logits(epochs, self.step * self.batch_size / rows)), atol=self._tolerance
+            )
+        ]
+        other_batches = [found for found in fitting if found[0] == asked]
+        other_epochs = [found for found in fitting if found[1] == self.batch_size]
+        for likely in (other_batches, other_epochs, fitting):
+            if len(likely) == 1:
+                epochs, size = likely[0]
+                return f", it looks like {epochs} epochs in batches of {size}"
+        return ""

@@ -1,0 +1,136 @@
+"""The command line of instructors and TAs. Printing happens here; the work is done elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from autograder import config
+from autograder.cli.export import export
+from autograder.cli.instructor import audit, build, calibrate, chapter_map, figures, reference, release, verify
+from autograder.cli.options import (
+    ALL,
+    GRADING,
+    AssignmentOrAll,
+    ConfigPath,
+    Level,
+    assignment_configs,
+    console,
+    refuse_questions,
+    usage_error,
+    with_limits,
+)
+from autograder.config import ConfigError
+from autograder.sandbox import levels
+from autograder.sandbox.levels import SandboxError
+from autograder.submissions.find import IntakeError
+from autograder.submissions.report import take_in
+from autograder.submissions.sources import gather
+from shared.datasets import Source
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Release assignments, grade submissions, and prove that the checks are right.",
+)
+FOR_TAS, FOR_INSTRUCTORS, FOR_ALL = "For TAs", "For instructors", "For all"
+
+
+@app.command(rich_help_panel=FOR_TAS)
+def grade(
+    assignment: AssignmentOrAll,
+    submissions: Annotated[
+        list[Path], typer.Argument(help="Folders or zips, your own or a course site's, or single notebooks.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Where the grades go.")] = Path("grades"),
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Submissions graded side by side; the cores when left out.")
+    ] = None,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", help="Grade only this question; may be repeated.")
+    ] = None,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    level: Annotated[
+        Level, typer.Option("--sandbox", help="How to contain submissions; process is unsafe.")
+    ] = "auto",
+    require_sandbox: Annotated[
+        bool, typer.Option("--require-sandbox", help="Stop where neither bubblewrap nor landlock is to be had.")
+    ] = False,
+    seed: Annotated[int, typer.Option(help="For all random generators before each call.")] = 0,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", help="A CSV file of students, to be matched with the submissions.")
+    ] = None,
+    regrade: Annotated[bool, typer.Option("--regrade", help="Grade again what is graded already.")] = False,
+    limit: Annotated[
+        list[str] | None,
+        typer.Option("--limit", help="Replace a limit of grading.yml, as in call_seconds=20; may be repeated."),
+    ] = None,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Grade a folder or zip of submissions. With "all", a student's folder or zip holds a notebook per assignment.
+
+    The same command goes on where an interrupted one stopped: what was graded from the same inputs is not graded
+    again. Exit code 0: all are graded; 1: some need a human; 2: the call is wrong, or the grades can't be written.
+    """
+    from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
+    from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - keeps --help quick
+
+    chosen = with_limits(assignment_configs(assignment, config_path), limit or [])
+    refuse_questions(assignment, only or [], chosen[0])
+    try:
+        contained = levels.chosen_level(level, require_sandbox)
+        # A notebook is read again when it is known what it answers, within that assignment's own limits.
+        limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
+        intake = take_in(gather(submissions, assignment, limits), roster, console)
+        several = workers or levels.usable_cores()
+        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade)
+        if assignment == ALL:
+            code = grade_assignments(chosen, intake, options, console)
+        else:
+            code = grade_folder(chosen[0], intake, options, console)
+    except KeyboardInterrupt:  # before grading began, or after it ended
+        console.print("Interrupted. The same command carries on.", style="bold red")
+        code = INTERRUPTED
+    except (IntakeError, SandboxError, OSError, ValueError) as error:
+        raise usage_error(str(error)) from None
+    raise typer.Exit(code)
+
+
+# -1 is a wrong number of points, not an option.
+@app.command(rich_help_panel=FOR_TAS, context_settings={"ignore_unknown_options": True})
+def override(
+    submission: Annotated[str, typer.Argument(help="Its name in grades.csv or totals.csv.")],
+    question: Annotated[str, typer.Argument(help='For example "q3".')],
+    points: Annotated[float | None, typer.Argument(help="What counts from now on.")] = None,
+    why: Annotated[str, typer.Option("--why", help="The reason; students may read it.")] = "",
+    remove: Annotated[bool, typer.Option("--remove", help="Let the checks' points count again.")] = False,
+    out: Annotated[Path, typer.Option("--out", help="Where the grades are.")] = Path("grades"),
+    assignment: Annotated[str | None, typer.Option(help="Which one, where several have this question.")] = None,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Let a person's points for a question count, also when it is graded again."""
+    from autograder.cli.override import Decision, decide  # noqa: PLC0415 - keeps --help quick
+
+    if (points is None) != remove:
+        raise usage_error("Give the points that count and --why, or --remove to let the checks' points count again.")
+    try:
+        decision = Decision(submission, question, points, why, assignment)
+        console.print(decide(out, decision, config.load(config_path)), markup=False, highlight=False, soft_wrap=True)
+    except (ConfigError, OSError, ValueError) as error:
+        raise usage_error(str(error)) from None
+
+
+app.command(rich_help_panel=FOR_TAS)(export)
+for command in (release, build, verify, audit, calibrate, reference, figures, chapter_map):
+    app.command(command.__name__.replace("_", "-"), rich_help_panel=FOR_INSTRUCTORS)(command)
+
+
+@app.command(rich_help_panel=FOR_ALL)
+def doctor() -> None:
+    """Say what this machine offers, and what is missing."""
+    from autograder.cli.doctor import report  # noqa: PLC0415 - keeps --help quick
+
+    raise typer.Exit(0 if report(console) else 1)

@@ -1,0 +1,106 @@
+"""`doctor`: what this machine offers, what is missing, and how to get it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sys
+from dataclasses import dataclass
+
+import psutil
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from autograder.sandbox import levels, restrict
+from shared import datasets
+
+PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "pytest", "otter-grader", "jupyter", "jupytext")
+MINIMUM_PYTHON = (3, 10)
+MINIMUM_MEMORY = 8 * 2**30
+_STYLES = {"ok": "green", "look": "yellow", "missing": "bold red"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the report: what, "ok", "look" or "missing", and what it means."""
+
+    subject: str
+    verdict: str
+    text: str
+
+
+def findings() -> list[Finding]:
+    """Look at everything that grading needs."""
+    return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
+
+
+def report(console: Console) -> bool:
+    """Show the findings.
+
+    Args:
+        console: Where to.
+
+    Returns:
+        Whether nothing that is needed is missing.
+    """
+    table = Table("", "", "", box=None, show_header=False, pad_edge=False)
+    found = findings()
+    for finding in found:
+        table.add_row(finding.subject, Text(finding.verdict, style=_STYLES[finding.verdict]), Text(finding.text))
+    console.print(table)
+    return all(finding.verdict != "missing" for finding in found)
+
+
+def _python() -> Finding:
+    fits = sys.version_info >= MINIMUM_PYTHON
+    return Finding("Python", "ok" if fits else "missing", f"{platform.python_version()} (3.10 or later is needed)")
+
+
+def _package(name: str) -> Finding:
+    try:
+        return Finding(name, "ok", importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        return Finding(name, "missing", "not installed; run: make install")
+
+
+def _cores() -> Finding:
+    cores = levels.usable_cores()
+    return Finding("cores", "ok", f"{cores}; grading uses as many workers unless --workers says otherwise")
+
+
+def _memory() -> Finding:
+    memory = psutil.virtual_memory()
+    verdict = "ok" if memory.total >= MINIMUM_MEMORY else "look"
+    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count 3 GiB for a worker"
+    return Finding("memory", verdict, text)
+
+
+def _bubblewrap() -> Finding:
+    problem = levels.bubblewrap_problem()
+    if problem is None:
+        return Finding("bubblewrap", "ok", "submissions run in a sandbox")
+    weaker = "the level landlock is used" if levels.landlock_problem() is None else "submissions run UNPROTECTED"
+    return Finding("bubblewrap", "look", f"{problem}. Without it {weaker}.")
+
+
+def _landlock() -> Finding:
+    problem = levels.landlock_problem()
+    if problem is not None:
+        return Finding("landlock", "look", problem)
+    parts = ["another user"] if os.geteuid() == 0 else []
+    version = restrict.landlock_version()
+    parts += [f"Landlock {version}"] if version else []
+    return Finding("landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered")
+
+
+def _data() -> list[Finding]:
+    return [_data_of(dataset) for dataset in datasets.DATASETS.values()]
+
+
+def _data_of(dataset: datasets.DataSet) -> Finding:
+    subject = f"data, {dataset.title}"
+    if dataset.source("auto") == "real":
+        return Finding(subject, "ok", "the real data is here")
+    return Finding(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")

@@ -1,0 +1,231 @@
+"""`grade`: from submissions to a folder of grades."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.cli.status_meanings import show_meanings
+from autograder.cli.tables import results_table, summary_line
+from autograder.config import AssignmentConfig
+from autograder.gradebook.grading_key import Inputs, inputs_of
+from autograder.gradebook.schema import GradebookError
+from autograder.gradebook.session import Grades, open_output
+from autograder.grading.grade_one import GradedSubmission
+from autograder.grading.judge_pool import JudgePool
+from autograder.grading.prefetch import RunsAhead
+from autograder.grading.run import Plan, Run, grade_all
+from autograder.progress import progress_bar
+from autograder.sandbox import levels
+from autograder.submissions.find import Intake, Submission
+from autograder.submissions.report import write_down
+from autograder.text import fitted, one_line
+from shared.datasets import DATASETS, Source
+
+ALL_GRADED, SOME_NEED_A_HUMAN, INTERRUPTED = 0, 1, 130
+
+
+@dataclass(frozen=True)
+class GradeOptions:
+    """What the command line asks for, see `autograder.cli.app.grade`."""
+
+    out: Path
+    workers: int
+    only: tuple[str, ...] = ()
+    data: Source = "auto"
+    level: str = "auto"
+    seed: int = 0
+    regrade: bool = False
+
+
+def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
+    """Grade all submissions, write the grades and show them.
+
+    Args:
+        assignment: Its part of grading.yml.
+        intake: What was handed in.
+        options: How to grade.
+        console: Where to show progress and the table.
+
+    Returns:
+        0 when all are graded, 1 when some need a human, 130 when interrupted.
+
+    Raises:
+        GradebookError: The grades can't be written, or another run writes them.
+    """
+    with open_output(options.out, assignment.name) as book:
+        write_down(intake, assignment.name, options.out)
+        grades = Grades(book, options.out, assignment)
+        with RunsAhead() as runs:
+            interrupted = grade_into(grades, assignment, intake, options, console, runs)
+        results, left = grades.results, len(grades.todo)
+        console.print(results_table(results))
+        console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
+        show_meanings([result.status for result in results], console)
+        show_earlier(grades.of_earlier_runs, console)
+        folder = grades.folder
+        show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
+    if interrupted:
+        show_interrupted(left, console)
+        return INTERRUPTED
+    return SOME_NEED_A_HUMAN if any(result.needs_human for result in results) else ALL_GRADED
+
+
+def grade_into(
+    grades: Grades,
+    assignment: AssignmentConfig,
+    intake: Intake,
+    options: GradeOptions,
+    console: Console,
+    runs: RunsAhead,
+    last_begun: Callable[[], None] = lambda: None,
+) -> bool:
+    """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
+
+    Args:
+        grades: Where they go; records each as it is known, whatever happens afterwards.
+        assignment: Its part of grading.yml.
+        intake: What was handed in.
+        options: How to grade; `out` is not looked at.
+        console: Where to show progress.
+        runs: Opens the run.
+        last_begun: Called when no submission waits any more.
+
+    Returns:
+        Whether it was interrupted.
+    """
+    inputs, asked = _wanted(assignment, options)
+    grades.begin(intake.submissions, inputs, asked, options.regrade)
+    _announce(inputs.sandbox, inputs.data_source, intake, console)
+    _say_known(len(intake.submissions), len(grades.todo), console)
+    outcome = "ended by an error"
+    try:
+        if grades.todo:
+            plan = _plan(grades, assignment, intake.submissions, inputs, options)
+            with runs.open(plan) as (run, judges):
+                _grade_todo(grades, intake, run, plan.workers, console, judges, last_begun)
+        outcome = "complete"
+    except KeyboardInterrupt:
+        outcome = "interrupted"
+    except BaseException:
+        with contextlib.suppress(GradebookError):  # the first error is the one to tell
+            grades.end(outcome)
+        raise
+    grades.end(outcome)
+    return outcome == "interrupted"
+
+
+def plan_ahead(
+    grades: Grades, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
+) -> Plan | None:
+    """What `grade_into` will open a run for; None when it will have nothing to do.
+
+    Args:
+        grades: Where the grades will go; nothing is begun.
+        assignment: Its part of grading.yml.
+        submissions: From the intake.
+        options: How to grade.
+    """
+    inputs, asked = _wanted(assignment, options)
+    grades.look(submissions, inputs, asked, options.regrade)
+    return _plan(grades, assignment, submissions, inputs, options) if grades.todo else None
+
+
+def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Inputs, list[str]]:
+    """What the grades will depend on, and the questions that are asked."""
+    level = levels.chosen_level(options.level)
+    source = DATASETS[assignment.name].source(options.data)
+    asked = [name for name in assignment.questions if not options.only or name in options.only]
+    return inputs_of(assignment, source, options.seed, level), asked
+
+
+def _plan(
+    grades: Grades,
+    assignment: AssignmentConfig,
+    submissions: Sequence[Submission],
+    inputs: Inputs,
+    options: GradeOptions,
+) -> Plan:
+    workers = min(options.workers, len(grades.todo))
+    first = tuple(submissions[place] for place in list(grades.todo)[:workers])
+    return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
+
+
+def _grade_todo(
+    grades: Grades,
+    intake: Intake,
+    run: Run,
+    workers: int,
+    console: Console,
+    judges: JudgePool,
+    last_begun: Callable[[], None],
+) -> None:
+    places = list(grades.todo)
+    asked = {number: grades.todo[place] for number, place in enumerate(places)}
+    with progress_bar(console) as progress:
+        task = progress.add_task(f"grading {run.assignment.name}", total=len(places))
+
+        def done(number: int, graded: GradedSubmission) -> None:
+            grades.add(places[number], graded)
+            progress.advance(task)
+            if not console.is_terminal:
+                _line(graded, len(places) - len(grades.todo), len(places), console)
+
+        submissions = [intake.submissions[place] for place in places]
+        grade_all(submissions, run, workers, done, asked, judges, last_begun)
+
+
+def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:
+    if level == levels.PROCESS:
+        console.print(levels.UNSAFE_WARNING, style="bold white on red", markup=False)
+    count = _submissions(len(intake.submissions))
+    console.print(f"{count}, {data_source} data, sandbox: {level}", highlight=False)
+    show_ignored(intake, console)
+
+
+def _say_known(all_of_them: int, left: int, console: Console) -> None:
+    """Say what is not graded again, and how to have it graded again."""
+    if left < all_of_them:
+        text = f"{all_of_them - left} graded already from the same inputs, {left} to do (--regrade grades all again)"
+        console.print(text, highlight=False, soft_wrap=True)
+
+
+def _submissions(count: int) -> str:
+    return f"{count} submission{'' if count == 1 else 's'}"
+
+
+def show_interrupted(left: int, console: Console) -> None:
+    """Say how to go on after Ctrl-C."""
+    console.print(f"Interrupted: {left} not graded. The same command carries on.", style="bold red")
+
+
+def show_earlier(names: Sequence[str], console: Console) -> None:
+    """Say whose grades are of earlier runs, because they are not among the submissions any more."""
+    if names:
+        shown = ", ".join(map(one_line, names[:6])) + (", …" if len(names) > 6 else "")
+        text = f"kept from earlier runs, not among these submissions: {len(names)} ({shown})"
+        console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
+
+
+def show_ignored(intake: Intake, console: Console) -> None:
+    """Say what lay beside the submissions and was not taken for one."""
+    if intake.ignored:
+        names = ", ".join(intake.ignored[:6]) + (", …" if len(intake.ignored) > 6 else "")
+        console.print(f"ignored, no submissions: {names}", style="dim", markup=False, highlight=False)
+
+
+def _line(graded: GradedSubmission, count: int, total: int, console: Console) -> None:
+    result = graded.result
+    text = f"[{count}/{total}] {result.submission}: {result.status}, {result.score:g} of {result.max_score:g}"
+    console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def show_places(places: Mapping[str, Path], console: Console) -> None:
+    """Say where what was written lies, a line for each."""
+    width = max(map(len, places)) + 1
+    for name, path in places.items():
+        console.print(f"{name + ':':{width}} {path}", markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,171 @@
+"""`grade all`: each student's notebooks told apart, graded assignment after assignment, and added up."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from functools import partial
+
+from rich.console import Console
+
+from autograder.cli.grade import (
+    ALL_GRADED,
+    INTERRUPTED,
+    SOME_NEED_A_HUMAN,
+    GradeOptions,
+    grade_into,
+    plan_ahead,
+    show_earlier,
+    show_ignored,
+    show_interrupted,
+    show_places,
+)
+from autograder.cli.options import ALL
+from autograder.cli.status_meanings import UNKNOWN_SCORE, show_meanings
+from autograder.cli.tables import summary_line
+from autograder.cli.totals_table import totals_line, totals_table
+from autograder.config import AssignmentConfig
+from autograder.gradebook.schema import GradebookError, explained
+from autograder.gradebook.session import Grades, open_output
+from autograder.gradebook.store import Gradebook
+from autograder.gradebook.student_totals import record_students, totals_of
+from autograder.gradebook.totals import Total, write_totals_csv
+from autograder.grading.prefetch import RunsAhead
+from autograder.progress import progress_bar
+from autograder.submissions.find import Intake, Submission
+from autograder.submissions.report import write_down
+from autograder.submissions.split_by_assignment import HandedIn, divide
+from autograder.text import fitted
+
+
+def grade_assignments(
+    assignments: Sequence[AssignmentConfig], intake: Intake, options: GradeOptions, console: Console
+) -> int:
+    """Grade what each student handed in for several assignments, write the grades and the totals, and show them.
+
+    Args:
+        assignments: Those that may be answered, in the order of grading.yml.
+        intake: One submission per student, of whatever assignment.
+        options: How to grade; each assignment's grades go to a folder of its own in `out`.
+        console: Where to show progress and the table.
+
+    Returns:
+        0 when all are graded, 1 when some need a human, 130 when interrupted.
+
+    Raises:
+        GradebookError: The grades can't be written, or another run writes them.
+    """
+    with open_output(options.out, ALL) as book:
+        write_down(intake, ALL, options.out)
+        run = _Run(book, assignments, options, console)
+        interrupted = run.grade(intake)
+        totals = run.show()
+        left = run.left
+    if interrupted:
+        show_interrupted(left, console)
+        return INTERRUPTED
+    return SOME_NEED_A_HUMAN if any(total.needs_human for total in totals) else ALL_GRADED
+
+
+class _Run:
+    """What is going on: the students, and the grades of the assignments that were begun."""
+
+    def __init__(
+        self, book: Gradebook, assignments: Sequence[AssignmentConfig], options: GradeOptions, console: Console
+    ) -> None:
+        self._book = book
+        self._assignments = assignments
+        self._options = options
+        self._console = console
+        self._students: list[HandedIn] = []
+        self._grades: dict[str, Grades] = {}
+        self._path = options.out / "totals.csv"
+
+    def grade(self, intake: Intake) -> bool:
+        """Grade assignment after assignment; whether it was interrupted."""
+        show_ignored(intake, self._console)
+        try:
+            self._students = _read(intake, self._assignments, self._console)
+            record_students(self._book, self._students)
+            with RunsAhead() as runs:
+                for place, assignment in enumerate(self._assignments, start=1):
+                    title = f"\n{assignment.name} ({place} of {len(self._assignments)})"
+                    self._console.print(title, style="bold", highlight=False)
+                    if self._grade_one(assignment, runs):
+                        return True
+        except KeyboardInterrupt:  # while notebooks were read
+            return True
+        except BaseException:
+            with contextlib.suppress(GradebookError):  # the first error is the one to tell
+                self._write_totals()
+            raise
+        return False
+
+    def _grade_one(self, assignment: AssignmentConfig, runs: RunsAhead) -> bool:
+        """Grade one assignment, unless nobody handed it in; whether it was interrupted."""
+        name = assignment.name
+        submissions = self._submissions(name)
+        if not submissions:
+            self._console.print("nobody handed it in", style="dim")
+            return False
+        grades = self._grades[name] = Grades(self._book, self._options.out / name, assignment)
+        intake = Intake(submissions, ())
+        ahead = partial(self._open_ahead, assignment, runs)
+        interrupted = grade_into(grades, assignment, intake, self._options, self._console, runs, ahead)
+        self._console.print(fitted(summary_line(grades.results), self._console.width), markup=False, highlight=False)
+        show_earlier(grades.of_earlier_runs, self._console)
+        return interrupted
+
+    def _submissions(self, name: str) -> tuple[Submission, ...]:
+        return tuple(one.submissions[name] for one in self._students if name in one.submissions)
+
+    def _open_ahead(self, current: AssignmentConfig, runs: RunsAhead) -> None:
+        """Begin to open the run of the assignment after this one."""
+        for assignment in self._assignments[self._assignments.index(current) + 1 :]:
+            if submissions := self._submissions(assignment.name):
+                grades = Grades(self._book, self._options.out / assignment.name, assignment)
+                # What is wrong is told when it is this assignment's turn.
+                with contextlib.suppress(Exception):
+                    if plan := plan_ahead(grades, assignment, submissions, self._options):
+                        runs.open_ahead(plan)
+                return
+
+    def _write_totals(self) -> list[Total]:
+        totals = totals_of(self._book, self._assignments)
+        with explained(self._path):
+            write_totals_csv(totals, self._path, [assignment.name for assignment in self._assignments])
+        return totals
+
+    def show(self) -> list[Total]:
+        """Write the totals and show them."""
+        totals = self._write_totals()
+        self._console.print()
+        self._console.print(totals_table(totals, [assignment.name for assignment in self._assignments]))
+        self._console.print(fitted(totals_line(totals), self._console.width), markup=False, highlight=False)
+        statuses = [total.status for total in totals]
+        statuses += [result.status for grades in self._grades.values() for result in grades.results]
+        unknown = any(total.total is None for total in totals)
+        show_meanings(statuses, self._console, UNKNOWN_SCORE if unknown else None)
+        folders = {name: grades.folder for name, grades in self._grades.items()}
+        show_places({"totals": self._path} | folders, self._console)
+        return totals
+
+    @property
+    def left(self) -> int:
+        """How many notebooks are still to be graded."""
+        begun = sum(len(grades.todo) for grades in self._grades.values())
+        others = {one.name for one in self._assignments} - self._grades.keys()
+        known = {name: {result.submission for result in self._book.results(name)} for name in others}
+        return begun + sum(
+            student.name not in known[name]
+            for student in self._students
+            for name in others & student.submissions.keys()
+        )
+
+
+def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Console) -> list[HandedIn]:
+    students = []
+    with progress_bar(console) as progress:
+        for submission in progress.track(intake.submissions, description="reading"):
+            students.append(divide(submission, assignments))
+    return students

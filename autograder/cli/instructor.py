@@ -1,0 +1,258 @@
+"""The commands that instructors give: releasing assignments, building zips, proving that the checks are right."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from autograder import config
+from autograder.cli.options import (
+    ALL,
+    GRADING,
+    AssignmentName,
+    AssignmentOrAll,
+    ConfigPath,
+    assignment_config,
+    assignment_configs,
+    console,
+    own_folder,
+    usage_error,
+)
+from autograder.config import ConfigError
+from autograder.config.zip_targets import DataChoice, Target
+from autograder.paths import ROOT
+from autograder.sandbox import levels
+from autograder.submissions.find import IntakeError
+from shared.datasets import Source
+from shared.student.protocol import KitError
+
+
+def release(
+    assignment: AssignmentOrAll,
+    out: Annotated[Path | None, typer.Option("--out", help="Where to; assignments/ASSIGNMENT when left out.")] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say whether the released folder is up to date.")
+    ] = False,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Make the folder that students get, from the solution."""
+    from autograder.release import student_folder as releasing  # noqa: PLC0415 - keeps --help quick
+    from autograder.release.build import public_checks  # noqa: PLC0415 - as above
+
+    code = 0
+    try:
+        for chosen in assignment_configs(assignment, config_path):
+            name, checks = chosen.name, public_checks(chosen)
+            folder = own_folder(out, ROOT / "assignments", assignment, name)
+            if not check:
+                files = releasing.release(name, folder, checks)
+                console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
+                continue
+            differing = releasing.stale(name, folder, checks)
+            for file in differing:
+                console.print(f"out of date: {folder.name}/{file}", markup=False, highlight=False)
+            if differing:
+                console.print(f"Run: python -m autograder release {name}", markup=False)
+                code = 1
+            else:
+                console.print(f"{folder.name}: up to date")
+    except releasing.ReleaseError as error:
+        raise usage_error(str(error)) from None
+    raise typer.Exit(code)
+
+
+def build(
+    assignment: AssignmentOrAll,
+    target: Annotated[Target, typer.Option("--for", help="Who it is for.")],
+    out: Annotated[Path, typer.Option("--out", help="Where the zip goes.")] = Path("dist"),
+    data: Annotated[
+        DataChoice | None,
+        typer.Option(
+            "--data",
+            help="For Gradescope: the real data inside the zip, fetched when the image is built, or none; "
+            "inside, where it is here, when left out.",
+        ),
+    ] = None,
+    prove: Annotated[
+        bool, typer.Option("--prove", help="Grade the blank (0) and the reference (all points) by it first.")
+    ] = False,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
+
+    It is written when no line of a solution is found in it. With --prove it is first unpacked as its target does it,
+    and the blank must earn 0, the reference all points, which takes minutes. Exit code 2: a solution is in it, it
+    grades otherwise, or the call is wrong; then no zip is written.
+    """
+    from autograder.quality.prove_zip import PROOFS  # noqa: PLC0415 - keeps --help quick
+    from autograder.release.build import build as build_zip  # noqa: PLC0415 - keeps --help quick
+    from autograder.release.zip_writer import LeakError, ProofError  # noqa: PLC0415 - as above
+
+    for chosen in assignment_configs(assignment, config_path):
+        try:
+            path = build_zip(chosen, target, out, data, PROOFS[target] if prove else None)
+        except (LeakError, ProofError, KitError, OSError) as error:
+            raise usage_error(f"{chosen.name}: {error}") from None
+        proven = ", blank and reference graded right" if prove else ""
+        size = f"{path.stat().st_size / 2**20:.1f} MiB"
+        text = f"{path}, {size}, no solution in it{proven}"
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def verify(
+    assignment: AssignmentOrAll,
+    samples: Annotated[
+        Path | None,
+        typer.Option(help="A folder of samples and their expected.yml; with all: one per assignment in it."),
+    ] = None,
+    core: Annotated[
+        bool, typer.Option("--core", help="Grade only the samples that are marked core, always the same few.")
+    ] = False,
+    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    live: Annotated[bool, typer.Option(help="Whether each is also judged as plain Otter does, and compared.")] = True,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Grade the blank notebook (0), the reference (100) and the samples, and compare with their expected.yml.
+
+    Status, score and the checks that fail must be as expected there, and live checks must agree with sandboxed ones.
+    Exit code 0: all are; 1: some are not; 2: the call or an expected.yml is wrong.
+    """
+    from autograder.quality.samples import core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
+    from autograder.quality.verify import VerifyOptions, verify_assignment  # noqa: PLC0415 - as above
+
+    configs = assignment_configs(assignment, config_path)
+    options = VerifyOptions(workers or levels.usable_cores(), data, live)
+    right = []
+    try:
+        folders = [own_folder(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
+        found = [find_samples(chosen, folder) for chosen, folder in zip(configs, folders, strict=True)]
+        for chosen, its_samples in zip(configs, found, strict=True):
+            if assignment == ALL:
+                console.print(f"\n{chosen.name}", style="bold")
+            graded = core_samples(its_samples) if core else its_samples
+            right.append(verify_assignment(chosen, graded, options, console))
+    except (IntakeError, ValueError) as error:
+        raise usage_error(str(error)) from None
+    raise typer.Exit(0 if all(right) else 1)
+
+
+def reference(
+    assignment: AssignmentName,
+    seeds: Annotated[int, typer.Option(min=1, help="How many times to train it.")] = 10,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Train the reference solution with several seeds and show how well it does on held-out data."""
+    from statistics import fmean, pstdev  # noqa: PLC0415 - keeps --help quick
+
+    from autograder.quality.reference import MEASURES, held_out_figures  # noqa: PLC0415 - as above
+
+    found = []
+    for seed, figure in enumerate(held_out_figures(assignment_config(assignment, config_path), seeds, data)):
+        found.append(figure)
+        console.print(f"seed {seed}: {figure:.4f}", highlight=False)
+    spread = f"standard deviation {pstdev(found):.4f}, from {min(found):.4f} to {max(found):.4f}"
+    console.print(f"{MEASURES[assignment].name}: mean {fmean(found):.4f}, {spread}", highlight=False)
+
+
+def audit(
+    assignment: AssignmentOrAll,
+    out: Annotated[Path, typer.Option("--out", help="Where audit.json and the page go.")] = Path("audit"),
+    only: Annotated[list[str] | None, typer.Option("--only", help="Only this question; may be repeated.")] = None,
+    mutants: Annotated[int | None, typer.Option(min=0, help="At most so many mutants; all when left out.")] = None,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Only a small part, always the same: each check, each question.")
+    ] = False,
+    corpus: Annotated[
+        Path | None,
+        typer.Option(help="Judge only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
+    ] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Prove that the checks are fair and sharp: right answers accepted, wrong ones and mutants caught.
+
+    Exit code 0: they are; 1: a right answer is rejected, or a question is below its floor; 2: the call is wrong.
+    """
+    from autograder.quality.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
+    from autograder.quality.audit.corpus import CorpusError  # noqa: PLC0415 - as above
+
+    options = AuditOptions(out, workers or levels.usable_cores(), data, tuple(only or ()), mutants, sample, corpus)
+    codes = []
+    for chosen in assignment_configs(assignment, config_path):
+        try:
+            codes.append(run_audit(chosen, options, console))
+        except CorpusError as error:
+            raise usage_error(str(error)) from None
+    raise typer.Exit(max(codes))
+
+
+def calibrate(
+    assignment: AssignmentOrAll,
+    seeds: Annotated[int, typer.Option(help="How often to train the reference; 60 for a quick look.")] = 300,
+    data: Annotated[Source, typer.Option("--data", help="Which data; auto takes each that is here.")] = "auto",
+    out: Annotated[Path, typer.Option("--out", help="Where runs, plots and pages go.")] = Path("calibration"),
+    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
+    write: Annotated[bool, typer.Option("--write", help="Put the bars into the config file.")] = False,
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Place the thresholds by what the reference and wrong models reach over many seeds.
+
+    The same command goes on where an interrupted one stopped.
+    """
+    from autograder.quality.calibrate import command  # noqa: PLC0415 - keeps --help quick
+
+    for chosen in assignment_configs(assignment, config_path):
+        try:
+            sources = command.resolved_sources(chosen.name, data)
+            target = config_path if write else None
+            options = command.CalibrateOptions(out, seeds, sources, workers or levels.usable_cores(), target)
+            command.calibrate(chosen, options, console)
+        except (command.CalibrationError, ValueError) as error:
+            raise usage_error(str(error)) from None
+
+
+def chapter_map(
+    check: Annotated[bool, typer.Option("--check", help="Only say whether the page is up to date.")] = False,
+    out: Annotated[Path, typer.Option("--out", help="The page.")] = ROOT / "docs" / "chapter-map.md",
+    config_path: ConfigPath = GRADING,
+) -> None:
+    """Write the page that links the chapter's listings, pages and exercises with questions, cells and checks.
+
+    Exit code 0: the whole chapter is taught and the page is up to date; 1: something is missing, and told.
+    """
+    from autograder.docs.chapter_page import update_page  # noqa: PLC0415 - keeps --help quick
+
+    try:
+        problems = update_page(config.load(config_path), out, write=not check)
+    except (ConfigError, OSError) as error:
+        raise usage_error(str(error)) from None
+    for problem in problems:
+        console.print(problem, markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(1 if problems else 0)
+
+
+def figures(
+    out: Annotated[Path, typer.Option("--out", help="The folder of chapter-figures.md and plots.")] = ROOT / "docs",
+    data: Annotated[Source, typer.Option("--data", help="Which data to train on.")] = "auto",
+    seed: Annotated[int, typer.Option(min=0, help="The first of the seeds.")] = 0,
+) -> None:
+    """Run the reference solutions as the chapter does and write what comes out beside the book's figures.
+
+    Takes about ten minutes. The old page stays until the new one is complete.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's remarks would stand between the progress lines
+    from autograder.docs.figures import Plan  # noqa: PLC0415 - TensorFlow, only where it is needed
+    from autograder.docs.figures_page import make_page  # noqa: PLC0415 - as above
+
+    command = f"python -m autograder figures --data {data} --seed {seed}"
+    try:
+        written = make_page(Plan(seeds=(seed, seed + 1, seed + 2)), data, out, command, console)
+    except (KitError, OSError, ValueError) as error:
+        raise usage_error(str(error)) from None
+    console.print(f"{len(written)} files in {out}", markup=False, highlight=False)

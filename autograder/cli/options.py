@@ -1,0 +1,129 @@
+"""What several commands are called with: assignments by name, or all of them; and how a wrong call is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from rich.console import Console
+
+from autograder import config
+from autograder.config import AssignmentConfig, ConfigError, Limits
+from autograder.config.errors import did_you_mean
+from autograder.paths import ROOT
+
+GRADING = ROOT / "grading.yml"
+ALL = "all"
+USAGE_ERROR = 2
+
+console = Console()
+errors = Console(stderr=True)
+
+Level = Literal["auto", "bubblewrap", "landlock", "process"]
+AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb".')]
+AssignmentOrAll = Annotated[
+    str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb", or "all".')
+]
+ConfigPath = Annotated[Path, typer.Option("--config", help="The file with points, limits and thresholds.")]
+
+
+def usage_error(message: str) -> typer.Exit:
+    """Say what is wrong with the call; to be raised."""
+    errors.print(message, style="red", markup=False, highlight=False, soft_wrap=True)
+    return typer.Exit(USAGE_ERROR)
+
+
+def assignment_config(name: str, path: Path) -> AssignmentConfig:
+    """The assignment's part of grading.yml, matched with its checks.
+
+    Raises:
+        typer.Exit: The file is wrong or has no such assignment; the reason was printed.
+    """
+    try:
+        grading = config.load(path)
+        if name not in grading.assignments:
+            raise usage_error(
+                f'There is no assignment "{name}" in {path.name}; it has {", ".join(grading.assignments)}.'
+            )
+        return _matched(grading.assignments[name])
+    except ConfigError as error:
+        raise usage_error(str(error)) from None
+
+
+def assignment_configs(name: str, path: Path) -> list[AssignmentConfig]:
+    """As `assignment_config`, for one assignment or "all", in the order of grading.yml.
+
+    Raises:
+        typer.Exit: As above.
+    """
+    try:
+        grading = config.load(path)
+        if name != ALL and name not in grading.assignments:
+            known = ", ".join(grading.assignments)
+            raise usage_error(f'There is no assignment "{name}" in {path.name}. Name one of {known}, or "{ALL}".')
+        chosen = grading.assignments.values() if name == ALL else [grading.assignments[name]]
+        return [_matched(assignment) for assignment in chosen]
+    except ConfigError as error:
+        raise usage_error(str(error)) from None
+
+
+def refuse_questions(asked: str, only: Sequence[str], assignment: AssignmentConfig) -> None:
+    """See to it that `--only` names questions of the one assignment that is graded.
+
+    Raises:
+        typer.Exit: It does not; the reason was printed.
+    """
+    if only and asked == ALL:
+        raise usage_error(
+            f'--only names questions of one assignment and can\'t be used with "{ALL}".'
+            f" Name the assignment, for example: grade {assignment.name} … --only {only[0]}"
+        )
+    unknown = [name for name in only if name not in assignment.questions]
+    if unknown:
+        raise usage_error(f"{asked} has no question {', '.join(unknown)}; it has {', '.join(assignment.questions)}.")
+
+
+def with_limits(assignments: Sequence[AssignmentConfig], asked: Sequence[str]) -> list[AssignmentConfig]:
+    """Return the assignments with other limits.
+
+    Args:
+        assignments: Each with the limits of grading.yml.
+        asked: What replaces them, for example ["call_seconds=20"].
+
+    Raises:
+        typer.Exit: There is no such limit, or no such value of it; the reason was printed.
+    """
+    values: dict[str, float] = {}
+    for text in asked:
+        name, _, value = text.partition("=")
+        if name not in Limits.model_fields:
+            close = did_you_mean(name, list(Limits.model_fields)) or f" Known: {', '.join(Limits.model_fields)}."
+            raise usage_error(f'--limit {text}: there is no limit "{name}".{close}')
+        try:
+            values[name] = int(value) if value.isdecimal() else float(value)
+            Limits.model_validate({name: values[name]})
+        except ValueError:
+            kind = "number" if Limits.model_fields[name].annotation is float else "whole number"
+            raise usage_error(f"--limit {text}: give a {kind} above 0, for example {name}=20.") from None
+    return [
+        assignment.model_copy(update={"limits": assignment.limits.model_copy(update=values)})
+        for assignment in assignments
+    ]
+
+
+def own_folder(folder: Path | None, usual: Path, asked: str, name: str) -> Path:
+    """The folder of one assignment: the one that was named; with "all", or where none was named, its own in it."""
+    if folder is not None and asked != ALL:
+        return folder
+    return (folder or usual) / name
+
+
+def _matched(assignment: AssignmentConfig) -> AssignmentConfig:
+    from autograder.judge.run_checks import collect  # noqa: PLC0415 - pytest, only where checks are needed
+
+    checks = collect(assignment.name)
+    hidden = [info.name for info in checks if info.hidden]
+    config.match_checks(assignment, [info.name for info in checks if not info.hidden], hidden)
+    return assignment

@@ -1,0 +1,120 @@
+"""`override`: a person's points in place of what the checks came to."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.cli.options import ALL
+from autograder.config import Grading
+from autograder.config.errors import did_you_mean
+from autograder.gradebook.folder_lock import locked
+from autograder.gradebook.history import counting
+from autograder.gradebook.schema import FILE_NAME, GradebookError, explained
+from autograder.gradebook.session import Grades
+from autograder.gradebook.store import Gradebook, now, open_gradebook
+from autograder.gradebook.student_totals import totals_of
+from autograder.gradebook.totals import write_totals_csv
+from autograder.results import Override, SubmissionResult
+from autograder.text import number, spreadsheet_text
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What the command line says: points for a question and why, or None to let the checks' points count again."""
+
+    submission: str
+    question: str
+    points: float | None
+    why: str = ""
+    assignment: str | None = None
+
+
+def decide(out: Path, decision: Decision, grading: Grading) -> str:
+    """Record a person's decision on one question, and make the grades' files anew.
+
+    Args:
+        out: The folder of the grades.
+        decision: What counts from now on.
+        grading: grading.yml.
+
+    Returns:
+        What counts now, for the terminal.
+
+    Raises:
+        GradebookError: There is no such submission or question, or not so many points.
+    """
+    if not (out / FILE_NAME).is_file():
+        raise GradebookError(f"{out} has no {FILE_NAME}. Name the folder of the grades with --out.")
+    with locked(out), open_gradebook(out) as book:
+        result = _result(book, decision)
+        if decision.points is None:
+            if not book.remove_override(result.assignment, result.submission, decision.question):
+                raise GradebookError(f"{decision.submission} has no override for {decision.question}.")
+        else:
+            book.override(result.assignment, result.submission, _checked(book, result, decision))
+        _export(book, out, grading)
+        (after,) = book.results(result.assignment, result.submission)
+    return (
+        f"{after.submission}, {decision.question}: {number(after.question_scores[decision.question])} points;"
+        f" {after.assignment}: {number(after.score)} of {number(after.max_score)}"
+    )
+
+
+def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
+    """The one result that is meant."""
+    wanted = [name for name in book.assignments() if decision.assignment in (None, name)]
+    if not wanted:
+        known = ", ".join(book.assignments()) or "nothing yet"
+        raise GradebookError(f"Nothing of {decision.assignment} was graded here; graded is {known}.")
+    results = [result for name in wanted for result in book.results(name)]
+    named = [result for result in results if result.submission == decision.submission]
+    # As a table shows it, the name may be one that a spreadsheet would have taken for a formula.
+    named = named or [result for result in results if spreadsheet_text(result.submission) == decision.submission]
+    if not named:
+        close = did_you_mean(decision.submission, sorted({result.submission for result in results}))
+        raise GradebookError(f'There is no graded submission "{decision.submission}".{close} grades.csv lists them.')
+    found = [result for result in named if decision.question in result.checked_scores]
+    if not found:
+        known = ", ".join(name for result in named for name in result.checked_scores)
+        raise GradebookError(f"{decision.submission} has no grade for {decision.question}; it has {known}.")
+    if len(found) > 1:
+        names = " and ".join(result.assignment for result in found)
+        raise GradebookError(f"{decision.submission} has {decision.question} in {names}. Name one with --assignment.")
+    return found[0]
+
+
+def _checked(book: Gradebook, result: SubmissionResult, decision: Decision) -> Override:
+    """The override, if it can be."""
+    assert decision.points is not None
+    most = sum(check.max_points for check in result.checks if check.question == decision.question)
+    if not 0 <= decision.points <= most:
+        raise GradebookError(f"{decision.question} has from 0 to {number(most)} points, not {decision.points:g}.")
+    if not decision.why.strip():
+        raise GradebookError('Say why, for whoever reads the grade later: --why "…".')
+    gradings = book.history(result.assignment, result.submission)[result.submission]
+    looked_at = counting(gradings)[decision.question].content_hash
+    why = " ".join(decision.why.split())
+    return Override(decision.question, decision.points, why, _user(), now(), looked_at)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return ""
+
+
+def _export(book: Gradebook, out: Path, grading: Grading) -> None:
+    """Make anew what is made from the gradebook."""
+    several = book.holds == ALL
+    known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
+    for name in known:
+        Grades(book, out / name if several else out, grading.assignments[name]).export()
+    if several:
+        path = out / "totals.csv"
+        assignments = list(grading.assignments.values())
+        with explained(path):
+            write_totals_csv(totals_of(book, assignments), path, [one.name for one in assignments])

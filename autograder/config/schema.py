@@ -1,0 +1,306 @@
+"""`grading.yml`: every number of the kit, read once, with errors that name the line.
+
+The file says what a check is worth, which bar an accuracy must reach, and what a submission may use up. `load`
+gives it as frozen models; `match_checks` makes sure that the file and the collected checks speak of the same checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from autograder.config.errors import did_you_mean, explain
+from autograder.config.lateness import Due, LateRule
+from autograder.config.thresholds import Bar
+from autograder.config.yaml_source import ConfigError, LinedYaml, Place, Problem, read_yaml
+
+__all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
+
+FULL_MARKS = 100  # points of each assignment
+
+Points = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Count = Annotated[int, Field(gt=0)]
+Text = Annotated[str, StringConstraints(min_length=1)]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*$")]
+AssignmentName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+QuestionName = Annotated[str, StringConstraints(pattern=r"^q[1-9]\d*$")]
+CheckName = Annotated[str, StringConstraints(pattern=r"^test_\w+$")]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Limits(_Frozen):
+    """What one submission may use up.
+
+    Args:
+        cell_seconds: Wall time of one cell.
+        call_seconds: Wall time of one call that a check makes.
+        submission_seconds: Wall time of everything together.
+        memory_mb: Memory of the worker and all that it starts, in MiB.
+        processes: Processes and threads of the worker.
+        file_mb: Size of one written file, in MiB.
+        written_mb: Size of all written files together, in MiB.
+        reply_mb: Size of one answer, in MiB.
+        printed_kb: Printed text kept per cell, in KiB.
+        notebook_mb: Size of the submitted file, in MiB; larger ones are refused unread.
+    """
+
+    cell_seconds: Seconds = 60
+    call_seconds: Seconds = 60
+    submission_seconds: Seconds = 900
+    memory_mb: Count = 6144
+    processes: Count = 256
+    file_mb: Count = 64
+    written_mb: Count = 512
+    reply_mb: Count = 64
+    printed_kb: Count = 64
+    notebook_mb: Count = 32
+
+
+class PerSource(_Frozen):
+    """A figure for each data source, or for one of them."""
+
+    real: Points | None = None
+    synthetic: Points | None = None
+
+
+class Threshold(_Frozen):
+    """The bar that a trained model must reach, per data source, and where the numbers come from.
+
+    `points_from`: from this figure on a near miss earns part of the points, linearly up to the bar. `again_from`: a
+    miss up to this figure is tried again with other seeds, at most twice. Without them it is all or nothing, once.
+    """
+
+    real: Points
+    synthetic: Points
+    source: Text
+    points_from: PerSource | None = None
+    again_from: PerSource | None = None
+
+    def bar(self, data_source: str) -> Bar:
+        """The bar for one data source."""
+
+        def of_source(figures: PerSource | None) -> float | None:
+            return None if figures is None else figures.real if data_source == "real" else figures.synthetic
+
+        full = self.real if data_source == "real" else self.synthetic
+        return Bar(full, of_source(self.points_from), of_source(self.again_from))
+
+
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
+
+
+class AuditFloors(_Frozen):
+    """What an audit asks for at least, as shares: wrong answers caught and mutants caught in each question, and
+    mutants caught in the assignment as a whole. That no right answer is rejected is not for choice."""
+
+    wrong: Share = 1.0
+    mutants: Share = 0.9
+    all_mutants: Share = 0.97
+
+
+class Check(_Frozen):
+    """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`."""
+
+    points: Points
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        # bool is an int to Python, but `test_x: true` is a slip and stays an error.
+        return {"points": value} if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+
+
+class Question(_Frozen):
+    """One question: the functions it asks for and its checks."""
+
+    title: Text
+    functions: Annotated[tuple[Identifier, ...], Field(min_length=1, strict=False)]
+    entries: Annotated[dict[CheckName, Check], Field(alias="checks", min_length=1)]
+
+    @property
+    def checks(self) -> dict[str, float]:
+        """Points of each check by its name, in the order of the file."""
+        return {name: check.points for name, check in self.entries.items()}
+
+
+class GradescopeSettings(_Frozen):
+    """How an assignment's zip for Gradescope behaves.
+
+    Args:
+        memory_mb: What the container must have, in MB (10^6 bytes); with less nothing is run.
+        minutes: The time limit that an instructor has to set.
+        hidden_checks: When students see the outcomes of hidden checks, in Gradescope's words.
+        leaderboard: Whether the points of all students are shown as a leaderboard.
+    """
+
+    memory_mb: Count = 4000
+    minutes: Count = 20
+    hidden_checks: Literal["visible", "hidden", "after_due_date", "after_published"] = "after_published"
+    leaderboard: bool = False
+
+
+class AssignmentConfig(_Frozen):
+    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's."""
+
+    title: Text
+    due: Due = None
+    late: LateRule = LateRule()
+    limits: Limits = Limits()
+    audit: AuditFloors = AuditFloors()
+    thresholds: dict[str, Threshold] = Field(default_factory=dict)
+    gradescope: GradescopeSettings = GradescopeSettings()
+    questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
+
+    _name: str = PrivateAttr(default="")
+    _file: str = PrivateAttr(default="grading.yml")
+    _line: int = PrivateAttr(default=1)
+    _check_lines: dict[str, int] = PrivateAttr(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The assignment's key in the file, for example "imdb"."""
+        return self._name
+
+    @property
+    def checks(self) -> dict[str, float]:
+        """Points of each check of the assignment by its name, in the order of the file."""
+        return {name: points for question in self.questions.values() for name, points in question.checks.items()}
+
+    @property
+    def functions(self) -> list[str]:
+        """The names of all functions that the assignment asks for, in the order of the file."""
+        return [name for question in self.questions.values() for name in question.functions]
+
+
+def _this_version(version: int) -> int:
+    if version != 1:
+        raise ValueError(f"it is {version}, and this kit reads version 1")
+    return version
+
+
+class Grading(_Frozen):
+    """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
+
+    version: Annotated[int, AfterValidator(_this_version)]
+    limits: Limits = Limits()
+    audit: AuditFloors = AuditFloors()
+    late: LateRule = LateRule()
+    extensions: Text | None = None
+    assignments: Annotated[dict[AssignmentName, AssignmentConfig], Field(min_length=1)]
+
+    @property
+    def functions(self) -> dict[str, list[str]]:
+        """For each assignment the names of the functions that it asks for."""
+        return {name: assignment.functions for name, assignment in self.assignments.items()}
+
+
+def load(path: Path) -> Grading:
+    """Read and check `grading.yml`.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The configuration, with the limits of each assignment complete.
+
+    Raises:
+        ConfigError: The file is missing or wrong; lists every fault with file and line.
+    """
+    document = read_yaml(path)
+    try:
+        grading = Grading.model_validate(document.value)
+    except ValidationError as error:
+        problems = document.problems + explain(error, document, Grading)
+        raise ConfigError(path.name, problems) from None
+    problems = document.problems + _cross_problems(grading, document)
+    if problems:
+        raise ConfigError(path.name, problems)
+    return _completed(grading, document, path.name)
+
+
+def match_checks(assignment: AssignmentConfig, public: Iterable[str], hidden: Iterable[str]) -> None:
+    """Make sure that every check has its points and every entry its check.
+
+    Args:
+        assignment: The assignment's part of `grading.yml`.
+        public: Names of the public checks that were collected.
+        hidden: Names of the hidden ones.
+
+    Raises:
+        ConfigError: An entry without a check, a check without an entry, or a name that is both public and hidden.
+    """
+    public_names, hidden_names = set(public), set(hidden)
+    collected = public_names | hidden_names
+    problems: list[Problem] = []
+    for name in assignment.checks:
+        if name not in collected:
+            close = did_you_mean(name, sorted(collected - set(assignment.checks)))
+            text = f'there is no check "{name}" in {assignment.name}.{close} Correct the name or take the entry out.'
+            problems.append((assignment._check_lines[name], text))
+    for name in sorted(collected - set(assignment.checks)):
+        text = f'{assignment.name} has no entry for the check "{name}". Add it under its question, with its points.'
+        problems.append((assignment._line, text))
+    for name in sorted(public_names & hidden_names):
+        text = f'"{name}" is both a public and a hidden check of {assignment.name}. Rename one of them.'
+        problems.append((assignment._check_lines.get(name, assignment._line), text))
+    if problems:
+        raise ConfigError(assignment._file, problems)
+
+
+def _cross_problems(grading: Grading, document: LinedYaml) -> list[Problem]:
+    problems: list[Problem] = []
+    for name, assignment in grading.assignments.items():
+        seen: dict[str, Place] = {}
+        for place, check in _check_places(name, assignment):
+            line = document.line_of(place)
+            if check in seen:
+                first = seen[check]
+                text = (
+                    f'{name} lists the check "{check}" twice: in {first[3]} (line {document.line_of(first)}) and in'
+                )
+                problems.append((line, f"{text} {place[3]}. Keep one."))
+            seen.setdefault(check, place)
+        total = sum(points for question in assignment.questions.values() for points in question.checks.values())
+        if abs(total - FULL_MARKS) > 1e-6:
+            text = f"the points of {name} add up to {total:.10g}, and must add up to {FULL_MARKS}."
+            problems.append((document.line_of(("assignments", name)), text))
+    return problems
+
+
+def _check_places(name: str, assignment: AssignmentConfig) -> list[tuple[Place, str]]:
+    return [
+        (("assignments", name, "questions", question, "checks", check), check)
+        for question, config in assignment.questions.items()
+        for check in config.checks
+    ]
+
+
+def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
+    assignments = {}
+    for name, assignment in grading.assignments.items():
+        own = assignment.limits.model_dump(exclude_unset=True)
+        floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
+        limits = grading.limits.model_copy(update=own)
+        late = grading.late.model_copy(update=assignment.late.model_dump(exclude_unset=True))
+        complete = assignment.model_copy(update={"limits": limits, "audit": floors, "late": late})
+        complete._name, complete._file = name, file
+        complete._line = document.line_of(("assignments", name))
+        complete._check_lines = {check: document.line_of(place) for place, check in _check_places(name, assignment)}
+        assignments[name] = complete
+    return grading.model_copy(update={"assignments": assignments})

@@ -1,0 +1,126 @@
+"""CSV files of people and course sites: read with their lines, written with cells that no spreadsheet obeys."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.text import FORMULA_STARTS
+
+_HARMLESS = re.compile(r"-|[-+]?[\d.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash that stands for nothing
+_LONE_RETURN = re.compile(r"\r(?!\n)")  # ends a line for spreadsheets, and csv would write it without quotes
+_BOM = "\ufeff"
+csv.field_size_limit(64 * 1024 * 1024)  # Moodle's worksheets hold whole essays in a cell; 128 kB is the default
+
+
+class TableError(ValueError):
+    """A CSV file cannot be used; the message names the file and, where there is one, the line."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A CSV file.
+
+    Args:
+        file: Its name, for messages.
+        header: The first row.
+        rows: The others, each as long as the header at least.
+        lines: The line on which each row begins.
+        delimiter: What stands between cells.
+        marked: Whether the file begins with a byte order mark.
+        newline: What ends its lines.
+    """
+
+    file: str
+    header: list[str]
+    rows: list[list[str]]
+    lines: list[int]
+    delimiter: str = ","
+    marked: bool = False
+    newline: str = "\n"
+
+    def at(self, row: int) -> str:
+        """File and line of a row, for messages."""
+        return f"{self.file}, line {self.lines[row]}"
+
+
+def read_table(path: Path) -> Table:
+    """Read a CSV file.
+
+    Args:
+        path: The file: UTF-8, with commas, semicolons or tabs.
+
+    Returns:
+        Its rows; empty ones are left out.
+
+    Raises:
+        TableError: It cannot be read, is no UTF-8, or is empty.
+    """
+    text = _text_of(path)
+    marked = text.startswith(_BOM)
+    text = text.removeprefix(_BOM)
+    first = text.split("\n", 1)[0]
+    delimiter = max((",", ";", "\t"), key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows, lines, line = [], [], 1
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append(row)
+                lines.append(line)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise TableError(
+            f"{path.name}, line {line}: this is not CSV ({error}). Save the file as CSV again."
+        ) from None
+    if not rows:
+        raise TableError(f"{path.name} is empty. Its first line must name the columns.")
+    header, width = rows[0], len(rows[0])
+    padded = [row + [""] * (width - len(row)) for row in rows[1:]]
+    return Table(path.name, header, padded, lines[1:], delimiter, marked, "\r\n" if "\r\n" in text else "\n")
+
+
+def table_text(table: Table) -> str:
+    """A table as the text of a CSV file, each cell made harmless."""
+    start = _BOM if table.marked else ""
+    return start + csv_text([table.header, *table.rows], table.delimiter, table.newline)
+
+
+def csv_text(rows: Iterable[Sequence[str]], delimiter: str = ",", newline: str = "\n") -> str:
+    """Rows as the text of a CSV file, each cell made harmless."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=delimiter, lineterminator=newline)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return buffer.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe marks it as text. Numbers stay as they are."""
+    risky = cell.startswith(FORMULA_STARTS) or cell.lstrip().startswith(FORMULA_STARTS)
+    text = _LONE_RETURN.sub("\n", cell)
+    return f"'{text}" if risky and not _HARMLESS.fullmatch(cell) else text
+
+
+def column_of(header: Sequence[str], *names: str) -> int | None:
+    """The place of the first column with one of these names, in whatever case; None when there is none."""
+    plain = [" ".join(cell.split()).casefold() for cell in header]
+    for name in names:
+        if name.casefold() in plain:
+            return plain.index(name.casefold())
+    return None
+
+
+def _text_of(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TableError(f"{path} cannot be read ({error.strerror}). Name a CSV file.") from None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise TableError(f"{path.name}, line {line}: this is not UTF-8 text. Save the file as CSV UTF-8.") from None

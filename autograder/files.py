@@ -1,0 +1,35 @@
+"""Files that are replaced in one step."""
+
+from __future__ import annotations
+
+import os
+import re
+import uuid
+from pathlib import Path
+
+DRAFT_SUFFIX = ".kit-draft"
+_DRAFT = re.compile(rf"\.[0-9a-f]{{32}}{re.escape(DRAFT_SUFFIX)}")
+
+
+def write_at_once(path: Path, text: str) -> None:
+    """Write a text file beside its place and swap, so that nobody sees half of it; an equal one is left alone."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = text.encode("utf-8")
+    if path.is_file() and path.read_bytes() == data:
+        return
+    draft = path.with_name(f".{uuid.uuid4().hex}{DRAFT_SUFFIX}")
+    try:
+        with draft.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def remove_drafts(folder: Path) -> None:
+    """Remove what a run that was killed while it wrote has left in a folder."""
+    for path in folder.glob(f".*{DRAFT_SUFFIX}"):
+        if _DRAFT.fullmatch(path.name):
+            path.unlink(missing_ok=True)

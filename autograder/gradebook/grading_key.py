@@ -1,0 +1,107 @@
+"""What a grade depends on, as hashes: where all of them are the same, grading again would only take time."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from autograder.config import AssignmentConfig
+from autograder.intake.read_files import contents_of
+from autograder.source_files import judging_sources
+from autograder.submissions.find import MAX_CANDIDATES, Submission
+
+PACKAGES = ("tensorflow", "keras", "numpy")  # another version may train another model from the same seed
+MOST_READ = 8  # times the largest notebook: what is more than this is refused when it is graded
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What the grades of a run depend on, but for the submissions.
+
+    Args:
+        checks: Hash of the kit's modules that judging needs, and of the versions of packages.
+        grading: Hash of what judging takes from the assignment's part of grading.yml.
+        data_source: "real" or "synthetic".
+        seed: For all random generators before each call.
+        sandbox: The containment level.
+    """
+
+    checks: str
+    grading: str
+    data_source: str
+    seed: int
+    sandbox: str
+
+
+def inputs_of(assignment: AssignmentConfig, data_source: str, seed: int, level: str) -> Inputs:
+    """Take the fingerprint of all that a run's grades depend on, but for the submissions.
+
+    Args:
+        assignment: Its part of grading.yml.
+        data_source: "real" or "synthetic".
+        seed: Of the run.
+        level: The containment level.
+
+    Returns:
+        The fingerprint.
+    """
+    return Inputs(_checks_hash(assignment.name), grading_hash(assignment), data_source, seed, level)
+
+
+@cache
+def _checks_hash(assignment: str) -> str:
+    versions = [f"{name} {importlib.metadata.version(name)}" for name in PACKAGES]
+    return _hash([*judging_sources(assignment).values(), *(version.encode() for version in versions)])
+
+
+def grading_hash(assignment: AssignmentConfig) -> str:
+    """A hash of limits, bars and points. Titles, sources, audit floors and dates change no judgement, and no hash."""
+    content = {
+        "limits": assignment.limits.model_dump(),
+        "thresholds": {name: bar.model_dump(exclude={"source"}) for name, bar in assignment.thresholds.items()},
+        "questions": {name: [one.functions, one.checks] for name, one in assignment.questions.items()},
+    }
+    return _hash([json.dumps(content, sort_keys=True).encode()])
+
+
+def content_hash(submission: Submission) -> str:
+    """A hash of what a student handed in.
+
+    Args:
+        submission: From the intake.
+
+    Returns:
+        The hash of names and bytes of all files that may hold the notebook, or why they can't be read. "" through a
+        fault of the kit: that equals nothing, so the submission is graded, and the fault comes up where it is told.
+    """
+    try:
+        return _hash(_parts(submission))
+    except Exception:  # whatever one submission holds, it must not keep the others from being graded
+        return ""
+
+
+def _parts(submission: Submission) -> Iterable[bytes]:
+    yield repr((submission.problem, submission.label)).encode()
+    size = 0
+    files = contents_of(submission.documents, submission.max_bytes)
+    for count, (label, content) in enumerate(files):
+        if submission.label not in ("", label):
+            continue
+        data = content if isinstance(content, bytes) else str(content).encode("utf-8", "backslashreplace")
+        yield label.encode("utf-8", "backslashreplace")
+        yield data
+        size += len(data)
+        if count >= MAX_CANDIDATES or size > MOST_READ * submission.max_bytes:
+            return
+
+
+def _hash(parts: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(f"{len(part)}:".encode())  # so that no two lists of parts run into the same bytes
+        digest.update(part)
+    return digest.hexdigest()

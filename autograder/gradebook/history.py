@@ -1,0 +1,138 @@
+"""From all that was ever graded of a submission to the result that counts now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from autograder.gradebook.grading_key import Inputs
+from autograder.results import NEEDS_HUMAN, CheckResult, Override, SubmissionResult
+from autograder.status import standing
+from autograder.text import number
+
+
+@dataclass(frozen=True)
+class Grading:
+    """One time that a submission was graded.
+
+    Args:
+        place: Later ones have higher places.
+        content_hash: Of the submission as it was then.
+        inputs: All else that the grade depends on.
+        complete: Whether all questions of the assignment were asked; earlier gradings then count no more.
+        result: What came of it, for the questions that were asked.
+    """
+
+    place: int
+    content_hash: str
+    inputs: Inputs
+    complete: bool
+    result: SubmissionResult
+
+    @property
+    def questions(self) -> list[str]:
+        """The questions that were asked."""
+        return list(self.result.checked_scores)
+
+
+def counting(gradings: Sequence[Grading]) -> dict[str, Grading]:
+    """The grading that counts for each question: the latest one."""
+    by_question: dict[str, Grading] = {}
+    for grading in gradings:
+        if grading.complete:
+            by_question = {}
+        by_question |= dict.fromkeys(grading.questions, grading)
+    return by_question
+
+
+def questions_to_grade(
+    gradings: Sequence[Grading], content_hash: str, inputs: Inputs, asked: Iterable[str]
+) -> tuple[str, ...]:
+    """Which questions have no grade from the same inputs yet.
+
+    Args:
+        gradings: All of the submission, in order.
+        content_hash: Of the submission as it is now; "" equals nothing.
+        inputs: All else that a grade depends on now.
+        asked: The questions that are to be graded.
+
+    Returns:
+        Those that were never graded, or from other inputs, or with a fault of the kit.
+    """
+    known = counting(gradings)
+    wanted = (content_hash, inputs)
+    return tuple(
+        question
+        for question in asked
+        if question not in known
+        or not content_hash
+        or (known[question].content_hash, known[question].inputs) != wanted
+        or known[question].result.status == "kit_error"
+    )
+
+
+def current_result(gradings: Sequence[Grading], overrides: Sequence[Override] = ()) -> SubmissionResult:
+    """Put together what counts now.
+
+    Args:
+        gradings: All of one submission, in order; at least one.
+        overrides: A person's points, at most one per question; those of questions without a grade are passed over.
+
+    Returns:
+        The latest checks of each question, the status and message that follow from them, and the overrides.
+    """
+    by_question = counting(gradings)
+    by_place = {part.place: part for part in by_question.values()}
+    parts = [by_place[place] for place in sorted(by_place)]
+    latest = parts[-1]
+    checks = tuple(
+        check
+        for question in sorted(by_question, key=_number_of)
+        for check in by_question[question].result.checks
+        if check.question == question
+    )
+    status, message = _standing(parts, checks)
+    held = tuple(override for override in overrides if override.question in by_question)
+    if status in NEEDS_HUMAN and {override.question for override in held} == set(by_question):
+        status = "graded"  # a person has looked, at all of it
+    more = [_of_earlier(by_question, latest), *_override_remarks(held, checks, latest)]
+    return replace(
+        latest.result,
+        status=status,
+        message="; ".join(filter(None, [message.removesuffix(".") if any(more) else message, *more])),
+        seconds=round(sum(part.result.seconds for part in parts), 2),
+        checks=checks,
+        overrides=held,
+    )
+
+
+def _standing(parts: Sequence[Grading], checks: Sequence[CheckResult]) -> tuple[str, str]:
+    """Of one grading its own; of several, what follows from the checks that count."""
+    if len(parts) == 1:
+        return parts[0].result.status, parts[0].result.message
+    open_ones = {check.check for check in checks if check.status in ("not_run", "kit_error")}
+    for part in reversed(parts):
+        if part.result.status in NEEDS_HUMAN and open_ones & {check.check for check in part.result.checks}:
+            return part.result.status, part.result.message
+    return standing(checks, parts[-1].result.cells)
+
+
+def _of_earlier(by_question: dict[str, Grading], latest: Grading) -> str:
+    earlier = [name for name, part in by_question.items() if part.content_hash != latest.content_hash]
+    names = ", ".join(sorted(earlier, key=_number_of))
+    return f"{names}: of an earlier version of the submission" if earlier else ""
+
+
+def _override_remarks(overrides: Sequence[Override], checks: Sequence[CheckResult], latest: Grading) -> list[str]:
+    graded = replace(latest.result, checks=tuple(checks)).checked_scores
+    remarks = []
+    for override in overrides:
+        who = f" ({override.made_by})" if override.made_by else ""
+        when = "" if override.content_hash == latest.content_hash else ", for an earlier version of the submission"
+        points = f"{number(override.points)} instead of {number(graded[override.question])}"
+        remarks.append(f"{override.question}: {points}{who}{when}: {override.why}")
+    return remarks
+
+
+def _number_of(question: str) -> int:
+    return int(question.removeprefix("q"))

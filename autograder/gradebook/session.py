@@ -1,0 +1,139 @@
+"""The grades of one assignment: recorded in the gradebook, and the files that are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.config import AssignmentConfig
+from autograder.files import remove_drafts, write_at_once
+from autograder.gradebook.folder_lock import locked
+from autograder.gradebook.grading_key import Inputs, content_hash
+from autograder.gradebook.history import questions_to_grade
+from autograder.gradebook.output_files import write_grades_csv, write_result_json
+from autograder.gradebook.schema import explained
+from autograder.gradebook.store import Gradebook, open_gradebook
+from autograder.grading.grade_one import GradedSubmission
+from autograder.json_text import to_json
+from autograder.results import SubmissionResult
+from autograder.submissions.find import Submission, safe_file_name
+
+
+@contextmanager
+def open_output(out: Path, holds: str) -> Iterator[Gradebook]:
+    """Take an output folder for a run: locked, with its gradebook, and a place for temporary files.
+
+    Args:
+        out: The folder; made when it is missing.
+        holds: The assignment that is graded into it, or "all".
+
+    Yields:
+        The gradebook.
+
+    Raises:
+        GradebookError: Another run has it, it can't be written, or it has the grades of something else.
+    """
+    with locked(out) as folder, open_gradebook(out, holds) as book, folder.temporary_files():
+        yield book
+
+
+class Grades:
+    """The grades of one assignment in an output folder.
+
+    Args:
+        book: The record.
+        folder: Where the files are made from it.
+        assignment: Its part of grading.yml.
+    """
+
+    def __init__(self, book: Gradebook, folder: Path, assignment: AssignmentConfig) -> None:
+        self.folder = folder
+        self._book = book
+        self._assignment = assignment
+        self._submissions: Sequence[Submission] = ()
+        self._hashes: list[str] = []
+        self._run = 0
+        self.todo: dict[int, tuple[str, ...]] = {}
+
+    def look(
+        self, submissions: Sequence[Submission], inputs: Inputs, asked: Sequence[str], regrade: bool = False
+    ) -> None:
+        """Find out what there is to do, without beginning; takes what `begin` takes, and sets `todo` as it does."""
+        self._submissions = submissions
+        self._hashes = [content_hash(submission) for submission in submissions]
+        self.todo = {}
+        history = self._book.history(self._assignment.name)
+        for place, submission in enumerate(submissions):
+            gradings = [] if regrade else history.get(submission.name, [])
+            if questions := questions_to_grade(gradings, self._hashes[place], inputs, asked):
+                self.todo[place] = questions
+
+    def begin(
+        self, submissions: Sequence[Submission], inputs: Inputs, asked: Sequence[str], regrade: bool = False
+    ) -> None:
+        """Begin a run, and find out what there is to do: `todo` has the questions to grade by place.
+
+        Args:
+            submissions: From the intake.
+            inputs: What the run's grades depend on, but for the submissions.
+            asked: The questions to grade.
+            regrade: Whether those are graded again that have a grade from the same inputs.
+        """
+        with explained(self.folder):
+            for name in ("results", "notebooks"):
+                (self.folder / name).mkdir(parents=True, exist_ok=True)
+                remove_drafts(self.folder / name)
+            remove_drafts(self.folder)
+        self.look(submissions, inputs, asked, regrade)
+        names = [submission.name for submission in submissions]
+        self._run = self._book.begin_run(self._assignment.name, names, asked, inputs)
+
+    def add(self, place: int, graded: GradedSubmission) -> None:
+        """Record one submission as soon as it is graded.
+
+        Args:
+            place: Among the submissions of `begin`.
+            graded: What came of it.
+        """
+        result = replace(graded.result, seconds=round(graded.result.seconds, 2))
+        if graded.executed is not None:  # before the record: what that has is never without its notebook
+            path = self.folder / "notebooks" / f"{safe_file_name(result.submission)}.ipynb"
+            with explained(path):
+                write_at_once(path, to_json(graded.executed, indent=1))
+        complete = set(result.checked_scores) >= set(self._assignment.questions)
+        self._book.add(self._run, result, self._hashes[place], complete)
+        del self.todo[place]
+        with explained(self.folder):
+            for current in self._book.results(self._assignment.name, result.submission):
+                write_result_json(current, self.folder / "results")
+
+    def end(self, outcome: str) -> None:
+        """Write down how the run ended, and make all files anew from the gradebook."""
+        self._book.end_run(self._run, outcome)
+        self.export()
+
+    def export(self) -> None:
+        """Make all files anew from the gradebook."""
+        results = self.results
+        with explained(self.folder):
+            for result in results:
+                write_result_json(result, self.folder / "results")
+            write_grades_csv(results, self.csv, list(self._assignment.questions))
+
+    @property
+    def results(self) -> list[SubmissionResult]:
+        """What counts now, of this run's submissions in their order and then of those of earlier runs."""
+        return self._book.results(self._assignment.name)
+
+    @property
+    def of_earlier_runs(self) -> list[str]:
+        """Names of submissions that have grades and are not among those of this run."""
+        now = {submission.name for submission in self._submissions}
+        return [result.submission for result in self.results if result.submission not in now]
+
+    @property
+    def csv(self) -> Path:
+        """The table of all grades."""
+        return self.folder / "grades.csv"

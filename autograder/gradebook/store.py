@@ -1,0 +1,251 @@
+"""`gradebook.sqlite`, the record of an output folder: who handed in what, every grading, every person's decision.
+
+Each submission is written in one transaction, as soon as it is graded. Nothing is ever deleted; what counts is worked
+out when it is asked for (`autograder.gradebook.history`). All other files in the folder are made from this one.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict, astuple
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from autograder.gradebook.grading_key import Inputs
+from autograder.gradebook.history import Grading, current_result
+from autograder.gradebook.schema import FILE_NAME, GradebookError, connect, explained, transaction
+from autograder.results import CellReport, CheckResult, Override, SubmissionResult
+
+_GRADINGS = """
+    SELECT name, gradings.*, checks_hash, grading_hash, runs.data_source AS wanted_source, seed,
+           runs.sandbox AS wanted_sandbox
+    FROM gradings JOIN submissions ON submissions.id = submission JOIN runs ON runs.id = run
+    WHERE submissions.assignment = ? AND name = coalesce(?, name) ORDER BY gradings.id"""
+_CHECKS = """
+    SELECT check_results.* FROM check_results JOIN gradings ON gradings.id = grading
+    JOIN submissions ON submissions.id = submission WHERE assignment = ? AND name = coalesce(?, name)
+    ORDER BY grading, check_results.place"""
+_OVERRIDES = """
+    SELECT name, overrides.* FROM overrides JOIN submissions ON submissions.id = submission
+    WHERE assignment = ? AND removed_at IS NULL ORDER BY length(question), question"""
+_MOVE_BEHIND = "UPDATE {table} SET place = place + ?"
+
+
+def now() -> str:
+    """The time in ISO 8601, in UTC."""
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+
+
+@contextmanager
+def open_gradebook(folder: Path, holds: str | None = None) -> Iterator[Gradebook]:
+    """Open the gradebook of an output folder, and close it at the end.
+
+    Args:
+        folder: The output folder.
+        holds: The assignment that is graded into it, or "all"; None opens only one that is there.
+
+    Yields:
+        The gradebook.
+
+    Raises:
+        GradebookError: It can't be opened or written, or is for something else.
+    """
+    path = folder / FILE_NAME
+    with closing(connect(path, holds)) as connection:
+        book = Gradebook(path, connection)
+        if holds not in (None, book.holds):
+            raise GradebookError(
+                f"{folder} has the grades of {book.holds}, not of {holds}. Choose another folder with --out."
+            )
+        yield book
+
+
+class Gradebook:
+    """An open gradebook; see `open_gradebook`.
+
+    Args:
+        path: The file, for messages.
+        connection: See `autograder.gradebook.schema.connect`.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        with explained(path):
+            self.holds: str = connection.execute("SELECT holds FROM folder").fetchone()[0]
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with explained(self.path), transaction(self._connection):
+            yield self._connection
+
+    def begin_run(self, assignment: str, names: Sequence[str], questions: Iterable[str], inputs: Inputs) -> int:
+        """Write down that a run begins, and the order of its submissions; others stay behind them.
+
+        Args:
+            assignment: "imdb" …
+            names: Of its submissions.
+            questions: Those that are asked.
+            inputs: What its grades depend on.
+
+        Returns:
+            The run's number.
+        """
+        with self._writing() as connection:
+            connection.execute(
+                _MOVE_BEHIND.format(table="submissions") + " WHERE assignment = ?", (len(names), assignment)
+            )
+            connection.executemany(
+                "INSERT INTO submissions (assignment, name, place) VALUES (?, ?, ?)"
+                " ON CONFLICT (assignment, name) DO UPDATE SET place = excluded.place",
+                [(assignment, name, place) for place, name in enumerate(names)],
+            )
+            run = connection.execute(
+                "INSERT INTO runs (assignment, questions, began, checks_hash, grading_hash, data_source, seed,"
+                " sandbox) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (assignment, " ".join(questions), now(), *astuple(inputs)),
+            )
+            return run.lastrowid or 0
+
+    def end_run(self, run: int, outcome: str) -> None:
+        """Write down how a run ended; of one that was killed, the record says that it was cut off."""
+        with self._writing() as connection:
+            connection.execute("UPDATE runs SET ended = ?, outcome = ? WHERE id = ?", (now(), outcome, run))
+
+    def add(self, run: int, result: SubmissionResult, content_hash: str, complete: bool) -> None:
+        """Write down one submission's result, all of it or nothing.
+
+        Args:
+            run: The number from `begin_run`, which named the submission.
+            result: What came of it.
+            content_hash: Of what was graded.
+            complete: Whether all questions of the assignment were asked.
+        """
+        cells = json.dumps([astuple(cell) for cell in result.cells])
+        with self._writing() as connection:
+            grading = connection.execute(
+                "INSERT INTO gradings (submission, run, content_hash, complete, graded_at, status, message, seconds,"
+                " sandbox, data_source, cells) SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM submissions"
+                " WHERE assignment = ? AND name = ?",
+                (
+                    *(run, content_hash, complete, now(), result.status, _text(result.message), result.seconds),
+                    *(result.sandbox, result.data_source, cells, result.assignment, result.submission),
+                ),
+            )
+            connection.executemany(
+                f"INSERT INTO check_results VALUES ({', '.join('?' * 12)})",
+                [(grading.lastrowid, place, *_values(check)) for place, check in enumerate(result.checks)],
+            )
+
+    def history(self, assignment: str, submission: str | None = None) -> dict[str, list[Grading]]:
+        """Every grading of an assignment, or of one submission: by name in the last run's order, and then by time."""
+        wanted = (assignment, submission)
+        with explained(self.path):
+            names = self._connection.execute(
+                "SELECT name FROM submissions WHERE assignment = ? AND name = coalesce(?, name) ORDER BY place",
+                wanted,
+            ).fetchall()
+            checks: dict[int, list[CheckResult]] = {}
+            for row in self._connection.execute(_CHECKS, wanted):
+                checks.setdefault(row["grading"], []).append(_check(row))
+            found: dict[str, list[Grading]] = {name: [] for (name,) in names}
+            for row in self._connection.execute(_GRADINGS, wanted):
+                found[row["name"]].append(_grading(row, assignment, checks.get(row["id"], [])))
+        return found
+
+    def results(self, assignment: str, submission: str | None = None) -> list[SubmissionResult]:
+        """What counts now, of every submission that was ever graded or of one, in the order of the last run."""
+        overrides = self.overrides(assignment)
+        histories = self.history(assignment, submission)
+        return [current_result(gradings, overrides.get(name, ())) for name, gradings in histories.items() if gradings]
+
+    def assignments(self) -> list[str]:
+        """The assignments of which something was graded."""
+        with explained(self.path):
+            rows = self._connection.execute("SELECT DISTINCT assignment FROM runs").fetchall()
+        return [row[0] for row in rows]
+
+    def overrides(self, assignment: str) -> dict[str, list[Override]]:
+        """The overrides that hold, by submission."""
+        found: dict[str, list[Override]] = {}
+        with explained(self.path):
+            for row in self._connection.execute(_OVERRIDES, (assignment,)):
+                override = Override(**{name: row[name] for name in Override.__dataclass_fields__})
+                found.setdefault(row["name"], []).append(override)
+        return found
+
+    def override(self, assignment: str, submission: str, override: Override) -> None:
+        """Let a person's points count from now on, in place of an earlier decision on the same question."""
+        with self._writing() as connection:
+            _remove(connection, assignment, submission, override.question)
+            values = asdict(override) | {"why": _text(override.why)}
+            connection.execute(
+                f"INSERT INTO overrides (submission, {', '.join(values)})"
+                f" SELECT id, {', '.join('?' * len(values))} FROM submissions WHERE assignment = ? AND name = ?",
+                (*values.values(), assignment, submission),
+            )
+
+    def remove_override(self, assignment: str, submission: str, question: str) -> bool:
+        """Let the checks' points count again; False where there is no override."""
+        with self._writing() as connection:
+            return _remove(connection, assignment, submission, question)
+
+    def write_students(self, handed_in: Mapping[str, str]) -> None:
+        """Write down what each student handed in, as the caller's own text; students of earlier runs stay behind."""
+        with self._writing() as connection:
+            connection.execute(_MOVE_BEHIND.format(table="students"), (len(handed_in),))
+            connection.executemany(
+                "INSERT INTO students VALUES (?, ?, ?) ON CONFLICT (name)"
+                " DO UPDATE SET place = excluded.place, handed_in = excluded.handed_in",
+                [(name, place, text) for place, (name, text) in enumerate(handed_in.items())],
+            )
+
+    def students(self) -> dict[str, str]:
+        """What `write_students` wrote, by name, in the order of the last run."""
+        with explained(self.path):
+            rows = self._connection.execute("SELECT name, handed_in FROM students ORDER BY place").fetchall()
+        return dict(map(tuple, rows))
+
+
+def _remove(connection: sqlite3.Connection, assignment: str, submission: str, question: str) -> bool:
+    done = connection.execute(
+        "UPDATE overrides SET removed_at = ? WHERE removed_at IS NULL AND question = ? AND submission ="
+        " (SELECT id FROM submissions WHERE assignment = ? AND name = ?)",
+        (now(), question, assignment, submission),
+    )
+    return done.rowcount > 0
+
+
+def _values(check: CheckResult) -> list[Any]:
+    return [_text(value) if isinstance(value, str) else value for value in astuple(check)]
+
+
+def _check(row: sqlite3.Row) -> CheckResult:
+    names = [name for name in CheckResult.__dataclass_fields__ if name not in ("check", "hidden")]
+    return CheckResult(check=row["check_name"], hidden=bool(row["hidden"]), **{name: row[name] for name in names})
+
+
+def _grading(row: sqlite3.Row, assignment: str, checks: Iterable[CheckResult]) -> Grading:
+    inputs = Inputs(row["checks_hash"], row["grading_hash"], row["wanted_source"], row["seed"], row["wanted_sandbox"])
+    cells = tuple(CellReport(*cell) for cell in json.loads(row["cells"]))
+    result = SubmissionResult(
+        row["name"],
+        assignment,
+        row["status"],
+        tuple(checks),
+        row["seconds"],
+        row["message"],
+        row["sandbox"],
+        row["data_source"],
+        cells,
+    )
+    return Grading(row["id"], row["content_hash"], inputs, bool(row["complete"]), result)
+
+
+def _text(value: str) -> str:
+    """Text as SQLite can hold it: half of a surrogate pair, which only a student's code can make, as its escape."""
+    return value.encode("utf-8", "backslashreplace").decode("utf-8")

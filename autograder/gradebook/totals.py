@@ -1,0 +1,120 @@
+"""One row per student over several assignments: the scores, their total, and what kept a score out of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.config import AssignmentConfig
+from autograder.files import write_at_once
+from autograder.results import NEEDS_HUMAN, SubmissionResult
+from autograder.submissions.split_by_assignment import HandedIn
+from autograder.text import number, spreadsheet_text
+
+UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"
+_TOTAL_NEEDS_HUMAN = (*NEEDS_HUMAN, UNCLEAR)
+# The first of these that holds for one of a student's notebooks is the student's status.
+WORST_FIRST = ("kit_error", "invalid", UNCLEAR, NOT_GRADED, MISSING, "memory", "crashed", "timeout", "graded")
+
+
+@dataclass(frozen=True)
+class Total:
+    """One student's row.
+
+    Args:
+        student: The student's unique name in this run.
+        scores: By assignment, of those that are answered; None where the score must not be used yet.
+        max_score: Points possible in all assignments, also in those that are missing.
+        status: That of the notebook which is worst off, or "unclear", "not_graded" or "missing".
+        message: One line for the TA: why the status is what it is.
+    """
+
+    student: str
+    scores: Mapping[str, float | None]
+    max_score: float
+    status: str
+    message: str
+
+    @property
+    def total(self) -> float | None:
+        """The sum of the scores; None while one of them is not known, or what it belongs to."""
+        known = [score for score in self.scores.values() if score is not None]
+        if self.needs_human or self.status == NOT_GRADED:
+            return None
+        return round(sum(known), 6)
+
+    @property
+    def needs_human(self) -> bool:
+        """Whether the TA has to look before the total may be made."""
+        return self.status in _TOTAL_NEEDS_HUMAN
+
+
+def total_of(
+    handed_in: HandedIn, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+) -> Total:
+    """Put a student's results together.
+
+    Args:
+        handed_in: What the student handed in.
+        results: By assignment; one that was handed in and has no result was not graded.
+        assignments: Those of this run, in the order of grading.yml.
+
+    Returns:
+        The row.
+    """
+    usable = {name: None if result.needs_human else result.score for name, result in results.items()}
+    scores = {name: usable.get(name) for name in handed_in.submissions}
+    remarks = _remarks(handed_in, results, assignments)
+    status = min((status for status, _ in remarks), key=WORST_FIRST.index, default="graded")
+    texts = [text for _, text in remarks if text]
+    message = "; ".join([*(text.removesuffix(".") for text in texts[:-1]), *texts[-1:]])
+    max_score = sum(sum(assignment.checks.values()) for assignment in assignments)
+    return Total(handed_in.name, scores, round(max_score, 6), status, message)
+
+
+def _remarks(
+    handed_in: HandedIn, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+) -> list[tuple[str, str]]:
+    """Statuses and what is to be said of them, in the order in which the TA reads it."""
+    if handed_in.status:
+        return [(handed_in.status, handed_in.problem)]
+    remarks = [(UNCLEAR, f"unclear: {unclear.why}") for unclear in handed_in.unclear]
+    for name in (assignment.name for assignment in assignments):
+        result = results.get(name)
+        if name not in handed_in.submissions:
+            remarks.append((MISSING, f"{name} missing"))
+        elif result is None:
+            remarks.append((NOT_GRADED, f"{name} not graded"))
+        else:
+            remarks.append((result.status, f"{name}: {result.message}" if result.message else ""))
+    if handed_in.aside:
+        remarks.append(("graded", f"not the ones to grade: {', '.join(handed_in.aside)}"))
+    return remarks
+
+
+def write_totals_csv(totals: Sequence[Total], path: Path, assignments: Sequence[str]) -> None:
+    """Write the totals: UTF-8, one row per student, in the order given.
+
+    Args:
+        totals: The rows.
+        path: The file; replaced in one step.
+        assignments: A column each; empty where nothing was handed in, or nothing may be used yet.
+    """
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(["student", *assignments, "total", "max_score", "status", "message"])
+    for row in totals:
+        scores = [row.scores.get(name) for name in assignments]
+        writer.writerow(
+            [
+                spreadsheet_text(row.student),
+                *("" if score is None else number(score) for score in (*scores, row.total)),
+                number(row.max_score),
+                spreadsheet_text(row.status),
+                spreadsheet_text(row.message),
+            ]
+        )
+    write_at_once(path, buffer.getvalue())

@@ -1,0 +1,118 @@
+"""Gradescope's `results.json`: one test per check, and for a fault of the kit a plain word in place of a trace.
+
+The format is that of Gradescope's autograder specification (`docs/specs.md` of its samples).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from autograder.config import AssignmentConfig
+from autograder.files import write_at_once
+from autograder.json_text import to_json
+from autograder.results import CheckResult, SubmissionResult
+from autograder.text import one_line
+
+MAX_TEXT = 4000
+FAULT_TEXT = (
+    "The autograder itself had a fault, so this is no verdict on your work. Please tell your instructor; nothing "
+    "that you submitted is lost."
+)
+
+
+def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Mapping[str, object]) -> dict[str, Any]:
+    """The results of a graded submission.
+
+    Args:
+        result: What grading found.
+        assignment: Its part of grading.yml; says when students see the hidden checks.
+        extra: Versions, hashes and the like, kept as `extra_data`.
+
+    Returns:
+        The content of `results.json`. A fault of the kit gives score 0 and `kit_error` in `extra_data`.
+    """
+    if result.status == "kit_error":
+        return fault_results(result.message, {**extra, "submission_status": result.status}, result.seconds)
+    numbers: Counter[str] = Counter()
+    tests = []
+    for check in result.checks:
+        numbers[check.question] += 1
+        number = f"{check.question.removeprefix('q')}.{numbers[check.question]}"
+        tests.append(_test(check, number, assignment))
+    content: dict[str, Any] = {
+        "score": result.score,
+        "execution_time": round(result.seconds, 2),
+        "output": _overall(result),
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "stdout_visibility": "hidden",
+        "tests": tests,
+        "extra_data": {
+            **extra,
+            "submission_status": result.status,
+            "sandbox": result.sandbox,
+            "data": result.data_source,
+            "kit_error": False,
+        },
+    }
+    if assignment.gradescope.leaderboard:
+        content["leaderboard"] = [{"name": "points", "value": result.score, "order": "desc"}]
+    return content
+
+
+def fault_results(reason: str, extra: Mapping[str, object], seconds: float = 0.0, text: str = "") -> dict[str, Any]:
+    """The results where nothing was graded through no fault of the student's: score 0, and what to do.
+
+    Args:
+        reason: For the instructor, in `extra_data`; one line.
+        extra: As for `results_of`.
+        seconds: How long it took.
+        text: What the student reads; that the autograder had a fault when left out.
+    """
+    return {
+        "score": 0.0,
+        "execution_time": round(seconds, 2),
+        "output": text or FAULT_TEXT,
+        "output_format": "text",
+        "stdout_visibility": "hidden",
+        "tests": [],
+        "extra_data": {**extra, "kit_error": True, "reason": one_line(reason)[:MAX_TEXT]},
+    }
+
+
+def write_results(content: Mapping[str, object], path: Path) -> None:
+    """Write `results.json`, replaced in one step."""
+    write_at_once(path, to_json(content))
+
+
+def _test(check: CheckResult, number: str, assignment: AssignmentConfig) -> dict[str, Any]:
+    passed = check.points >= check.max_points
+    return {
+        "number": number,
+        "name": f"{assignment.questions[check.question].title}: {one_line(check.sentence)}",
+        "name_format": "text",
+        "score": check.points,
+        "max_score": check.max_points,
+        "status": "passed" if passed else "failed",
+        "output": "" if passed else _plain(check.message),
+        "output_format": "text",
+        "visibility": assignment.gradescope.hidden_checks if check.hidden else "visible",
+        "extra_data": {"check": check.check, "status": check.status},
+    }
+
+
+def _overall(result: SubmissionResult) -> str:
+    if result.status == "invalid":
+        return f"Your submission could not be read: {_plain(result.message)}"
+    if result.status == "graded":
+        return ""
+    return f"Your code did not run to its end ({result.status}): {_plain(result.message)}"
+
+
+def _plain(text: str) -> str:
+    """Untrusted text, line by line without control characters and terminal codes."""
+    return "\n".join(one_line(line) for line in text.splitlines())[:MAX_TEXT]

@@ -1,0 +1,47 @@
+"""The end of `setup.sh` in Gradescope's image: the data is there and right, and a sandbox works.
+
+python -m autograder.gradescope.setup
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from autograder import config
+from autograder.gradescope.entry_point import MANIFEST
+from autograder.paths import ROOT
+from autograder.sandbox import levels
+from shared import datasets
+from shared.datasets.keras_files import read_published
+from shared.student.protocol import KitError
+
+
+def main() -> int:
+    """Fetch or verify the data that the zip was built for, and try the sandbox.
+
+    Returns:
+        0, or 1 when something is missing; Gradescope then shows why the image was not built.
+    """
+    wanted = json.loads(MANIFEST.read_text("utf-8"))["data"]
+    (name,) = config.load(ROOT / "grading.yml").assignments
+    dataset = datasets.DATASETS[name]
+    if wanted != "synthetic":
+        try:
+            for file in dataset.files:  # fetched when it is not in the zip, and checked against its SHA-256
+                read_published(file)
+        except (KitError, OSError, ValueError) as error:
+            print(f"The data of {name} is not to be had: {error}", file=sys.stderr)
+            return 1
+    try:
+        level = levels.chosen_level("auto", required=True)
+    except levels.SandboxError as error:
+        # The image may be built elsewhere than it runs, so this is no reason to stop; grading refuses on its own.
+        print(f"No sandbox works while the image is built: {error}", file=sys.stderr)
+    else:
+        print(f"{name}: {dataset.source('auto')} data, sandbox: {level}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

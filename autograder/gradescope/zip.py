@@ -1,0 +1,107 @@
+"""The zip for Gradescope: the kit's own grader and one assignment's checks, without solutions."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Sequence
+from pathlib import Path
+
+import yaml
+from jinja2 import Environment, FileSystemLoader
+
+from autograder.config import AssignmentConfig, Limits
+from autograder.config.zip_targets import DataChoice
+from autograder.paths import ROOT
+from autograder.source_files import package_files, source_files
+from shared import datasets
+from shared.datasets.keras_files import read_published
+
+TARGETS = Path(__file__).parent / "targets"
+# What grades one submission; nothing of it makes zips, pages or grade files.
+_PACKAGES = ("checks", "config", "gradescope", "grading", "intake", "judge", "lms", "sandbox")
+_REQUIREMENTS = (
+    "ipython",
+    "jupytext",
+    "keras",
+    "matplotlib",
+    "nbformat",
+    "numpy",
+    "pandas",
+    "psutil",
+    "pydantic",
+    "pytest",
+    "PyYAML",
+    "scikit-learn",
+    "scipy",
+    "tensorflow",
+)
+_DATA_TEXTS = {
+    "inside": "the real data, inside this zip",
+    "fetched": "the real data, fetched and verified by `setup.sh` when the image is built",
+    "synthetic": "the built-in synthetic data",
+}
+
+
+def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str, bytes]:
+    """All files of the zip by name.
+
+    Args:
+        assignment: Its part of grading.yml.
+        data: Where the image gets the data from.
+
+    Returns:
+        Name to content, the same each time.
+
+    Raises:
+        DataError: The real data should go into the zip and is not here.
+    """
+    kit = {**package_files(_PACKAGES), **source_files(["shared"])}
+    kit["requirements.txt"] = "".join(
+        f"{name}=={importlib.metadata.version(name)}\n" for name in _REQUIREMENTS
+    ).encode()
+    kit["constraints.txt"] = (ROOT / "constraints.txt").read_bytes()
+    kit["grading.yml"] = _grading(assignment).encode()
+    files = {f"kit/{name}": content for name, content in kit.items()}
+    files["setup.sh"] = (TARGETS / "setup.sh").read_bytes()
+    files["run_autograder"] = (TARGETS / "run_autograder").read_bytes()
+    files["README.md"] = _readme(assignment, data).encode()
+    if data == "inside":
+        for name in datasets.DATASETS[assignment.name].files:
+            files[f"keras/datasets/{name}"] = read_published(name)
+    return files
+
+
+def default_data(assignment: str) -> DataChoice:
+    """The real data inside of the zip where it is here, else fetched when the image is built."""
+    return "inside" if datasets.DATASETS[assignment].source("auto") == "real" else "fetched"
+
+
+def _grading(assignment: AssignmentConfig) -> str:
+    """grading.yml with this assignment alone."""
+    content = assignment.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return yaml.safe_dump(
+        {"version": 1, "assignments": {assignment.name: content}}, allow_unicode=True, sort_keys=False, width=110
+    )
+
+
+def _readme(assignment: AssignmentConfig, data: DataChoice) -> str:
+    # It is Markdown, not HTML.
+    environment = Environment(loader=FileSystemLoader(TARGETS), autoescape=False, keep_trailing_newline=True)
+    return environment.get_template("README.md.j2").render(
+        title=assignment.title,
+        points=f"{sum(assignment.checks.values()):g}",
+        memory_mb=assignment.gradescope.memory_mb,
+        minutes=assignment.gradescope.minutes,
+        hidden=assignment.gradescope.hidden_checks.replace("_", " "),
+        data=_DATA_TEXTS[data],
+        limits=_limits(assignment.limits),
+    )
+
+
+def _limits(limits: Limits) -> str:
+    seconds: Sequence[tuple[str, float]] = (
+        ("a cell", limits.cell_seconds),
+        ("a call", limits.call_seconds),
+        ("everything", limits.submission_seconds),
+    )
+    return ", ".join(f"{value:g} s for {what}" for what, value in seconds) + f", {limits.memory_mb} MiB of memory"

@@ -1,0 +1,136 @@
+"""Grading one submission: read the notebook, run it in a worker, ask the checks, report."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import Any
+
+from autograder.config import AssignmentConfig
+from autograder.intake.notebooks import Notebook
+from autograder.judge.remote_student import CellRun, RemoteStudent
+from autograder.judge.run_checks import KIT_FAULT_MESSAGE, collect, run_checks
+from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.sandbox.worker import WorkerSettings
+from autograder.sandbox.worker_supply import WorkerSupply
+from autograder.status import standing
+from autograder.submissions.find import Submission, Unreadable, read_cells
+
+SKIP_TAG = "skip-grading"
+
+
+@dataclass(frozen=True)
+class GradedSubmission:
+    """A result, and the notebook with the outputs of this run; None where nothing was run."""
+
+    result: SubmissionResult
+    executed: dict[str, Any] | None = None
+
+
+def cells_to_run(notebook: Notebook) -> list[tuple[int, str]]:
+    """Index and source of the code cells that grading runs: all but those tagged to be skipped."""
+    return [(cell.index, cell.source) for cell in notebook.code_cells if SKIP_TAG not in cell.tags]
+
+
+def grade_submission(
+    submission: Submission,
+    assignment: AssignmentConfig,
+    settings: WorkerSettings,
+    data_source: str,
+    only: tuple[str, ...] = (),
+    supply: WorkerSupply | None = None,
+) -> GradedSubmission:
+    """Grade one submission, whatever it is.
+
+    Args:
+        submission: From the intake.
+        assignment: Its part of grading.yml.
+        settings: How workers are started.
+        data_source: "real" or "synthetic".
+        only: Questions to grade; all when empty.
+        supply: Where workers come from; they are started as they are needed when None.
+
+    Returns:
+        The graded submission. Faults of the kit come back as status "kit_error", never as an exception.
+    """
+    began = time.monotonic()
+    blank = SubmissionResult(
+        submission.name, assignment.name, "graded", (), 0.0, sandbox=settings.level, data_source=data_source
+    )
+    try:
+        notebook = read_cells(submission, {assignment.name: assignment.functions})
+    except Unreadable as problem:
+        checks = _not_run(assignment, only, str(problem))
+        return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
+    except Exception as error:
+        return GradedSubmission(_kit_error(blank, assignment, only, error))
+    student = RemoteStudent(settings, cells_to_run(notebook), supply)
+    try:
+        student.start()
+        checks = tuple(run_checks(student, assignment, only))
+        cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
+        status, message = standing(checks, cells)
+        executed = executed_copy(notebook, student.cell_runs)
+    except Exception as error:
+        failed = _kit_error(blank, assignment, only, error)
+        return GradedSubmission(replace(failed, seconds=time.monotonic() - began))
+    finally:
+        student.close()
+    seconds = time.monotonic() - began
+    result = replace(blank, status=status, checks=checks, seconds=seconds, message=message, cells=cells)
+    return GradedSubmission(result, executed)
+
+
+def _not_run(assignment: AssignmentConfig, only: tuple[str, ...], why: str) -> tuple[CheckResult, ...]:
+    """A row for each check, so that a result always has all of them."""
+    infos = {info.name: info for info in collect(assignment.name)}
+    return tuple(
+        CheckResult(name, question, infos[name].sentence, infos[name].hidden, "not_run", 0.0, points, why)
+        for question, config in assignment.questions.items()
+        if not only or question in only
+        for name, points in config.checks.items()
+    )
+
+
+def kit_error_result(
+    submission: Submission, assignment: AssignmentConfig, only: tuple[str, ...], error: Exception
+) -> SubmissionResult:
+    """The row of a submission that could not be graded through a fault of the kit."""
+    return _kit_error(SubmissionResult(submission.name, assignment.name, "", (), 0.0), assignment, only, error)
+
+
+def _kit_error(
+    blank: SubmissionResult, assignment: AssignmentConfig, only: tuple[str, ...], error: Exception
+) -> SubmissionResult:
+    checks = _not_run(assignment, only, KIT_FAULT_MESSAGE)
+    message = f"fault of the grader, please look: {type(error).__name__}: {error}"
+    return replace(blank, status="kit_error", checks=checks, message=message[:500])
+
+
+def executed_copy(notebook: Notebook, runs: dict[int, CellRun]) -> dict[str, Any]:
+    """The notebook with the outputs of the grading run in place of its own.
+
+    Args:
+        notebook: As it was read.
+        runs: What happened to its cells.
+
+    Returns:
+        A notebook in nbformat 4; text and PNG outputs only.
+    """
+    cells = []
+    for index, cell in enumerate(notebook.raw["cells"]):
+        run = runs.get(index)
+        cells.append(cell if cell.get("cell_type") != "code" else {**cell, "outputs": _outputs(run) if run else []})
+    return {**notebook.raw, "cells": cells}
+
+
+def _outputs(run: CellRun) -> list[dict[str, Any]]:
+    outputs: list[dict[str, Any]] = []
+    if run.printed:
+        outputs.append({"output_type": "stream", "name": "stdout", "text": run.printed})
+    outputs += [{"output_type": "display_data", "data": bundle, "metadata": {}} for bundle in run.rich]
+    if run.status != "ok":
+        outputs.append(
+            {"output_type": "error", "ename": run.status, "evalue": run.message, "traceback": [run.message]}
+        )
+    return outputs

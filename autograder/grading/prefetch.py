@@ -1,0 +1,98 @@
+"""Runs that follow each other: the next one is opened while the last submissions of one are graded."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from types import TracebackType
+
+from autograder.grading.judge_pool import JudgePool
+from autograder.grading.judge_process import interrupts_ignored
+from autograder.grading.run import Plan, Run, open_judged_run
+
+
+class RunsAhead:
+    """Opens runs one after the other, to be used with a `with` block."""
+
+    def __init__(self) -> None:
+        self._next: _Opening | None = None
+
+    def __enter__(self) -> RunsAhead:
+        """The runs themselves."""
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _where: TracebackType | None
+    ) -> None:
+        """Close the run that was opened ahead and not used."""
+        self._close_next()
+
+    def _close_next(self) -> None:
+        opening, self._next = self._next, None
+        if opening is not None:
+            opening.close(None, None, None)
+
+    def open_ahead(self, plan: Plan) -> None:
+        """Begin to open a run that will be asked for next; does nothing when that is done already.
+
+        Args:
+            plan: What for. What is wrong with it is told by `open`.
+        """
+        if self._next is None or self._next.plan != plan:
+            self._close_next()
+            self._next = _Opening(plan)
+
+    @contextmanager
+    def open(self, plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
+        """Open a run, or take the one that was opened ahead for the same plan.
+
+        Args:
+            plan: What for.
+
+        Yields:
+            The run and its judges, which have begun.
+        """
+        if self._next is None or self._next.plan != plan:
+            self._close_next()
+            with open_judged_run(plan) as opened:
+                yield opened
+            return
+        opening, self._next = self._next, None
+        with ExitStack() as stack:
+            stack.push(opening.close)
+            yield opening.wait()
+
+
+class _Opening:
+    """A run that is opened in a thread of its own."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._stack = ExitStack()  # closes the run
+        self._opened: tuple[Run, JudgePool] | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._open, daemon=True)
+        self._thread.start()
+
+    def _open(self) -> None:
+        try:
+            self._opened = self._stack.enter_context(open_judged_run(self.plan))
+        except BaseException as error:  # it is raised where the run is asked for
+            self._error = error
+
+    def wait(self) -> tuple[Run, JudgePool]:
+        """The run and its judges, once they are there."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        assert self._opened is not None
+        return self._opened
+
+    def close(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        """Close the run, as the end of a `with` block does."""
+        with interrupts_ignored():
+            self._thread.join()
+            self._stack.__exit__(kind, error, where)

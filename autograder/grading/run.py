@@ -1,0 +1,150 @@
+"""Grading many submissions side by side, so that none is lost and none stops the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.config import AssignmentConfig
+from autograder.grading.grade_one import GradedSubmission, kit_error_result
+from autograder.grading.judge_pool import JudgePool
+from autograder.judge.grader_secrets import Facts
+from autograder.judge.prepared_data import data_folder, facts_for, prepare
+from autograder.results import SubmissionResult
+from autograder.sandbox import levels
+from autograder.sandbox.staging import staged
+from autograder.sandbox.worker import WorkerSettings
+from autograder.submissions.find import Submission
+from shared.datasets import Source
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run is opened for.
+
+    Args:
+        assignment: Its part of grading.yml.
+        data: "real", "synthetic" or "auto".
+        level: "auto", "bubblewrap", "landlock" or "process".
+        workers: How many submissions are graded side by side; the cores are shared among them.
+        seed: For all random generators before each call.
+        only: Questions to grade; all when empty.
+        first: The submissions that will be graded first, at most one for each worker.
+    """
+
+    assignment: AssignmentConfig
+    data: Source = "auto"
+    level: str = "auto"
+    workers: int = 1
+    seed: int = 0
+    only: tuple[str, ...] = ()
+    first: tuple[Submission, ...] = ()
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything that the judges of one run share.
+
+    Args:
+        assignment: Its part of grading.yml.
+        settings: How workers are started.
+        facts: What only judges know.
+        only: Questions to grade; all when empty.
+    """
+
+    assignment: AssignmentConfig
+    settings: WorkerSettings
+    facts: Facts
+    only: tuple[str, ...] = ()
+
+
+@contextmanager
+def open_run(plan: Plan) -> Iterator[Run]:
+    """Prepare data and stage for a run, and remove both at the end.
+
+    Args:
+        plan: What for.
+
+    Yields:
+        The run.
+    """
+    with _laid_out(plan) as (settings, folder):
+        yield _run(plan, settings, folder)
+
+
+@contextmanager
+def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
+    """As `open_run`, with judges that have begun; they and their workers start while the data are prepared.
+
+    Args:
+        plan: What for.
+
+    Yields:
+        The run and its judges.
+    """
+    with _laid_out(plan) as (settings, folder), JudgePool(plan.assignment, settings, plan.workers) as judges:
+        judges.start(plan.first)
+        yield _run(plan, settings, folder), judges
+
+
+@contextmanager
+def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
+    """All that a worker needs for its start, and the folder in which it will find its data."""
+    threads = max(1, levels.usable_cores() // plan.workers)
+    with data_folder() as folder, staged(folder) as stage:
+        level = levels.chosen_level(plan.level)
+        yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads), folder
+
+
+def _run(plan: Plan, settings: WorkerSettings, folder: Path) -> Run:
+    ready = prepare(plan.assignment.name, plan.data, folder)
+    return Run(plan.assignment, settings, facts_for(plan.assignment, ready), plan.only)
+
+
+def grade_all(
+    submissions: Sequence[Submission],
+    run: Run,
+    workers: int,
+    done: Callable[[int, GradedSubmission], None],
+    asked: Mapping[int, tuple[str, ...]] | None = None,
+    judges: JudgePool | None = None,
+    last_begun: Callable[[], None] = lambda: None,
+) -> list[SubmissionResult]:
+    """Grade submissions in judge processes of their own.
+
+    Args:
+        submissions: From the intake.
+        run: See `open_run`.
+        workers: How many at a time.
+        done: Called with place and outcome of each as it is known, in this process.
+        asked: By place, the questions of submissions of which other questions than the run's are asked.
+        judges: Those of the run that have begun; new ones when None.
+        last_begun: Called when no submission waits any more.
+
+    Returns:
+        One result per submission, in the order given.
+    """
+    jobs = {place: (one, (asked or {}).get(place, run.only)) for place, one in enumerate(submissions)}
+    todo = dict(jobs)
+    results: dict[int, SubmissionResult] = {}
+
+    def finish(place: int, graded: GradedSubmission) -> None:
+        results[place] = graded.result
+        del todo[place]
+        done(place, graded)
+
+    while todo:
+        with nullcontext(judges) if judges else JudgePool(run.assignment, run.settings, workers) as pool:
+            lost = pool.grade(dict(todo), run.facts, finish, last_begun)
+        judges = None  # who has lost one grades no more
+        for place in lost:
+            # Each alone the second time, so that one submission's end is not the end of its neighbour.
+            with JudgePool(run.assignment, run.settings, 1) as alone:
+                lost_again = alone.grade({place: jobs[place]}, run.facts, finish)
+            if lost_again:
+                submission, only = jobs[place]
+                error = RuntimeError("the judge's process was lost twice while it graded this submission")
+                finish(place, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
+    return [results[place] for place in sorted(results)]

@@ -1,0 +1,233 @@
+"""A submitted notebook as data: its cells, and a clean copy to write back with the grader's own outputs.
+
+What comes in is untrusted. It is read with `json` and the few checks below: importing nbformat costs about a second
+(nearly all of it in jsonschema's optional format checks), and its validation refuses notebooks over details that
+don't matter here. What goes out is rebuilt field by field, so that nothing odd travels on.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.intake.python_source import PARSED_CHARACTERS, names_in
+
+# Each bracket of JSON becomes an object; real notebooks stay far below this.
+JSON_BRACKETS = 2_000_000
+MAX_CELLS = 5_000
+MAX_MESSAGE = 600  # characters
+_FILE_ITSELF = "Submit the .ipynb file itself."
+_AGAIN = "Save the notebook in Jupyter and submit it again."
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+PlainCell = tuple[str, str, dict[str, Any]]  # kind, source, metadata
+
+
+class Unreadable(Exception):
+    """A submission that cannot be graded; the message is one line for the TA and the student."""
+
+    def __init__(self, message: str) -> None:
+        line = re.sub(r"[\x00-\x1f\x7f]+", " ", message)
+        if len(line) > MAX_MESSAGE:  # names in it are the student's; what to do stands at the end
+            line = f"{line[: MAX_MESSAGE // 2]} … {line[-MAX_MESSAGE // 2 :]}"
+        super().__init__(line)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell.
+
+    Args:
+        index: Its place in the notebook, counted from 0 over all cells.
+        source: Its text.
+        tags: Its tags.
+        kind: "code", "markdown" or "raw".
+    """
+
+    index: int
+    source: str
+    tags: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """A submission's notebook.
+
+    Args:
+        label: The file it came from, for messages.
+        cells: All cells, in order.
+        raw: The same notebook in nbformat 4.5 without outputs: the start of the executed copy.
+        assignment: What its metadata says it answers, or "".
+    """
+
+    label: str
+    cells: tuple[Cell, ...]
+    raw: dict[str, Any]
+    assignment: str = ""
+
+    @property
+    def code_cells(self) -> tuple[Cell, ...]:
+        """The cells that run, in order."""
+        return tuple(cell for cell in self.cells if cell.kind == "code")
+
+
+def parse_notebook(data: bytes, label: str) -> Notebook:
+    """Read an .ipynb file.
+
+    Args:
+        data: Its bytes.
+        label: Its name for messages.
+
+    Returns:
+        The notebook; older formats (nbformat 2 and 3) are brought to the present one.
+
+    Raises:
+        Unreadable: It is no notebook, or one without code.
+    """
+    content = _json_of(data, label)
+    cells = content.get("cells") if isinstance(content, dict) else None
+    worksheets = content.get("worksheets") if isinstance(content, dict) else None
+    if isinstance(worksheets, list) and not isinstance(cells, list):  # nbformat 2 and 3
+        sheets = [sheet.get("cells") for sheet in worksheets if isinstance(sheet, dict)]
+        cells = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
+    if not isinstance(cells, list):
+        raise Unreadable(
+            f"{label} is JSON, but not a notebook: it has no list of cells. Submit the .ipynb file itself."
+        )
+    metadata = content.get("metadata")
+    found = [_plain_cell(cell, place, label) for place, cell in enumerate(cells, start=1)]
+    return build_notebook(label, found, metadata if isinstance(metadata, dict) else {})
+
+
+def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, Any]) -> Notebook:
+    """Put a notebook together from plain parts.
+
+    Args:
+        label: The file it came from.
+        cells: Kind, source and metadata of each cell.
+        metadata: The notebook's metadata.
+
+    Returns:
+        The notebook.
+
+    Raises:
+        Unreadable: No cell holds code, or there are too many of them.
+    """
+    if len(cells) > MAX_CELLS:
+        raise Unreadable(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read.")
+    read: list[Cell] = []
+    raw_cells: list[dict[str, Any]] = []
+    for index, (kind, source, cell_metadata) in enumerate(cells):
+        text = _well_formed(source.replace("\r\n", "\n").replace("\r", "\n"))
+        read.append(Cell(index, text, _tags_of(cell_metadata), kind))
+        raw_cells.append(_raw_cell(index, read[-1]))
+    if not any(cell.kind == "code" and cell.source.strip() for cell in read):
+        raise Unreadable(f"{label} has no code cells. Submit the notebook with the answers in it.")
+    assignment = _assignment_of(metadata)
+    raw = {"cells": raw_cells, "metadata": _raw_metadata(assignment), "nbformat": 4, "nbformat_minor": 5}
+    return Notebook(label, tuple(read), raw, assignment)
+
+
+def defined_names(notebook: Notebook) -> set[str]:
+    """Names that the notebook's code cells define at top level."""
+    names: set[str] = set()
+    budget = PARSED_CHARACTERS
+    for cell in notebook.code_cells:
+        budget -= len(cell.source)
+        if budget < 0:
+            break
+        names |= names_in(cell.source)
+    return names
+
+
+def _json_of(data: bytes, label: str) -> Any:
+    if not data.strip():
+        raise Unreadable(f"{label} is empty. Save the notebook and submit it again.")
+    try:
+        text = data.decode(json.detect_encoding(data))
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{label} is not UTF-8 text (byte {error.start}). {_AGAIN}") from None
+    if text.count("{") + text.count("[") > JSON_BRACKETS:
+        raise Unreadable(f"{label} holds too many values to be a notebook. Clear its outputs and submit it again.")
+    try:
+        return json.loads(text, parse_constant=lambda name: None)  # NaN is not JSON; only outputs hold it
+    except RecursionError:
+        raise Unreadable(f"{label} is nested too deeply to be a notebook. {_FILE_ITSELF}") from None
+    except ValueError as error:
+        raise Unreadable(_json_fault(text.strip(), error, label)) from None
+
+
+def _json_fault(text: str, error: ValueError, label: str) -> str:
+    if text[:1] == "<":
+        return f"{label} is a web page, not a notebook. Download the notebook itself (File > Download)."
+    if text[:1] == "{" and not text.endswith("}"):
+        return f"{label} is cut off: the file ends in the middle of the notebook. {_AGAIN}"
+    if isinstance(error, json.JSONDecodeError):
+        return f"{label} is not a notebook: it is not JSON (line {error.lineno}: {error.msg}). {_AGAIN}"
+    return f"{label} is not a notebook: it is not JSON (a number in it is too long). {_AGAIN}"
+
+
+def _plain_cell(cell: Any, place: int, label: str) -> PlainCell:
+    if not isinstance(cell, dict):
+        raise Unreadable(f"{label} is damaged: cell {place} is {_kind_of(cell)}, not a cell. {_AGAIN}")
+    kind = cell.get("cell_type")
+    if not isinstance(kind, str):
+        raise Unreadable(f"{label} is damaged: cell {place} has no cell_type. {_AGAIN}")
+    source = cell.get("source", cell.get("input", ""))  # "input": code cells of nbformat 2 and 3
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    if not isinstance(source, str):
+        found = _kind_of(source)
+        raise Unreadable(f"{label} is damaged: the source of cell {place} is {found}, not text. {_AGAIN}")
+    known = {"heading": "markdown", "html": "markdown"}.get(kind, kind)
+    metadata = cell.get("metadata")
+    return (
+        known if known in ("code", "markdown") else "raw",
+        source,
+        metadata if isinstance(metadata, dict) else {},
+    )
+
+
+def _kind_of(value: Any) -> str:
+    kinds = {dict: "an object", list: "a list", str: "text", bool: "a truth value", type(None): "nothing"}
+    return kinds.get(type(value), "a number")
+
+
+def _tags_of(metadata: dict[str, Any]) -> tuple[str, ...]:
+    tags = metadata.get("tags")
+    return tuple(_well_formed(tag) for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
+
+
+def _raw_cell(index: int, cell: Cell) -> dict[str, Any]:
+    # The format has no empty tags, none twice and none with a comma.
+    tags = [tag for tag in dict.fromkeys(cell.tags) if tag and "," not in tag]
+    raw: dict[str, Any] = {
+        "cell_type": cell.kind,
+        "id": f"cell-{index}",  # ids of the submission may be missing, doubled or malformed
+        "metadata": {"tags": tags} if tags else {},
+        "source": cell.source,
+    }
+    if cell.kind == "code":
+        raw |= {"execution_count": None, "outputs": []}
+    return raw
+
+
+def _assignment_of(metadata: dict[str, Any]) -> str:
+    kit = metadata.get("kit")
+    assignment = kit.get("assignment") if isinstance(kit, dict) else None
+    return _well_formed(assignment) if isinstance(assignment, str) else ""
+
+
+def _raw_metadata(assignment: str) -> dict[str, Any]:
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    kit = {"kit": {"assignment": assignment}} if assignment else {}
+    return {"kernelspec": kernel, "language_info": {"name": "python"}, **kit}
+
+
+def _well_formed(text: str) -> str:
+    """JSON can spell half a character (a lone surrogate), which no UTF-8 file or pipe can carry."""
+    return _SURROGATES.sub("\ufffd", text)

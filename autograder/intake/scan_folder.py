@@ -1,0 +1,171 @@
+"""What lies in a folder of submissions: one item per file or folder at its top, looked at but not yet read."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from autograder.intake.notebooks import Unreadable
+
+SUFFIXES = (".ipynb", ".py", ".zip")
+MAX_FILES = 2_000  # of one student
+METADATA = "submission_metadata.yml"  # lies beside the folders of a Gradescope export
+OTTER_NAME = "__zip_filename__"  # lies in each export of Otter, with the name that the zip had at first
+_NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders that come with the kit or the system
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file that may hold a notebook.
+
+    Args:
+        label: Its relative name, for messages.
+        path: The file, or the zip that it is in.
+        entry: Its place in the zip's directory; None for a file of its own.
+        problem: Why it must not be opened, or "".
+    """
+
+    label: str
+    path: Path
+    entry: int | None = None
+    problem: str = ""
+
+    @property
+    def suffix(self) -> str:
+        """The end of its name in small letters, for example ".ipynb"."""
+        return suffix_of(self.label)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry at the top of the folder or zip.
+
+    Args:
+        name: Its name.
+        path: The file or folder, or the zip that it is in.
+        documents: The file itself, or the notebooks, scripts and zips in the folder.
+        is_folder: Whether it is a folder.
+        member: Its full name in the zip; None outside of zips.
+        problem: Why it cannot be graded, or "".
+        note: What people should know of it though it is graded, or "".
+    """
+
+    name: str
+    path: Path
+    documents: tuple[Document, ...]
+    is_folder: bool
+    member: str | None = None
+    problem: str = ""
+    note: str = ""
+
+
+def suffix_of(name: str) -> str:
+    """The suffix of a relative file name in small letters."""
+    return PurePosixPath(name).suffix.lower()
+
+
+def is_aside(name: str) -> bool:
+    """Whether a file or folder of this name is never a submission: hidden, or a folder of the kit or the system."""
+    return name.startswith(".") or name in _NOT_SUBMISSIONS
+
+
+def list_folder(root: Path) -> list[Item]:
+    """The items of a folder, by name. Where it only holds an unpacked Gradescope export, the items of that.
+
+    Args:
+        root: The folder.
+
+    Returns:
+        One item per entry.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    with os.scandir(root) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    likely = [entry for entry in ordered if not is_aside(entry.name)]
+    if len(likely) == 1 and likely[0].is_dir(follow_symlinks=False) and (Path(likely[0].path) / METADATA).is_file():
+        return list_folder(Path(likely[0].path))
+    boundary = root.resolve()
+    return [
+        _folder_item(Path(entry.path))
+        if entry.is_dir(follow_symlinks=False)
+        else file_item(Path(entry.path), boundary)
+        for entry in ordered
+    ]
+
+
+def file_item(path: Path, boundary: Path) -> Item:
+    """The item of a single file; a link may lead to another file inside of `boundary`, which is resolved."""
+    return Item(_readable(path.name), path, (_document(path, _readable(path.name), boundary),), is_folder=False)
+
+
+def _folder_item(folder: Path) -> Item:
+    name = _readable(folder.name)
+    if suffix_of(name) in SUFFIXES:
+        return Item(
+            name, folder, (), True, problem=f"{name} is a folder, not a notebook. Submit the notebook itself."
+        )
+    try:
+        documents = tuple(_documents_in(folder))
+    except OSError as error:
+        return Item(
+            name, folder, (), True, problem=f"{name} cannot be read ({error.strerror}). Check its permissions."
+        )
+    except Unreadable as error:
+        return Item(name, folder, (), True, problem=str(error))
+    return Item(name, folder, documents, True)
+
+
+def _documents_in(folder: Path) -> Iterator[Document]:
+    boundary = folder.resolve()
+    pending = [folder]
+    seen = 0
+    while pending:
+        current = pending.pop()
+        with os.scandir(current) as entries:
+            ordered = sorted(islice(entries, MAX_FILES + 1), key=lambda entry: entry.name)
+        seen += len(ordered)
+        if seen > MAX_FILES:
+            raise too_many(_readable(folder.name))
+        for entry in ordered:
+            if is_aside(entry.name):
+                continue
+            path = Path(entry.path)
+            if entry.is_dir(follow_symlinks=False):  # a linked folder may lead anywhere, or round in a circle
+                pending.append(path)
+            elif path.suffix.lower() in SUFFIXES:
+                yield _document(path, _readable(path.relative_to(folder.parent).as_posix()), boundary)
+
+
+def not_a_notebook(name: str) -> str:
+    """What is wrong with a folder that is called like a notebook."""
+    return f"{name} is a folder, not a notebook. Submit the notebook itself."
+
+
+def too_many(name: str) -> Unreadable:
+    """What is wrong with a folder of thousands of files."""
+    return Unreadable(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
+
+
+def _document(path: Path, label: str, boundary: Path) -> Document:
+    problem = ""
+    try:
+        if path.is_symlink():
+            path = path.resolve(strict=True)
+            if not path.is_relative_to(boundary):
+                problem = f"{label} is a link that leads out of the folder. Put the file itself there."
+        if not problem and not stat.S_ISREG(path.lstat().st_mode):
+            problem = f"{label} is not a regular file. Submit the notebook itself."
+    except (OSError, RuntimeError):  # RuntimeError: a link to itself, before Python 3.13
+        problem = f"{label} is a link that leads nowhere. Put the file itself there."
+    return Document(label, path, problem=problem)
+
+
+def _readable(name: str) -> str:
+    """Linux allows file names that are no UTF-8; they could not be written into a gradebook."""
+    return os.fsencode(name).decode("utf-8", "replace")

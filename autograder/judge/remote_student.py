@@ -1,0 +1,231 @@
+"""The student protocol on a sandboxed worker process."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from autograder.config import Limits
+from autograder.judge import reply_validation
+from autograder.sandbox.worker import WorkerGoneError, WorkerProcess, WorkerSettings
+from autograder.sandbox.worker_supply import WorkerSupply
+from shared.student.protocol import (
+    Array,
+    AxesHandle,
+    Builder,
+    DataRef,
+    Figure,
+    Formula,
+    ModelDescription,
+    ModelHandle,
+    ModelSpec,
+    Observation,
+    OneHotRows,
+    StudentFault,
+    Value,
+)
+
+
+@dataclass
+class CellRun:
+    """What happened to one cell: status, message, printed text and display data."""
+
+    index: int
+    status: str
+    message: str = ""
+    printed: str = ""
+    rich: list[dict[str, str]] = field(default_factory=list)
+
+
+def mentions_keras(cells: Sequence[tuple[int, str]]) -> bool:
+    """Whether code cells import Keras, as far as one can see; the worker then does it before they run."""
+    return any("keras" in source or "tensorflow" in source for _, source in cells)
+
+
+class RemoteStudent:
+    """Asks a notebook in a worker; starts the worker anew when the student's code has ended it.
+
+    Args:
+        settings: How workers are started.
+        cells: Index and source of each code cell to run.
+        supply: Where workers come from; one of its own when None.
+
+    A function that ended the worker, or ran into its time limit, is not called again: the first time was enough to
+    know, and the other questions need the time.
+    """
+
+    def __init__(
+        self, settings: WorkerSettings, cells: list[tuple[int, str]], supply: WorkerSupply | None = None
+    ) -> None:
+        self._settings = settings
+        self._supply = supply or WorkerSupply(settings)
+        self._cells = cells
+        self._worker: WorkerProcess | None = None
+        self._unusable: dict[str, StudentFault] = {}
+        self._row_shapes: dict[ModelHandle, tuple[int, ...]] = {}
+        self._ends_at = time.monotonic() + settings.limits.submission_seconds
+        self.cell_runs: dict[int, CellRun] = {}
+
+    # --- the notebook ---
+
+    def start(self) -> None:
+        """Start a worker and run the cells, those left out that ended an earlier one."""
+        while self._worker is None:
+            self._worker = self._supply.take(mentions_keras(self._cells))
+            for index, source in self._cells:
+                known = self.cell_runs.get(index)
+                if known is not None and known.status not in ("ok", "raised"):
+                    continue
+                if not self._run_cell(index, source):
+                    break
+
+    def _run_cell(self, index: int, source: str) -> bool:
+        """Run one cell; False when the worker did not survive it."""
+        assert self._worker is not None
+        try:
+            report = self._worker.request("cell", self._seconds(self._settings.limits.cell_seconds), source, index)
+            self.cell_runs[index] = _cell_run(index, report, self._settings.limits)
+        except StudentFault as fault:
+            self.cell_runs[index] = CellRun(index, fault.status, str(fault))
+        except WorkerGoneError as gone:
+            self.cell_runs[index] = CellRun(index, gone.status, str(gone))
+            self._worker = None
+            return False
+        return True
+
+    def _seconds(self, wanted: float) -> float:
+        left = self._ends_at - time.monotonic()
+        if left <= 0:
+            total = self._settings.limits.submission_seconds
+            text = f"not run: the submission's {total:g} s were used up"
+            raise StudentFault("timeout", text, "Not run: the time for the whole submission was used up.")
+        return min(wanted, left)
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
+
+    # --- the protocol ---
+
+    def _ask(self, operation: str, subject: str, *arguments: Any) -> Any:
+        seconds = self._seconds(self._settings.limits.call_seconds)
+        self.start()
+        assert self._worker is not None
+        try:
+            return self._worker.request(operation, seconds, *arguments)
+        except StudentFault as claimed:
+            fault = reply_validation.fault(subject, claimed)
+            if fault.status == "memory":
+                limit = f"{fault} The limit is {self._settings.limits.memory_mb} MiB."
+                raise StudentFault("memory", limit, fault.hint) from claimed
+            if fault.status == "timeout":
+                self._give_up(subject, "timeout", str(fault))
+            raise fault from claimed
+        except WorkerGoneError as gone:
+            self._worker = None
+            self._give_up(subject, gone.status, str(gone))
+
+    def _give_up(self, subject: str, status: str, how: str) -> NoReturn:
+        hints = {"timeout": f"{subject} took too long.", "memory": f"{subject} ran out of memory."}
+        fault = StudentFault(status, f"{subject}: {how}.", hints.get(status, f"{subject} ended the whole process."))
+        self._unusable[subject] = fault
+        raise fault
+
+    def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
+        """See `shared.student.protocol.Student.call`."""
+        return self.observe(function, *args, **kwargs).value
+
+    def observe(
+        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
+    ) -> Observation:
+        """See `shared.student.protocol.Student.observe`."""
+        self._refuse_unusable(function)
+        given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
+        builders = {name for name, value in given.items() if isinstance(value, Builder)}
+        found = self._ask("observe", f"{function}()", function, list(args), kwargs, dict(stand_ins or {}))
+        return reply_validation.observation(found, builders, len(args))
+
+    def call_twice(
+        self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
+    ) -> tuple[Value, Value]:
+        """See `shared.student.protocol.Student.call_twice`."""
+        self._refuse_unusable(function)
+        return reply_validation.two_values(
+            self._ask("call_twice", f"{function}()", function, list(first), list(second), kwargs)
+        )
+
+    def _refuse_unusable(self, function: str) -> None:
+        """A function that has ended a worker is not called again."""
+        earlier = self._unusable.get(f"{function}()")
+        if earlier is not None:
+            raise StudentFault(earlier.status, f"not called again: {earlier}", earlier.hint)
+
+    def reseed(self, change: int) -> None:
+        """See `shared.student.protocol.Student.reseed`."""
+        self._ask("reseed", "choosing a seed", change)
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """See `shared.student.protocol.Student.defaults`."""
+        return reply_validation.defaults(self._ask("defaults", f"{function}()", function))
+
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
+        """See `shared.student.protocol.Student.make_model`."""
+        return reply_validation.handle(self._ask("make_model", "making a model", spec, for_function))
+
+    def describe(self, model: ModelHandle) -> ModelDescription:
+        """See `shared.student.protocol.Student.describe`."""
+        return reply_validation.description(self._ask("describe", "the model", model))
+
+    def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
+        """See `shared.student.protocol.Student.weights`."""
+        return reply_validation.arrays(self._ask("weights", "the model", model, inputs))
+
+    def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
+        """See `shared.student.protocol.Student.predict`."""
+        rows = None if isinstance(x, DataRef) else len(x.columns) if isinstance(x, OneHotRows) else len(x)
+        outputs = reply_validation.outputs(self._ask("predict", "the model's predictions", model, x), rows)
+        # Checks compare what a model gives before and after; NumPy can do so only where the shapes agree.
+        if outputs.shape[1:] != self._row_shapes.setdefault(model, outputs.shape[1:]):
+            raise StudentFault(
+                "not_data", "the model's outputs change their shape", "The outputs change their shape."
+            )
+        return outputs
+
+    def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
+        """See `shared.student.protocol.Student.evaluate`."""
+        return reply_validation.metrics(self._ask("evaluate", "the model's evaluation", model, x, y))
+
+    def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
+        """See `shared.student.protocol.Student.loss_value`."""
+        return reply_validation.number(self._ask("loss_value", "the model's loss", model, y_true, y_pred))
+
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
+        """See `shared.student.protocol.Student.train_step`."""
+        self._ask("train_step", "training the model", model, x, y, as_graph)
+
+    def figure(self, axes: AxesHandle) -> Figure:
+        """See `shared.student.protocol.Student.figure`."""
+        return reply_validation.figure(self._ask("figure", "the plot", axes))
+
+    def forget(self) -> None:
+        """Let the worker drop models and axes; nothing to do when it is gone."""
+        self._row_shapes.clear()
+        if self._worker is not None:
+            with contextlib.suppress(StudentFault):
+                self._ask("forget", "tidying up")
+
+
+def _cell_run(index: int, report: Any, limits: Limits) -> CellRun:
+    """A cell's report, whatever the student's process made of it."""
+    try:
+        status, message, printed, rich = reply_validation.cell(report, limits.printed_kb * 1024)
+    except StudentFault:
+        return CellRun(index, "crashed", "the notebook's process gave a malformed report")
+    if status == "timeout":
+        message = f"stopped after {limits.cell_seconds:g} s"
+    return CellRun(index, status, message, printed, rich)

@@ -1,0 +1,240 @@
+"""What a worker may answer. The student's code can write anything to the pipe, so nothing is taken on trust.
+
+Each function takes a decoded reply and gives it back typed, or raises a `StudentFault`: checks may rely on every
+field having its declared type, and a forged answer is the student's fault, never one of the kit.
+"""
+
+from __future__ import annotations
+
+import base64
+import builtins
+from collections.abc import Callable, Collection
+from typing import Any, NoReturn, TypeVar
+
+import numpy as np
+
+from shared.student.protocol import (
+    Array,
+    AxesHandle,
+    Figure,
+    LayerDescription,
+    ModelDescription,
+    ModelHandle,
+    Observation,
+    Series,
+    StudentFault,
+    Value,
+)
+
+MAX_TEXT = 500
+MAX_MESSAGE = 2000
+MAX_RICH_CHARS = 8 * 2**20  # more than `shared.worker.cells` ever sends
+FAULT_STATUSES = ("missing", "stub", "raised", "timeout", "memory", "not_data", "too_large")
+_HINTS = {
+    "missing": "The function is not defined in the notebook.",
+    "stub": "{} is still to be written.",
+    "timeout": "{} took too long.",
+    "memory": "{} ran out of memory.",
+    "not_data": "{} gave no plain data.",
+    "too_large": "{} gave more data than can be sent.",
+}
+_PNG = b"\x89PNG\r\n\x1a\n"
+Kind = TypeVar("Kind")
+
+
+def fault(subject: str, claimed: StudentFault) -> StudentFault:
+    """A fault that the worker reported, with a hint of the judge's own making.
+
+    Students see the hint of a hidden check. Were it the worker's, the student's code could write hidden inputs there.
+
+    Args:
+        subject: What was asked, "train()" or "the model".
+        claimed: What the worker reported.
+
+    Returns:
+        The same fault; of the worker's hint only the name of a built-in exception is left.
+    """
+    status = claimed.status if claimed.status in FAULT_STATUSES else "raised"
+    who = subject if subject.endswith("()") else subject[:1].upper() + subject[1:]
+    hint = _HINTS.get(status, "{} stopped with " + _exception_name(claimed.hint) + ".").format(who)
+    return StudentFault(status, str(claimed)[:MAX_MESSAGE], hint)
+
+
+def _exception_name(hint: str) -> str:
+    name = hint.removesuffix(".").rpartition(" ")[2]
+    cls = getattr(builtins, name, None)
+    return name if isinstance(cls, type) and issubclass(cls, BaseException) else "an exception"
+
+
+def observation(reply: Any, builders: Collection[str], arguments: int) -> Observation:
+    """A call, with all that could be seen around it.
+
+    Args:
+        reply: What came.
+        builders: Names of the stand-ins and builders that were handed over.
+        arguments: Number of positional arguments that were handed over.
+    """
+    seen = _of_kind(reply, Observation)
+    _expect(isinstance(seen.arguments, tuple) and len(seen.arguments) == arguments)
+    for part in (seen.value, *seen.arguments):
+        _expect_plain(part)
+    calls, built = _of_kind(seen.builder_calls, dict), _of_kind(seen.built, dict)
+    _expect(set(calls) == set(builders) == set(built))
+    for name in builders:
+        for call in _of_kind(calls[name], list):
+            _expect(all(isinstance(key, str) for key in _of_kind(call, dict)))
+            _expect_plain(call)
+        _expect(len(_of_kind(built[name], list)) == len(calls[name]))
+        for model in built[name]:
+            handle(model)
+    return seen
+
+
+def two_values(reply: Any) -> tuple[Value, Value]:
+    """What two calls returned."""
+    _expect(len(_of_kind(reply, tuple)) == 2)
+    _expect_plain(reply)
+    return reply[0], reply[1]
+
+
+def _expect_plain(value: Value) -> None:
+    """Plain data and handles, whose depth the wire has bounded; none of the other dataclasses that may cross it."""
+    if isinstance(value, (ModelHandle, AxesHandle)):
+        _expect(type(value.id) is int)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            _expect_plain(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            _expect_plain(item)
+    else:
+        _expect(value is None or isinstance(value, (bool, int, float, str, np.ndarray, np.generic)))
+
+
+def defaults(reply: Any) -> dict[str, Value]:
+    """Plain values by parameter name."""
+    _expect_plain(_of_kind(reply, dict))
+    _expect(all(isinstance(name, str) for name in reply))
+    return dict(reply)
+
+
+def handle(reply: Any) -> ModelHandle:
+    """A model."""
+    _expect_plain(_of_kind(reply, ModelHandle))
+    return _of_kind(reply, ModelHandle)
+
+
+def description(reply: Any) -> ModelDescription:
+    """What a model says of itself."""
+    said = _of_kind(reply, ModelDescription)
+    for layer in _of_kind(said.layers, tuple):
+        _of_kind(layer, LayerDescription)
+        _text(layer.kind)
+        _expect(layer.units is None or isinstance(layer.units, int))
+        _optional(_text, layer.activation)
+    _of_kind(said.compiled, bool)
+    _optional(_text, said.optimizer)
+    _optional(number, said.learning_rate)
+    _of_kind(said.steps, int)
+    _text(said.loss)
+    for name, way in _of_kind(said.given_as, dict).items():
+        _text(name)
+        _text(way)
+    return said
+
+
+def figure(reply: Any) -> Figure:
+    """What stands on axes."""
+    seen = _of_kind(reply, Figure)
+    _of_kind(seen.figure_id, int)
+    _of_kind(seen.shown, bool)
+    for text in (seen.title, seen.xlabel, seen.ylabel, *_of_kind(seen.legend, tuple)):
+        _text(text)
+    for series in _of_kind(seen.series, tuple):
+        _of_kind(series, Series)
+        for values in (series.x, series.y):
+            _expect(array(values).ndim == 1 and values.dtype == np.float64)
+        _text(series.label)
+        _of_kind(series.connected, bool)
+        _of_kind(series.dotted, bool)
+    return seen
+
+
+def array(reply: Any) -> Array:
+    """An array; the wire has only arrays of numbers."""
+    return _of_kind(reply, np.ndarray)
+
+
+def arrays(reply: Any) -> list[Array]:
+    """A list of arrays."""
+    return [array(item) for item in _of_kind(reply, list)]
+
+
+def outputs(reply: Any, rows: int | None) -> Array:
+    """A model's outputs, float64, for so many rows; None where the judge can't know how many there are."""
+    found = array(reply)
+    _expect(found.dtype == np.float64 and found.ndim >= 1 and rows in (None, len(found)))
+    return found
+
+
+def number(reply: Any) -> float:
+    """A float."""
+    return float(_of_kind(reply, float))
+
+
+def metrics(reply: Any) -> dict[str, float]:
+    """Numbers by name."""
+    return {_text(name): number(value) for name, value in _of_kind(reply, dict).items()}
+
+
+def cell(reply: Any, printed_chars: int) -> tuple[str, str, str, list[dict[str, str]]]:
+    """A cell's status, message, printed text and display data, each within its bounds.
+
+    Args:
+        reply: What came.
+        printed_chars: How many characters of printed text are kept.
+    """
+    report = _of_kind(reply, dict)
+    status, message, printed = (_of_kind(report.get(key), str) for key in ("status", "message", "printed"))
+    _expect(status in ("ok", "raised", "timeout"))
+    rich: list[dict[str, str]] = _of_kind(report.get("rich"), list)
+    chars = 0
+    for bundle in rich:
+        for kind, data in _of_kind(bundle, dict).items():
+            _expect(isinstance(kind, str) and kind in ("text/plain", "image/png"))
+            chars += len(_of_kind(data, str))
+    _expect(chars <= MAX_RICH_CHARS)
+    shown = [{kind: data for kind, data in bundle.items() if kind != "image/png" or _is_png(data)} for bundle in rich]
+    return status, message[:MAX_TEXT], printed[: printed_chars + MAX_TEXT], [bundle for bundle in shown if bundle]
+
+
+def _is_png(text: str) -> bool:
+    """Whether it is a picture: pages put the text into a tag as it is, where a quote would end it."""
+    try:
+        return base64.b64decode(text.replace("\n", ""), validate=True).startswith(_PNG)
+    except ValueError:
+        return False
+
+
+def _text(value: Any) -> str:
+    _expect(isinstance(value, str) and len(value) <= MAX_TEXT)
+    return str(value)
+
+
+def _optional(check: Callable[[Any], Any], value: Any) -> None:
+    if value is not None:
+        check(value)
+
+
+def _of_kind(value: Any, kind: type[Kind]) -> Kind:
+    return value if isinstance(value, kind) else _refuse()
+
+
+def _expect(condition: bool) -> None:
+    if not condition:
+        _refuse()
+
+
+def _refuse() -> NoReturn:
+    message = "the notebook's process gave an answer of the wrong kind"
+    raise StudentFault("not_data", message, "The notebook's process gave no usable answer.")

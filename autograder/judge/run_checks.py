@@ -1,0 +1,175 @@
+"""Running an assignment's checks through pytest against a student, and turning reports into check results."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+
+from autograder.config import AssignmentConfig
+from autograder.judge.grader_secrets import take_remarks
+from autograder.results import CheckResult
+from shared.student.protocol import NearMiss, Student, Wrong
+
+MAX_MESSAGE = 2000
+# The last one collects garbage several times at the end of each session, longer than all checks together take.
+_UNUSED_PLUGINS = ("terminal", "cacheprovider", "faulthandler", "logging", "threadexception", "unraisableexception")
+_INI = Path(__file__).with_name("judge_pytest.ini")
+KIT_FAULT_MESSAGE = (
+    "This check could not be carried out. That is a fault of the grader, not yours; a person will look."
+)
+
+
+@dataclass(frozen=True)
+class CheckInfo:
+    """A check as it is written: its id, its sentence, the file it stands in and whether it is hidden."""
+
+    name: str
+    sentence: str
+    file: Path
+    hidden: bool
+
+
+@cache
+def collect(assignment: str) -> tuple[CheckInfo, ...]:
+    """All checks of an assignment, public ones first.
+
+    Args:
+        assignment: "imdb" …
+
+    Returns:
+        One entry per check function.
+
+    Raises:
+        ValueError: A check has no docstring.
+    """
+    found = []
+    for package, hidden in (("shared.checks", False), ("autograder.checks", True)):
+        module = importlib.import_module(f"{package}.{assignment}")
+        file = Path(str(module.__file__))
+        for name, function in vars(module).items():
+            if name.startswith("test_") and inspect.isfunction(function):
+                found.append(CheckInfo(name, _sentence(function), file, hidden))
+    return tuple(found)
+
+
+def _sentence(check: Any) -> str:
+    text = inspect.getdoc(check)
+    if not text:
+        raise ValueError(f"{check.__module__}.{check.__name__} has no docstring; it is what the student reads")
+    return " ".join(text.split("\n\n")[0].split())
+
+
+class _JudgePlugin:
+    """Gives checks their `student` and notes how each one ended."""
+
+    def __init__(self, student: Student, chosen: Iterable[str]) -> None:
+        self._student = student
+        self._order = {name: place for place, name in enumerate(chosen)}
+        self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
+        self.remarks: dict[str, str] = {}
+
+    @pytest.fixture
+    def student(self) -> Any:
+        """The student that is judged; what a check made is let go of after it."""
+        yield self._student
+        forget = getattr(self._student, "forget", None)
+        if forget is not None:
+            forget()
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (item for item in items if item.name in self._order), key=lambda item: self._order[item.name]
+        )
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+        error = call.excinfo.value if call.excinfo else None
+        if call.when == "call" or (error is not None and self.outcomes.get(item.name, (None,))[0] is None):
+            self.outcomes[item.name] = (error, call.duration)
+            self.remarks[item.name] = " ".join(take_remarks())
+        # pytest's own report holds a traceback that nobody reads and that takes most of the time to write.
+        assert call.when != "collect"
+        outcome: Literal["passed", "failed"] = "passed" if error is None else "failed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)
+
+
+@contextmanager
+def _no_foreign_plugins() -> Iterator[None]:
+    """Plugins and options of the environment have no business in a judge, and importing them takes time."""
+    names = ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "PYTEST_ADDOPTS", "PYTEST_PLUGINS")
+    before = {name: os.environ.pop(name, None) for name in names}
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+
+
+def run_checks(
+    student: Student, assignment: AssignmentConfig, only: Iterable[str] = (), stop_at_failure: bool = False
+) -> list[CheckResult]:
+    """Run checks against a student.
+
+    Args:
+        student: Live or remote.
+        assignment: Its part of grading.yml.
+        only: Questions to run; all when empty.
+        stop_at_failure: Whether the first check that is not passed is the last one that runs.
+
+    Returns:
+        One result per check, in the order of grading.yml; of those that ran, with `stop_at_failure`.
+    """
+    asked = tuple(only)
+    wanted = [name for name in assignment.questions if not asked or name in asked]
+    chosen = [check for question in wanted for check in assignment.questions[question].checks]
+    hidden = {info.name for info in collect(assignment.name) if info.hidden}
+    # Public checks first: a student reads their messages, which must not carry what a hidden call has shown before.
+    plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
+    files = sorted({str(info.file) for info in collect(assignment.name)})
+    silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
+    options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", "-s", *silent]
+    options += ["--exitfirst"] * stop_at_failure
+    with _no_foreign_plugins():
+        pytest.main([*options, *files], plugins=[plugin])
+    return [
+        _result(info, question, assignment.questions[question].checks[info.name], plugin)
+        for question in wanted
+        for name in assignment.questions[question].checks
+        for info in collect(assignment.name)
+        if info.name == name and (not stop_at_failure or name in plugin.outcomes)
+    ]
+
+
+def silence_libraries() -> None:
+    """Let nothing of this process reach the terminal's stderr: TensorFlow writes there itself, into progress bars."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlugin) -> CheckResult:
+    blank = CheckResult(info.name, question, info.sentence, info.hidden, "kit_error", 0.0, max_points)
+    if info.name not in plugin.outcomes:
+        return replace(blank, message=KIT_FAULT_MESSAGE, detail="pytest did not run this check")
+    error, seconds = plugin.outcomes[info.name]
+    remarks = plugin.remarks[info.name]
+    if error is None:
+        return replace(blank, status="passed", points=max_points, detail=remarks, seconds=seconds)
+    if isinstance(error, NearMiss):
+        blank = replace(blank, points=round(max_points * min(max(error.share, 0.0), 1.0), 2))
+    if isinstance(error, Wrong):
+        detail = " ".join(filter(None, (str(error), remarks)))[:MAX_MESSAGE]
+        message = error.hint if info.hidden else detail
+        return replace(blank, status=error.status, message=message, detail=detail, seconds=seconds)
+    detail = f"{type(error).__name__}: {error}"[:MAX_MESSAGE]
+    return replace(blank, message=KIT_FAULT_MESSAGE, detail=detail, seconds=seconds)

@@ -1,0 +1,59 @@
+"""What reading a course site's layout yields: an item per student or group, with where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from autograder.intake.provenance import Origin
+from autograder.intake.scan_folder import SUFFIXES, Document, Item, suffix_of
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one student or group handed in."""
+
+    item: Item
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """A layout that was recognised.
+
+    Args:
+        site: "canvas" …, for messages.
+        entries: What was handed in, by student or group.
+        rest: Items that don't fit the layout.
+        ignored: Names of items that belong to the layout and are no submissions.
+        notes: What people should know: a sentence each, with the file's name.
+    """
+
+    site: str
+    entries: tuple[Entry, ...]
+    rest: tuple[Item, ...] = ()
+    ignored: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def one_item(items: Sequence[Item], name: str) -> Item:
+    """The items of one student as one item.
+
+    Args:
+        items: At least one, in the order in which they are to be read.
+        name: The student's name, for messages.
+
+    Returns:
+        An item with all notebooks, scripts and zips; one with a problem where there is none.
+    """
+    usable = [document for item in items for document in item.documents if _usable(item, document)]
+    problem = next((item.problem for item in items if item.problem), "") if not usable else ""
+    if not usable and not problem:
+        folder = all(item.is_folder for item in items)
+        where = f"the folder {items[0].name}" if folder else ", ".join(item.name for item in items[:3])
+        problem = f"no notebook found in {where}. Ask {name or 'the student'} for the .ipynb file."
+    return Item(name, items[0].path, tuple(usable), True, member=items[0].member, problem=problem)
+
+
+def _usable(item: Item, document: Document) -> bool:
+    return item.is_folder or suffix_of(document.label) in SUFFIXES

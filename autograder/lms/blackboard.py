@@ -1,0 +1,84 @@
+"""Blackboard's download: about `{assignment}_{user}_attempt_{time}_{file}`, and a text file about each attempt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from autograder.intake.identity import Person
+from autograder.intake.notebooks import Unreadable
+from autograder.intake.provenance import Origin
+from autograder.intake.read_files import bytes_of
+from autograder.intake.scan_folder import Item
+from autograder.lms.arranged import Arranged, Entry, one_item
+
+_FILE = re.compile(
+    r"(?P<start>.+)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)", re.DOTALL
+)
+_ABOUT = re.compile(r"^Name:[ \t]*(?P<name>[^\r\n]*?)[ \t]*\((?P<login>[^()\r\n]+)\)[ \t]*\r?$", re.MULTILINE)
+_ABOUT_BYTES = 256 * 1024
+
+
+def arrange(items: Sequence[Item]) -> Arranged | None:
+    """Recognise Blackboard's layout.
+
+    Args:
+        items: The entries of a folder or zip.
+
+    Returns:
+        The latest attempt of each user; None where fewer than half of the files are named so.
+    """
+    named = {item: found for item in items if not item.is_folder and (found := _FILE.fullmatch(item.name))}
+    if not named or 2 * len(named) < len(items):
+        return None
+    logins = _logins(sorted({found["start"] for found in named.values()}))
+    attempts: dict[str, dict[str, list[Item]]] = {}
+    for item, found in named.items():
+        attempts.setdefault(found["start"], {}).setdefault(found["time"], []).append(item)
+    entries, notes, ignored = [], [], []
+    for start, by_time in attempts.items():
+        latest = max(by_time)
+        files = [item for item in by_time[latest] if named[item]["file"]] or by_time[latest]
+        ignored += [item.name for item in by_time[latest] if item not in files]
+        person = _about(by_time[latest], named) or Person(login=logins[start])
+        if not start.casefold().endswith(f"_{person.login}".casefold()):
+            notes.append(f"{files[0].name}: its text file is about {person.shown}, whom its name does not name.")
+            person = Person(login=logins[start])
+        when, note = _moment(latest, files[0])
+        notes += [note] if note else []
+        origin = Origin("blackboard", (person,), when, len(by_time), place=files[0].name)
+        entries.append(Entry(one_item(files, person.name or person.login), origin))
+        earlier = [item.name for time, inside in by_time.items() if time != latest for item in inside]
+        notes += [f"{name} belongs to an earlier attempt and is left out." for name in earlier if ".txt" not in name]
+    rest = tuple(item for item in items if item not in named)
+    return Arranged("blackboard", tuple(entries), rest, tuple(ignored), tuple(notes))
+
+
+def _logins(starts: Sequence[str]) -> dict[str, str]:
+    """The user in each `{assignment}_{user}`: what is left when the assignment, which all share, is taken away."""
+    words = [start.split("_") for start in starts]
+    shared = next((place for place, column in enumerate(zip(*words, strict=False)) if len(set(column)) > 1), 0)
+    cut = min([shared, *(len(parts) - 1 for parts in words)])
+    return {start: "_".join(parts[cut:] if cut else parts[-1:]) for start, parts in zip(starts, words, strict=True)}
+
+
+def _about(items: Sequence[Item], named: dict[Item, re.Match[str]]) -> Person | None:
+    """The name and login that the text file about an attempt gives."""
+    for item in items:
+        if named[item]["file"] or not item.documents:
+            continue
+        try:
+            text = bytes_of(item.documents[0], _ABOUT_BYTES).decode("utf-8", "replace")
+        except Unreadable:
+            continue
+        if found := _ABOUT.search(text):
+            return Person(name=" ".join(found["name"].split()), login=found["login"].strip())
+    return None
+
+
+def _moment(text: str, item: Item) -> tuple[datetime | None, str]:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d-%H-%M-%S"), ""
+    except ValueError:
+        return None, f"{item.name}: {text} is no time that there is, so that nobody can say whether it is late."

@@ -1,0 +1,188 @@
+"""From a master in solutions/ to the notebook that students get, by way of `otter assign`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from autograder.intake.iri_grammar import without_iri_grammar
+from autograder.otter.run import otter_command
+from autograder.otter.test_files import PublicCheck, function_source
+
+with without_iri_grammar():
+    import nbformat
+
+Cell = dict[str, Any]
+
+SKIP_GRADING = "skip-grading"
+OTTER_IGNORE = "otter_ignore"  # what plain Otter leaves out when it grades
+EXPLORATION = "active-ipynb"
+SETUP = "setup"
+_ANSWER = "otter_answer_cell"
+_INIT = re.compile(r"^grader = otter\.Notebook\(", re.MULTILINE)
+_CHECK = re.compile(r'^grader\.check\("(?P<question>[^"]+)"\)', re.MULTILINE)
+_OTTER = re.compile(r"^grader(\.| = )", re.MULTILINE)
+_KEPT_METADATA = ("tags", "editable", "deletable", "kit")
+_OTTER_SECONDS = 120
+_KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+
+
+class ReleaseError(Exception):
+    """A student notebook can't be made from this master and these checks; the text says what to change."""
+
+
+def student_notebook(assignment: str, master: Path, checks: Sequence[PublicCheck]) -> str:
+    """Make the student notebook of an assignment; the same input gives the same text.
+
+    Args:
+        assignment: "imdb" …
+        master: The master, in jupytext's percent format with Otter's markers.
+        checks: The public checks. Each question has one at least, and each belongs to a question of the master.
+
+    Returns:
+        The notebook as JSON.
+
+    Raises:
+        ReleaseError: Master and checks don't fit together, or Otter refuses the master.
+    """
+    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
+
+    source = jupytext.read(master)
+    source.metadata["kernelspec"] = _KERNEL
+    _insert_tests(source, assignment, checks)
+    with tempfile.TemporaryDirectory() as folder:
+        notebook = _otter_assign(source, assignment, Path(folder))
+    cells = [_plain_cell(cell) for cell in notebook["cells"] if cell["source"].strip()]
+    _move_init_cell(cells)
+    _mark_cells(cells)
+    _refuse_incomplete(cells, {check.question for check in checks})
+    return _as_json(assignment, cells)
+
+
+def _insert_tests(notebook: Any, assignment: str, checks: Sequence[PublicCheck]) -> None:
+    """Put Otter's test cells at the end of each question, so that `otter assign` adds the cell that checks it."""
+    cells: list[Any] = []
+    questions: list[str] = []
+    for cell in notebook.cells:
+        if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
+            questions.append(yaml.safe_load(cell.source)["name"])
+        elif cell.cell_type == "raw" and cell.source.startswith("# END QUESTION"):
+            own = [check for check in checks if check.question == questions[-1]]
+            if not own:
+                raise ReleaseError(f"{assignment}: {questions[-1]} has no public check. Write one at least.")
+            sources = [function_source(assignment, check) for check in own]
+            cells.append(nbformat.v4.new_raw_cell("# BEGIN TESTS"))
+            cells += [nbformat.v4.new_code_cell(source) for source in sources]
+            cells.append(nbformat.v4.new_raw_cell("# END TESTS"))
+        cells.append(cell)
+    for check in checks:
+        if check.question not in questions:
+            raise ReleaseError(f"{assignment}: {check.name} belongs to {check.question}, which the master lacks.")
+    notebook.cells = cells
+
+
+def _otter_assign(notebook: Any, assignment: str, folder: Path) -> Any:
+    """Run `otter assign` on a notebook and read the student's copy.
+
+    In a process of its own: Otter changes the working folder, and leaves temporary files that go with `folder`.
+    """
+    master = folder / f"{assignment}.ipynb"
+    nbformat.write(notebook, master)
+    environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
+    command = otter_command("assign", "--no-run-tests", "--no-pdfs", str(master), str(folder))
+    run = subprocess.run(
+        command, env=environment, cwd=folder, capture_output=True, text=True, timeout=_OTTER_SECONDS, check=False
+    )
+    student = folder / "student" / master.name
+    if run.returncode != 0 or not student.is_file():
+        last_line = ["it said nothing", *(run.stderr or run.stdout).strip().splitlines()][-1]
+        raise ReleaseError(f"{assignment}: otter assign refused the master: {last_line}")
+    return nbformat.read(student, as_version=4)
+
+
+def _plain_cell(cell: Any) -> Cell:
+    """The cell without outputs and without what jupytext notes for itself."""
+    metadata = {key: cell.metadata[key] for key in _KEPT_METADATA if key in cell.metadata}
+    plain: Cell = {"cell_type": cell.cell_type, "metadata": metadata, "source": cell.source.strip("\n")}
+    if cell.cell_type == "code":
+        plain |= {"execution_count": None, "outputs": []}
+    return plain
+
+
+def _move_init_cell(cells: list[Cell]) -> None:
+    """Move Otter's first cell from the top to the first code cell after the setup cell, which may install Otter."""
+    setup = [place for place, cell in enumerate(cells) if SETUP in cell["metadata"].get("tags", [])]
+    if setup:
+        init = next(cell for cell in cells if _INIT.search(cell["source"]))
+        following = next(cell for cell in cells[setup[0] + 1 :] if cell["cell_type"] == "code")
+        cells.remove(init)
+        cells.insert(cells.index(following), init)
+
+
+def _mark_cells(cells: list[Cell]) -> None:
+    """Tag the cells that grading leaves out, and note at each answer the question it belongs to."""
+    answers: list[Cell] = []
+    for cell in cells:
+        tags = cell["metadata"].get("tags", [])
+        check = _CHECK.search(cell["source"])
+        if cell["cell_type"] == "code" and _ANSWER in tags:
+            answers.append(cell)
+        elif check:
+            for answer in answers:
+                answer["metadata"]["kit"] = {"question": check["question"]}
+            answers = []
+        if EXPLORATION in tags:
+            # With raises-exception "Run all" goes on after a cell that waits for an unanswered question.
+            tags = [tag for tag in tags if tag != EXPLORATION] + ["raises-exception", OTTER_IGNORE]
+        if cell["cell_type"] == "code" and _OTTER.search(cell["source"]):
+            tags = [*tags, SKIP_GRADING]
+        if tags:
+            cell["metadata"]["tags"] = sorted(set(tags))
+
+
+def _refuse_incomplete(cells: list[Cell], questions: set[str]) -> None:
+    """Look at the result, because Otter reports success for some masters that it has not understood."""
+    answers = [cell for cell in cells if "kit" in cell["metadata"]]
+    for question in sorted(questions - {cell["metadata"]["kit"]["question"] for cell in answers}):
+        raise ReleaseError(f"{question}: no cell to answer it in. Is its solution between BEGIN and END SOLUTION?")
+    for cell in answers:
+        if "raise NotImplementedError(" not in cell["source"]:
+            question = cell["metadata"]["kit"]["question"]
+            raise ReleaseError(f"{question}: the prompt must raise NotImplementedError and name the task.")
+    for cell in cells:
+        marker = re.search(r"# (BEGIN|END) (QUESTION|SOLUTION|PROMPT|TESTS)", cell["source"])
+        if marker:
+            raise ReleaseError(f"the marker '{marker[0]}' is left in the student notebook. Is it closed, and alone?")
+
+
+def _as_json(assignment: str, cells: list[Cell]) -> str:
+    """The notebook's text, with cell ids that depend on the cells' sources only."""
+    seen: Counter[str] = Counter()
+    for cell in cells:
+        digest = hashlib.sha256(f"{cell['cell_type']}:{cell['source']}".encode()).hexdigest()[:12]
+        seen[digest] += 1
+        cell["id"] = f"{digest}-{seen[digest]}"
+    notebook = {
+        "cells": cells,
+        "metadata": {
+            "kernelspec": _KERNEL,
+            "kit": {"assignment": assignment},
+            "language_info": {"name": "python"},
+        },
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    nbformat.validate(notebook)
+    for cell in cells:
+        cell["source"] = cell["source"].splitlines(keepends=True)
+    return json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

@@ -1,0 +1,171 @@
+"""`audit`: judge the corpus and the mutants of one assignment, and say whether the checks are fair and sharp."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import importlib.metadata
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.config import AssignmentConfig
+from autograder.progress import progress_bar
+from autograder.quality.audit.corpus import Answer, hand_written, questions_that_use, reference_cells
+from autograder.quality.audit.mutants import equivalents_of, mutants_of
+from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
+from autograder.quality.audit.running import Outcome, judge_all, key_of
+from autograder.quality.audit.sample import in_fixed_order, sample_of
+from autograder.source_files import judging_sources
+from shared import datasets
+from shared.datasets import Source
+
+PACKAGES = ("tensorflow", "keras", "numpy", "mutmut")
+SAVED_EVERY = 50
+
+
+@dataclass(frozen=True)
+class AuditOptions:
+    """What the command line asks for, see `autograder.cli.instructor.audit`."""
+
+    out: Path
+    workers: int
+    data: Source = "auto"
+    only: tuple[str, ...] = ()
+    mutants: int | None = None  # at most so many, always the same ones; None takes all
+    sample: bool = False  # only the part that `sample_of` chooses
+    corpus: Path | None = None  # judge the answers below <corpus>/<assignment> alone, not those of the kit
+
+
+def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Console) -> int:
+    """Audit an assignment, write audit.json and the page, and show the findings.
+
+    Args:
+        assignment: Its part of grading.yml.
+        options: What to do.
+        console: Where to show progress and the findings.
+
+    Returns:
+        0 when the checks are fair and sharp, 1 when they are not.
+
+    Raises:
+        CorpusError: Answers or equivalents are not as they should be.
+    """
+    cells = reference_cells(assignment.name)
+    all_mutants = mutants_of(cells)
+    equivalents = equivalents_of(assignment.name, all_mutants)
+    folder_of_answers = options.corpus / assignment.name if options.corpus else None
+    written = hand_written(assignment, folder_of_answers)
+    mutants = [] if options.corpus and options.mutants is None else all_mutants
+    asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
+    if options.sample:
+        asked = sample_of(asked)
+    drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
+    answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
+    source = datasets.DATASETS[assignment.name].source(options.data)
+    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
+    keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
+    folder = options.out / assignment.name
+    folder.mkdir(parents=True, exist_ok=True)
+    outcomes = _outcomes(answers, keys, assignment, source, options, folder, console)
+    judged = [Judged(answer, outcomes[answer], _why_equivalent(answer, equivalents)) for answer in answers]
+    audit = Audit(assignment, source, judged, versions)
+    _write_json(folder / "audit.json", content_of(audit, keys))
+    write_page(audit, {cell.question: cell.source for cell in cells if cell.question}, folder / "index.html")
+    show(audit, console)
+    console.print(f"page: {folder / 'index.html'}", markup=False, highlight=False, soft_wrap=True)
+    return 1 if audit.faults() else 0
+
+
+def _why_equivalent(answer: Answer, equivalents: dict[tuple[str, str], str]) -> str:
+    return equivalents.get((answer.question, answer.name), "") if answer.kind == "mutant" else ""
+
+
+def _outcomes(
+    answers: list[Answer],
+    keys: dict[Answer, str],
+    assignment: AssignmentConfig,
+    source: Source,
+    options: AuditOptions,
+    folder: Path,
+    console: Console,
+) -> dict[Answer, Outcome]:
+    """What is known from the last audit, and what had to be judged anew; an interruption loses nothing judged."""
+    path = folder / "outcomes.json"
+    known = earlier_outcomes(path)
+    outcomes = {answer: known[keys[answer]] for answer in answers if keys[answer] in known}
+    new = [answer for answer in answers if answer not in outcomes]
+    console.print(f"{assignment.name}: {len(answers)} answers, {len(new)} to judge, {source} data", highlight=False)
+    with progress_bar(console) as progress:
+        task = progress.add_task(f"auditing {assignment.name}", total=len(new))
+
+        def done(answer: Answer, outcome: Outcome) -> None:
+            outcomes[answer] = known[keys[answer]] = outcome
+            progress.advance(task)
+            if len(outcomes) % SAVED_EVERY == 0:  # nothing is left to do for who is killed
+                _write_outcomes(path, known)
+                if not console.is_terminal:
+                    console.print(f"[{len(outcomes)}/{len(answers)}]", markup=False, highlight=False)
+
+        try:
+            judge_all(new, assignment, source, options.workers, done)
+        finally:
+            _write_outcomes(path, known)
+    return outcomes
+
+
+def _write_outcomes(path: Path, known: dict[str, Outcome]) -> None:
+    _write_json(path, {"answers": [{"key": key, "outcome": vars(outcome)} for key, outcome in known.items()]})
+
+
+def _write_json(path: Path, content: object) -> None:
+    draft = path.with_suffix(".tmp")
+    draft.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+    draft.replace(path)
+
+
+def _digest(assignment: AssignmentConfig, question: str, source: str, versions: dict[str, str]) -> str:
+    """A hash of all that judging an answer of this question depends on, but for the answer."""
+    own = {f"{package}/checks/{assignment.name}.py" for package in ("shared", "autograder")}
+    cells = reference_cells(assignment.name)
+    judged_by = (question, *questions_that_use(question, assignment, cells))
+    checks = {check for name in judged_by for check in assignment.questions[name].checks}
+    digest = hashlib.sha256()
+    for name, content in judging_sources(assignment.name).items():
+        digest.update(code_for(checks, content.decode()).encode() if name in own else content)
+    digest.update((Path(__file__).parent / "running.py").read_bytes())
+    bars = {name: bar.model_dump() for name, bar in assignment.thresholds.items()}
+    reference = [cell.source for cell in cells]
+    digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
+    return digest.hexdigest()
+
+
+def code_for(checks: set[str], module: str) -> str:
+    """Return a module's code without the checks that are not named, so that a change of those changes nothing here.
+
+    Args:
+        checks: Names of checks.
+        module: The text of a module of checks.
+    """
+    kept: list[str] = []
+    for node in ast.parse(module).body:
+        names = set(_test_names(node))
+        if not names or names & checks:
+            kept.append(ast.dump(node))
+    return "\n".join(kept)
+
+
+def _test_names(node: ast.stmt) -> Iterable[str]:
+    if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+        yield node.name
+    if isinstance(node, ast.Assign):
+        yield from (
+            name.id
+            for target in node.targets
+            for name in ast.walk(target)
+            if isinstance(name, ast.Name) and name.id.startswith("test_")
+        )

@@ -1,0 +1,263 @@
+"""The answers that an audit judges: right ones by other means, and wrong ones as students give them.
+
+An answer takes the place of one question's cell in the reference solution. Answers stand in
+`tests/answers/<assignment>/<question>/right.py` and `wrong.py`, in percent format, one cell for each:
+
+    # %% counts_from_zero: Counts epochs from zero.
+    # fails: test_epochs_count_from_one
+    def best_epoch(history_dict):
+        ...
+
+The lines `# fails:` name the checks that a wrong answer must fail, just those. Where it costs points in another
+question too, which it should not, `# elsewhere:` names the checks there. `# perhaps:` names a check that may fail or
+not, since whether a figure near its threshold reaches it depends on the machine.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import CodeType
+from typing import Literal
+
+import jupytext
+
+from autograder.config import AssignmentConfig
+from autograder.paths import ROOT
+
+Kind = Literal["right", "wrong", "mutant"]
+_KINDS: tuple[Kind, Kind] = ("right", "wrong")
+_QUESTION = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
+_MARK = "# %%"
+_FAILS = "# fails:"
+_ELSEWHERE = "# elsewhere:"
+_PERHAPS = "# perhaps:"
+
+
+class CorpusError(ValueError):
+    """Files of the corpus are not what they should be; the message has a line for each fault."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A code cell of the reference; `question` is None where it answers none."""
+
+    question: str | None
+    source: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer to judge.
+
+    Args:
+        question: "q1" …
+        kind: "right", "wrong" or "mutant".
+        name: Unique among the question's answers of its kind; the change, for a mutant.
+        note: What is right or wrong about it, in one line.
+        source: What stands in the answer's cell.
+        path: Its file and line, relative to the project; "" for mutants.
+        fails: The checks that it must fail, just those; empty where any will do.
+        elsewhere: The checks of other questions that it fails as well.
+        perhaps: The checks of its question that it may or may not fail.
+    """
+
+    question: str
+    kind: Kind
+    name: str
+    note: str
+    source: str
+    path: str = ""
+    fails: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
+
+
+def reference_cells(assignment: str) -> list[Cell]:
+    """The code cells of the reference solution that grading runs, in order.
+
+    Args:
+        assignment: "imdb" …
+
+    Returns:
+        The cells, each with the question that it answers.
+    """
+    cells: list[Cell] = []
+    question: str | None = None
+    for cell in jupytext.read(ROOT / "solutions" / f"{assignment}.py").cells:
+        if cell.cell_type == "raw" and "BEGIN QUESTION" in cell.source:
+            named = _QUESTION.search(cell.source)
+            question = named[1] if named else None
+        elif cell.cell_type == "raw" and "END QUESTION" in cell.source:
+            question = None
+        elif cell.cell_type == "code" and "skip-grading" not in cell.metadata.get("tags", []):
+            cells.append(Cell(question, str(cell.source)))
+    return cells
+
+
+def questions_that_use(question: str, assignment: AssignmentConfig, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """Return the other questions whose reference answers call this question's functions, in order.
+
+    Args:
+        question: "q1" …
+        assignment: Its part of grading.yml.
+        cells: Of the reference.
+    """
+    called = {cell.question: set(_globals(compile(cell.source, "", "exec"))) for cell in cells if cell.question}
+    reached = {question}
+    while (
+        grown := {
+            name
+            for name in assignment.questions
+            if any(called[name] & set(assignment.questions[one].functions) for one in reached)
+        }
+        - reached
+    ):
+        reached |= grown
+    return tuple(name for name in assignment.questions if name in reached - {question})
+
+
+def _globals(code: CodeType) -> Iterator[str]:
+    """Names that functions of a cell take from outside, among attribute names."""
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from inner.co_names
+            yield from _globals(inner)
+
+
+def folder_of(assignment: str) -> Path:
+    """Where an assignment's answers lie."""
+    return ROOT / "tests" / "answers" / assignment
+
+
+def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> list[Answer]:
+    """Read the right and wrong answers of an assignment.
+
+    Args:
+        assignment: Its part of grading.yml.
+        folder: Where they lie; `folder_of` when None. In a folder of one's own, `<question>/right/` and `wrong/` may
+            also hold a file for each answer, whose first line says what it is, and `# fails:` may be left out.
+
+    Returns:
+        The answers by question, right ones first.
+
+    Raises:
+        CorpusError: There is none, a folder names no question, or an answer does not parse, has no name or the name
+            of another, says nothing about itself, defines no function of its question, or names checks wrongly.
+    """
+    complete = folder is None
+    folder = folder or folder_of(assignment.name)
+    problems: list[str] = []
+    answers: list[Answer] = []
+    for question in sorted(_folders(folder)):
+        if question not in assignment.questions:
+            problems.append(f"{folder / question}: {assignment.name} has no question of this name")
+            continue
+        for kind in _KINDS:
+            found = list(_of_kind(folder / question, kind, question))
+            answers += [one.answer for one in found]
+            names: set[str] = set()
+            for one in found:
+                problem = _problem_of(one, assignment, names, complete)
+                names.add(one.answer.name)
+                if problem:
+                    problems.append(f"{one.place}: {problem}")
+    if not answers and not problems:
+        problems.append(f"{folder} has no answers. They go to <question>/right.py and <question>/wrong.py there.")
+    if problems:
+        raise CorpusError("\n".join(problems))
+    order = list(assignment.questions)
+    return sorted(answers, key=lambda answer: (order.index(answer.question), answer.kind, answer.name))
+
+
+@dataclass(frozen=True)
+class _Read:
+    """An answer as it was read, and where it stands, for messages."""
+
+    answer: Answer
+    place: str
+
+
+def _folders(folder: Path) -> Iterator[str]:
+    if folder.is_dir():
+        yield from (path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
+
+
+def _of_kind(folder: Path, kind: Kind, question: str) -> Iterator[_Read]:
+    path = folder / f"{kind}.py"
+    if path.is_file():
+        for line, text in _cells(path.read_text("utf-8")):
+            head = text.splitlines()[0]
+            name, _, note = head.removeprefix(_MARK).partition(":") if head.startswith(_MARK) else ("", "", "")
+            yield _read(path, line, text, (question, kind, name.strip(), note.strip()))
+    for path in sorted((folder / kind).glob("*.py")):
+        text = path.read_text("utf-8")
+        note = text.partition("\n")[0]
+        yield _read(path, 1, text, (question, kind, path.stem, note.lstrip("# ").strip() if note[:1] == "#" else ""))
+
+
+def _cells(text: str) -> Iterator[tuple[int, str]]:
+    """Each cell with the number of its first line; what stands before the first mark is a cell without a name."""
+    lines = text.splitlines()
+    starts = [number for number, line in enumerate(lines) if line.startswith(_MARK)]
+    before = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+    if before < min(starts, default=len(lines)):
+        starts.insert(0, before)
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield start + 1, "\n".join(lines[start:end]).rstrip() + "\n"
+
+
+def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) -> _Read:
+    head, *rest = text.splitlines()
+    source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE, _PERHAPS))]
+    shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
+    lines = source if head.startswith("#") else [head, *source]
+    checks = (_named(mark, rest) for mark in (_FAILS, _ELSEWHERE, _PERHAPS))
+    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", *checks)
+    return _Read(answer, f"{path}, line {line}")
+
+
+def _named(mark: str, lines: Sequence[str]) -> tuple[str, ...]:
+    """The checks named in all lines with a mark."""
+    names = ",".join(line.removeprefix(mark) for line in lines if line.startswith(mark)).split(",")
+    return tuple(name.strip() for name in names if name.strip())
+
+
+def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], complete: bool) -> str:
+    answer = read.answer
+    question = assignment.questions[answer.question]
+    try:
+        tree = ast.parse(answer.source)
+    except (SyntaxError, ValueError) as error:
+        return f"it does not parse: {error}"
+    if not answer.name:
+        return "this cell has no name. Begin it with `# %% name: what is right or wrong about it`."
+    if answer.name in names:
+        return f"there is another answer named {answer.name}. Give each its own name."
+    if not answer.note:
+        return "its first line must say what is right or wrong about it"
+    if not set(question.functions) & set(_names(tree)):
+        return f"it defines none of {', '.join(sorted(question.functions))}"
+    if unknown := [name for name in (*answer.fails, *answer.perhaps) if name not in question.checks]:
+        return f"fails: {answer.question} has no check named {unknown[0]}. Its checks: {', '.join(question.checks)}."
+    others = {name for one in assignment.questions.values() if one is not question for name in one.checks}
+    if unknown := [name for name in answer.elsewhere if name not in others]:
+        return f"elsewhere: no other question has a check named {unknown[0]}."
+    if answer.kind == "right" and (answer.fails or answer.elsewhere or answer.perhaps):
+        return "a right answer fails no check. Take the names of checks out, or move it to wrong.py."
+    if answer.kind == "wrong" and complete and not answer.fails:
+        return "it does not say which checks it fails. Add a line `# fails: test_…` below its name."
+    return ""
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
+            yield node.name
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield from (alias.asname or alias.name for alias in node.names)

@@ -1,0 +1,242 @@
+"""What an audit found: shares per question, survivors and false rejects by name, as table, JSON and HTML page."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from rich.console import Console
+from rich.table import Table
+
+from autograder.config import AssignmentConfig
+from autograder.quality.audit.corpus import Answer
+from autograder.quality.audit.running import Outcome
+from autograder.text import one_line
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An answer, how it was judged, and for a mutant why it is equivalent, if it is."""
+
+    answer: Answer
+    outcome: Outcome
+    equivalent: str = ""
+
+    @property
+    def unexpected(self) -> tuple[str, ...]:
+        """What came out differently than it should, in words; equivalent mutants may do as they like."""
+        if self.outcome.fault:
+            return (self.outcome.fault,)
+        if self.equivalent:
+            return ()
+        failed, must = set(self.outcome.failed), set(self.answer.fails)
+        costs = {check: text for check, text in self.outcome.elsewhere.items() if check not in self.answer.elsewhere}
+        found = [f"costs points elsewhere: {check}: {text}" for check, text in costs.items()]
+        if self.answer.kind == "right":
+            return (*(f"is rejected: {check}: {text}" for check, text in self.outcome.failed.items()), *found)
+        if not failed:
+            return ("is accepted", *found)
+        if must:
+            found += [f"fails also {check}" for check in sorted(failed - must - {*self.answer.perhaps})]
+            found += [f"does not fail {check}" for check in sorted(must - failed)]
+        return tuple(found)
+
+    @property
+    def as_it_should_be(self) -> bool:
+        """Whether nothing is unexpected."""
+        return not self.unexpected
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many of how many came out as they should."""
+
+    good: int
+    all: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; of nothing, all is good."""
+        return self.good / self.all if self.all else 1.0
+
+    def __str__(self) -> str:
+        return f"{self.good}/{self.all}" if self.all else "–"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One question's counts; for the whole assignment, the question is "all"."""
+
+    question: str
+    right: Count
+    wrong: Count
+    mutants: Count
+    equivalent: int
+
+
+class Audit:
+    """All that was judged of an assignment.
+
+    Args:
+        assignment: Its part of grading.yml.
+        data_source: "real" or "synthetic".
+        judged: The answers.
+        versions: Of the packages that outcomes depend on.
+    """
+
+    def __init__(
+        self, assignment: AssignmentConfig, data_source: str, judged: Sequence[Judged], versions: dict[str, str]
+    ) -> None:
+        self.assignment = assignment
+        self.data_source = data_source
+        self.judged = list(judged)
+        self.versions = versions
+
+    def lines(self) -> list[Line]:
+        """The counts of each question, and of all at the end."""
+        questions = [
+            name for name in self.assignment.questions if any(j.answer.question == name for j in self.judged)
+        ]
+        found = [self._line(name, [j for j in self.judged if j.answer.question == name]) for name in questions]
+        return [*found, self._line("all", self.judged)]
+
+    @staticmethod
+    def _line(name: str, judged: Sequence[Judged]) -> Line:
+        def count(kind: str) -> Count:
+            of_kind = [j for j in judged if j.answer.kind == kind and not j.equivalent]
+            return Count(sum(j.outcome.accepted == (kind == "right") for j in of_kind), len(of_kind))
+
+        return Line(name, count("right"), count("wrong"), count("mutant"), sum(bool(j.equivalent) for j in judged))
+
+    @property
+    def amiss(self) -> list[Judged]:
+        """What was not judged as it should be."""
+        return [judged for judged in self.judged if not judged.as_it_should_be]
+
+    def faults(self) -> list[str]:
+        """Why the audit fails; empty when it does not."""
+        floors = self.assignment.audit
+        found = [f"{_title(j)}: {text}" for j in self.judged if j.answer.kind != "mutant" for text in j.unexpected]
+        found += [
+            f"{_title(j)}: {j.outcome.fault}" for j in self.judged if j.answer.kind == "mutant" and j.outcome.fault
+        ]
+        *questions, everything = self.lines()
+        for line in questions:
+            if line.right.share < 1.0:
+                found.append(f"{line.question}: {line.right.all - line.right.good} right answer(s) rejected")
+            for name, count, floor in (
+                ("wrong", line.wrong, floors.wrong),
+                ("mutants", line.mutants, floors.mutants),
+            ):
+                if count.share < floor:
+                    found.append(f"{line.question}: {name}: {count} caught, the floor is {floor:.0%}")
+        if everything.mutants.share < floors.all_mutants:
+            found.append(f"all mutants: {everything.mutants} caught, the floor is {floors.all_mutants:.0%}")
+        return found
+
+
+def _title(judged: Judged) -> str:
+    answer = judged.answer
+    return f"{answer.question} {answer.kind} {answer.path or answer.name}"
+
+
+def show(audit: Audit, console: Console) -> None:
+    """Show the table, what is amiss, and why the audit fails, if it does."""
+    table = Table("", "right accepted", "wrong caught", "mutants caught", "equivalent", box=None, pad_edge=False)
+    for line in audit.lines():
+        cells = [_coloured(count) for count in (line.right, line.wrong, line.mutants)]
+        table.add_row(line.question, *cells, str(line.equivalent) if line.equivalent else "")
+    console.print(table)
+    for judged in audit.amiss:
+        console.print(f"\n{_title(judged)}", style="yellow", markup=False, highlight=False, soft_wrap=True)
+        for text in (
+            judged.answer.note,
+            *judged.unexpected,
+            *(f"{c}: {t}" for c, t in judged.outcome.failed.items()),
+        ):
+            if text != judged.answer.name:
+                console.print(f"  {one_line(text)}", markup=False, highlight=False, soft_wrap=True)
+    for fault in audit.faults():
+        console.print(fault, style="red", markup=False, highlight=False, soft_wrap=True)
+
+
+def _coloured(count: Count) -> str:
+    colour = "green" if count.share == 1.0 else "yellow"
+    return f"[{colour}]{count}[/] {count.share:.1%}" if count.all else "–"
+
+
+def content_of(audit: Audit, keys: dict[Answer, str]) -> dict[str, Any]:
+    """What goes into audit.json.
+
+    Args:
+        audit: What was found.
+        keys: For each answer the hash of what its outcome depends on.
+    """
+    return {
+        "assignment": audit.assignment.name,
+        "data_source": audit.data_source,
+        "versions": audit.versions,
+        "questions": {line.question: {**asdict(line)} for line in audit.lines()},
+        "faults": audit.faults(),
+        "answers": [
+            {
+                "question": judged.answer.question,
+                "kind": judged.answer.kind,
+                "name": judged.answer.name,
+                "note": judged.answer.note,
+                "path": judged.answer.path,
+                "equivalent": judged.equivalent,
+                "as_it_should_be": judged.as_it_should_be,
+                "key": keys[judged.answer],
+                "accepted": judged.outcome.accepted,
+                "outcome": asdict(judged.outcome),
+            }
+            for judged in audit.judged
+        ],
+    }
+
+
+def earlier_outcomes(path: Path) -> dict[str, Outcome]:
+    """The outcomes of an earlier audit by their keys; none where there is no readable one."""
+    try:
+        entries = json.loads(path.read_text("utf-8"))["answers"]
+        found = {entry["key"]: Outcome(**entry["outcome"]) for entry in entries}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return {key: outcome for key, outcome in found.items() if not outcome.fault}
+
+
+def write_page(audit: Audit, reference: dict[str, str], path: Path) -> None:
+    """Write the HTML page.
+
+    Args:
+        audit: What was found.
+        reference: The reference's source by question, to show differences to.
+        path: The page.
+    """
+    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    text = environment.get_template("page.html.j2").render(
+        audit=audit,
+        faults=audit.faults(),
+        rows=[(line, _title_of(audit, line.question)) for line in audit.lines()],
+        amiss=[(judged, list(_difference(reference, judged.answer))) for judged in audit.amiss],
+    )
+    path.write_text(text, "utf-8")
+
+
+def _title_of(audit: Audit, question: str) -> str:
+    return audit.assignment.questions[question].title if question in audit.assignment.questions else ""
+
+
+def _difference(reference: dict[str, str], answer: Answer) -> Iterator[tuple[str, str]]:
+    """Lines of the difference to the reference, each with "+", "-" or " "."""
+    before, after = (text.splitlines() for text in (reference.get(answer.question, ""), answer.source))
+    for line in list(difflib.unified_diff(before, after, lineterm="", n=2))[2:]:
+        yield ("@" if line.startswith("@@") else line[:1], line)

@@ -1,0 +1,270 @@
+"""Judging the answers of an audit side by side, each in place of the reference's own."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder.config import AssignmentConfig
+from autograder.judge.grader_secrets import set_facts
+from autograder.judge.prepared_data import Prepared, facts_for, live_arrays
+from autograder.judge.run_checks import run_checks, silence_libraries
+from autograder.quality.audit.corpus import Answer, Cell, questions_that_use, reference_cells
+from autograder.results import CheckResult
+from shared.datasets import Source
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import Array, Observation, StudentFault, Value
+
+SEED = 0
+SECONDS_PER_ANSWER = 180
+SECONDS_PER_MUTANT = 60  # some of them loop for ever
+ANSWERS_PER_PROCESS = 60  # then a fresh one: Keras keeps something of each model
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one answer was judged.
+
+    Args:
+        failed: The checks of its question that did not pass, each with its status and message; of a mutant, only
+            the first one.
+        elsewhere: Of a wrong answer, the same of questions whose functions call this one's.
+        fault: Why it could not be judged: it hangs, ends the process, or a check broke; else "". A mutant that hangs
+            is caught.
+        seconds: How long judging took.
+    """
+
+    failed: dict[str, str] = field(default_factory=dict)
+    elsewhere: dict[str, str] = field(default_factory=dict)
+    fault: str = ""
+    seconds: float = 0.0
+
+    @property
+    def accepted(self) -> bool:
+        """Whether all checks of its question passed."""
+        return not self.failed and not self.fault
+
+
+class _TimeUp(BaseException):
+    """The answer has taken too long; not an `Exception`, so that no handler of its own swallows it."""
+
+
+@dataclass(frozen=True)
+class _Judge:
+    """What a judging process keeps between answers."""
+
+    assignment: AssignmentConfig
+    cells: tuple[Cell, ...]
+    arrays: dict[str, Array]
+
+
+_judge: list[_Judge] = []
+
+
+def _begin(assignment: AssignmentConfig, data: Source) -> None:
+    silence_libraries()
+    begin(assignment, data)
+
+
+def begin(assignment: AssignmentConfig, data: Source) -> None:
+    """Get ready to judge answers of an assignment in this process."""
+    os.environ.setdefault("MPLBACKEND", "Agg")
+    arrays, labels, source = live_arrays(assignment.name, data)
+    set_facts(facts_for(assignment, Prepared(Path(), labels, source)))
+    _judge[:] = [_Judge(assignment, tuple(reference_cells(assignment.name)), arrays)]
+
+
+@contextmanager
+def _time_limit(seconds: int) -> Iterator[None]:
+    def interrupt(_signal: int, _frame: Any) -> None:
+        raise _TimeUp
+
+    signal.signal(signal.SIGALRM, interrupt)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+
+
+def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
+    """Judge one answer in this process.
+
+    Args:
+        answer: The answer.
+        elsewhere: Whether a wrong one is also judged by the checks of questions that call this one's functions.
+    """
+    judge = _judge[0]
+    mutant = answer.kind == "mutant"
+    limit = SECONDS_PER_MUTANT if mutant else SECONDS_PER_ANSWER
+    look = elsewhere and answer.kind == "wrong"
+    others = questions_that_use(answer.question, judge.assignment, judge.cells) if look else ()
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        namespace = _namespace(judge.cells, answer)
+        student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)
+        student.limit = limit
+        asked = (answer.question, *others)
+        results = run_checks(student, judge.assignment, asked, stop_at_failure=mutant)
+    _tidy()
+    broken = [check for check in results if check.status == "kit_error"]
+    fault = f"it hangs: stopped after {limit} s" if student.ran_out and not mutant else ""
+    if broken:
+        fault = f"a check broke: {broken[0].check}: {broken[0].detail}"
+    silent = [check.check for check in results if check.hidden and check.status == "failed" and not check.message]
+    if silent and not fault:
+        fault = f"a hidden check fails without a hint for students: {silent[0]}"
+    own = [check for check in results if check.question == answer.question]
+    seconds = round(sum(check.seconds for check in results), 2)
+    return Outcome(_failed(own), _failed([check for check in results if check not in own]), fault, seconds)
+
+
+def _failed(results: Sequence[CheckResult]) -> dict[str, str]:
+    return {one.check: f"{one.status}, {one.detail}"[:300] for one in results if one.status != "passed"}
+
+
+def _namespace(cells: Sequence[Cell], answer: Answer) -> dict[str, Any]:
+    """The reference's functions, with the answer in place of its question's; what it raises is left out."""
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for number, cell in enumerate(cells):
+        is_answer = cell.question == answer.question
+        source = answer.source if is_answer else cell.source
+        code = compile(source, f"<{cell.question or number}>", "exec", dont_inherit=True)
+        try:
+            with _time_limit(SECONDS_PER_ANSWER):
+                exec(code, namespace)
+        except (Exception, SystemExit, _TimeUp):
+            if not is_answer:
+                raise
+    return namespace
+
+
+def _tidy() -> None:
+    """Nothing that an answer sets for all of Keras outlives it."""
+    import keras  # noqa: PLC0415 - loaded by then
+
+    keras.backend.clear_session()
+    keras.config.set_floatx("float32")
+    keras.config.set_dtype_policy("float32")
+
+
+class _Impatient(LiveStudent):
+    """A live student whose answers may take only so long, together."""
+
+    ran_out = False
+    limit = SECONDS_PER_ANSWER
+
+    def observe(self, function: str, *args: Any, **kwargs: Any) -> Observation:
+        """See `shared.student.protocol.Student.observe`."""
+        with self._in_time(function):
+            return super().observe(function, *args, **kwargs)
+
+    def call_twice(self, function: str, *args: Any, **kwargs: Any) -> tuple[Value, Value]:
+        """See `shared.student.protocol.Student.call_twice`."""
+        with self._in_time(function):
+            return super().call_twice(function, *args, **kwargs)
+
+    @contextmanager
+    def _in_time(self, function: str) -> Iterator[None]:
+        fault = StudentFault("timeout", f"{function}(): stopped after {self.limit} s")
+        if self.ran_out:
+            raise fault
+        try:
+            with _time_limit(self.limit):
+                yield
+        except _TimeUp:
+            self.ran_out = True
+            raise fault from None
+
+
+# --- many answers ------------------------------------------------------------------------------------------------
+
+
+def judge_all(
+    answers: Sequence[Answer],
+    assignment: AssignmentConfig,
+    data: Source,
+    workers: int,
+    done: Callable[[Answer, Outcome], None],
+    elsewhere: bool = True,
+) -> None:
+    """Judge answers side by side.
+
+    Args:
+        answers: What to judge.
+        assignment: Its part of grading.yml.
+        data: "real", "synthetic" or "auto".
+        workers: How many processes.
+        done: Called in this process with each outcome as it is known.
+        elsewhere: See `judged`.
+    """
+    left = list(answers)
+    suspects: list[Answer] = []  # one of them has ended a judging process
+    while left or suspects:
+        if suspects:
+            answer = suspects.pop()
+            if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
+                done(answer, Outcome(fault="it ends the judging process"))
+            continue
+        # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
+        now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
+        unfinished = _one_pool(now, assignment, data, workers, done, elsewhere)
+        suspects = list(unfinished.lost)
+        left = [answer for answer in now if answer in unfinished.left - set(suspects)] + left
+
+
+@dataclass(frozen=True)
+class _Unfinished:
+    left: frozenset[Answer]
+    lost: tuple[Answer, ...]
+
+
+def _one_pool(
+    answers: list[Answer],
+    assignment: AssignmentConfig,
+    data: Source,
+    workers: int,
+    done: Callable[[Answer, Outcome], None],
+    elsewhere: bool,
+) -> _Unfinished:
+    context = multiprocessing.get_context("spawn")
+    left = set(answers)
+    threads = str(max(1, (os.cpu_count() or 1) // workers))
+    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
+    running: dict[Future[Outcome], Answer] = {}
+    with ProcessPoolExecutor(workers, context, _begin, (assignment, data)) as pool:
+        waiting = iter(answers)
+        try:
+            while True:
+                while len(running) < workers and (answer := next(waiting, None)) is not None:
+                    running[pool.submit(judged, answer, elsewhere)] = answer
+                if not running:
+                    return _Unfinished(frozenset(), ())
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    outcome = future.result()
+                    answer = running.pop(future)
+                    left.discard(answer)
+                    done(answer, outcome)
+        except BrokenExecutor:
+            return _Unfinished(frozenset(left), tuple(running.values()))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def key_of(answer: Answer, everything_else: str) -> str:
+    """A hash of all that the outcome depends on: equal keys, equal outcomes.
+
+    Args:
+        answer: The answer.
+        everything_else: A digest of the rest: reference, checks, data, versions.
+    """
+    text = "\0".join((answer.question, answer.source, everything_else))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]

@@ -1,0 +1,148 @@
+"""`calibrate`: train the reference and wrong models with many seeds, and place the thresholds."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.config import AssignmentConfig
+from autograder.paths import ROOT
+from autograder.progress import progress_bar
+from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS
+from autograder.quality.calibrate.report import Calibration, show, write_page, write_thresholds
+from autograder.quality.calibrate.rule import place
+from autograder.quality.calibrate.running import Run, read_runs, train_all, trials_of
+from autograder.quality.reference import MEASURES
+from shared import datasets
+from shared.datasets import ResolvedSource
+
+PACKAGES = ("tensorflow", "keras", "numpy")
+FEWEST_SEEDS = 10
+FEWEST_WRONG_SEEDS, MOST_WRONG_SEEDS = 5, 20
+QUICK_SEEDS, FULL_SEEDS = 60, 300
+DIGITS = {"accuracy": 3, "MAE": 2}
+
+
+class CalibrationError(ValueError):
+    """The call is wrong; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class CalibrateOptions:
+    """What the command line asks for, see `autograder.cli.instructor.calibrate`."""
+
+    out: Path
+    seeds: int
+    sources: tuple[ResolvedSource, ...]
+    workers: int
+    write_to: Path | None = None
+
+
+def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: Console) -> list[Calibration]:
+    """Calibrate the threshold of an assignment on each data source, and show and write down what was found.
+
+    Args:
+        assignment: Its part of grading.yml.
+        options: What to do.
+        console: Where to show progress and the findings.
+
+    Returns:
+        One calibration per data source.
+
+    Raises:
+        CalibrationError: There are too few seeds to say anything, or no real data to train on.
+    """
+    if options.seeds < FEWEST_SEEDS:
+        message = f"With {options.seeds} seeds nothing can be said about how low the reference may come:"
+        raise CalibrationError(f"{message} take at least {FEWEST_SEEDS}, better {QUICK_SEEDS} or {FULL_SEEDS}.")
+    (name,) = assignment.thresholds
+    folder = options.out / assignment.name
+    found = [_on(source, assignment, options, folder, console) for source in options.sources]
+    for calibration in found:
+        show(calibration, console)
+    page = write_page(found, folder)
+    console.print(f"page: {page}", markup=False, highlight=False, soft_wrap=True)
+    if options.write_to is not None:
+        write_thresholds(options.write_to, name, found, assignment.thresholds[name])
+        console.print(f"written: {options.write_to.name}", markup=False, highlight=False)
+    return found
+
+
+def resolved_sources(assignment: str, asked: str) -> tuple[ResolvedSource, ...]:
+    """The data sources to calibrate on.
+
+    Args:
+        assignment: "imdb" …
+        asked: "real", "synthetic", or "auto" for all that there are.
+
+    Raises:
+        CalibrationError: The real data was asked for and is not here.
+    """
+    has_real = datasets.DATASETS[assignment].source("auto") == "real"
+    if asked == "real" and not has_real:
+        raise CalibrationError(f"The real data of {assignment} is not here. Set KERAS_HOME, or use --data synthetic.")
+    if asked == "real":
+        return ("real",)
+    return ("real", "synthetic") if asked == "auto" and has_real else ("synthetic",)
+
+
+def _on(
+    source: ResolvedSource, assignment: AssignmentConfig, options: CalibrateOptions, folder: Path, console: Console
+) -> Calibration:
+    path = folder / f"{source}.jsonl"
+    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    key = _key(assignment.name, versions)
+    runs = read_runs(path, key)
+    wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_WRONG_SEEDS, options.seeds // 6))
+    trials = trials_of(assignment.name, options.seeds, wrong_seeds, runs)
+    console.print(
+        f"{assignment.name}, {source} data: {len(runs)} runs are there, {len(trials)} to do", highlight=False
+    )
+    with progress_bar(console) as progress:
+        task = progress.add_task(f"training {assignment.name}", total=len(trials))
+
+        def done(run: Run) -> None:
+            runs.append(run)
+            progress.advance(task)
+
+        train_all(assignment.name, source, trials, path, key, options.workers, done)
+    return _calibration(source, assignment, runs, versions)
+
+
+def _calibration(
+    source: ResolvedSource, assignment: AssignmentConfig, runs: Sequence[Run], versions: dict[str, str]
+) -> Calibration:
+    ((name, bar),) = assignment.thresholds.items()
+    measure = MEASURES[assignment.name].name
+    lower = measure == "MAE"
+
+    def figures(model: str) -> list[float]:
+        return [run.figure for run in runs if run.model == model]
+
+    wrong = {model: figures(model) for model in WRONG_MODELS[assignment.name]}
+    placement = place(figures(REFERENCE), wrong, lower, DIGITS[measure])
+    before = bar.real if source == "real" else bar.synthetic
+    today = datetime.now(timezone.utc).date().isoformat()
+    question = name.split("_")[0]
+    return Calibration(
+        assignment.name, question, source, measure, lower, tuple(runs), placement, versions, today, before
+    )
+
+
+def _key(assignment: str, versions: dict[str, str]) -> str:
+    """A hash of what figures depend on: the reference, the wrong models, the data and the packages."""
+    digest = hashlib.sha256(repr(sorted(versions.items())).encode())
+    files = [
+        ROOT / "solutions" / f"{assignment}.py",
+        Path(__file__).parent / "models.py",
+        *sorted((ROOT / "shared" / "datasets").glob("synthetic_*.py")),
+    ]
+    for file in files:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

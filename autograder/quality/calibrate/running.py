@@ -1,0 +1,150 @@
+"""Training the reference and wrong models with many seeds, on all cores; an interruption loses nothing."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import random
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from autograder.judge.prepared_data import live_arrays
+from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS, outputs_of, solution, train_reference
+from autograder.quality.reference import MEASURES
+from shared.datasets import Source
+from shared.student.graphs import make_small_trainings_quick
+from shared.student.protocol import Array
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One training to do: which model, with which seed."""
+
+    model: str
+    seed: int
+
+
+@dataclass(frozen=True)
+class Run:
+    """A training that was done.
+
+    Args:
+        model: "reference", or a wrong model's name.
+        seed: For all random generators.
+        figure: The share of held-out rows that are right, or the mean absolute error.
+        key: What it depends on beside these: equal keys, comparable figures.
+    """
+
+    model: str
+    seed: int
+    figure: float
+    key: str
+
+
+_data: list[tuple[str, dict[str, Array], Array]] = []
+
+
+def _begin(assignment: str, source: Source) -> None:
+    # TensorFlow writes to the file descriptor itself, into the progress bar.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    arrays, labels, _ = live_arrays(assignment, source)
+    _data[:] = [(assignment, arrays, labels[assignment])]
+
+
+def _done(trial: Trial) -> float:
+    """Train one model and measure it, seeded as grading seeds."""
+    import keras  # noqa: PLC0415 - only in training processes
+
+    assignment, arrays, labels = _data[0]
+    random.seed(trial.seed)
+    np.random.seed(trial.seed)
+    keras.utils.set_random_seed(trial.seed)
+    make_small_trainings_quick()
+    module = solution(assignment)
+    if trial.model == REFERENCE:
+        model, rows = train_reference(assignment, module, arrays)
+    else:
+        model, rows = WRONG_MODELS[assignment][trial.model].train(module, arrays)
+    figure = MEASURES[assignment].figure(outputs_of(model, rows), labels)
+    keras.backend.clear_session()
+    return figure
+
+
+def read_runs(path: Path, key: str) -> list[Run]:
+    """The runs of an earlier calibration that are still comparable."""
+    if not path.is_file():
+        return []
+    runs = []
+    for line in path.read_text("utf-8").splitlines():
+        try:
+            run = Run(**json.loads(line))
+        except (ValueError, TypeError):
+            continue  # the last line of an interrupted run
+        if run.key == key:
+            runs.append(run)
+    return runs
+
+
+def train_all(
+    assignment: str,
+    source: Source,
+    trials: Sequence[Trial],
+    path: Path,
+    key: str,
+    workers: int,
+    done: Callable[[Run], None],
+) -> None:
+    """Do the trainings side by side and write each down as it is done.
+
+    Args:
+        assignment: "imdb" …
+        source: "real" or "synthetic".
+        trials: What to do.
+        path: A file of JSON lines; runs are added to it.
+        key: See `Run`.
+        workers: How many processes.
+        done: Called in this process with each run.
+    """
+    if not trials:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _end_last_line(path)
+    threads = str(max(1, (os.cpu_count() or 1) // workers))
+    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
+    context = multiprocessing.get_context("spawn")
+    with (
+        path.open("a", encoding="utf-8") as file,
+        ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(assignment, source)) as pool,
+    ):
+        futures: dict[Future[float], Trial] = {pool.submit(_done, trial): trial for trial in trials}
+        try:
+            for future in as_completed(futures):
+                trial = futures[future]
+                run = Run(trial.model, trial.seed, future.result(), key)
+                file.write(json.dumps(asdict(run)) + "\n")
+                file.flush()
+                done(run)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _end_last_line(path: Path) -> None:
+    """What an interruption left half written must not swallow the next run."""
+    if path.is_file() and path.read_bytes()[-1:] not in (b"", b"\n"):
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n")
+
+
+def trials_of(assignment: str, seeds: int, wrong_seeds: int, done: Iterable[Run]) -> list[Trial]:
+    """What is left to train: the reference with so many seeds, each wrong model with fewer."""
+    known = {(run.model, run.seed) for run in done}
+    wanted = [Trial(REFERENCE, seed) for seed in range(seeds)]
+    wanted += [Trial(model, seed) for model in WRONG_MODELS[assignment] for seed in range(wrong_seeds)]
+    return [trial for trial in wanted if (trial.model, trial.seed) not in known]

@@ -1,0 +1,195 @@
+"""Samples: whole submissions, and what grading must say of each, as the folder's `expected.yml` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from autograder.config import AssignmentConfig, Limits, Points, Text
+from autograder.config.errors import did_you_mean, explain
+from autograder.config.yaml_source import ConfigError, LinedYaml, Problem, read_yaml
+from autograder.paths import ROOT
+from autograder.results import GRADED, NEEDS_HUMAN
+from autograder.submissions.find import IntakeError, Submission, find_submissions
+
+EXPECTED = "expected.yml"
+STATUSES = (*GRADED, *NEEDS_HUMAN)
+Names = Annotated[tuple[Text, ...], Field(strict=False)]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class ExpectedResult(_Frozen):
+    """What grading must say of one sample.
+
+    Args:
+        about: What is special about it, for people.
+        status: The submission's status.
+        score: Its points.
+        passes: The checks that pass; all others fail. "q1" is short for all checks of q1. None if `fails` is given.
+        fails: The checks that don't pass; all others do. None if `passes` is given.
+        limits: Those that replace the assignment's.
+        core: Whether `verify --core` grades it.
+    """
+
+    about: Text | None = None
+    status: Text
+    score: Points
+    passes: Names | None = None
+    fails: Names | None = None
+    limits: Limits = Limits()
+    core: bool = False
+
+
+class _ExpectedFile(_Frozen):
+    samples: Annotated[dict[str, ExpectedResult], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A submission and what grading must say of it.
+
+    Args:
+        submission: The submission, named as its file.
+        status: The status that it must get.
+        score: The points that it must earn.
+        failing: The ids of the checks that must not pass, when all others do; None where no check is run.
+        limits: What it may use up.
+        core: Whether it is one of the few that `verify --core` grades.
+    """
+
+    submission: Submission
+    status: str
+    score: float
+    failing: frozenset[str] | None
+    limits: Limits
+    core: bool = False
+
+
+def find_samples(assignment: AssignmentConfig, folder: Path) -> list[Sample]:
+    """Return the blank notebook, the reference solution and the samples of a folder.
+
+    Args:
+        assignment: Its part of grading.yml.
+        folder: Holds the samples and `expected.yml`.
+
+    Returns:
+        All samples: the blank, the reference, then the others in the order of `expected.yml`.
+
+    Raises:
+        IntakeError: The folder does not exist or has no samples.
+        ConfigError: `expected.yml` is missing or wrong, or does not list just the folder's samples.
+    """
+    if not folder.is_dir():
+        raise IntakeError(f"{folder} does not exist. Name a folder that holds samples and their {EXPECTED}.")
+    file = f"{folder.name}/{EXPECTED}"
+    document = read_yaml(folder / EXPECTED, file, 'It needs "samples", with an entry for each.')
+    try:
+        expected = _ExpectedFile.model_validate(document.value).samples
+    except ValidationError as error:
+        raise ConfigError(file, document.problems + explain(error, document, _ExpectedFile)) from None
+    intake = find_submissions(folder, assignment.name, assignment.limits)
+    submissions = {submission.origin.place: submission for submission in intake.submissions}
+    problems = [*document.problems, *_unmatched(submissions, expected, document)]
+    for name, entry in expected.items():
+        problems += _entry_problems(name, entry, assignment, document)
+    if problems:
+        raise ConfigError(file, problems)
+    found = [_sample(submissions[name], name, entry, assignment) for name, entry in expected.items()]
+    return [*_blank_and_reference(assignment), *found]
+
+
+def core_samples(samples: Iterable[Sample]) -> list[Sample]:
+    """Return the blank, the reference and the samples that are marked `core: true`."""
+    return [sample for sample in samples if sample.core]
+
+
+def _blank_and_reference(assignment: AssignmentConfig) -> list[Sample]:
+    name, checks = assignment.name, assignment.checks
+    own = (
+        ("blank", ROOT / "assignments" / name / f"{name}.ipynb", 0.0, frozenset(checks)),
+        ("reference", ROOT / "solutions" / f"{name}.py", sum(checks.values()), frozenset[str]()),
+    )
+    return [
+        Sample(
+            replace(find_submissions(path, name, assignment.limits).submissions[0], name=shown),
+            "graded",
+            round(score, 6),
+            failing,
+            assignment.limits,
+            core=True,
+        )
+        for shown, path, score, failing in own
+    ]
+
+
+def _sample(submission: Submission, name: str, entry: ExpectedResult, assignment: AssignmentConfig) -> Sample:
+    limits = assignment.limits.model_copy(update=entry.limits.model_dump(exclude_unset=True))
+    own = replace(submission, name=name, max_bytes=limits.notebook_mb * 1024 * 1024)
+    return Sample(own, entry.status, entry.score, _failing(entry, assignment), limits, entry.core)
+
+
+def _failing(entry: ExpectedResult, assignment: AssignmentConfig) -> frozenset[str] | None:
+    if entry.fails is not None:
+        return frozenset(_checks_of(entry.fails, assignment))
+    if entry.passes is not None:
+        return frozenset(assignment.checks).difference(_checks_of(entry.passes, assignment))
+    return None
+
+
+def _checks_of(names: Iterable[str], assignment: AssignmentConfig) -> list[str]:
+    """The ids of these checks, and of all checks of these questions."""
+    questions = assignment.questions
+    return [check for name in names for check in (questions[name].checks if name in questions else [name])]
+
+
+def _unmatched(submissions: Iterable[str], expected: Iterable[str], document: LinedYaml) -> list[Problem]:
+    listed, present = set(expected), set(submissions)
+    problems = [
+        (document.line_of(("samples", name)), f'there is no sample "{name}". Restore the file or remove the entry.')
+        for name in sorted(listed - present)
+    ]
+    line = document.line_of(("samples",))
+    problems += [
+        (line, f'the sample "{name}" has no entry. Add one with its status, score and "passes" or "fails".')
+        for name in sorted(present - listed)
+    ]
+    return problems
+
+
+def _entry_problems(
+    name: str, entry: ExpectedResult, assignment: AssignmentConfig, document: LinedYaml
+) -> list[Problem]:
+    """What is wrong with an entry, beyond the types of its values."""
+    place = ("samples", name)
+    if entry.status not in STATUSES:
+        hint = did_you_mean(entry.status, STATUSES) or f" Use one of {', '.join(STATUSES)}."
+        return [(document.line_of((*place, "status")), f'{name}: "{entry.status}" is not a status.{hint}')]
+    given = [key for key in ("passes", "fails") if getattr(entry, key) is not None]
+    if entry.status in NEEDS_HUMAN:
+        text = f'{name} is {entry.status}, so no check is run. Remove "{{}}".'
+        return [(document.line_of((*place, key)), text.format(key)) for key in given]
+    if len(given) != 1:
+        text = "both" if given else "neither"
+        return [(document.line_of(place), f'{name} has {text} of "passes" and "fails". Give exactly one of them.')]
+    return _unknown_checks(name, given[0], getattr(entry, given[0]), assignment, document)
+
+
+def _unknown_checks(
+    name: str, key: str, checks: Sequence[str], assignment: AssignmentConfig, document: LinedYaml
+) -> list[Problem]:
+    known = [*assignment.checks, *assignment.questions]
+    return [
+        (
+            document.line_of(("samples", name, key, str(index))),
+            f'{name}: {assignment.name} has no check "{check}".{did_you_mean(check, known)} Correct or remove it.',
+        )
+        for index, check in enumerate(checks)
+        if check not in known
+    ]

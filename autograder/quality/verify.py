@@ -1,0 +1,228 @@
+"""`verify`: grade the samples, compare each with what `expected.yml` says, and live with sandboxed checks."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from rich.console import Console
+from rich.progress import Progress, TaskID
+from rich.table import Table
+from rich.text import Text
+
+from autograder.config import AssignmentConfig, Limits
+from autograder.grading.grade_one import GradedSubmission, cells_to_run
+from autograder.grading.run import Plan, Run, grade_all, open_run
+from autograder.judge.grader_secrets import set_facts
+from autograder.judge.run_checks import run_checks, silence_libraries
+from autograder.progress import progress_bar
+from autograder.quality.samples import Sample
+from autograder.results import CheckResult, SubmissionResult
+from autograder.submissions.find import Submission, read_cells
+from autograder.text import number, one_line
+from shared.datasets import Source
+from shared.student.in_process import LiveStudent
+
+
+@dataclass(frozen=True)
+class VerifyOptions:
+    """How to verify.
+
+    Args:
+        workers: How many samples are graded side by side.
+        data: "real", "synthetic" or "auto".
+        live: Whether each sample is also judged live, as plain Otter does, and the two compared check by check.
+    """
+
+    workers: int
+    data: Source = "auto"
+    live: bool = True
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A sample, how it was graded, and each way in which that differs from what is expected, in words."""
+
+    sample: Sample
+    result: SubmissionResult
+    differences: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything is as expected."""
+        return not self.differences
+
+
+def verify_assignment(
+    assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, console: Console
+) -> bool:
+    """Verify an assignment and show the outcome.
+
+    Args:
+        assignment: Its part of grading.yml.
+        samples: See `autograder.quality.samples`.
+        options: How.
+        console: Where to show it.
+
+    Returns:
+        Whether every sample was graded as expected, live and sandboxed.
+    """
+    verdicts: dict[str, Verdict] = {}
+    with progress_bar(console) as progress:
+        sandboxed = progress.add_task("sandboxed", total=len(samples))
+        live = progress.add_task("live", total=sum(_runs_live(sample) for sample in samples), visible=options.live)
+        for limits, group in by_limits(samples).items():
+            limited = assignment.model_copy(update={"limits": limits})
+            for verdict in _verdicts(limited, group, options, _Bars(progress, sandboxed, live)):
+                verdicts[verdict.sample.submission.name] = verdict
+    in_order = [verdicts[sample.submission.name] for sample in samples]
+    show_verdicts(in_order, console)
+    return all(verdict.ok for verdict in in_order)
+
+
+def by_limits(samples: Iterable[Sample]) -> dict[Limits, list[Sample]]:
+    """Return the samples grouped by their limits, since all submissions of a run share theirs."""
+    groups: dict[Limits, list[Sample]] = {}
+    for sample in samples:
+        groups.setdefault(sample.limits, []).append(sample)
+    return groups
+
+
+def differences(sample: Sample, result: SubmissionResult) -> tuple[str, ...]:
+    """Return how a result differs from what is expected of a sample: status, score and each check, in words."""
+    found = []
+    if result.status != sample.status:
+        found.append(f"status: expected {sample.status}, got {result.status}")
+    if result.score != sample.score:
+        found.append(f"score: expected {number(sample.score)}, got {number(result.score)}")
+    if sample.failing is not None:
+        found += _different_checks(sample.failing, result.checks)
+    return tuple(found)
+
+
+def _different_checks(failing: frozenset[str], checks: Iterable[CheckResult]) -> list[str]:
+    found = []
+    for check in checks:
+        name = f"{check.question} {check.check}"
+        if check.check in failing and check.status == "passed":
+            found.append(f"{name}: expected to fail, but it passed")
+        elif check.check not in failing and check.status != "passed":
+            found.append(f"{name}: expected to pass, got {check.status}: {one_line(check.detail)[:200]}")
+    return found
+
+
+@dataclass(frozen=True)
+class _Bars:
+    """The progress of the sandboxed and of the live part."""
+
+    progress: Progress
+    sandboxed: TaskID
+    live: TaskID
+
+
+def _verdicts(
+    assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, bars: _Bars
+) -> list[Verdict]:
+    """Grade samples that have the same limits."""
+    with open_run(Plan(assignment, options.data, workers=options.workers)) as run:
+
+        def done(_place: int, _graded: GradedSubmission) -> None:
+            bars.progress.advance(bars.sandboxed)
+
+        results = grade_all([sample.submission for sample in samples], run, options.workers, done)
+        live_checks = _live_checks(run, samples, options.workers, bars) if options.live else {}
+    return [
+        Verdict(
+            sample,
+            result,
+            (*differences(sample, result), *disagreements(result.checks, live_checks.get(sample.submission.name))),
+        )
+        for sample, result in zip(samples, results, strict=True)
+    ]
+
+
+def _runs_live(sample: Sample) -> bool:
+    # What ends or stalls its process has no live counterpart: Otter itself would not survive it.
+    return sample.status == "graded"
+
+
+def _live_checks(
+    run: Run, samples: Iterable[Sample], workers: int, bars: _Bars
+) -> Mapping[str, Sequence[CheckResult]]:
+    """Judge samples live; their checks by the sample's name."""
+    comparable = [sample.submission for sample in samples if _runs_live(sample)]
+    checks_by_name = {}
+    # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
+    with multiprocessing.get_context("spawn").Pool(workers, silence_libraries, maxtasksperchild=1) as pool:
+        outcomes = pool.imap(partial(run_live, run), comparable)
+        for submission, checks in zip(comparable, outcomes, strict=True):
+            checks_by_name[submission.name] = checks
+            bars.progress.advance(bars.live)
+    return checks_by_name
+
+
+def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
+    """Run all checks on a notebook in this very process, as plain Otter does.
+
+    Args:
+        run: The run whose data, facts and seed are used.
+        submission: One of ours, to be trusted.
+
+    Returns:
+        The checks' results.
+    """
+    from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
+
+    set_facts(run.facts)
+    runner = CellRunner(run.settings.limits.printed_kb * 1024, TimeoutError)
+    notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
+    for index, source in cells_to_run(notebook):
+        runner.run(source, index)
+    folder = run.settings.stage.data
+    student = LiveStudent(
+        runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed
+    )
+    # What answers print would stand all over the table.
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        return tuple(run_checks(student, run.assignment, run.only))
+
+
+def disagreements(remote: Sequence[CheckResult], live: Sequence[CheckResult] | None) -> tuple[str, ...]:
+    """The checks that came out differently, in words; none when there is no live run to compare with."""
+    if live is None:
+        return ()
+    return tuple(
+        f"{one.check}: sandboxed {one.status}, live {other.status}"
+        for one, other in zip(remote, live, strict=True)
+        if (one.check, one.status, one.points) != (other.check, other.status, other.points)
+    )
+
+
+def show_verdicts(verdicts: Sequence[Verdict], console: Console) -> None:
+    """Show a table of all verdicts, then each difference of those that are not as expected."""
+    table = Table("sample", "expected", "graded", "", box=None, pad_edge=False)
+    for verdict in verdicts:
+        sample, result = verdict.sample, verdict.result
+        mark = Text("ok", style="green") if verdict.ok else Text("WRONG", style="bold red")
+        name = Text(one_line(sample.submission.name), overflow="ellipsis", no_wrap=True)
+        expected = f"{sample.status}, {number(sample.score)}"
+        table.add_row(name, expected, f"{result.status}, {number(result.score)}", mark)
+    console.print(table)
+    for verdict in verdicts:
+        if not verdict.ok:
+            _show_wrong(verdict, console)
+    right = sum(verdict.ok for verdict in verdicts)
+    style = "green" if right == len(verdicts) else "red"
+    console.print(f"{right} of {len(verdicts)} samples as expected", style=style, highlight=False)
+
+
+def _show_wrong(verdict: Verdict, console: Console) -> None:
+    console.print(f"\n{verdict.sample.submission.name}: {verdict.result.message}", markup=False, highlight=False)
+    for line in verdict.differences:
+        console.print(f"  {line}", markup=False, highlight=False, soft_wrap=True)

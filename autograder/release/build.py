@@ -1,0 +1,179 @@
+"""Zips for others to run: an autograder for plain Otter, and what students get."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from autograder.config import AssignmentConfig
+from autograder.config.zip_targets import DataChoice, Target
+from autograder.gradescope.zip import default_data, gradescope_files
+from autograder.intake.iri_grammar import without_iri_grammar
+from autograder.judge.run_checks import collect
+from autograder.otter.bridge import THRESHOLDS_FILE
+from autograder.otter.test_files import PublicCheck, write_test_files
+from autograder.paths import ROOT
+from autograder.release.student_folder import STUDENT_PACKAGES, requirements
+from autograder.release.zip_writer import MANIFEST, files_of, manifest_of, refuse_secrets, write_zip
+from autograder.source_files import package_files, shared_files
+
+PYTHON_VERSION = "3.11"
+Proof = Callable[[dict[str, bytes], AssignmentConfig], None]
+_NAMES: dict[Target, str] = {"students": "{}.zip", "gradescope": "{}-gradescope.zip", "otter": "{}-otter.zip"}
+
+_OTTER_README = """\
+# {title}: autograder for plain Otter
+
+For `otter run -a {assignment}-otter.zip SUBMISSION.ipynb`, `otter grade`, and services that take Otter's zips.
+
+**Here the checks share the student's process.** Otter runs tests inside the notebook's kernel, so a notebook that
+sets out to do so can read the hidden checks and give itself full marks. For submissions that you don't trust use
+`python -m autograder grade`, which keeps checks and scores in a process of their own.
+
+The real data is taken from `KERAS_HOME`, or `~/.keras`, where it is there; else the built-in synthetic data is used.
+"""
+
+
+def all_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
+    """All checks of an assignment in the order of grading.yml."""
+    infos = {info.name: info for info in collect(assignment.name)}
+    return [
+        PublicCheck(question, name, infos[name].sentence, points, infos[name].hidden)
+        for question, config in assignment.questions.items()
+        for name, points in config.checks.items()
+    ]
+
+
+def public_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
+    """The checks that students get, in the order of grading.yml."""
+    return [check for check in all_checks(assignment) if not check.hidden]
+
+
+def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
+    """What students get: the released folder of an assignment, `shared/`, and a list of what is in it.
+
+    Raises:
+        FileNotFoundError: It was not released so far.
+    """
+    folder = ROOT / "assignments" / assignment.name
+    if not folder.is_dir():
+        raise FileNotFoundError(f"{folder} is not there. Run: python -m autograder release {assignment.name}")
+    files = {f"{assignment.name}/{name}": content for name, content in {**files_of(folder), **shared_files()}.items()}
+    return {**files, f"{assignment.name}/{MANIFEST}": manifest_of(files, assignment=assignment.name)}
+
+
+def otter_files(assignment: AssignmentConfig) -> dict[str, bytes]:
+    """An autograder zip for plain Otter, made by `otter generate`, and a list of what is in it."""
+    with tempfile.TemporaryDirectory(prefix="kit-otter-") as name:
+        folder = Path(name)
+        _lay_out(assignment, folder)
+        files = _generated(folder)
+    return {**files, MANIFEST: manifest_of(files, assignment=assignment.name)}
+
+
+def zip_files(assignment: AssignmentConfig, target: Target, data: DataChoice | None = None) -> dict[str, bytes]:
+    """What a zip will hold.
+
+    Args:
+        assignment: Its part of grading.yml.
+        target: Who it is for.
+        data: For Gradescope, where the image gets the data from; what fits this machine when None.
+
+    Returns:
+        Name to content, the same each time.
+
+    Raises:
+        OSError: A file can't be read.
+    """
+    if target == "students":
+        return students_files(assignment)
+    if target == "otter":
+        return otter_files(assignment)
+    where = data or default_data(assignment.name)
+    files = gradescope_files(assignment, where)
+    return {**files, f"kit/{MANIFEST}": manifest_of(files, assignment=assignment.name, data=where)}
+
+
+def build(
+    assignment: AssignmentConfig,
+    target: Target,
+    out: Path,
+    data: DataChoice | None = None,
+    prove: Proof | None = None,
+) -> Path:
+    """Write a zip that no solution is found in, and that grades as it must, if that is to be proven first.
+
+    Args:
+        assignment: Its part of grading.yml.
+        target: Who it is for.
+        out: Folder for the zip.
+        data: For Gradescope, where the image gets the data from; what fits this machine when None.
+        prove: Grades by what the zip will hold, before it is written; see `autograder.quality.prove_zip`.
+
+    Returns:
+        The zip, the same bytes for the same content.
+
+    Raises:
+        LeakError: It holds what its readers must not see; nothing is written.
+        ProofError: Blank or reference earn something else than they must; nothing is written.
+        OSError: A file can't be read or written.
+    """
+    files = zip_files(assignment, target, data)
+    refuse_secrets(files, assignment.name, for_students=target == "students")
+    if prove is not None:
+        prove(files, assignment)
+    path = out / _NAMES[target].format(assignment.name)
+    write_zip(files, path)
+    return path
+
+
+def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
+    write_test_files(folder / "tests", assignment.name, all_checks(assignment), module="autograder.otter.bridge")
+    for name, content in {**shared_files(), **package_files(("checks", "config", "judge", "otter"))}.items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    bars = {
+        name: {source: vars(bar.bar(source)) for source in ("real", "synthetic")}
+        for name, bar in assignment.thresholds.items()
+    }
+    thresholds = json.dumps({assignment.name: bars}, indent=1)
+    (folder / "autograder" / "otter" / THRESHOLDS_FILE).write_text(thresholds, "utf-8")
+    (folder / "requirements.txt").write_text(requirements(STUDENT_PACKAGES), "utf-8")
+    readme = _OTTER_README.format(title=assignment.title, assignment=assignment.name)
+    (folder / "README.md").write_text(readme, "utf-8")
+    (folder / "otter_config.json").write_text(json.dumps({"show_hidden": False}), "utf-8")
+
+
+def _generated(folder: Path) -> dict[str, bytes]:
+    with without_iri_grammar():
+        from otter.generate import main as otter_generate  # noqa: PLC0415 - Otter takes seconds to import
+
+    with _inside(folder), contextlib.redirect_stdout(io.StringIO()):
+        otter_generate(
+            tests_dir="tests",
+            output_path="made.zip",
+            config="otter_config.json",
+            requirements="requirements.txt",
+            files=["shared", "autograder", "README.md"],
+            python_version=PYTHON_VERSION,
+        )
+        with zipfile.ZipFile("made.zip") as made:
+            return {name: made.read(name) for name in made.namelist() if not name.endswith("/")}
+
+
+@contextlib.contextmanager
+def _inside(folder: Path) -> Iterator[None]:
+    """Otter takes paths relative to the working folder."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)

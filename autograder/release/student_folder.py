@@ -1,0 +1,170 @@
+"""The student version of an assignment, `assignments/<name>/`: notebook, README, requirements and Otter's test files.
+
+The notebook loses its solutions on the way. `shared/` is added when the zip for students is built.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from autograder.otter.student_notebook import ReleaseError, student_notebook
+from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
+from autograder.paths import ROOT
+
+__all__ = ["PublicCheck", "ReleaseError", "release", "stale", "write_test_files"]
+
+
+# Their versions are the kit's own, from pyproject.toml.
+STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jupyter")
+
+# Only in these folders does a new release delete what it did not write.
+_GENERATED_FOLDERS = ("tests",)
+_LEFT_BY_RUNNING = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG")
+
+_README = """\
+# {assignment}: the assignment
+
+You write functions in the notebook `{assignment}.ipynb`, and it tells you at once whether they are right.
+
+## On your own computer
+
+You need Python 3.10 or newer. In this folder:
+
+    python -m venv .venv
+    source .venv/bin/activate            # on Windows: .venv\\Scripts\\activate
+    pip install -r requirements.txt
+    jupyter lab {assignment}.ipynb
+
+## On Google Colab
+
+1. Open `{assignment}.ipynb` with *File → Upload notebook*.
+2. Upload the assignment as `{assignment}.zip` in the file pane on the left.
+3. Run the first code cell. It unpacks the zip and installs what is missing.
+
+What lies in the file pane is gone when Colab disconnects, and then steps 2 and 3 are due again. Your notebook is
+kept.
+
+## Without a network
+
+Once the packages are installed, everything works without a network.
+
+## The data
+
+The notebook takes the chapter's real data where Keras keeps it: in `~/.keras/datasets`, or in `datasets` of the
+folder that `KERAS_HOME` names. If it is not there, the notebook goes on with a smaller, made-up set that lies in
+`shared/`, and says so. Your functions are checked in the same way with both.
+
+The environment variable `KIT_DATA` decides otherwise: `real` downloads the real data once, and `synthetic` always
+takes the made-up set, which is kind to computers with little memory. Set it before you start Jupyter, or in the
+notebook's cell that loads the data.
+
+## Handing in
+
+Save the notebook, run its last cell, and hand in the zip file that it makes. On Colab, choose
+*File → Download → Download .ipynb* and hand in the notebook.
+
+## What is in here
+
+- `{assignment}.ipynb`: the notebook, the only file to change
+- `tests/`: the checks that `grader.check` runs, one file per question
+- `shared/`: the data and the checks themselves
+- `requirements.txt`: the packages you need
+"""
+
+
+def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[Path]:
+    """Make the folder that students get.
+
+    Args:
+        assignment: "imdb" …
+        out: Where to make it. Files of an earlier release are replaced, and what lies in its `tests/` beside
+            them is deleted.
+        checks: The public checks, in the order in which a student should see them.
+
+    Returns:
+        The files of the release, sorted.
+
+    Raises:
+        ReleaseError: The master or the checks don't fit together; nothing was written then.
+        ValueError: A check's name or question is not as it should be; nothing was written then.
+    """
+    files = _contents(assignment, checks)
+    _refuse_foreign(assignment, out)
+    for name in _present(out) - files.keys():
+        if name.split("/")[0] in _GENERATED_FOLDERS:
+            (out / name).unlink()
+    for name, content in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return sorted(out / name for name in files)
+
+
+def stale(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[str]:
+    """Find what differs between a released folder and the release as it would be made now.
+
+    Args:
+        assignment: "imdb" …
+        out: The released folder.
+        checks: The public checks.
+
+    Returns:
+        Names of files that differ, are missing or are there in excess, sorted; empty when all is up to date.
+
+    Raises:
+        ReleaseError, ValueError: As for `release`.
+    """
+    files = _contents(assignment, checks)
+    present = _present(out)
+    differing = {name for name in present & files.keys() if (out / name).read_bytes() != files[name]}
+    return sorted(differing | (present ^ files.keys()))
+
+
+def _contents(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, bytes]:
+    """Every file of a release, by its name in the folder."""
+    for check in checks:
+        if check.hidden:
+            raise ReleaseError(f"{check.name} is a hidden check and can't go to students. Leave it out.")
+    master = _master(assignment)
+    tests = render_test_files(assignment, checks)
+    texts = {f"tests/{name}": text for name, text in tests.items()}
+    texts["requirements.txt"] = requirements(STUDENT_PACKAGES)
+    texts["README.md"] = _README.format(assignment=assignment)
+    files = {name: text.encode() for name, text in texts.items()}
+    # Last, because it takes seconds and the rest may already have found a fault.
+    files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks).encode()
+    return files
+
+
+def _master(assignment: str) -> Path:
+    path = ROOT / "solutions" / f"{assignment}.py"
+    if not path.is_file():
+        known = ", ".join(sorted(p.stem for p in path.parent.glob("[a-z]*.py"))) or "none"
+        raise ReleaseError(f"There is no assignment named {assignment} in solutions/. There: {known}.")
+    return path
+
+
+def requirements(packages: Sequence[str]) -> str:
+    """The lines of pyproject.toml for some packages, as a requirements file."""
+    # tomllib came with Python 3.11, and the kit also runs on 3.10.
+    lines = re.findall(r'^ *"([\w.-]+)([<>=!~][^"]*)",?$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
+    versions = dict(lines)
+    missing = [package for package in packages if package not in versions]
+    if missing:
+        raise ReleaseError(f"pyproject.toml has no version for {', '.join(missing)}. See STUDENT_PACKAGES.")
+    return "".join(f"{package}{versions[package]}\n" for package in packages)
+
+
+def _present(out: Path) -> set[str]:
+    """Names of the files in a folder, without what running the notebook leaves behind."""
+    relative = [path.relative_to(out) for path in out.rglob("*") if path.is_file()]
+    return {path.as_posix() for path in relative if not set(path.parts) & set(_LEFT_BY_RUNNING)}
+
+
+def _refuse_foreign(assignment: str, out: Path) -> None:
+    """Refuse a folder that has files of its own where a release would delete them."""
+    generated = [name for name in _present(out) if name.split("/")[0] in _GENERATED_FOLDERS]
+    if generated and not (out / f"{assignment}.ipynb").is_file():
+        raise ReleaseError(f"{out} is not an earlier release of {assignment}. Name an empty folder.")

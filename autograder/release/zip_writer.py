@@ -1,0 +1,132 @@
+"""Zips that are the same bytes for the same content, list what is in them, and hold nothing secret."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from autograder.judge.run_checks import collect
+from autograder.paths import ROOT
+
+MANIFEST = "manifest.json"
+EXECUTABLE = frozenset({"setup.sh", "run_autograder"})
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date
+_LEFT_BY_RUNNING = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG")
+_DISTINCTIVE = 24  # characters; shorter lines ("return model") stand in any program
+_ANSWERS = re.compile(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", re.DOTALL)
+_FINDINGS_SHOWN = 20
+
+
+class LeakError(Exception):
+    """A zip holds what its readers must not see, so it is not written; the message lists it."""
+
+
+class ProofError(Exception):
+    """A zip does not do what it must, so it is not written; the message says what it did."""
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """The files of a folder by their path in it, without what running leaves behind."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not set(path.relative_to(folder).parts) & set(_LEFT_BY_RUNNING)
+    }
+
+
+def manifest_of(files: Mapping[str, bytes], **facts: str) -> bytes:
+    """A list of the files with their SHA-256, and a SHA-256 of that list.
+
+    Args:
+        files: By name.
+        facts: What else it says.
+    """
+    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
+    whole = hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()
+    return (json.dumps({**facts, "sha256": whole, "files": hashes}, indent=1) + "\n").encode()
+
+
+def write_zip(files: Mapping[str, bytes], path: Path) -> None:
+    """Write a zip, sorted, with fixed dates and modes, replaced in one step."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in sorted(files.items()):
+                info = zipfile.ZipInfo(name, _EARLIEST)
+                info.external_attr = (0o755 if name.rsplit("/", 1)[-1] in EXECUTABLE else 0o644) << 16
+                info.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(info, content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) -> list[str]:
+    """What of a zip's content its readers must not see.
+
+    Args:
+        files: By name.
+        assignment: "imdb" …
+        for_students: Whether students read it; else a grader, who may have the hidden checks but no solutions.
+
+    Returns:
+        One line for each finding; nothing when all is well.
+    """
+    texts = {name: _text(name, content) for name, content in files.items()}
+    public = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "shared").rglob("*.py")))
+    source = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
+    answers = _distinctive_lines("\n".join(_ANSWERS.findall(source)), public)
+    found = [f"{name} is part of the solutions" for name in files if "solutions" in name.split("/")]
+    for name, text in texts.items():
+        lines = {line.strip() for line in text.splitlines()}
+        found += [f"{name} has a line of the solution: {line}" for line in sorted(answers & lines)]
+    if not for_students:
+        return found
+    for name in files:
+        if re.search(r"autograder|solution|hidden|grading\.yml|thresholds", name):
+            found.append(f"{name} is named like something secret")
+    content = "\n".join(texts.values())
+    hidden = [info.name for info in collect(assignment) if info.hidden and info.name in content]
+    return found + [f"it names the hidden check {name}" for name in hidden]
+
+
+def refuse_secrets(files: Mapping[str, bytes], assignment: str, for_students: bool) -> None:
+    """Refuse a zip's content that holds what its readers must not see.
+
+    Args:
+        files: By name.
+        assignment: "imdb" …
+        for_students: As for `secrets_in`.
+
+    Raises:
+        LeakError: It holds such a thing.
+    """
+    findings = secrets_in(files, assignment, for_students)
+    if findings:
+        raise LeakError("the zip holds what it must not:\n" + "\n".join(findings[:_FINDINGS_SHOWN]))
+
+
+def _distinctive_lines(code: str, elsewhere: str) -> set[str]:
+    lines = {line.strip() for line in code.splitlines()}
+    return {line for line in lines if len(line) >= _DISTINCTIVE and line not in elsewhere}
+
+
+def _text(name: str, content: bytes) -> str:
+    """A member as text; a notebook's cells without JSON's escapes."""
+    text = content.decode("utf-8", "replace")
+    if not name.endswith(".ipynb"):
+        return text
+    return "\n".join(_cells(json.loads(text)))
+
+
+def _cells(notebook: Mapping[str, object]) -> Iterator[str]:
+    cells = notebook["cells"]
+    assert isinstance(cells, list)
+    for cell in cells:
+        yield "".join(cell["source"])

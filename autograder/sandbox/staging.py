@@ -1,0 +1,63 @@
+"""Files laid out once per run for all workers."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import shared
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Files laid out once per run for all workers.
+
+    Args:
+        folder: Holds `shared/` and `restrict.py`, copies without anything else of the project, and `fonts/`.
+        data: The prepared inputs, `.npy` files.
+    """
+
+    folder: Path
+    data: Path
+
+
+@contextmanager
+def staged(data: Path) -> Iterator[Stage]:
+    """Lay out what workers may read, and remove it at the end.
+
+    Args:
+        data: Folder of the prepared inputs.
+
+    Yields:
+        The stage.
+    """
+    with tempfile.TemporaryDirectory(prefix="kit-stage-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        source = Path(shared.__file__).parent
+        shutil.copytree(source, folder / "shared", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(Path(__file__).with_name("restrict.py"), folder)
+        subprocess.run([sys.executable, "-m", "compileall", "-q", str(folder)], check=False)
+        _prepare_fonts(folder / "fonts")
+        _open_for_reading(folder)
+        yield Stage(folder, data)
+
+
+def _prepare_fonts(folder: Path) -> None:
+    """Let matplotlib list the fonts once, not in each worker."""
+    folder.mkdir()
+    env = {**os.environ, "MPLCONFIGDIR": str(folder), "MPLBACKEND": "Agg"}
+    command = [sys.executable, "-c", "import matplotlib.font_manager"]
+    subprocess.run(command, env=env, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _open_for_reading(folder: Path) -> None:
+    for path in folder.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)

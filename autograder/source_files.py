@@ -1,0 +1,52 @@
+"""The project's own code, as the zips carry it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from autograder.paths import ROOT
+
+_JUDGING = ("checks", "grading", "judge", "sandbox")
+
+
+def source_files(folders: Iterable[str]) -> dict[str, bytes]:
+    """Return all files of some folders of the project, sorted by name.
+
+    Args:
+        folders: "shared", "autograder/judge" …
+
+    Returns:
+        Name in the project to content, without what Python compiled.
+    """
+    found = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()]
+    return _contents(path for path in found if "__pycache__" not in path.parts)
+
+
+def shared_files() -> dict[str, bytes]:
+    """Return what ships with every notebook: `shared/`, but for what runs inside the sandbox only."""
+    files = source_files(["shared"])
+    return {name: content for name, content in files.items() if not name.startswith("shared/worker/")}
+
+
+def package_files(packages: Iterable[str]) -> dict[str, bytes]:
+    """Return some packages of `autograder/` and the modules that everything stands on.
+
+    Args:
+        packages: "judge" …
+    """
+    base = _contents((ROOT / "autograder").glob("*.py"))
+    return {**base, **source_files(f"autograder/{package}" for package in packages)}
+
+
+def judging_sources(assignment: str) -> dict[str, bytes]:
+    """Return the project's files that a grade of this assignment depends on."""
+    files = source_files(["shared", *(f"autograder/{package}" for package in _JUDGING)])
+    others = "|".join({path.stem for path in (ROOT / "solutions").glob("*.py")} - {assignment, "__init__"})
+    of_others = re.compile(rf"(shared|autograder)/checks/({others})[_./]")
+    return {name: content for name, content in files.items() if not of_others.match(name)}
+
+
+def _contents(paths: Iterable[Path]) -> dict[str, bytes]:
+    return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in sorted(paths)}

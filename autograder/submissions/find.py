@@ -1,0 +1,259 @@
+"""What students handed in: who is in a folder or zip, and which notebook of theirs is to be graded.
+
+Nothing here runs student code, follows a link out of the folder, unpacks a zip to disk or opens Otter's own log.
+Whatever cannot be graded still becomes a submission, so that it gets its row: reading it raises `Unreadable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from autograder.intake.identity import Person
+from autograder.intake.notebooks import Cell, Notebook, Unreadable
+from autograder.intake.provenance import Origin
+from autograder.intake.read_files import contents_of
+from autograder.intake.scan_folder import (
+    METADATA,
+    OTTER_NAME,
+    SUFFIXES,
+    Document,
+    Item,
+    file_item,
+    is_aside,
+    list_folder,
+    suffix_of,
+)
+from autograder.intake.scan_zip import list_archive
+from autograder.lms.layouts import arrange
+from autograder.submissions.names import safe_file_name, unique_names
+from autograder.submissions.roster_match import Finding
+from autograder.submissions.select_notebook import Candidate, candidate, choose
+
+if TYPE_CHECKING:
+    from autograder.config import Limits
+
+__all__ = [
+    "Cell",
+    "Intake",
+    "IntakeError",
+    "Notebook",
+    "Submission",
+    "Unreadable",
+    "find_submissions",
+    "read_candidates",
+    "read_cells",
+    "safe_file_name",
+]
+
+MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
+_ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # what an instructor keeps beside submissions
+_SYSTEM_FILES = ("thumbs.db", "desktop.ini", OTTER_NAME)
+
+
+class IntakeError(ValueError):
+    """The folder or zip as a whole cannot be used."""
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one student handed in.
+
+    Args:
+        name: Its unique name in this run.
+        assignment: "imdb" …
+        path: The file or folder, or the zip that it is in; for messages.
+        member: Its name inside of that zip; None outside of zips.
+        documents: The files that may hold the notebook.
+        max_bytes: The largest file that is read.
+        problem: Why it cannot be graded, or "".
+        label: The one file that counts, where it is known already; "" where it has to be found.
+        origin: Who handed it in and when, as far as names and metadata say.
+    """
+
+    name: str
+    assignment: str
+    path: Path
+    member: str | None
+    documents: tuple[Document, ...]
+    max_bytes: int
+    problem: str = ""
+    label: str = ""
+    origin: Origin = field(default_factory=Origin)
+
+
+@dataclass(frozen=True)
+class Intake:
+    """All of a folder or zip.
+
+    Args:
+        submissions: By name.
+        ignored: The names of what is none.
+        notes: What people should know: a sentence each.
+        findings: How they fit a roster; None without one.
+        missing: Who is on the roster and has handed in nothing.
+    """
+
+    submissions: tuple[Submission, ...]
+    ignored: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] | None = None
+    missing: tuple[Person, ...] = ()
+
+
+def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
+    """List the submissions of a folder or zip, or take a single notebook.
+
+    Args:
+        source: The folder or zip, with one file or one folder per student; or one .ipynb or .py file.
+        assignment: The assignment that they answer.
+        limits: `notebook_mb` is the largest file that will be read.
+
+    Returns:
+        The submissions and what was ignored.
+
+    Raises:
+        IntakeError: There is nothing to grade, or `source` cannot be read.
+    """
+    items = _items_of(source)
+    arranged = arrange(items)
+    entries = [(entry.item, entry.origin) for entry in arranged.entries] if arranged else []
+    rest = arranged.rest if arranged else items
+    aside = [item.name for item in items if is_aside(item.name)] if arranged else []
+    ignored = (
+        *aside,
+        *(arranged.ignored if arranged else ()),
+        *(item.name for item in rest if _is_no_submission(item)),
+    )
+    plain = [item for item in rest if not _is_no_submission(item)]
+    entries += [(item, _origin_of(item)) for item in plain]
+    if not entries:
+        only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
+        raise IntakeError(
+            f"{source} has no submissions (.ipynb, .py or .zip files, or one folder per student).{only}"
+        )
+    notes = [f"{source.name}: {item.note}" for item in items if item.note]
+    if arranged:
+        notes += [f"{source.name}: {note}" for note in arranged.notes]
+        notes += [f"{source.name}: {item.name} {_not_named_so(arranged.site)}" for item in plain]
+    return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes))
+
+
+def _submissions(entries: Sequence[tuple[Item, Origin]], assignment: str, limits: Limits) -> tuple[Submission, ...]:
+    names = unique_names(
+        [origin.name for _, origin in entries],
+        [origin.full_name if origin.site else item.name for item, origin in entries],
+    )
+    max_bytes = limits.notebook_mb * 1024 * 1024
+    return tuple(
+        Submission(
+            name, assignment, item.path, item.member, item.documents, max_bytes, _problem_of(item), origin=origin
+        )
+        for name, (item, origin) in zip(names, entries, strict=True)
+    )
+
+
+def _origin_of(item: Item) -> Origin:
+    """A file or folder that people made is named for the student."""
+    name = item.name if item.is_folder else PurePosixPath(item.name).stem
+    return Origin(people=(Person(name=name),), place=item.name)
+
+
+def _not_named_so(site: str) -> str:
+    if site == "gradescope":
+        return f"is not listed in {METADATA}; it is graded under that name."
+    return f"is not named as {site.capitalize()} names files; it is graded under that name."
+
+
+def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
+    """Read the notebook of a submission.
+
+    Where there are several, the one counts whose metadata names the assignment, else the one that defines most of
+    the assignment's functions.
+
+    Args:
+        submission: One of `find_submissions`.
+        assignment_functions: For each assignment the names of its functions (`Grading.functions`).
+
+    Returns:
+        The notebook.
+
+    Raises:
+        Unreadable: It cannot be graded; the message says why and what to do.
+    """
+    wanted = frozenset(assignment_functions.get(submission.assignment, ()))
+    return choose(read_candidates(submission, wanted), submission.assignment)
+
+
+def read_candidates(submission: Submission, functions: frozenset[str], expected: int = 1) -> list[Candidate]:
+    """Read every file of a submission that may be a notebook to grade.
+
+    Args:
+        submission: One of `find_submissions`.
+        functions: Which of these names each file defines is noted.
+        expected: How many notebooks to grade there may be.
+
+    Returns:
+        The files in order, at least one; those that cannot be read have a problem.
+
+    Raises:
+        Unreadable: The submission as a whole cannot be read; the message says why and what to do.
+    """
+    if submission.problem:
+        raise Unreadable(submission.problem)
+    keep = "one" if expected == 1 else f"the {expected} to grade"
+    candidates: list[Candidate] = []
+    size = 0
+    for label, content in contents_of(submission.documents, submission.max_bytes):
+        if submission.label not in ("", label):
+            continue
+        if len(candidates) == MAX_CANDIDATES:
+            raise Unreadable(
+                f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
+            )
+        size += len(content) if isinstance(content, bytes) else 0
+        if size > (expected + 1) * submission.max_bytes:
+            raise Unreadable(f"The notebooks of {submission.name} are too large together. Keep only {keep}.")
+        candidates.append(candidate(label, content, functions))
+    if not candidates:
+        raise Unreadable(f"{submission.label} is no longer there. Grade the submission again.")
+    return candidates
+
+
+def _items_of(source: Path) -> list[Item]:
+    suffix = source.suffix.lower()
+    try:
+        if source.is_dir():
+            return list_folder(source)
+        if not source.exists():
+            raise IntakeError(f"{source} does not exist. Name a folder or zip of submissions.")
+        if suffix == ".zip":
+            return list_archive(source)
+    except OSError as error:
+        raise IntakeError(f"{source} cannot be read ({error.strerror}). Check its permissions.") from None
+    except Unreadable as error:
+        raise IntakeError(str(error)) from None
+    if suffix not in SUFFIXES:
+        raise IntakeError(f"{source} is neither a folder nor a .zip, .ipynb or .py file. Name one of these.")
+    return [file_item(source.resolve(), source.resolve().parent)]
+
+
+def _is_no_submission(item: Item) -> bool:
+    name = item.name.lower()
+    if is_aside(item.name):
+        return True
+    return not item.is_folder and (
+        suffix_of(name) in _ROSTERS
+        or name in _SYSTEM_FILES
+        or (name.startswith("readme") and suffix_of(name) not in SUFFIXES)
+    )
+
+
+def _problem_of(item: Item) -> str:
+    if item.problem or (item.documents and (item.is_folder or suffix_of(item.name) in SUFFIXES)):
+        return item.problem
+    if item.is_folder:
+        return f"no notebook found in the folder {item.name}. Put the .ipynb file into it."
+    return f"{item.name} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."

@@ -1,0 +1,88 @@
+"""Before grading: submissions are matched with a roster, what is odd is told, and who sent what is written down."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.files import write_at_once
+from autograder.submissions.find import Intake
+from autograder.submissions.roster import match, read_roster, write_roster_csv
+from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding
+from autograder.submissions.submitted import Submitted, write_submitted
+from autograder.text import one_line
+
+ROSTER, NOTES = "roster.csv", "intake-notes.txt"
+_SHOWN = 20  # names of a kind in the terminal; the file has all
+
+
+def take_in(intake: Intake, roster: Path | None, console: Console) -> Intake:
+    """Match submissions with a roster, and say what is odd about them.
+
+    Args:
+        intake: What was handed in.
+        roster: A list of students; None when there is none.
+        console: Where to show it.
+
+    Returns:
+        The intake, with what the roster knows of the submissions' people, and how they fit it.
+
+    Raises:
+        TableError: The roster cannot be used.
+    """
+    if roster is not None:
+        listed, odd = read_roster(roster)
+        done = match(intake.submissions, listed)
+        notes = (*intake.notes, *odd)
+        intake = Intake(done.submissions, intake.ignored, notes, done.findings, done.missing)
+    for note in intake.notes[:_SHOWN]:
+        _say(note, console)
+    if len(intake.notes) > _SHOWN:
+        _say(f"{len(intake.notes) - _SHOWN} more in {NOTES}", console)
+    if intake.findings is not None:
+        _show(intake.findings, console)
+    return intake
+
+
+def write_down(intake: Intake, assignment: str, out: Path) -> None:
+    """Keep for later who handed in what, and what was odd.
+
+    Args:
+        intake: From `take_in`.
+        assignment: What is graded, or "all".
+        out: The output folder; gets `submitted.json`, with a roster `roster.csv`, and `intake-notes.txt` where
+            something is odd.
+    """
+    (out / NOTES).unlink(missing_ok=True)
+    if intake.notes:
+        write_at_once(out / NOTES, "".join(f"{one_line(note)}\n" for note in intake.notes))
+    if intake.findings is not None:
+        write_roster_csv(intake.findings, out / ROSTER)
+    origins = {submission.name: submission.origin for submission in intake.submissions}
+    write_submitted(Submitted(assignment, origins, intake.missing), out)
+
+
+def _show(findings: Sequence[Finding], console: Console) -> None:
+    counts = Counter(finding.what for finding in findings)
+    told = ", ".join(f"{counts[what]} {what}" for what in (MATCHED, UNMATCHED, MISSING, DOUBLE))
+    console.print(f"roster: {told}", markup=False, highlight=False)
+    for what in (UNMATCHED, MISSING, DOUBLE):
+        some = [finding for finding in findings if finding.what == what]
+        for finding in some[:_SHOWN]:
+            _say(_line(finding), console)
+        if len(some) > _SHOWN:
+            _say(f"  {what}: {len(some) - _SHOWN} more in {ROSTER}", console)
+
+
+def _say(text: str, console: Console) -> None:
+    console.print(one_line(text), style="yellow", markup=False, highlight=False, soft_wrap=True)
+
+
+def _line(finding: Finding) -> str:
+    who = finding.person.shown
+    told = finding.submission in ("", who, finding.person.name)
+    name = "" if told else f", submission {finding.submission}"
+    return f"  {finding.what}: {who}{name}: {finding.detail}"

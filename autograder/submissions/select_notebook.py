@@ -1,0 +1,111 @@
+"""Which of a student's files is the notebook to grade."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from autograder.intake.notebooks import Notebook, Unreadable, defined_names, parse_notebook
+from autograder.intake.scan_folder import suffix_of
+from autograder.intake.scripts import parse_script
+from autograder.lms.canvas import superseded
+
+_Rank = tuple[bool, int, bool]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One file that may be the notebook.
+
+    Args:
+        label: Its name for messages.
+        notebook: What it holds; None where it cannot be read.
+        problem: Why it cannot be read, or "".
+        defined: Which of the assignment's functions it defines.
+    """
+
+    label: str
+    notebook: Notebook | None
+    problem: str = ""
+    defined: frozenset[str] = frozenset()
+
+
+def candidate(label: str, content: bytes | Unreadable, functions: frozenset[str]) -> Candidate:
+    """Read one file.
+
+    Args:
+        label: Its name; the suffix says how to read it.
+        content: Its bytes, or why there are none.
+        functions: The assignment's functions, or those of several.
+
+    Returns:
+        The candidate; a file that cannot be read is one with a problem.
+    """
+    try:
+        if isinstance(content, Unreadable):
+            raise content
+        notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
+        return Candidate(label, notebook, defined=functions & defined_names(notebook))
+    except Unreadable as error:
+        return Candidate(label, None, str(error))
+
+
+def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
+    """Pick the notebook to grade.
+
+    Args:
+        candidates: The student's files, at least one.
+        assignment: The assignment that is graded.
+
+    Returns:
+        The notebook whose metadata names the assignment, else the one that defines most of its functions. Of files
+        with the same code (a notebook and its paired script), the notebook.
+
+    Raises:
+        Unreadable: None can be read, all are for another assignment, or two are equally good.
+    """
+    broken = [item for item in candidates if item.notebook is None]
+    if len(candidates) == len(broken):
+        first = min(broken, key=lambda item: suffix_of(item.label) != ".ipynb")
+        raise Unreadable(first.problem)
+    readable = [(item.notebook, item) for item in candidates if item.notebook is not None]
+    ranked = [(_rank(notebook, item, assignment), notebook) for notebook, item in readable]
+    ranked = [(rank, notebook) for rank, notebook in ranked if notebook.assignment in ("", assignment)]
+    if not ranked:
+        other = readable[0][0]
+        raise Unreadable(f"{other.label} answers the assignment {other.assignment}, not {assignment}.")
+    ranked = _without_superseded(ranked)
+    best_rank = max(rank for rank, _ in ranked)
+    best = [notebook for rank, notebook in ranked if rank == best_rank]
+    chosen = min(best, key=lambda notebook: suffix_of(notebook.label) != ".ipynb")
+    rival = next((notebook for notebook in best if not same_code(notebook, chosen)), None)
+    if rival is not None:
+        raise Unreadable(f"{chosen.label} and {rival.label} could both be the one to grade. Keep only one of them.")
+    damaged = next((item for item in broken if suffix_of(item.label) == ".ipynb"), None)
+    if damaged is not None:
+        # It may be the one that the student meant: a person has to look.
+        raise Unreadable(f"{damaged.problem} (There is also {chosen.label}; keep only the one to grade.)")
+    return chosen
+
+
+def _without_superseded(ranked: list[tuple[_Rank, Notebook]]) -> list[tuple[_Rank, Notebook]]:
+    """Without files that were handed in again: the last version counts, unless it answers nothing here."""
+    answering = [notebook.label for rank, notebook in ranked if rank[0] or rank[1]]
+    old = superseded(answering or [notebook.label for _, notebook in ranked])
+    return [(rank, notebook) for rank, notebook in ranked if notebook.label not in old]
+
+
+def same_code(one: Notebook, other: Notebook) -> bool:
+    """Whether two files hold the same code, as a notebook and its paired script do."""
+    return _code(one) == _code(other)
+
+
+def _rank(notebook: Notebook, item: Candidate, assignment: str) -> _Rank:
+    named = notebook.assignment == assignment
+    # Where nothing is answered at all, a notebook is more likely meant than a script beside it.
+    unanswered_notebook = not item.defined and suffix_of(item.label) == ".ipynb"
+    return named, len(item.defined), unanswered_notebook
+
+
+def _code(notebook: Notebook) -> list[str]:
+    return [cell.source.strip() for cell in notebook.code_cells if cell.source.strip()]

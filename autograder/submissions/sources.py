@@ -1,0 +1,54 @@
+"""Submissions from several folders, zips and files at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.config import Limits
+from autograder.submissions.find import Intake, Submission, find_submissions
+from autograder.submissions.names import unique_names
+
+
+def gather(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
+    """List the submissions of several folders, zips or files.
+
+    Args:
+        sources: At least one.
+        assignment: The assignment that they answer.
+        limits: `notebook_mb` is the largest file that will be read.
+
+    Returns:
+        The submissions of all; a name that occurs twice is preceded by its folder's.
+
+    Raises:
+        IntakeError: One of them has no submissions or cannot be read.
+    """
+    intakes = [find_submissions(source, assignment, limits) for source in sources]
+    found = [
+        (submission, source.name if _is_notebook(source) else f"{source.name}/{submission.name}")
+        for source, intake in zip(sources, intakes, strict=True)
+        for submission in intake.submissions
+    ]
+    names = unique_names([submission.name for submission, _ in found], [full for _, full in found])
+    submissions = [replace(submission, name=name) for (submission, _), name in zip(found, names, strict=True)]
+    notes = [note for intake in intakes for note in intake.notes] + _same_names(submissions)
+    ignored = tuple(name for intake in intakes for name in intake.ignored)
+    return Intake(tuple(submissions), ignored, tuple(notes))
+
+
+def _same_names(submissions: Sequence[Submission]) -> list[str]:
+    """A remark for each name that several submissions have: of one student, or of two of one name."""
+    named: dict[str, list[str]] = {}
+    for submission in submissions:
+        named.setdefault(submission.origin.name, []).append(submission.name)
+    return [
+        f"{len(names)} submissions are called {name}; their rows are {', '.join(names)}."
+        for name, names in named.items()
+        if len(names) > 1
+    ]
+
+
+def _is_notebook(source: Path) -> bool:
+    return source.is_file() and source.suffix.lower() != ".zip"

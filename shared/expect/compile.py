@@ -1,0 +1,201 @@
+"""Telling how a model is compiled from what its loss, metrics and optimizer do, not from what they are called.
+
+A loss is told by its value on given labels and outputs, a metric by its value on rows that the model is right about,
+an optimizer by how far one update moves the last biases. So it does not matter how they were spelled (names, classes,
+objects, functions), and a false name earns nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from shared.expect.network import probe_rows
+from shared.student.protocol import Array, ModelHandle, Student, Wrong
+
+MAX_METRICS = 12  # who reports thousands of numbers has the right one among them
+
+
+def expect_loss_value(
+    student: Student, model: ModelHandle, y_true: Array, y_pred: Array, expected: float, name: str, of: str
+) -> None:
+    """The model's loss has this value on given labels and outputs.
+
+    Raises:
+        Wrong: The model is not compiled, or its loss is another.
+    """
+    expect_compiled(student, model, of)
+    got = student.loss_value(model, y_true, y_pred)
+    if not abs(got - expected) <= 1e-3 * max(1.0, abs(expected)):
+        described = student.describe(model).loss
+        message = f"{of}: on given labels and outputs the loss is {got:.4f}, that of {name} is {expected:.4f}."
+        raise Wrong(f"{message} The model was compiled with {described!r}.", f"The loss does not behave like {name}.")
+
+
+def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels: Array, of: str) -> None:
+    """What the model minimises is its loss, and nothing that depends on its activations.
+
+    A penalty on weights is part of the loss wherever Keras computes it, so `expect_loss_value` sees it.
+
+    Nothing is said of a model whose outputs don't fit the labels, or are no probabilities where there are classes, or
+    differ from call to call: those are faults of the network.
+
+    Args:
+        student: Where the model lives.
+        model: A compiled model.
+        inputs: Width of its input.
+        labels: For the 8 probe rows, as the loss wants them: (8, units), or (8,) classes.
+        of: Whose result it is.
+
+    Raises:
+        Wrong: Something is added to the loss.
+    """
+    probes = probe_rows(inputs)
+    for halvings in range(12):
+        rows = np.asarray(probes / 2**halvings, np.float32)
+        outputs = student.predict(model, rows).astype(np.float32)
+        # Of probabilities near 0 and 1 Keras knows the logits, which the outputs no longer tell.
+        if ((outputs > 1e-4) & (outputs < 1 - 1e-4)).all() or ((outputs < 0) | (outputs > 1)).any():
+            break
+    classes = outputs.ndim == 2 and outputs.shape[1] > 1
+    fits = outputs.shape == labels.shape or (classes and labels.ndim == 1 and labels.max() < outputs.shape[1])
+    if (
+        not fits
+        or (classes and not np.allclose(outputs.sum(axis=1), 1.0, atol=1e-3))
+        or not np.allclose(outputs, student.predict(model, rows))
+    ):
+        return
+    reported = student.evaluate(model, rows, labels).get("loss")
+    student.predict(model, np.zeros_like(rows))  # Keras adds what the latest activations cost: now those of no input
+    alone = student.loss_value(model, labels, outputs)
+    if reported is not None and not abs(reported - alone) <= 0.01 * max(abs(alone), 0.01):
+        message = f"{of}: to the loss of {alone:.4f} something is added, so that it is {reported:.4f}."
+        raise Wrong(message, "Something is added to the loss.")
+
+
+def expect_compiled(student: Student, model: ModelHandle, of: str) -> None:
+    """`compile` was called on the model."""
+    if not student.describe(model).compiled:
+        raise Wrong(f"{of}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled.")
+
+
+def expect_metric_value(
+    student: Student, model: ModelHandle, x: Array, y: Array, expected: float, name: str, of: str
+) -> None:
+    """One of the metrics that the model reports, whatever its name, has this value."""
+    expect_compiled(student, model, of)
+    reported = {key: value for key, value in student.evaluate(model, x, y).items() if key != "loss"}
+    if not reported:
+        message = f"{of}: the model reports no metric. Give compile(...) one: metrics=[...]."
+        raise Wrong(message, f"The model does not report its {name}.")
+    if len(reported) > MAX_METRICS:
+        message = f"{of}: the model reports {len(reported)} metrics. Give compile(...) the one that is asked for."
+        raise Wrong(message, f"The model does not report its {name} alone.")
+    if not any(abs(value - expected) <= 1e-3 * max(1.0, abs(expected)) for value in reported.values()):
+        came = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
+        message = f"{of}: on rows where the {name} is {expected:.3f}, the model reports {came}."
+        raise Wrong(message, f"The model does not report its {name}.")
+
+
+def expect_rmsprop(
+    student: Student,
+    model: ModelHandle,
+    inputs: int,
+    learning_rate: float,
+    of: str,
+    labels: Array | None = None,
+    squared: bool = False,
+    by_chance: Callable[[], bool] = lambda: False,
+) -> None:
+    """One update moves the last biases as RMSprop does on its first step, by about 3.16 learning rates.
+
+    That is so whatever the loss. The second update of RMSprop is no larger, but with momentum it is. Smaller errors
+    then move the biases less, but not where gradients are clipped. The weights of an input that is always 0 stay,
+    unless they decay.
+
+    Args:
+        student: Where the model lives; it is trained by a few steps.
+        model: A compiled, untrained model that ends in sigmoid, softmax or, for `squared`, linear units.
+        inputs: Width of its input.
+        learning_rate: The one asked for.
+        of: Whose result it is.
+        labels: What it learns for the 8 probe rows: (8,), one-hot (8, units), or classes (8,); ones when None.
+        squared: True for the mean squared error, False for a cross-entropy.
+        by_chance: Whether training has chance in it, which is counted elsewhere and makes small errors larger; it is
+            asked only where that would explain what is seen.
+
+    Raises:
+        Wrong: The update is another optimizer's, or of another learning rate.
+    """
+    expect_compiled(student, model, of)
+    rows = probe_rows(inputs, seed=11)
+    rows[:, 0] = 0.0
+    labels = np.ones(len(rows), np.float32) if labels is None else labels
+    outputs = student.predict(model, rows).reshape(len(rows), -1)
+    units = outputs.shape[1]
+    targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
+    if targets.shape != outputs.shape or not np.isfinite(outputs).all():
+        message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
+        raise Wrong(message, "The output has another width.")
+    gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
+    expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
+    (first, decays), (second, _) = (_one_update(student, model, rows, labels, units) for _ in range(2))
+    right = np.allclose(first, expected, rtol=0.03, atol=0.01 * learning_rate) and not decays
+    said = student.describe(model)
+    # Schedules have begun to change it by now, most of them by little.
+    constant = said.learning_rate is None or abs(said.learning_rate - learning_rate) <= 1e-6 * learning_rate
+    right = right and constant and bool((np.abs(second) <= 3.25 * learning_rate).all())
+    nearer = _nearer_labels(student, model, rows, labels, squared) if right else None
+    if nearer is not None:
+        third, _ = _one_update(student, model, rows, nearer, units)
+        right = bool((np.abs(third) <= 0.5 * learning_rate).all()) or by_chance()
+    if not right:
+        rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
+        message = f"{of}: one update is not that of RMSprop with learning rate {learning_rate:g}."
+        came = f"The model was compiled with {said.optimizer}{rate}."
+        if said.optimizer == "RMSprop" and constant:  # so it is something that its name doesn't say
+            came = "Is there momentum, clipping, decay, a constraint, or another rho? Leave them at their defaults."
+        raise Wrong(f"{message} {came}", "The optimizer is not RMSprop with the learning rate asked for.")
+
+
+def _nearer_labels(student: Student, model: ModelHandle, rows: Array, labels: Array, squared: bool) -> Array | None:
+    """Labels that are nearer to the outputs; None where labels are classes, or the loss is not the one asked for.
+
+    Another loss is not counted where optimizers are looked at.
+    """
+    if squared:
+        ones, zeros = np.ones((4, 1), np.float32), np.zeros((4, 1), np.float32)
+        small, large = (student.loss_value(model, factor * ones, zeros) for factor in (1, 3))
+        # Three times the error is nine times the squared one.
+        return labels / 10 if abs(large - 9 * small) <= 0.01 * abs(large) else None
+    outputs = student.predict(model, rows)
+    if labels.size != outputs.size:
+        return None
+    outputs = outputs.reshape(labels.shape)
+    nearer: Array = np.asarray(outputs + 0.02 * (labels - outputs), np.float32)
+    targets, given = (values.astype(np.float32).reshape(len(rows), -1) for values in (nearer, outputs))
+    wanted = -np.mean(np.sum(targets * np.log(np.maximum(given, 1e-7)), axis=1))
+    if targets.shape[1] == 1:
+        wanted -= np.mean((1 - targets) * np.log(np.maximum(1 - given, 1e-7)))
+    return nearer if abs(student.loss_value(model, targets, given) - wanted) <= 0.01 * abs(wanted) + 1e-4 else None
+
+
+def _one_update(student: Student, model: ModelHandle, rows: Array, labels: Array, units: int) -> tuple[Array, bool]:
+    """By how much one update moves the last biases, and whether weights of inputs that are all 0 move as well."""
+    before = student.weights(model, rows.shape[1])
+    student.train_step(model, rows, labels)
+    after = student.weights(model, rows.shape[1])
+    unused = ~rows.any(axis=0)
+    kernels = ((old, new) for old, new in zip(before, after, strict=False) if old.shape[:1] == rows.shape[1:])
+    old, new = next(kernels, (np.zeros(0), np.zeros(0)))
+    decays = old.size > 0 and old.shape == new.shape and not np.array_equal(old[unused], new[unused])
+    return _last_biases(after, units) - _last_biases(before, units), decays
+
+
+def _last_biases(weights: list[Array], units: int) -> Array:
+    found = [weight for weight in weights if weight.shape == (units,)]
+    if not found:
+        message = f"The model has no output layer of {units} unit(s) with a bias."
+        raise Wrong(message, "The output has another width.")
+    return found[-1].astype(np.float64)

@@ -1,0 +1,267 @@
+"""What checks need to judge histories and curves, whatever names the metrics go by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+import numpy as np
+
+from shared.expect.values import expect_array_like, expect_axes, expect_dict, expect_parts
+from shared.student.protocol import (
+    Array,
+    Builder,
+    Figure,
+    ModelHandle,
+    ModelSpec,
+    Observation,
+    Series,
+    Student,
+    StudentFault,
+    Value,
+    Wrong,
+)
+
+# Names that Keras gives to the same metric, by how it was asked for.
+ACCURACY_NAMES = ("accuracy", "acc", "binary_accuracy", "BinaryAccuracy")
+CLASS_ACCURACY_NAMES = ("accuracy", "acc", "categorical_accuracy", "CategoricalAccuracy")
+Result = TypeVar("Result")
+
+
+def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str, Array]:
+    """The value is a history: a dict with one number per epoch for each metric.
+
+    Args:
+        got: Any plain value.
+        epochs: How many values each series must have.
+        of: Whose result it is.
+
+    Returns:
+        The series by name.
+
+    Raises:
+        Wrong: No dict, no loss or validation loss, or another number of values.
+    """
+    hint = "The history is not what model.fit(...).history holds."
+    history = expect_dict(got, of, hint)
+    series: dict[str, Array] = {}
+    for name, values in history.items():
+        array = expect_array_like(values, f"{of}: {name!r}", hint)
+        if array.shape != (epochs,):
+            message = f"{of}: {name!r} has shape {array.shape}, expected one value for each of {epochs} epochs."
+            raise Wrong(message, hint)
+        series[str(name)] = array.astype(np.float64)
+    for wanted in ("loss", "val_loss"):
+        if wanted not in series:
+            keys = ", ".join(sorted(series)) or "nothing"
+            advice = "Was validation_data handed to fit()?" if wanted == "val_loss" else "Return history.history."
+            raise Wrong(f"{of}: the history has no {wanted!r}, only {keys}. {advice}", hint)
+    return series
+
+
+def accuracy_series(history: Mapping[str, Array], validation: bool, of: str = "train()") -> Array:
+    """The accuracy's series in a history, whatever its name.
+
+    Raises:
+        Wrong: There is none.
+    """
+    for name, values in history.items():
+        if name.startswith("val_") == validation and "acc" in name.lower():
+            return values
+    wanted = "validation accuracy" if validation else "accuracy"
+    message = f"{of}: the history has no {wanted}, only {', '.join(sorted(history))}."
+    raise Wrong(message, f"The history has no {wanted}.")
+
+
+def history_with(
+    name: str, loss: list[float], val_loss: list[float], acc: list[float], val_acc: list[float]
+) -> Value:
+    """A history dict whose accuracy goes by the given name, in Keras' order of keys."""
+    return {name: acc, "loss": loss, f"val_{name}": val_acc, "val_loss": val_loss}
+
+
+def under_any_metric_name(attempt: Callable[[str], Result], names: Iterable[str] = ACCURACY_NAMES) -> Result:
+    """Try something under each name by which the author of a function may know the accuracy.
+
+    Args:
+        attempt: Called with one name after the other.
+        names: The names.
+
+    Returns:
+        What the first attempt gives in which the student's function does not raise.
+
+    Raises:
+        StudentFault: It raises under every name; the fault is that of the first name.
+    """
+    first_fault: StudentFault | None = None
+    for name in names:
+        try:
+            return attempt(name)
+        except StudentFault as fault:
+            if fault.status != "raised":
+                raise
+            first_fault = first_fault or fault
+    assert first_fault is not None
+    raise first_fault
+
+
+def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> tuple[ModelHandle, Value]:
+    """Let `train` train a model of ours.
+
+    Args:
+        student: Where the function is.
+        spec: The model; its metric goes by the name that the function knows.
+        data: The positional arguments after the model.
+        settings: The others.
+
+    Returns:
+        The model and what the function returned.
+    """
+
+    model, seen = observe_training(student, spec, *data, **settings)
+    return model, seen.value
+
+
+def observe_training(
+    student: Student, spec: ModelSpec, *data: Any, **settings: int
+) -> tuple[ModelHandle, Observation]:
+    """As `trained`, with what could be seen around the call."""
+
+    def attempt(name: str) -> tuple[ModelHandle, Observation]:
+        model = student.make_model(replace(spec, metrics=(name,)), "train")
+        return model, student.observe("train", model, *data, stand_ins=None, **settings)
+
+    return under_any_metric_name(attempt, _metric_names(spec))
+
+
+def _metric_names(spec: ModelSpec) -> tuple[str, ...]:
+    return CLASS_ACCURACY_NAMES if spec.loss == "categorical_crossentropy" else ACCURACY_NAMES
+
+
+def observe_with_models(
+    student: Student, function: str, specs: Sequence[ModelSpec], *args: Any, **settings: int
+) -> Observation:
+    """Call a function while `build_model` makes models of ours, whose metric goes by the name that it knows.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        specs: What the first, second, … call of `build_model` makes; the last one serves all later calls.
+        args: The function's positional arguments.
+        settings: The others.
+
+    Returns:
+        What could be seen; the calls and models stand under "build_model".
+    """
+    return observe_with_builders(student, function, {"build_model": specs}, *args, **settings)
+
+
+def observe_with_builders(
+    student: Student, function: str, specs_of: Mapping[str, Sequence[ModelSpec]], *args: Any, **settings: int
+) -> Observation:
+    """As `observe_with_models`, for any functions that build models.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        specs_of: For each builder's name, what its first, second, … call makes; the last one serves all later calls.
+        args: The function's positional arguments.
+        settings: The others.
+
+    Returns:
+        What could be seen; the calls and models stand under the builders' names.
+    """
+
+    def attempt(name: str) -> Observation:
+        stand_ins = {
+            builder: Builder(tuple(replace(spec, metrics=(name,)) for spec in specs))
+            for builder, specs in specs_of.items()
+        }
+        return student.observe(function, *args, stand_ins=stand_ins, **settings)
+
+    first_spec = next(iter(specs_of.values()))[0]
+    return under_any_metric_name(attempt, _metric_names(first_spec))
+
+
+def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> Figure:
+    """Let a plot function draw, trying the names under which its author's model may report the metric.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        history_of: For each metric name a history that uses it; all hold the same numbers.
+
+    Returns:
+        What it drew.
+
+    Raises:
+        StudentFault: It draws under none of the names; the fault is that of the first name.
+    """
+    axes = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
+    return student.figure(expect_axes(axes, f"{function}()"))
+
+
+def drawn_both(student: Student, function: str, history_of: Mapping[str, Value]) -> tuple[Figure, Figure]:
+    """As `drawn`, for a function that draws the loss and the accuracy and returns two Axes in this order."""
+    of = f"{function}()"
+    value = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
+    loss, accuracy = expect_parts(value, ("the Axes of the loss", "those of the accuracy"), of)
+    return (
+        student.figure(expect_axes(loss, f"{of}, first value")),
+        student.figure(expect_axes(accuracy, f"{of}, second value")),
+    )
+
+
+def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series:
+    """The drawn series with these y values.
+
+    Raises:
+        Wrong: None has them.
+    """
+    for series in figure.series:
+        if series.y.shape == (len(values),) and np.allclose(series.y, values, atol=1e-6):
+            return series
+    count = len(figure.series)
+    message = f"{of}: none of the {count} drawn series holds the {what}."
+    raise Wrong(message, f"The {what} is not drawn.")
+
+
+# --- functions that are handed a builder of models ---
+
+# Names of the mean absolute error, by how it may have been asked for; at last as one of two metrics.
+MAE_NAMES = ("mae", "mean_absolute_error", "MAE", "MeanAbsoluteError", "mse mae")
+
+
+def observe_with_given_builder(
+    student: Student, function: str, x: Any, y: Any, specs: Sequence[ModelSpec], *more: Any, **settings: Any
+) -> Observation:
+    """Call a function whose third argument is `build_model`; the metric goes by the name that the function knows.
+
+    Args:
+        student: Where the function is.
+        function: Its name.
+        x: Its first argument.
+        y: Its second argument.
+        specs: What the first, second, … call of the given `build_model` makes; the last one serves all later calls.
+        more: Its positional arguments after `build_model`.
+        settings: The others.
+
+    Returns:
+        What could be seen; the calls and models stand under `GIVEN_BUILDER`.
+    """
+
+    def attempt(names: str) -> Observation:
+        builder = Builder(tuple(replace(spec, metrics=tuple(names.split())) for spec in specs))
+        return student.observe(function, x, y, builder, *more, **settings)
+
+    try:
+        return under_any_metric_name(attempt, MAE_NAMES)
+    except StudentFault as fault:
+        if fault.status == "raised" and "'ModelBuilder' object" in str(fault):
+            message = f"{function}(): build_model is a function. Call it, build_model(), to get a model."
+            raise StudentFault(fault.status, message, f"{function}() uses build_model without calling it.") from fault
+        raise
+
+
+GIVEN_BUILDER = "2"  # its place among the arguments, counted from 0

@@ -1,0 +1,212 @@
+"""Telling what network a model is from its weights and its outputs, not from what it says of itself.
+
+A stack of Dense layers is found out by recomputing it: the kernels' shapes give the widths, and only the right
+activations turn the inputs into the model's own outputs. So it does not matter how a model was written (Sequential,
+Functional, a subclass, activations as layers), and a false description earns nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from itertools import islice, pairwise, permutations, product
+
+import numpy as np
+
+from shared.student.formulas import softmax
+from shared.student.protocol import Array, ModelHandle, OneHotRows, Student, Wrong
+
+MAX_ARRANGEMENTS = 200
+MAX_NAMED_LAYERS = 20
+PROBE_ROWS = 8
+MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
+PROBE_WORDS = 40
+_SCALES = (3.0, 10.0, 30.0, 60.0)
+
+
+_ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
+    "relu": lambda z: np.maximum(z, 0.0),
+    "tanh": np.tanh,
+    "sigmoid": lambda z: 0.5 * (1.0 + np.tanh(z / 2.0)),
+    "linear": lambda z: z,
+    "softmax": softmax,
+    "elu": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0.0))),
+    "leaky_relu": lambda z: np.where(z > 0, z, 0.2 * z),
+    "softplus": lambda z: np.logaddexp(z, 0.0),
+    "softsign": lambda z: z / (1.0 + np.abs(z)),
+    "selu": lambda z: 1.05070098 * np.where(z > 0, z, 1.67326324 * np.expm1(np.minimum(z, 0.0))),
+    "silu": lambda z: z * 0.5 * (1.0 + np.tanh(z / 2.0)),
+    "exponential": lambda z: np.exp(np.minimum(z, 50.0)),
+    "gelu": lambda z: 0.5 * z * (1.0 + np.vectorize(math.erf)(z / math.sqrt(2.0))),
+    "mish": lambda z: z * np.tanh(np.logaddexp(z, 0.0)),
+    "relu6": lambda z: np.clip(z, 0.0, 6.0),
+    "hard_sigmoid": lambda z: np.clip(z / 6.0 + 0.5, 0.0, 1.0),
+    "hard_tanh": lambda z: np.clip(z, -1.0, 1.0),
+}
+ANY = "any"  # an activation that is not judged
+
+
+def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
+    """Inputs on which activations can be told apart: sparse rows on several scales.
+
+    Args:
+        inputs: Width of a row.
+        seed: Chooses the rows.
+        count: How many.
+
+    Returns:
+        float32 array (count, inputs).
+    """
+    rng = np.random.default_rng(seed)
+    rows = np.zeros((count, inputs), np.float32)
+    for place, row in enumerate(rows):
+        columns = rng.choice(inputs, size=min(PROBE_WORDS, inputs), replace=False)
+        row[columns] = rng.normal(size=len(columns)) * _SCALES[place % len(_SCALES)]
+    return rows
+
+
+def expect_network(
+    student: Student,
+    model: ModelHandle,
+    inputs: int,
+    hidden: Sequence[tuple[int, str]],
+    output: tuple[int, str],
+    of: str = "build_model()",
+) -> None:
+    """The model is a stack of Dense layers with these widths and activations.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        inputs: Width of its input.
+        hidden: Units and activation of each hidden layer; the activation may be `ANY`.
+        output: Units and activation of the last layer.
+        of: Whose result it is.
+
+    Raises:
+        Wrong: Another number of layers, other widths or other activations; the message names them.
+    """
+    layers = [*hidden, output]
+    weights = [weight.astype(np.float64) for weight in student.weights(model, inputs)]
+    kernels = [weight for weight in weights if weight.ndim == 2]
+    biases = [weight for weight in weights if weight.ndim == 1]
+    _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
+    if any(kernel.size > 1 and np.ptp(kernel) == 0 for kernel in kernels):
+        message = f"{of}: all weights of a layer begin with one value, so its units learn alike."
+        raise Wrong(f"{message} Leave out kernel_initializer.", "All weights of a layer begin with one value.")
+    # Without an activation at the end only negative outputs tell it from relu.
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS if output[1] == "linear" else PROBE_ROWS)
+    came = student.predict(model, rows)
+    if came.size != len(rows) * output[0]:
+        message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
+        raise Wrong(message, "The output has another width.")
+    came = came.reshape(len(rows), -1)
+    names = [activation for _, activation in layers]
+    if _matches(kernels, biases, names, rows, came):
+        return
+    raise _wrong_activations(kernels, biases, names, rows, came, of)
+
+
+def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths: list[int], of: str) -> None:
+    wanted = sorted(pairwise(widths))
+    found = [(int(kernel.shape[0]), int(kernel.shape[1])) for kernel in kernels]
+    units = ", ".join(str(width) for width in widths[1:])
+    if sorted(found) != wanted:
+        came = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
+        message = f"{of}: expected Dense layers with {units} units on inputs of width {widths[0]}, found {came}."
+        raise Wrong(f"{message} Compare their number, order and widths.", "The layers are not those asked for.")
+    if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
+        message = f"{of}: expected {len(widths) - 1} Dense layers with a bias each and nothing else that is trained."
+        raise Wrong(message, "The layers are not those asked for.")
+
+
+def _arrangements(kernels: list[Array], biases: list[Array]) -> list[tuple[Array, Array]]:
+    """The ways in which kernels and biases can follow one another, by their shapes; the model's own order first."""
+    orders = islice(permutations(range(len(kernels))), MAX_ARRANGEMENTS)
+    fitting = []
+    for order in orders:
+        chain = [kernels[place] for place in order]
+        if all(one.shape[1] == other.shape[0] for one, other in pairwise(chain)):
+            ordered = [biases[place] for place in order]
+            if all(len(bias) == kernel.shape[1] for bias, kernel in zip(ordered, chain, strict=True)):
+                fitting.append((chain, ordered))
+    return fitting  # type: ignore[return-value] # lists of arrays, one per layer
+
+
+def _outputs(arrangement: tuple[Array, Array], names: Sequence[str], rows: Array) -> Array:
+    values: Array = rows.astype(np.float64)
+    for kernel, bias, name in zip(*arrangement, names, strict=True):
+        values = _ACTIVATIONS[name](values @ kernel + bias)
+    return values
+
+
+def _matches(kernels: list[Array], biases: list[Array], names: Sequence[str], rows: Array, came: Array) -> bool:
+    """Whether the outputs are those of a stack with these activations; `ANY` stands for each of the known ones."""
+    stand_ins = tuple(_ACTIVATIONS) if ANY in names else (ANY,)
+    known = [[one if name == ANY else name for name in names] for one in stand_ins]
+    with np.errstate(all="ignore"):
+        return any(
+            np.allclose(_outputs(arrangement, one, rows), came, rtol=1e-3, atol=2e-4)
+            for arrangement, one in product(_arrangements(kernels, biases), known)
+        )
+
+
+def _wrong_activations(
+    kernels: list[Array], biases: list[Array], names: list[str], rows: Array, came: Array, of: str
+) -> Wrong:
+    """Name the activations that the model has in place of those asked for."""
+    last = names[-1]
+    for place, other in product(range(len(names) - 1), _ACTIVATIONS):
+        tried = [*names[:place], other, *names[place + 1 :]]
+        if names[place] != ANY and _matches(kernels, biases, tried, rows, came):
+            message = f"{of}: hidden layer {place + 1} behaves like {other!r}, expected {names[place]!r}."
+            return Wrong(message, "An activation is not the one asked for.")
+    for inner, outer in product(_ACTIVATIONS, _ACTIVATIONS):
+        tried = [*(name if name == ANY else inner for name in names[:-1]), outer]
+        if _matches(kernels, biases, tried, rows, came):
+            parts = []
+            if any(name not in (inner, ANY) for name in names[:-1]):
+                parts.append(f"the hidden layers behave like {inner!r}, expected {names[0]!r}")
+            if outer != last:
+                parts.append(f"the last layer behaves like {outer!r}, expected {last!r}")
+            return Wrong(f"{of}: {', and '.join(parts)}.", "An activation is not the one asked for.")
+    asked = ", ".join("any" if name == ANY else repr(name) for name in names)
+    message = f"{of}: the outputs are not those of a plain stack of Dense layers with activations {asked}."
+    return Wrong(
+        f"{message} Is a layer skipped, used twice, or one too many?", "The network is not the one asked for."
+    )
+
+
+def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, of: str) -> Array:
+    """The outputs of a model that has one output unit.
+
+    Args:
+        student: Where the model lives.
+        model: The model.
+        x: Its inputs, n rows.
+        of: Whose result the model is.
+
+    Returns:
+        The outputs, float64 (n,).
+
+    Raises:
+        Wrong: There is another number of outputs, or some are no numbers.
+    """
+    count = len(x.columns) if isinstance(x, OneHotRows) else len(x)
+    outputs = student.predict(model, x)
+    if outputs.size != count or not np.isfinite(outputs).all():
+        message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
+        raise Wrong(message, "The model does not give one number per row.")
+    return outputs.reshape(-1)
+
+
+def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, of: str) -> None:
+    """A freshly made model with one output unit gives negative numbers for some of many rows.
+
+    Raises:
+        Wrong: It gives none, so there is an activation at its end.
+    """
+    rows = probe_rows(inputs, count=MANY_PROBE_ROWS)
+    if not (one_output_per_row(student, model, rows, of) < 0).any():
+        message = f"{of}: none of {len(rows)} rows gets a negative output. Leave out the last unit's activation."
+        raise Wrong(message, "The last unit has an activation.")

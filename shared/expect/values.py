@@ -1,0 +1,250 @@
+"""What checks expect of plain values, with messages that say where, what was expected, what came and what next.
+
+Every function raises `Wrong` and nothing else, whatever value it is given. `of` names the function that gave the
+value;  `next_step` is the likely next step, shown to students in public checks only; `hint` is the one
+sentence that a student may see of a hidden check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from shared.student.protocol import Array, AxesHandle, ModelHandle, Observation, Value, Wrong
+
+SHOWN_CHARS = 60
+
+
+def shown(value: Value) -> str:
+    """A value in one short line."""
+    text = " ".join(repr(value).split())
+    return text if len(text) <= SHOWN_CHARS else f"{text[:SHOWN_CHARS]}…"
+
+
+def kind_of(value: Value) -> str:
+    """What sort of thing a value is, in words."""
+    if value is None:
+        return "None (is a `return` missing?)"
+    if isinstance(value, ModelHandle):
+        return "a Keras model"
+    if isinstance(value, AxesHandle):
+        return "a matplotlib Axes"
+    if isinstance(value, np.ndarray):
+        return f"an array of shape {value.shape}"
+    if isinstance(value, (list, tuple, dict, str)):
+        return f"a {type(value).__name__} of length {len(value)}"
+    return f"the {type(value).__name__} {shown(value)}"
+
+
+def _sentence(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Array:
+    """The value as an array of numbers.
+
+    Args:
+        got: Any plain value.
+        of: Whose result it is.
+        hint: See the module.
+
+    Returns:
+        The array, of dtype kind b, i, u or f.
+
+    Raises:
+        Wrong: It is no array of numbers.
+    """
+    kind = kind_of(got)
+    columns = list(got.values()) if isinstance(got, dict) else []
+    if columns and all(isinstance(column, np.ndarray) and column.shape == columns[0].shape for column in columns):
+        got = np.stack(columns, axis=-1)  # a data frame, which arrives as its columns
+    if isinstance(got, (np.ndarray, np.generic, list, tuple, int, float)) and not isinstance(got, str):
+        try:
+            array = np.asarray(got)
+        except (TypeError, ValueError, OverflowError):
+            kind = "rows of different lengths"
+        else:
+            if array.dtype.kind in "biuf":
+                return array
+            kind = f"{kind_of(got)} with something else in it" if isinstance(got, (list, tuple)) else kind
+    raise Wrong(f"{of}: expected an array of numbers, got {kind}.", hint or "The result is no array of numbers.")
+
+
+def expect_shape(
+    got: Value, shape: tuple[int, ...], of: str = "The result", next_step: str = "", hint: str = ""
+) -> Array:
+    """The value as an array of the given shape, see `expect_array_like`."""
+    array = expect_array_like(got, of, hint)
+    if array.shape != shape:
+        message = _sentence(f"{of}: expected shape {shape}, got {array.shape}.", next_step)
+        raise Wrong(message, hint or "The result has another shape.")
+    return array
+
+
+def expect_array(
+    got: Value,
+    expected: npt.ArrayLike,
+    of: str = "The result",
+    atol: float = 1e-6,
+    next_step: str = "",
+    hint: str = "",
+) -> Array:
+    """The value equals an array up to `atol`, in shape and numbers; any dtype.
+
+    Args:
+        got: Any plain value.
+        expected: What it should equal.
+        of: Whose result it is.
+        atol: Largest absolute difference; relative differences of 1e-6 are always allowed.
+        next_step: See the module.
+        hint: See the module.
+
+    Returns:
+        The value as an array.
+
+    Raises:
+        Wrong: It differs; the message names the first place.
+    """
+    want = np.asarray(expected)
+    array = expect_shape(got, want.shape, of, next_step, hint)
+    close = np.isclose(array.astype(np.float64), want.astype(np.float64), rtol=1e-6, atol=atol, equal_nan=False)
+    if not close.all():
+        place = tuple(int(index) for index in np.argwhere(~close)[0])
+        where = f" at {list(place)}" if place else ""
+        came, wanted = array[place].item(), want[place].item()
+        message = _sentence(f"{of}{where}: expected {shown(wanted)}, got {shown(came)}.", next_step)
+        raise Wrong(message, hint or "Some numbers differ from the expected ones.")
+    return array
+
+
+def expect_dtype(array: Array, dtype: str, of: str = "The result", hint: str = "") -> None:
+    """The array has exactly this dtype."""
+    if array.dtype != np.dtype(dtype):
+        message = f"{of}: expected dtype {dtype}, got {array.dtype}. `.astype({dtype!r})` converts."
+        raise Wrong(message, hint or f"The dtype is not {dtype}.")
+
+
+def expect_integers(array: Array, of: str = "The result", hint: str = "") -> None:
+    """The array holds integers of any width, not floats and not True and False."""
+    if array.dtype.kind not in "iu":
+        message = f"{of}: expected integers, got dtype {array.dtype}. `.astype(int)` converts."
+        raise Wrong(message, hint or "The dtype is no integer type.")
+
+
+def expect_text(got: Value, expected: str, of: str = "The result", next_step: str = "", hint: str = "") -> None:
+    """The value is the given text; blanks at either end don't count."""
+    if not isinstance(got, str):
+        message = _sentence(f"{of}: expected one text (str), got {kind_of(got)}.", next_step)
+        raise Wrong(message, hint or "The result is no text.")
+    if got.strip() != expected:
+        message = _sentence(f"{of}: expected {shown(expected)}, got {shown(got)}.", next_step)
+        raise Wrong(message, hint or "The text differs from the expected one.")
+
+
+def number_of(got: Value, of: str = "The result", hint: str = "") -> float:
+    """The value as one number: int, float, a NumPy scalar or an array without dimensions."""
+    try:
+        array = expect_array_like(got)
+    except Wrong:
+        array = None
+    if array is None or array.ndim or array.dtype.kind == "b":
+        raise Wrong(f"{of}: expected one number, got {kind_of(got)}.", hint or "The result is not one number.")
+    return float(array)
+
+
+def expect_number(
+    got: Value, expected: float, of: str = "The result", atol: float = 1e-6, next_step: str = "", hint: str = ""
+) -> None:
+    """The value is one number, equal up to `atol`."""
+    number = number_of(got, of, hint)
+    if not abs(number - expected) <= atol:
+        message = _sentence(f"{of}: expected {expected:g}, got {number:g}.", next_step)
+        raise Wrong(message, hint or "The number differs from the expected one.")
+
+
+def expect_integer(got: Value, expected: int, of: str = "The result", next_step: str = "", hint: str = "") -> None:
+    """The value is one whole number of an integer type."""
+    number_of(got, of, hint)
+    expect_integers(expect_array_like(got, of, hint), of, hint)
+    expect_number(got, expected, of, 0.0, next_step, hint)
+
+
+def expect_parts(got: Value, names: Sequence[str], of: str = "The result", hint: str = "") -> list[Value]:
+    """The value is a sequence with one part per name.
+
+    Returns:
+        The parts.
+
+    Raises:
+        Wrong: It is no sequence, or of another length.
+    """
+    wanted = f"{len(names)} values ({', '.join(names)})"
+    if not isinstance(got, (list, tuple, np.ndarray)) or np.ndim(_length_only(got)) == 0:
+        raise Wrong(f"{of}: expected {wanted}, got {kind_of(got)}.", hint or f"It does not return {wanted}.")
+    if len(got) != len(names):
+        raise Wrong(f"{of}: expected {wanted}, got {len(got)}.", hint or f"It does not return {wanted}.")
+    return list(got)
+
+
+def _length_only(got: Value) -> Value:
+    """Stands for a sequence without looking into it: its parts may have different lengths."""
+    return got if isinstance(got, np.ndarray) else [0] * len(got)
+
+
+def expect_unchanged(observation: Observation, originals: Sequence[Any], of: str = "The function") -> None:
+    """The call left its positional arguments as they were.
+
+    Args:
+        observation: The call.
+        originals: What was handed over, plain values.
+        of: The function's name.
+
+    Raises:
+        Wrong: One of them is different now.
+    """
+    for place, (after, before) in enumerate(zip(observation.arguments, originals, strict=False), start=1):
+        if after is not None and not same(after, before):  # None: too large to be looked at again
+            message = f"{of} changed its argument {place} in place. Work on a copy and leave the caller's data alone."
+            raise Wrong(message, "The function changes its arguments.")
+
+
+def same(one: Value, other: Value) -> bool:
+    """Whether two plain values are equal in kind and content."""
+    if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
+        both = isinstance(one, np.ndarray) and isinstance(other, np.ndarray)
+        return both and one.dtype == other.dtype and np.array_equal(one, other, equal_nan=one.dtype.kind == "f")
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(same(a, b) for a, b in zip(one, other, strict=True))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, (float, np.floating)) and np.isnan(one):
+        return type(one) is type(other) and bool(np.isnan(other))
+    return type(one) is type(other) and bool(one == other)
+
+
+def expect_dict(got: Value, of: str = "The result", hint: str = "") -> Mapping[Any, Value]:
+    """The value is a dict."""
+    if not isinstance(got, dict):
+        raise Wrong(f"{of}: expected a dict, got {kind_of(got)}.", hint or "The result is no dict.")
+    return got
+
+
+def expect_model(got: Value, of: str = "The result", hint: str = "") -> ModelHandle:
+    """The value is a Keras model."""
+    if not isinstance(got, ModelHandle):
+        message = f"{of}: expected a Keras model, got {kind_of(got)}."
+        raise Wrong(message, hint or "The result is no Keras model.")
+    return got
+
+
+def expect_axes(got: Value, of: str = "The result", hint: str = "") -> AxesHandle:
+    """The value is a matplotlib Axes."""
+    if not isinstance(got, AxesHandle):
+        message = (
+            f"{of}: expected a matplotlib Axes, got {kind_of(got)}. `fig, ax = plt.subplots()`, then `return ax`."
+        )
+        raise Wrong(message, hint or "The result is no matplotlib Axes.")
+    return got

@@ -1,0 +1,330 @@
+"""The student protocol on a namespace of this very process: a notebook's, or the worker's."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import random
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import numpy as np
+
+from shared.student import formulas
+from shared.student.describe import describe_axes, describe_model
+from shared.student.errors import raised, short_error, stub_or_raised, type_hint
+from shared.student.graphs import make_small_trainings_quick
+from shared.student.protocol import (
+    Array,
+    AxesHandle,
+    Builder,
+    DataRef,
+    Figure,
+    Formula,
+    ModelDescription,
+    ModelHandle,
+    ModelSpec,
+    ObjectArray,
+    Observation,
+    OneHotRows,
+    RandomGenerator,
+    StudentFault,
+    Value,
+)
+from shared.student.show_tracking import noting_shown_figures
+from shared.student.stand_in_models import ModelBuilder, make_model
+from shared.student.to_plain import Objects, Plainer
+
+REPLY_BYTES = 64 * 2**20
+ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a call
+ROWS_PER_PREDICTION = 512
+SEED_LIMIT = 2**32
+NO_DATA_HINT = "The returned value is no plain data, or too large."
+Result = TypeVar("Result")
+
+
+class LiveStudent:
+    """Asks the functions of a namespace.
+
+    Args:
+        namespace: Where the student's functions are, for example a notebook's `globals()`.
+        data: Gives the array for the name of a `DataRef`; None where no prepared data exists.
+        reply_bytes: Upper bound of one answer, in bytes.
+        seed: Set before each call for Python, NumPy and Keras; None leaves the generators alone.
+    """
+
+    def __init__(
+        self,
+        namespace: dict[str, Any],
+        data: Callable[[str], Array] | None = None,
+        reply_bytes: int = REPLY_BYTES,
+        seed: int | None = None,
+    ) -> None:
+        self._namespace = namespace
+        self._data = data
+        self._reply_bytes = reply_bytes
+        self._seed = seed
+        self._seed_change = 0
+        self._objects = Objects()
+
+    def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
+        """See `shared.student.protocol.Student.call`."""
+        return self.observe(function, *args, **kwargs).value
+
+    def observe(
+        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
+    ) -> Observation:
+        """See `shared.student.protocol.Student.observe`."""
+        self._function(function)  # first of all: arguments may be large
+        builders: dict[str, ModelBuilder] = {}
+        given_args = [self._given(value, str(place), builders) for place, value in enumerate(args)]
+        given_kwargs = {name: self._given(value, name, builders) for name, value in kwargs.items()}
+        replaced = {
+            name: formulas.BY_NAME[one.name] if isinstance(one, Formula) else self._builder(one, name, builders)
+            for name, one in (stand_ins or {}).items()
+        }
+        self._set_seed()
+        value = self._call(function, given_args, given_kwargs, replaced)
+        plainer = Plainer(self._objects, self._reply_bytes)
+        return Observation(
+            value=self._named(function, lambda: plainer.convert(value)),
+            arguments=tuple(self._argument_after(g, a) for g, a in zip(given_args, args, strict=True)),
+            builder_calls={name: [_plain_kwargs(call) for call in b.calls] for name, b in builders.items()},
+            built={name: [ModelHandle(self._objects.number_of(m)) for m in b.models] for name, b in builders.items()},
+        )
+
+    def call_twice(
+        self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
+    ) -> tuple[Value, Value]:
+        """See `shared.student.protocol.Student.call_twice`."""
+        self._function(function)
+        values = []
+        for arguments in (first, second):
+            given = [self._given(value, str(place), {}) for place, value in enumerate(arguments)]
+            settings = {name: self._given(value, name, {}) for name, value in kwargs.items()}
+            self._set_seed()
+            values.append(self._call(function, given, settings, {}))
+        plainer = Plainer(self._objects, self._reply_bytes)
+        one, other = self._named(function, lambda: [plainer.convert(value) for value in values])
+        return one, other
+
+    def _given(self, value: Any, name: str, builders: dict[str, ModelBuilder]) -> Any:
+        """What the student's function gets for an argument; its own copy, so that nothing is shared."""
+        if isinstance(value, (ModelHandle, AxesHandle)):
+            return self._objects.get(value.id)
+        if isinstance(value, DataRef):
+            return self._data_named(value.name)
+        if isinstance(value, Builder):
+            return self._builder(value, name, builders)
+        if isinstance(value, OneHotRows):
+            return (np.asarray(value.columns)[:, None] == np.arange(value.width)).astype(np.float32)
+        if isinstance(value, RandomGenerator):
+            return np.random.default_rng(value.seed)
+        if isinstance(value, ObjectArray):
+            array = np.empty(len(value.items), dtype=object)
+            array[:] = copy.deepcopy(value.items)
+            return array
+        return copy.deepcopy(value)
+
+    def _builder(self, builder: Builder, name: str, builders: dict[str, ModelBuilder]) -> ModelBuilder:
+        builders[name] = ModelBuilder(builder)
+        return builders[name]
+
+    def _data_named(self, name: str) -> Array:
+        if self._data is None:
+            raise LookupError(f"no prepared data named {name} here")
+        return self._data(name)
+
+    def _set_seed(self) -> None:
+        """Before each call, where a seed is asked for; then speed counts as well."""
+        if self._seed is None:
+            return
+        seed = (self._seed + self._seed_change) % SEED_LIMIT
+        random.seed(seed)
+        np.random.seed(seed)
+        keras = sys.modules.get("keras")
+        if keras is not None and hasattr(keras, "utils"):
+            keras.utils.set_random_seed(seed)
+            make_small_trainings_quick()
+
+    def _function(self, function: str) -> Callable[..., Any]:
+        target: Any = self._namespace.get(function)
+        if callable(target):
+            return target  # type: ignore[no-any-return] # whatever the student made callable
+        raise StudentFault(
+            "missing",
+            f"{function}() is not defined. Run the cell that defines it, and keep its name as it was given.",
+            f"{function}() is not defined in the notebook.",
+        )
+
+    def _call(self, function: str, args: list[Any], kwargs: dict[str, Any], stand_ins: Mapping[str, Any]) -> Any:
+        target = self._function(function)
+        before = {name: self._namespace[name] for name in stand_ins if name in self._namespace}
+        self._namespace.update(stand_ins)
+        try:
+            with noting_shown_figures():
+                return target(*args, **kwargs)
+        except NotImplementedError as error:
+            raise stub_or_raised(function, error, self._namespace) from error
+        except (Exception, SystemExit) as error:
+            raise raised(function, error, self._namespace) from error
+        finally:
+            for name in stand_ins:
+                self._namespace.pop(name, None)
+            self._namespace.update(before)
+
+    def _named(self, function: str, convert: Callable[[], Result]) -> Result:
+        """Run a conversion and put the function's name before what it complains of."""
+        try:
+            return convert()
+        except StudentFault as fault:
+            raise StudentFault(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
+        except MemoryError as error:
+            raise raised(function, error, self._namespace) from error
+        except Exception as error:  # an object of the student's own making that fails when it is looked at
+            message = f"{function}(): the returned value can't be read ({type(error).__name__})."
+            raise StudentFault("not_data", message, NO_DATA_HINT) from error
+
+    def _argument_after(self, given: Any, original: Any) -> Value:
+        if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows, RandomGenerator)):
+            return None
+        if isinstance(original, np.ndarray) and original.nbytes > ECHO_BYTES:
+            return None
+        try:
+            if isinstance(original, ObjectArray):
+                given = list(given)
+            return Plainer(self._objects, self._reply_bytes).convert(given)
+        except Exception:  # changed into something unreadable: changed all the same
+            return "<changed into something that is no data>"
+
+    def reseed(self, change: int) -> None:
+        """See `shared.student.protocol.Student.reseed`."""
+        self._seed_change = change
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """See `shared.student.protocol.Student.defaults`."""
+        try:
+            parameters = inspect.signature(self._function(function)).parameters
+            given = {name: known.default for name, known in parameters.items() if known.default is not known.empty}
+        except (TypeError, ValueError):  # a callable that does not tell
+            given = {}
+        return _plain_kwargs(given)
+
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
+        """See `shared.student.protocol.Student.make_model`."""
+        if for_function:
+            self._function(for_function)
+        self._set_seed()
+        return ModelHandle(self._objects.number_of(make_model(spec)))
+
+    def describe(self, model: ModelHandle) -> ModelDescription:
+        """See `shared.student.protocol.Student.describe`."""
+        return self._with_model(model, describe_model)
+
+    def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
+        """See `shared.student.protocol.Student.weights`."""
+
+        def built_weights(keras_model: Any) -> list[Array]:
+            keras_model(np.zeros((1, inputs), np.float32))
+            plainer = Plainer(self._objects, self._reply_bytes)
+            found = [plainer.convert(np.asarray(weight)) for weight in keras_model.trainable_weights]
+            if not all(isinstance(weight, np.ndarray) for weight in found):
+                raise StudentFault("not_data", "the model's weights are not numbers")
+            return found
+
+        return self._with_model(model, built_weights)
+
+    def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
+        """See `shared.student.protocol.Student.predict`."""
+        rows: Array = np.asarray(self._given(x, "x", {}))
+
+        def outputs(keras_model: Any) -> Array:
+            parts = [
+                np.asarray(keras_model(np.asarray(rows[start : start + ROWS_PER_PREDICTION], np.float32)))
+                for start in range(0, len(rows), ROWS_PER_PREDICTION)
+            ]
+            result: Array = np.concatenate(parts).astype(np.float64)
+            if len(result) != len(rows):
+                message = f"the model gave outputs of shape {result.shape} for {len(rows)} rows, not one for each"
+                raise StudentFault("not_data", message, "The model does not give one output for each row.")
+            if result.nbytes > self._reply_bytes:
+                raise StudentFault("too_large", f"the model's outputs are too large: {result.nbytes:,} bytes")
+            return result
+
+        return self._with_model(model, outputs)
+
+    def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
+        """See `shared.student.protocol.Student.evaluate`."""
+
+        def metrics(keras_model: Any) -> dict[str, float]:
+            _without_graph(keras_model)
+            reported = keras_model.evaluate(x, y, batch_size=len(x), verbose=0, return_dict=True)
+            return {str(name)[:100]: float(np.asarray(value)) for name, value in reported.items()}
+
+        return self._with_model(model, metrics)
+
+    def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
+        """See `shared.student.protocol.Student.loss_value`."""
+        return self._with_model(
+            model, lambda keras_model: float(np.asarray(keras_model.compute_loss(None, y_true, y_pred)))
+        )
+
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
+        """See `shared.student.protocol.Student.train_step`."""
+
+        def fitted(keras_model: Any) -> None:
+            if not as_graph:
+                _without_graph(keras_model)
+            # As the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
+            keras_model.fit(x, y, batch_size=len(x), verbose=0)
+
+        self._with_model(model, fitted)
+
+    def figure(self, axes: AxesHandle) -> Figure:
+        """See `shared.student.protocol.Student.figure`."""
+        target = self._objects.get(axes.id)
+        try:
+            return describe_axes(target, self._objects.number_of(target.figure))
+        except Exception as error:
+            message = f"the plot can't be read ({type(error).__name__})"
+            raise StudentFault("not_data", message, "The plot can't be read.") from error
+
+    def forget(self) -> None:
+        """Let go of models and axes and close the figures; their handles are void from now on."""
+        self._objects.clear()
+        self._seed_change = 0
+        pyplot = sys.modules.get("matplotlib.pyplot")
+        if pyplot is not None:
+            pyplot.close("all")
+
+    def _with_model(self, model: ModelHandle, use: Callable[[Any], Result]) -> Result:
+        """Run code on a model; what the model raises is the student's fault, not the kit's."""
+        try:
+            return use(self._objects.get(model.id))
+        except StudentFault:
+            raise
+        except (Exception, SystemExit) as error:
+            status = "memory" if isinstance(error, MemoryError) else "raised"
+            message = f"the model can't be used: {short_error(error)}"
+            raise StudentFault(status, message, type_hint("The model", error)) from error
+
+
+def _without_graph(keras_model: Any) -> None:
+    """Let a model's few steps run as they are: to make a graph of them takes longer than they do."""
+    try:
+        keras_model.run_eagerly = True
+        keras_model.train_function = keras_model.test_function = None  # else a graph that is there already is used
+    except Exception:  # no model of Keras's own; it is used as it is
+        return
+
+
+def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
+    plainer = Plainer(Objects(), REPLY_BYTES)
+    result = {}
+    for name, value in kwargs.items():
+        try:
+            result[str(name)] = plainer.convert(value)
+        except Exception:  # no data, or an object of the student's own making that fails when it is looked at
+            result[str(name)] = f"<{type(value).__name__}>"
+    return result

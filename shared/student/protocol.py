@@ -1,0 +1,310 @@
+"""The student protocol: how a check asks for answers, wherever the answers are computed.
+
+A check talks to one `Student`. Two implementations exist: `in_process.LiveStudent` works on a notebook's own
+namespace, `RemoteStudent` of `autograder.judge` on a sandboxed worker process. Both give back plain values only:
+None, bool, int, float, str, numpy arrays and scalars, lists, tuples and dicts of them, and the handles below for
+models and axes, which stay where they were made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[Any]
+Value = Any  # a plain value, see the module's docstring
+
+
+@dataclass(frozen=True)
+class ModelHandle:
+    """A Keras model that stays in the process that made it. Equal handles are the same object there."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class AxesHandle:
+    """A matplotlib Axes that stays in the process that drew it."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class DataRef:
+    """An array that the grader prepared, by its name ("x_train"): too large to be sent with each call."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ObjectArray:
+    """A NumPy object array of lists, the form in which Keras' data sets come."""
+
+    items: list[Any]
+
+
+@dataclass(frozen=True)
+class OneHotRows:
+    """A float32 array (len(columns), width) with one 1.0 per row; made where it is used, so that it travels light.
+
+    Args:
+        columns: The column of the 1.0 in each row.
+        width: Number of columns.
+    """
+
+    columns: list[int]
+    width: int
+
+
+@dataclass(frozen=True)
+class RandomGenerator:
+    """A fresh `numpy.random.Generator`, as `np.random.default_rng(seed)` makes it."""
+
+    seed: int
+
+
+@dataclass(frozen=True)
+class LayerSpec:
+    """One Dense layer of a model that a check brings along.
+
+    Args:
+        units: Width of the layer.
+        activation: Keras' name of the activation.
+        kernel: Initial weights, shape (inputs, units); drawn at random when None.
+        bias: Initial bias, shape (units,); zeros when None.
+        use_bias: False for a layer without bias.
+    """
+
+    units: int
+    activation: str = "linear"
+    kernel: Array | None = None
+    bias: Array | None = None
+    use_bias: bool = True
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A compiled Keras model as data, so that a check can hand the student a model of its own.
+
+    Args:
+        inputs: Width of the input.
+        layers: The Dense layers in order.
+        loss: Keras' name of the loss.
+        optimizer: Keras' name of the optimizer.
+        learning_rate: Its learning rate.
+        optimizer_options: Its other settings, by Keras' names.
+        metrics: Keras' names of the metrics.
+        compiled: False leaves the model without optimizer and loss.
+        few_steps: True for a model that is trained for about ten steps at most: without a graph, whose making takes
+            longer than they do.
+        steps_per_execution: How many batches Keras hands to TensorFlow at a time, which changes nothing but the time.
+    """
+
+    inputs: int
+    layers: tuple[LayerSpec, ...]
+    loss: str = "binary_crossentropy"
+    optimizer: str = "rmsprop"
+    learning_rate: float = 0.001
+    optimizer_options: Mapping[str, float] = field(default_factory=dict)
+    metrics: tuple[str, ...] = ("accuracy",)
+    compiled: bool = True
+    few_steps: bool = False
+    steps_per_execution: int = 1
+
+
+@dataclass(frozen=True)
+class Builder:
+    """A function that makes a fresh model at each call, whatever its arguments, and notes the calls.
+
+    Args:
+        specs: What the first, second, … call makes; the last one serves all later calls.
+    """
+
+    specs: tuple[ModelSpec, ...]
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula of `shared.student.formulas`, by name, in place of the student's own: "sigmoid" or "softmax"."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class LayerDescription:
+    """What a layer says of itself; only used to word messages, never to award points."""
+
+    kind: str
+    units: int | None
+    activation: str | None
+
+
+@dataclass(frozen=True)
+class ModelDescription:
+    """What a model says of itself.
+
+    Args:
+        compiled: Whether `compile` was called.
+        layers: The layers in the model's own order, input layers left out.
+        optimizer: Class name of the optimizer, or None.
+        learning_rate: Its current learning rate, or None (schedules have none).
+        steps: Number of updates that the model's optimizer has made.
+        loss: Short text for the loss.
+        given_as: For "optimizer", "loss" and "metrics": "string", "object" or "unknown", as handed to `compile`.
+    """
+
+    compiled: bool
+    layers: tuple[LayerDescription, ...]
+    optimizer: str | None
+    learning_rate: float | None
+    steps: int
+    loss: str
+    given_as: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Series:
+    """One drawn series: a line, or the dots of a scatter plot."""
+
+    x: Array
+    y: Array
+    label: str
+    connected: bool  # drawn as a line
+    dotted: bool  # drawn with markers
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What stands on an Axes."""
+
+    figure_id: int  # the same number: the same figure
+    title: str
+    xlabel: str
+    ylabel: str
+    legend: tuple[str, ...]
+    series: tuple[Series, ...]
+    shown: bool = False  # plt.show() was called while the figure was open
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One call and what could be seen around it.
+
+    Args:
+        value: What the function returned.
+        arguments: The positional arguments as they are after the call; None for handles, references and large arrays.
+        builder_calls: For each stand-in or `Builder` argument, by name, the keyword arguments of each call.
+        built: For the same names, handles of the models made.
+    """
+
+    value: Value
+    arguments: tuple[Value, ...] = ()
+    builder_calls: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
+    built: Mapping[str, list[ModelHandle]] = field(default_factory=dict)
+
+
+class Wrong(AssertionError):
+    """An answer that is not right. Its text is for the student.
+
+    Args:
+        message: Where, what was expected, what came, the likely next step.
+        hint: One sentence that gives nothing hidden away; all a student sees of a hidden check beside its sentence.
+    """
+
+    status = "failed"
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class NearMiss(Wrong):
+    """An answer that nearly is right, and earns part of the points.
+
+    Args:
+        share: Of the points, from 0 to 1.
+        message: As for `Wrong`.
+        hint: As for `Wrong`.
+    """
+
+    status = "partial"
+
+    def __init__(self, share: float, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.share = share
+
+
+class StudentFault(Wrong):
+    """The student's code gave no answer. `status` says how it ended.
+
+    Args:
+        status: One of "missing", "stub", "raised", "timeout", "crashed", "memory", "not_data", "too_large".
+        message: For the student (public checks) and the TA.
+        hint: For the student when the check is hidden.
+    """
+
+    def __init__(self, status: str, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.status = status
+
+
+class KitError(Exception):
+    """A fault of the kit itself. It never counts against a student: a human has to look."""
+
+
+class Student(Protocol):
+    """What a check can ask of a student's notebook. Every method may raise `StudentFault`."""
+
+    def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
+        """Call the student's function and return its value as plain data."""
+
+    def observe(
+        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
+    ) -> Observation:
+        """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
+
+    def call_twice(
+        self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
+    ) -> tuple[Value, Value]:
+        """Call with the first arguments, then with the second; both values as they are after the second call."""
+
+    def reseed(self, change: int) -> None:
+        """Seed the calls that follow in this check otherwise: by the run's seed plus `change`."""
+
+    def defaults(self, function: str) -> dict[str, Value]:
+        """The defaults of a function's parameters by name, those that are plain values; as it says of itself."""
+
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
+        """Make a model of the check's own beside the student's code, unless the function it is for is missing."""
+
+    def describe(self, model: ModelHandle) -> ModelDescription:
+        """What the model says of itself."""
+
+    def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
+        """Trainable weights in the model's order, after it was built for rows of width `inputs`."""
+
+    def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
+        """Outputs of the model, float64, first axis as `x`."""
+
+    def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
+        """The metrics that the model reports by itself, by name."""
+
+    def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
+        """The value of the model's loss on given labels and outputs."""
+
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
+        """One update of the model on one batch; as a graph, as Keras does by default, or else faster, without one."""
+
+    def figure(self, axes: AxesHandle) -> Figure:
+        """What stands on the axes."""
+
+
+def array_of(value: Value) -> Array:
+    """The value as an array, raising `TypeError` for what is none (handles, dicts, None)."""
+    if isinstance(value, (ModelHandle, AxesHandle, dict)) or value is None:
+        raise TypeError(f"{type(value).__name__} is no array")
+    return np.asarray(value)

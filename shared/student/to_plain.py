@@ -1,0 +1,199 @@
+"""Turning whatever a student's function returned into plain data, or into a handle, or refusing it by name."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections import deque
+from typing import Any
+
+import numpy as np
+
+from shared.student.protocol import AxesHandle, ModelHandle, StudentFault, Value
+from shared.student.wire import MAX_INT_BITS
+
+MAX_DEPTH = 16
+MAX_ITEMS = 2_000_000
+MAX_AXES = 16  # more plots than any answer has
+
+
+class Objects:
+    """The models and axes that stay here, numbered by identity."""
+
+    def __init__(self) -> None:
+        self._objects: list[Any] = []
+
+    def number_of(self, thing: Any) -> int:
+        """The number of an object, a new one when it was not seen before."""
+        for number, known in enumerate(self._objects):
+            if known is thing:
+                return number
+        self._objects.append(thing)
+        return len(self._objects) - 1
+
+    def get(self, number: int) -> Any:
+        """The object of a number.
+
+        Raises:
+            StudentFault: There is none; the process that made it has been started again since.
+        """
+        if not 0 <= number < len(self._objects):
+            raise StudentFault("raised", "a model or plot of an earlier call is gone with the process that made it")
+        return self._objects[number]
+
+    def clear(self) -> None:
+        """Let go of all objects; their handles are void from now on."""
+        self._objects.clear()
+
+
+class Plainer:
+    """Converts one value, within limits on depth, items and bytes.
+
+    Args:
+        objects: Where models and axes are kept.
+        max_bytes: Upper bound of all arrays together, in bytes.
+    """
+
+    def __init__(self, objects: Objects, max_bytes: int) -> None:
+        self._objects = objects
+        self._bytes_left = max_bytes
+        self._items_left = MAX_ITEMS
+
+    def convert(self, value: Any, depth: int = 0) -> Value:
+        """The value as plain data.
+
+        Args:
+            value: Anything.
+            depth: How deep it stands in the whole.
+
+        Returns:
+            None, bool, int, float, str, arrays, lists, tuples, dicts, `ModelHandle` or `AxesHandle`. Subclasses come
+            out as what they are underneath, tensors and data frames as arrays, a Keras `History` as its dict.
+
+        Raises:
+            StudentFault: "not_data" or "too_large".
+        """
+        self._count(depth)
+        if value is None or type(value) in (bool, np.bool_):  # neither can have subclasses, but mocks claim to be one
+            return value
+        if isinstance(value, int):
+            return self._whole_number(int.__pos__(value))  # the base's own method: a subclass cannot answer for it
+        if isinstance(value, float) and not isinstance(value, np.generic):
+            return float.__pos__(value)
+        if isinstance(value, str):
+            return self._text(str.__str__(value))
+        if isinstance(value, (np.ndarray, np.generic)):
+            axes = _array_of_axes(value)
+            return self._array(value) if axes is None else self._sequence(axes, depth)
+        if isinstance(value, (list, tuple, deque, range)):
+            return self._sequence(value, depth)
+        if isinstance(value, dict):
+            return {self.convert(key, MAX_DEPTH): self.convert(item, depth + 1) for key, item in dict.items(value)}
+        return self._library_object(value, depth)
+
+    def _count(self, depth: int) -> None:
+        self._items_left -= 1
+        if depth > MAX_DEPTH:
+            raise StudentFault("not_data", "the returned value is nested too deeply, or contains itself")
+        if self._items_left < 0:
+            raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
+
+    def _expect_room_for(self, items: int) -> None:
+        if items > self._items_left:
+            raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
+
+    def _expect_bytes_left(self, byte_count: int) -> None:
+        if byte_count > self._bytes_left:
+            raise StudentFault("too_large", f"the returned value is too large: {byte_count:,} bytes")
+
+    def _spend(self, byte_count: int) -> None:
+        self._expect_bytes_left(byte_count)
+        self._bytes_left -= byte_count
+
+    def _whole_number(self, number: int) -> int:
+        if number.bit_length() > MAX_INT_BITS:  # Python itself refuses to write out longer ones
+            raise StudentFault("too_large", "the returned value has a whole number of more than a thousand digits")
+        return number
+
+    def _text(self, text: str) -> str:
+        self._spend(4 * len(text))
+        return text.encode("utf-8", "replace").decode("utf-8")
+
+    def _sequence(self, value: Any, depth: int) -> Value:
+        kind = next(kind for kind in (list, tuple, deque, range) if isinstance(value, kind))
+        self._expect_room_for(_length(kind, value))
+        items = [self.convert(item, depth + 1) for item in kind.__iter__(value)]  # not the subclass's own
+        return tuple(items) if kind is tuple else items
+
+    def _array(self, value: Any) -> Value:
+        array = np.asarray(value)
+        self._spend(array.nbytes)
+        if array.dtype.kind in "US":
+            self._expect_room_for(array.size)
+            return array.astype(str).tolist()
+        if array.dtype.kind == "f" and array.dtype.itemsize not in (2, 4, 8):  # long double, 8-bit floats
+            array = array.astype(np.float64)
+        if array.dtype.kind == "V" and array.dtype.names is None:  # bfloat16 and its relatives
+            array = array.astype(np.float32)
+        if array.dtype.kind not in "biuf":
+            kind = "an object array" if array.dtype.kind == "O" else f"an array of dtype {array.dtype}"
+            raise StudentFault("not_data", f"the returned value is {kind}; return an array of numbers")
+        plain = np.array(array, subok=False)
+        return plain[()] if isinstance(value, np.generic) else plain
+
+    def _library_object(self, value: Any, depth: int) -> Value:
+        if _is_instance(value, "keras", "Model"):
+            return ModelHandle(self._objects.number_of(value))
+        if _is_instance(value, "matplotlib.axes", "Axes"):
+            return AxesHandle(self._objects.number_of(value))
+        if _is_instance(value, "matplotlib.figure", "Figure"):
+            raise StudentFault("not_data", "the returned value is a matplotlib Figure; return its Axes")
+        if _is_instance(value, "keras.callbacks", "History"):
+            return self.convert(value.history, depth)
+        if _is_instance(value, "pandas", "DataFrame") and all(isinstance(name, str) for name in value.columns):
+            return {name: self._array(value[name].to_numpy()) for name in value.columns}
+        if _is_instance(value, "scipy.sparse", "spmatrix") or _is_instance(value, "scipy.sparse", "sparray"):
+            # Checked before memory is taken: a few stored numbers may stand for very many zeros.
+            self._expect_bytes_left(math.prod(value.shape) * value.dtype.itemsize)
+            return self._array(value.toarray())
+        if hasattr(type(value), "__array__"):
+            byte_count = getattr(value, "nbytes", 0)
+            self._expect_bytes_left(byte_count if isinstance(byte_count, int) else 0)
+            return self._array(_asarray(value))
+        raise StudentFault("not_data", f"the returned value is {_article(type(value).__name__)}, which is no data")
+
+
+def _length(kind: Any, value: Any) -> int:
+    try:
+        return int(kind.__len__(value))
+    except OverflowError:  # a range beyond what any list can hold
+        return sys.maxsize
+
+
+def _array_of_axes(value: Any) -> list[Any] | None:
+    """The Axes of an object array, as `plt.subplots(1, 2)` gives them, or None for any other array."""
+    array = np.asarray(value)
+    if array.dtype.kind != "O" or not 0 < array.size <= MAX_AXES:
+        return None
+    items = array.reshape(-1).tolist()
+    return items if all(_is_instance(item, "matplotlib.axes", "Axes") for item in items) else None
+
+
+def _asarray(value: Any) -> Any:
+    try:
+        return np.asarray(value)
+    except StudentFault:
+        raise
+    except Exception as error:
+        message = f"the returned {type(value).__name__} could not be read as an array"
+        raise StudentFault("not_data", message) from error
+
+
+def _is_instance(value: Any, module: str, name: str) -> bool:
+    """Whether a value is of a library's class, without importing the library for it."""
+    cls = getattr(sys.modules.get(module), name, None)
+    return isinstance(cls, type) and isinstance(value, cls)
+
+
+def _article(name: str) -> str:
+    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name[:60]}"

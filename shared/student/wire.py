@@ -1,0 +1,311 @@
+"""How requests and answers cross the process boundary: one JSON header and raw arrays, nothing executable.
+
+A frame is two big-endian unsigned 32-bit lengths (header, arrays), the header and the arrays' bytes one after the
+other. The header is JSON made of null, booleans, numbers, strings and lists whose first item is a tag, so there are
+no objects with keys that could stand twice. Every limit is checked before memory is taken, and whatever does not
+fit raises `WireError`; nothing is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import select
+import struct
+import time
+from dataclasses import fields, is_dataclass
+from types import NoneType
+from typing import Any
+
+import numpy as np
+
+from shared.student import protocol
+
+MAX_HEADER_BYTES = 32 * 2**20
+MAX_DEPTH = 24
+MAX_DIMENSIONS = 8
+MAX_INT_BITS = 4096
+MAX_LISTS = 4_000_000  # in one header: a list of three bytes takes twenty times as much memory
+MAX_KEYS = 10_000  # in one frame: keys made to collide take time with the square of their number
+_PREFIX = struct.Struct(">II")
+_DTYPES = frozenset(
+    np.dtype(name).str for name in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")
+)
+# Dataclasses that may cross, by name: all of them hold plain values only.
+_DATACLASSES = {
+    cls.__name__: cls
+    for cls in (
+        protocol.ModelHandle,
+        protocol.AxesHandle,
+        protocol.DataRef,
+        protocol.ObjectArray,
+        protocol.OneHotRows,
+        protocol.RandomGenerator,
+        protocol.LayerSpec,
+        protocol.ModelSpec,
+        protocol.Builder,
+        protocol.Formula,
+        protocol.LayerDescription,
+        protocol.ModelDescription,
+        protocol.Series,
+        protocol.Figure,
+        protocol.Observation,
+    )
+}
+
+
+class WireError(Exception):
+    """A frame that is not what the format allows, too large, too late or cut off."""
+
+
+class WireClosed(WireError):
+    """The other side is gone."""
+
+
+class WireTimeout(WireError):
+    """The deadline passed before the frame was complete."""
+
+
+# --- values to bytes and back ------------------------------------------------------------------------------------
+
+
+def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
+    """Turn a plain value into a frame.
+
+    Args:
+        value: See `shared.student.protocol`: plain data and the dataclasses named there.
+        max_array_bytes: Upper bound of all arrays together, in bytes.
+
+    Returns:
+        The frame.
+
+    Raises:
+        WireError: The value holds something else or is too large.
+    """
+    blobs: list[bytes] = []
+    node = _to_node(value, blobs, _Keys(), 0)
+    header = json.dumps(node, allow_nan=False, separators=(",", ":")).encode()
+    array_bytes = sum(len(blob) for blob in blobs)
+    if len(header) > MAX_HEADER_BYTES or array_bytes > max_array_bytes or header.count(b"[") > MAX_LISTS:
+        raise WireError(f"a value of {len(header) + array_bytes:,} bytes is more than may be sent")
+    return b"".join([_PREFIX.pack(len(header), array_bytes), header, *blobs])
+
+
+class _Keys:
+    """Checks the keys of one frame's dicts and counts them."""
+
+    def __init__(self) -> None:
+        self._left = MAX_KEYS
+
+    def check(self, key: Any) -> None:
+        self._left -= 1
+        if self._left < 0 or not isinstance(key, (str, int, float, np.generic, NoneType)):
+            raise WireError("a key of this kind, or so many keys, can't be sent")
+
+
+def _to_node(value: Any, blobs: list[bytes], keys: _Keys, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise WireError("a value is nested too deeply")
+    if value is None or isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, (np.ndarray, np.generic)):
+        return _array_node(np.asarray(value), isinstance(value, np.generic), blobs)
+    if isinstance(value, int):
+        if value.bit_length() > MAX_INT_BITS:
+            raise WireError("an integer has too many digits")
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else ["f", repr(value)]
+    if isinstance(value, (list, tuple)):
+        tag = "t" if isinstance(value, tuple) else "l"
+        return [tag, *(_to_node(item, blobs, keys, depth + 1) for item in value)]
+    if isinstance(value, dict):
+        pairs: list[Any] = ["d"]
+        for key, item in value.items():
+            keys.check(key)
+            pairs.append([_to_node(key, blobs, keys, depth + 1), _to_node(item, blobs, keys, depth + 1)])
+        return pairs
+    if is_dataclass(value) and type(value).__name__ in _DATACLASSES:
+        items = [_to_node(getattr(value, f.name), blobs, keys, depth + 1) for f in fields(value)]
+        return ["c", type(value).__name__, *items]
+    raise WireError(f"{type(value).__name__} is not data")
+
+
+def _array_node(array: np.ndarray[Any, Any], scalar: bool, blobs: list[bytes]) -> list[Any]:
+    array = np.asarray(array, dtype=array.dtype.newbyteorder("<"))
+    if array.dtype.str not in _DTYPES or array.ndim > MAX_DIMENSIONS:
+        raise WireError(f"an array of dtype {array.dtype} and {array.ndim} dimensions can't be sent")
+    blobs.append(array.tobytes())
+    return ["s" if scalar else "a", array.dtype.str, list(array.shape)]
+
+
+def decode(header: bytes, arrays: bytes) -> Any:
+    """Turn a frame's two parts back into a value.
+
+    Args:
+        header: The JSON header.
+        arrays: The bytes of all arrays.
+
+    Returns:
+        The plain value; its arrays are writable copies, and half characters of UTF-16 in a text are question marks.
+
+    Raises:
+        WireError: The parts are not what `encode` makes.
+    """
+    if header.count(b"[") > MAX_LISTS:
+        raise WireError("a value has too many parts")
+    try:
+        node = json.loads(header, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise WireError("the header is not JSON") from error
+    reader = _Reader(arrays)
+    try:
+        value = _from_node(node, reader, 0)
+    except WireError:
+        raise
+    except Exception as error:  # whatever a malformed node trips over is a malformed node
+        raise WireError(f"a malformed value: {type(error).__name__}") from error
+    if reader.offset != len(arrays):
+        raise WireError("the arrays' bytes don't add up")
+    return value
+
+
+def _refuse_constant(name: str) -> None:
+    raise WireError(f"{name} is not JSON")
+
+
+class _Reader:
+    """Hands out the arrays' bytes in order."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.offset = 0
+        self.keys = _Keys()
+
+    def take(self, dtype_text: Any, shape: Any) -> np.ndarray[Any, Any]:
+        if dtype_text not in _DTYPES or len(shape) > MAX_DIMENSIONS:
+            raise WireError("an array of this kind is not allowed")
+        if any(type(size) is not int or size < 0 for size in shape):
+            raise WireError("an array's shape must be non-negative integers")
+        dtype = np.dtype(dtype_text)
+        byte_count = math.prod(shape) * dtype.itemsize
+        if self.offset + byte_count > len(self.data):
+            raise WireError("an array is cut off")
+        flat = np.frombuffer(self.data, dtype, math.prod(shape), self.offset)
+        array: np.ndarray[Any, Any] = flat.reshape(shape).copy()
+        self.offset += byte_count
+        # NumPy takes a bool for 0 or 1; other bytes would give sums and comparisons that are neither.
+        return np.asarray(array.view(np.uint8) != 0) if dtype.kind == "b" else array
+
+
+def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise WireError("a value is nested too deeply")
+    if not isinstance(node, list):
+        if isinstance(node, dict):
+            raise WireError("an object is not allowed")
+        if isinstance(node, int) and node.bit_length() > MAX_INT_BITS:
+            raise WireError("an integer has too many digits")
+        # Half a character of UTF-16 could not be written to any file later on.
+        return node.encode("utf-8", "replace").decode() if isinstance(node, str) else node
+    tag, *rest = node
+    if tag in ("l", "t"):
+        items = [_from_node(item, reader, depth + 1) for item in rest]
+        return items if tag == "l" else tuple(items)
+    if tag == "d":
+        decoded = {}
+        for pair in rest:
+            raw_key, raw_value = pair
+            key = _from_node(raw_key, reader, depth + 1)
+            reader.keys.check(key)
+            if key in decoded:
+                raise WireError("a key stands twice")
+            decoded[key] = _from_node(raw_value, reader, depth + 1)
+        return decoded
+    if tag in ("a", "s"):
+        dtype_text, shape = rest
+        array = reader.take(dtype_text, shape)
+        return array if tag == "a" else array[()]
+    if tag == "f":
+        (text,) = rest
+        if text not in ("nan", "inf", "-inf"):
+            raise WireError("not a special float")
+        return float(text)
+    if tag == "c":
+        name, *items = rest
+        return _DATACLASSES[name](*(_from_node(item, reader, depth + 1) for item in items))
+    raise WireError("an unknown tag")
+
+
+# --- frames over a pipe ------------------------------------------------------------------------------------------
+
+
+def send(fd: int, frame: bytes, deadline: float | None = None) -> None:
+    """Write a frame to a pipe.
+
+    Args:
+        fd: File descriptor of the pipe's writing end.
+        frame: What `encode` made.
+        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
+
+    Raises:
+        WireClosed: Nobody reads any more.
+        WireTimeout: The deadline passed.
+    """
+    os.set_blocking(fd, False)
+    view = memoryview(frame)
+    while view:
+        _wait(fd, select.POLLOUT, deadline)
+        try:
+            view = view[os.write(fd, view) :]
+        except BlockingIOError:
+            continue
+        except OSError as error:
+            raise WireClosed("the other side is gone") from error
+
+
+def receive(fd: int, max_bytes: int, deadline: float | None = None) -> Any:
+    """Read one frame from a pipe and decode it.
+
+    Args:
+        fd: File descriptor of the pipe's reading end.
+        max_bytes: Upper bound of the frame's arrays, in bytes.
+        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
+
+    Returns:
+        The value.
+
+    Raises:
+        WireError: The frame is malformed or too large, the pipe was closed or the deadline passed.
+    """
+    os.set_blocking(fd, False)
+    header_bytes, array_bytes = _PREFIX.unpack(_read_exactly(fd, _PREFIX.size, deadline))
+    if header_bytes > MAX_HEADER_BYTES or array_bytes > max_bytes:
+        raise WireError(f"a frame of {header_bytes + array_bytes:,} bytes is more than may be sent")
+    header = _read_exactly(fd, header_bytes, deadline)
+    return decode(header, _read_exactly(fd, array_bytes, deadline))
+
+
+def _read_exactly(fd: int, count: int, deadline: float | None) -> bytes:
+    chunks = bytearray()
+    while len(chunks) < count:
+        _wait(fd, select.POLLIN, deadline)
+        try:
+            chunk = os.read(fd, min(count - len(chunks), 2**20))
+        except BlockingIOError:
+            continue
+        except OSError as error:
+            raise WireClosed("the other side is gone") from error
+        if not chunk:
+            raise WireClosed("the other side is gone")
+        chunks += chunk
+    return bytes(chunks)
+
+
+def _wait(fd: int, event: int, deadline: float | None) -> None:
+    poller = select.poll()
+    poller.register(fd, event)
+    remaining = None if deadline is None else max(0.0, deadline - time.monotonic()) * 1000
+    if not poller.poll(remaining):
+        raise WireTimeout("the deadline passed")

@@ -1,0 +1,178 @@
+"""The worker: runs one student's notebook and answers questions about it over a pair of pipes.
+
+It is started by the grader in a sandbox and holds nothing that a student must not see. Each request is a list
+`[operation, seconds, arguments]`, each reply `["ok", value]` or `["fault", status, message, hint]`. A student's code
+can write whatever it likes to the pipe: it can only change what its own answers are.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from shared.student import wire
+from shared.student.in_process import LiveStudent
+from shared.student.protocol import Array, StudentFault
+from shared.worker.aligned_arrays import AlignedCopies
+
+REQUEST_BYTES = 2**30
+
+
+class TimeUp(BaseException):
+    """The soft time limit of a cell or call; not an `Exception`, so that a bare handler does not swallow it."""
+
+
+@contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Interrupt Python code after some seconds; what does not come back to Python is ended by the judge."""
+
+    def interrupt(_signal: int, _frame: Any) -> None:
+        raise TimeUp
+
+    signal.signal(signal.SIGALRM, interrupt)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit_resources(settings: dict[str, Any]) -> None:
+    memory = settings["memory_mb"] * 2**20
+    for kind, bound in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_NPROC, settings["processes"]),
+        (resource.RLIMIT_FSIZE, settings["file_mb"] * 2**20),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, 1024),
+    ):
+        hard = resource.getrlimit(kind)[1]
+        allowed = bound if hard == resource.RLIM_INFINITY else min(bound, hard)
+        resource.setrlimit(kind, (allowed, allowed))
+
+
+class Worker:
+    """Answers requests until the pipe is closed.
+
+    Args:
+        request_fd: Where requests come from.
+        reply_fd: Where replies go.
+    """
+
+    def __init__(self, request_fd: int, reply_fd: int) -> None:
+        self._request_fd = request_fd
+        self._reply_fd = reply_fd
+        self._student: LiveStudent | None = None
+        self._run_cell: Callable[[str, int], Any] | None = None
+        self._reply_bytes = 2**20
+
+    def serve(self) -> None:
+        """Answer until the judge hangs up."""
+        while True:
+            try:
+                operation, seconds, arguments = wire.receive(self._request_fd, REQUEST_BYTES)
+            except wire.WireClosed:
+                return
+            reply = self._answer(operation, seconds, arguments)
+            wire.send(self._reply_fd, reply)
+
+    def _answer(self, operation: str, seconds: float, arguments: list[Any]) -> bytes:
+        try:
+            with _time_limit(seconds):
+                value = self._perform(operation, arguments)
+                return wire.encode(["ok", value], self._reply_bytes)
+        except TimeUp:
+            return _fault(
+                StudentFault("timeout", f"stopped after {seconds:g} s", f"It took more than {seconds:g} s.")
+            )
+        except StudentFault as fault:
+            return _fault(fault)
+        except MemoryError:
+            return _fault(StudentFault("memory", "ran out of memory", "It ran out of memory."))
+        except wire.WireError as error:
+            return _fault(StudentFault("too_large", f"the returned value can't be sent: {error}"))
+        except Exception as error:  # the student may have broken anything in this process
+            message = f"the notebook's process is broken: {type(error).__name__}: {error}"[:300]
+            return _fault(StudentFault("raised", message, "The notebook has damaged its own process."))
+
+    def _perform(self, operation: str, arguments: list[Any]) -> Any:
+        if operation == "configure":
+            return self._configure(*arguments)
+        if operation == "warm":
+            return _import_libraries()
+        if operation == "cell":
+            assert self._run_cell is not None
+            return self._run_cell(*arguments)
+        assert self._student is not None
+        if operation == "observe":
+            function, args, kwargs, stand_ins = arguments
+            return self._student.observe(function, *args, stand_ins=stand_ins, **kwargs)
+        if operation == "call_twice":
+            function, first, second, kwargs = arguments
+            return self._student.call_twice(function, first, second, **kwargs)
+        return getattr(self._student, operation)(*arguments)
+
+    def _configure(self, settings: dict[str, Any]) -> None:
+        """Set limits and make the namespace; the first request of all."""
+        from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython comes after the limits are known
+
+        _limit_resources(settings)
+        self._reply_bytes = settings["reply_mb"] * 2**20
+        runner = CellRunner(settings["printed_kb"] * 1024, TimeUp)
+        self._run_cell = runner.run
+        folder = Path(settings["data_folder"])
+
+        def prepared(name: str) -> Array:
+            # Copy on write: a function that writes into its argument changes only its own view of the shared file.
+            array: Array = np.load(folder / f"{name}.npy", mmap_mode="c", allow_pickle=False).view(AlignedCopies)
+            return array
+
+        self._student = LiveStudent(
+            runner.namespace,
+            prepared,
+            self._reply_bytes,
+            settings["seed"],
+        )
+
+
+def _import_libraries() -> None:
+    """Import what every notebook of the course imports, which takes seconds."""
+    import keras  # noqa: F401, PLC0415 - after the limits are known, and only where a notebook will be run
+    import matplotlib.pyplot  # noqa: F401, PLC0415
+
+
+def _fault(fault: StudentFault) -> bytes:
+    return wire.encode(["fault", fault.status, str(fault)[:2000], fault.hint[:500]])
+
+
+def _prepare_home() -> None:
+    """A home of its own, and matplotlib's font list, which takes seconds to make anew."""
+    for name in ("HOME", "MPLCONFIGDIR"):
+        Path(os.environ[name]).mkdir(parents=True, exist_ok=True)
+    prepared = Path(os.environ.get("KIT_FONTS", ""))
+    if prepared.name and prepared.is_dir():
+        shutil.copytree(prepared, os.environ["MPLCONFIGDIR"], dirs_exist_ok=True)
+    os.chdir(os.environ["HOME"])
+
+
+def main() -> None:
+    """Serve on the two file descriptors named on the command line."""
+    request_fd, reply_fd = int(sys.argv[1]), int(sys.argv[2])
+    for fd in (request_fd, reply_fd):
+        os.set_inheritable(fd, False)
+    _prepare_home()
+    Worker(request_fd, reply_fd).serve()
+    os._exit(0)  # no exit handlers of the student's
+
+
+if __name__ == "__main__":
+    main()
