@@ -43,6 +43,11 @@ def package_files(packages: Iterable[str]) -> dict[str, bytes]:
 def judging_sources(assignment: str) -> dict[str, bytes]:
     """Return the project's files that a grade of this assignment depends on."""
     files = source_files(["shared", *(f"autograder/{package}" for package in _JUDGING)])
+    return without_others(files, assignment)
+
+
+def without_others(files: dict[str, bytes], assignment: str) -> dict[str, bytes]:
+    """Leave out what holds checks of other assignments only."""
     others = "|".join({path.stem for path in (ROOT / "solutions").glob("*.py")} - {assignment, "__init__"})
     of_others = re.compile(rf"(shared|autograder)/checks/({others})[_./]")
     return {name: content for name, content in files.items() if not of_others.match(name)}

@@ -99,7 +99,7 @@ def test_a_write_that_fails_keeps_the_old_gradebook(tmp_path: Path, monkeypatch:
     def fail(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("autograder.gradebook.output_files.os.fsync", fail)
+    monkeypatch.setattr("autograder.files.os.fsync", fail)
     with pytest.raises(OSError, match="No space left"):
         write_grades_csv([result("new")], tmp_path / "grades.csv", QUESTIONS)
     assert "old" in (tmp_path / "grades.csv").read_text(encoding="utf-8")

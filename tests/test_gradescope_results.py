@@ -35,7 +35,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     kit.mkdir(parents=True)
     (kit / "grading.yml").write_bytes(zip_content("boston", "gradescope")["kit/grading.yml"])
     (tmp_path / "submission").mkdir()
-    monkeypatch.setattr(entry_point, "KIT", kit)
+    monkeypatch.setattr(entry_point, "ROOT", kit)
     return tmp_path
 
 

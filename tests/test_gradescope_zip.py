@@ -15,9 +15,9 @@ import pytest
 from built_zips import ASSIGNMENTS, zip_content
 from gradescope_schema import RESULTS
 
-from autograder.gradescope.zip import gradescope_files
 from autograder.paths import ROOT
 from autograder.quality.gradescope_container import container, run_in_container
+from autograder.release.build import zip_files
 from autograder.release.zip_writer import secrets_in, write_zip
 from autograder.sandbox import levels
 
@@ -50,7 +50,7 @@ LEVELS = [levels.LANDLOCK, pytest.param(levels.BUBBLEWRAP, marks=pytest.mark.nig
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_the_zip_is_the_same_bytes_each_time_and_lists_its_content(assignment: str, tmp_path: Path) -> None:
     files = zip_content(assignment, "gradescope")
-    again = dict(reversed(gradescope_files(ASSIGNMENTS[assignment], "synthetic").items()))
+    again = dict(reversed(zip_files(ASSIGNMENTS[assignment], "gradescope", "synthetic").items()))
     write_zip(files, tmp_path / "one.zip")
     write_zip(again, tmp_path / "two.zip")
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
@@ -74,7 +74,7 @@ def test_there_are_no_solutions_and_no_other_assignments_checks_in_it(assignment
 
 def test_the_scripts_are_sound() -> None:
     for name in ("setup.sh", "run_autograder"):
-        subprocess.run(["bash", "-n", str(ROOT / "autograder" / "targets" / name)], check=True)
+        subprocess.run(["bash", "-n", str(ROOT / "autograder" / "gradescope" / "targets" / name)], check=True)
 
 
 def test_an_autograder_that_cannot_start_still_gives_results(tmp_path: Path) -> None:

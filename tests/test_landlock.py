@@ -68,7 +68,7 @@ class TestLandlock:
         )
 
     def test_a_python_that_it_starts_runs_and_reads_no_more(self, inside: Ask, stage: Stage) -> None:
-        assert inside("read_by_a_program", str(stage.folder / "contain.py")) == "True"
+        assert inside("read_by_a_program", str(stage.folder / "restrict.py")) == "True"
         for path in ("/etc/shadow", "/root/.bashrc", str(ROOT / "grading.yml")):
             assert inside("read_by_a_program", path) in CLOSED
 

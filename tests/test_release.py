@@ -93,8 +93,8 @@ def test_a_changed_file_is_stale(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("quick_notebook")
 def test_a_missing_file_is_stale(tmp_path: Path) -> None:
     release("imdb", tmp_path, CHECKS)
-    (tmp_path / "shared/student/protocol.py").unlink()
-    assert stale("imdb", tmp_path, CHECKS) == ["shared/student/protocol.py"]
+    (tmp_path / "requirements.txt").unlink()
+    assert stale("imdb", tmp_path, CHECKS) == ["requirements.txt"]
 
 
 @pytest.mark.usefixtures("quick_notebook")
@@ -107,8 +107,8 @@ def test_a_file_in_excess_is_stale(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("quick_notebook")
 def test_what_running_the_notebook_leaves_behind_is_not_stale(tmp_path: Path) -> None:
     release("imdb", tmp_path, CHECKS)
-    (tmp_path / "shared/__pycache__").mkdir()
-    (tmp_path / "shared/__pycache__/student.cpython-311.pyc").write_bytes(b"")
+    (tmp_path / "tests/__pycache__").mkdir()
+    (tmp_path / "tests/__pycache__/q1.cpython-311.pyc").write_bytes(b"")
     (tmp_path / ".OTTER_LOG").write_bytes(b"")
     assert stale("imdb", tmp_path, CHECKS) == []
 

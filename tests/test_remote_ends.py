@@ -118,7 +118,7 @@ def test_forgetting_works_with_and_without_a_worker(start: Start) -> None:
 
 FORGE = """
 import gc, os
-from shared.student.protocol import wire
+from shared.student import wire
 from shared.worker.main import Worker
 
 def descriptor(): return next(thing for thing in gc.get_objects() if isinstance(thing, Worker))._reply_fd

@@ -161,8 +161,8 @@ def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
 
 
 def test_the_stage_holds_nothing_but_what_students_have_anyway(stage: Stage) -> None:
-    assert {path.name for path in stage.folder.iterdir()} - {"__pycache__"} == {"contain.py", "shared", "fonts"}
-    names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")} - {"contain.py"}
+    assert {path.name for path in stage.folder.iterdir()} - {"__pycache__"} == {"restrict.py", "shared", "fonts"}
+    names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")} - {"restrict.py"}
     here = {str(path.relative_to(ROOT)) for path in (ROOT / "shared").rglob("*.py")}
     assert names <= here
 

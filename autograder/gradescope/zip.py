@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader
 from autograder.config import AssignmentConfig, Limits
 from autograder.config.zip_targets import DataChoice
 from autograder.paths import ROOT
-from autograder.source_files import package_files, source_files
+from autograder.source_files import package_files, source_files, without_others
 from shared import datasets
 from shared.datasets.keras_files import read_published
 
@@ -55,7 +55,7 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
     Raises:
         DataError: The real data should go into the zip and is not here.
     """
-    kit = {**package_files(_PACKAGES), **source_files(["shared"])}
+    kit = without_others({**package_files(_PACKAGES), **source_files(["shared"])}, assignment.name)
     kit["requirements.txt"] = "".join(
         f"{name}=={importlib.metadata.version(name)}\n" for name in _REQUIREMENTS
     ).encode()

@@ -21,7 +21,7 @@ from autograder.otter.test_files import PublicCheck, write_test_files
 from autograder.paths import ROOT
 from autograder.release.student_folder import STUDENT_PACKAGES, requirements
 from autograder.release.zip_writer import MANIFEST, files_of, manifest_of, refuse_secrets, write_zip
-from autograder.source_files import package_files, shared_files
+from autograder.source_files import package_files, shared_files, without_others
 
 PYTHON_VERSION = "3.11"
 Proof = Callable[[dict[str, bytes], AssignmentConfig], None]
@@ -64,7 +64,8 @@ def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
     folder = ROOT / "assignments" / assignment.name
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder} is not there. Run: python -m autograder release {assignment.name}")
-    files = {f"{assignment.name}/{name}": content for name, content in {**files_of(folder), **shared_files()}.items()}
+    shared = without_others(shared_files(), assignment.name)
+    files = {f"{assignment.name}/{name}": content for name, content in {**files_of(folder), **shared}.items()}
     return {**files, f"{assignment.name}/{MANIFEST}": manifest_of(files, assignment=assignment.name)}
 
 
@@ -135,7 +136,8 @@ def build(
 
 def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
     write_test_files(folder / "tests", assignment.name, all_checks(assignment), module="autograder.otter.bridge")
-    for name, content in {**shared_files(), **package_files(("checks", "config", "judge", "otter"))}.items():
+    code = {**shared_files(), **package_files(("checks", "config", "judge", "otter"))}
+    for name, content in without_others(code, assignment.name).items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)

@@ -1,6 +1,6 @@
 # Wants: to change the worker's code or the inputs for all that are graded later
 for folder in ("@STAGE@", "/kit", "@DATA@", "/data", "@PROJECT@"):
-    for name in ("shared/wire.py", "shared/worker.py", "contain.py", "x_train.npy", "grading.yml", "@MARK@"):
+    for name in ("shared/student/wire.py", "shared/worker/main.py", "restrict.py", "x_train.npy", "grading.yml", "@MARK@"):
         attempt(lambda: open(f"{folder}/{name}", "r+b").write(b"x"))
         attempt(os.unlink, f"{folder}/{name}")
         attempt(os.chmod, f"{folder}/{name}", 0o777)

@@ -1,6 +1,6 @@
 # Wants: that an exception of the kit's own kind counts as a near miss, a pass or a fault of the grader
 # At: process
-from shared import student
+from shared.student import protocol as student
 
 RAISED = [getattr(student, name) for name in ("NearMiss", "KitError", "Wrong", "StudentFault")]
 

@@ -1,7 +1,7 @@
 # Wants: that the worker's own loop answers every request with a success
 # Questions: q5 q6 q7
 # At: process
-from shared.worker import Worker
+from shared.worker.main import Worker
 
 
 def perform(self, operation, arguments):

@@ -2,8 +2,8 @@
 # Status: graded crashed
 # At: process
 import gc
-from shared import wire
-from shared.worker import Worker
+from shared.student import wire
+from shared.worker.main import Worker
 
 WORKER = next(thing for thing in gc.get_objects() if isinstance(thing, Worker))
 
