@@ -72,7 +72,7 @@ test-fast: install
 	$(TESTS) -m "not slow"
 
 test-kill: install
-	KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 $(BIN)/python -m pytest tests/test_kill.py
+	KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 $(BIN)/python -m pytest tests/gradebook/test_kill.py
 
 lint: install
 	$(BIN)/ruff check .
@@ -96,7 +96,7 @@ figures: install
 	$(BIN)/python -m autograder figures --data $(DATA)
 
 security: install
-	PYTHONPATH=tests $(BIN)/python -m attack_table
+	PYTHONPATH=tests $(BIN)/python -m helpers.attack_table
 
 # Exit code 1: a step failed. After an interruption the same command goes on.
 prove: install

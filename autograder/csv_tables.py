@@ -94,11 +94,11 @@ def csv_text(rows: Iterable[Sequence[str]], delimiter: str = ",", newline: str =
     """Rows as the text of a CSV file, each cell made harmless."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=delimiter, lineterminator=newline)
-    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    writer.writerows([escape_formula(cell) for cell in row] for row in rows)
     return buffer.getvalue()
 
 
-def harmless(cell: str) -> str:
+def escape_formula(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula: an apostrophe marks it as text. Numbers stay as they are."""
     risky = cell.startswith(FORMULA_STARTS) or cell.lstrip().startswith(FORMULA_STARTS)
     text = _LONE_RETURN.sub("\n", cell)

@@ -11,7 +11,7 @@ DRAFT_SUFFIX = ".kit-draft"
 _DRAFT = re.compile(rf"\.[0-9a-f]{{32}}{re.escape(DRAFT_SUFFIX)}")
 
 
-def write_at_once(path: Path, text: str) -> None:
+def atomic_write(path: Path, text: str) -> None:
     """Write a text file beside its place and swap, so that nobody sees half of it; an equal one is left alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
     data = text.encode("utf-8")
@@ -28,7 +28,7 @@ def write_at_once(path: Path, text: str) -> None:
         draft.unlink(missing_ok=True)
 
 
-def remove_drafts(folder: Path) -> None:
+def remove_temp_files(folder: Path) -> None:
     """Remove what a run that was killed while it wrote has left in a folder."""
     for path in folder.glob(f".*{DRAFT_SUFFIX}"):
         if _DRAFT.fullmatch(path.name):

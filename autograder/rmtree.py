@@ -10,7 +10,7 @@ from pathlib import Path
 _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 
-def remove_folder(folder: Path) -> None:
+def robust_rmtree(folder: Path) -> None:
     """Remove a folder and all in it; what can't be removed stays, and nothing is ever raised.
 
     `shutil.rmtree` recurses once per level: a few lines of a notebook make more levels than Python has room for. Here

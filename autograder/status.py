@@ -10,7 +10,7 @@ from autograder.results import CellReport, CheckResult
 _SERIOUS = ("crashed", "memory", "timeout")
 
 
-def standing(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> tuple[str, str]:
+def submission_status(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> tuple[str, str]:
     """Tell how a submission fared whose notebook could be run.
 
     Args:

@@ -7,8 +7,8 @@ import importlib
 import io
 from typing import Any
 
-from shared.student.in_process import LiveStudent
-from shared.student.protocol import StudentFault, Wrong
+from shared.student.in_process import InProcessStudent
+from shared.student.protocol import CheckFailed, StudentCodeError
 
 
 def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
@@ -20,19 +20,21 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
         env: The notebook's globals.
 
     Raises:
-        Wrong: The answer is not right; the text says where and what to do next.
+        CheckFailed: The answer is not right; the text says where and what to do next.
     """
     module = importlib.import_module(f"shared.checks.{assignment}")
-    run_on(LiveStudent(env), getattr(module, check))
+    run_on(InProcessStudent(env), getattr(module, check))
 
 
-def run_on(student: LiveStudent, check: Any) -> None:
+def run_on(student: InProcessStudent, check: Any) -> None:
     """Run a check function on a live student, and let go of what it made."""
     try:
         # Progress bars of the training that checks ask for would bury what they have to say.
         with contextlib.redirect_stdout(io.StringIO()):
             check(student)
-    except StudentFault as fault:
-        raise Wrong(str(fault), fault.hint) from None  # Otter shows the type's name; one word serves all students
+    except StudentCodeError as fault:
+        raise CheckFailed(
+            str(fault), fault.hint
+        ) from None  # Otter shows the type's name; one word serves all students
     finally:
         student.forget()

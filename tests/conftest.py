@@ -21,7 +21,7 @@ from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.sandbox import levels, worker
 from autograder.sandbox.levels import PROCESS
-from autograder.sandbox.staging import Stage, staged
+from autograder.sandbox.staging import StagedFiles, stage_files
 from autograder.sandbox.worker import WorkerSettings
 from shared.datasets import keras_files, load
 from shared.student import wire
@@ -89,11 +89,11 @@ def closed_figures() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StagedFiles]:
     """What workers may read, without any prepared inputs; made once, because nobody can write there."""
     data = tmp_path_factory.mktemp("data")
     data.chmod(0o755)  # pytest keeps its folders to itself; the sandboxed user reads this one
-    with staged(data) as ready:
+    with stage_files(data) as ready:
         yield ready
 
 
@@ -115,7 +115,7 @@ def limits() -> Limits:
 
 
 @pytest.fixture
-def start(stage: Stage, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(stage: StagedFiles, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Starts students whose cells and limits a test chooses, and ends them."""
     monkeypatch.setattr(worker, "GRACE_SECONDS", 0.5)
     students = []
@@ -161,11 +161,11 @@ def scripted(limits: Limits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         script = tmp_path / f"{len(students)}.txt"
         script.write_text("\n".join(answer.hex() for answer in (CONFIGURED, *answers)))
 
-        def command(_level: str, _stage: Stage, request_fd: int, reply_fd: int, *_more: Any) -> list[str]:
+        def command(_level: str, _stage: StagedFiles, request_fd: int, reply_fd: int, *_more: Any) -> list[str]:
             return [sys.executable, "-I", "-S", "-c", SCRIPTED_WORKER, str(request_fd), str(reply_fd), str(script)]
 
         monkeypatch.setattr(levels, "worker_command", command)
-        settings = WorkerSettings(PROCESS, Stage(tmp_path, tmp_path), limits.model_copy(update=changed))
+        settings = WorkerSettings(PROCESS, StagedFiles(tmp_path, tmp_path), limits.model_copy(update=changed))
         students.append(RemoteStudent(settings, [(place, "") for place in range(cells)]))
         return students[-1]
 

@@ -42,7 +42,7 @@ from shared.student.protocol import (
     ModelHandle,
     ModelSpec,
     Student,
-    StudentFault,
+    StudentCodeError,
     Value,
 )
 
@@ -77,7 +77,7 @@ def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
     for part, got, data in zip(("training data", "test data"), parts, (train, test), strict=True):
         _expect_scaled(got, data, train, part)
     train, test = (_features(count, seed=6).round().astype(np.int64) for count in (9, 5))
-    with contextlib.suppress(StudentFault):  # who divides a copy in place needs floats, as the chapter's are
+    with contextlib.suppress(StudentCodeError):  # who divides a copy in place needs floats, as the chapter's are
         parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
         for part, got, data in zip(("whole numbers", "whole test numbers"), parts, (train, test), strict=True):
             _expect_scaled(got, data, train, part)

@@ -14,7 +14,7 @@ from shared.expect.values import (
     expect_integer,
     expect_unchanged,
 )
-from shared.student.protocol import Figure, Series, Student, Wrong
+from shared.student.protocol import CheckFailed, Figure, Series, Student
 
 # --- q5 ---
 
@@ -72,11 +72,13 @@ def test_the_first_epochs_are_left_out(student: Student) -> None:
         figure = _drawn(student, skip=skip)
         series_of(figure, CURVE[skip:], "part that is asked for", PLOT)
         if any(len(series.y) == len(CURVE) for series in figure.series):
-            raise Wrong(f"{PLOT}: with skip={skip} all epochs are drawn as well.", "Some epochs are not left out.")
+            raise CheckFailed(
+                f"{PLOT}: with skip={skip} all epochs are drawn as well.", "Some epochs are not left out."
+            )
         unlabelled += [] if _labelled(figure) else [skip]
     # Labels that are nowhere cost the check that asks for them, not this one.
     if unlabelled and _labelled(_drawn(student)):
-        raise Wrong(f"{PLOT}: with skip={unlabelled[0]} an axis has no label.", "An axis has no label.")
+        raise CheckFailed(f"{PLOT}: with skip={unlabelled[0]} an axis has no label.", "An axis has no label.")
 
 
 def test_epochs_on_the_axis_count_from_one(student: Student) -> None:
@@ -93,10 +95,10 @@ def test_each_plot_has_a_figure_of_its_own(student: Student) -> None:
     first, second = _drawn(student), _drawn(student, skip=3)
     if first.figure_id == second.figure_id or any(series.y.tolist() == CURVE for series in second.series):
         message = f"{PLOT}: begin with a new figure, for example fig, ax = plt.subplots()."
-        raise Wrong(message, "Two plots share a figure.")
+        raise CheckFailed(message, "Two plots share a figure.")
     if first.shown or second.shown:
         message = f"{PLOT}: leave out plt.show(). The notebook shows the figure by itself."
-        raise Wrong(message, "The figure is shown with plt.show().")
+        raise CheckFailed(message, "The figure is shown with plt.show().")
     expect_unchanged(student.observe("plot_validation_mae", CURVE, skip=3), [CURVE], PLOT)
 
 

@@ -10,19 +10,19 @@ from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import held_out_mae
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.retrainings import Retraining
-from autograder.judge.cache import once_per_student, wrong_in
+from autograder.judge.cache import cached_per_student, catch_failure
 from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import (
     expect_model,
     expect_unchanged,
 )
 from shared.student.protocol import (
+    CheckFailed,
     LayerSpec,
     ModelSpec,
     Observation,
     Student,
     Value,
-    Wrong,
 )
 
 FEATURES = 13
@@ -45,7 +45,7 @@ def _observe_final(
     expect_model(seen.value, "train_final_model()")
     if not seen.builder_calls[GIVEN_BUILDER]:
         message = "train_final_model(): the build_model that it is given is not called."
-        raise Wrong(message, "The build_model that is handed over is not used.")
+        raise CheckFailed(message, "The build_model that is handed over is not used.")
     return seen
 
 
@@ -54,13 +54,13 @@ TRAINING = Retraining(
 )
 
 
-@once_per_student
-def _trained_twice(student: Student) -> tuple[Wrong | None, bool]:
+@cached_per_student
+def _trained_twice(student: Student) -> tuple[CheckFailed | None, bool]:
     """Train twice: what is wrong with the first model, and whether the second call left it alone."""
     rows = TRAINING.rows(24)
     settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
     first, foreseen = TRAINING.retrained(student, rows, **settings)
-    trouble = wrong_in(lambda: TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs))
+    trouble = catch_failure(lambda: TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs))
     before = student.predict(first, rows.x)
     second, _ = TRAINING.retrained(student, rows, **settings)
     if trouble is None and not foreseen:  # as the optimizer is the function's own
@@ -93,7 +93,7 @@ def _expect_small_batch_at_the_end(student: Student) -> None:
         message = (
             f"train_final_model(): the model is compiled again, with {optimizer}. Train it as build_model makes it."
         )
-        raise Wrong(message, "The model is not trained as the given build_model makes it.")
+        raise CheckFailed(message, "The model is not trained as the given build_model makes it.")
     expect_unchanged(seen, [x, rows.y], "train_final_model()")
 
 
@@ -108,7 +108,7 @@ def _expect_all_epochs(student: Student) -> None:
         message = (
             f"train_final_model(): for {epochs} epochs of one batch each the optimizer counted {updates} updates."
         )
-        raise Wrong(message, "Something ends the training before the last epoch.")
+        raise CheckFailed(message, "Something ends the training before the last epoch.")
 
 
 def test_each_final_model_begins_afresh(student: Student) -> None:
@@ -116,7 +116,7 @@ def test_each_final_model_begins_afresh(student: Student) -> None:
     _, left_alone = _trained_twice(student)
     if not left_alone:
         message = "train_final_model(): the second call went on with the first call's model. Build one in each call."
-        raise Wrong(message, "A model of an earlier call is trained on.")
+        raise CheckFailed(message, "A model of an earlier call is trained on.")
 
 
 def _default_rows() -> OneWeightPerRow:

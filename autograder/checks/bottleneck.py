@@ -15,11 +15,11 @@ from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import best_of
 from autograder.checks.many_rows import ACCURACY, ManyRows
 from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
-from autograder.judge.cache import once_per_student
+from autograder.judge.cache import cached_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, Compared, compare_by_drop, topic_model
 from shared.checks.common import WORDS, Check
 from shared.expect.values import expect_number, expect_unchanged, number_of
-from shared.student.protocol import Array, Builder, ModelSpec, OneHotRows, Student, Wrong
+from shared.student.protocol import Array, Builder, CheckFailed, ModelSpec, OneHotRows, Student
 
 OF = "bottleneck_drop()"
 FAIR_HINT = "The drop is not the difference of the two models' highest validation accuracies."
@@ -58,7 +58,7 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
         The checks of peaks, of epochs and batch size, of their defaults, and of the bottleneck's width.
     """
 
-    @once_per_student
+    @cached_per_student
     def compared_peaks(student: Student) -> tuple[Drop, Compared]:
         task = _peaks()
         settings = {"bottleneck_units": PEAK_UNITS, "epochs": PEAK_EPOCHS, "batch_size": _PEAK_BATCH}
@@ -89,7 +89,7 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
         signs = [each.sign * number_of(each.value, OF) > 0 for each in (compared, other)]
         if compared.sign and other.sign and signs[0] == signs[1]:
             message = f"{OF}: where the bottleneck does better, the drop is negative."
-            raise Wrong(message, "Where the bottleneck does better, the drop is negative.")
+            raise CheckFailed(message, "Where the bottleneck does better, the drop is negative.")
 
     def drop_has_its_defaults(student: Student) -> None:
         compared_peaks(student)  # a function that does nothing has no defaults either
@@ -112,10 +112,12 @@ def dropping(default_epochs: int, default_batch_size: int) -> tuple[Check, Check
         _, compared = compared_peaks(student)
         if len(compared.asked) > 2:
             message = f"{OF}: {len(compared.asked)} models were built. Compare one default model with one bottleneck."
-            raise Wrong(message, "More than one model of a kind is trained.")
+            raise CheckFailed(message, "More than one model of a kind is trained.")
         if not set(compared.asked) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
             message = f"{OF}: expected a default model and one with {PEAK_UNITS} bottleneck units, others were built."
-            raise Wrong(message, "The models are not the default one and the one with the bottleneck asked for.")
+            raise CheckFailed(
+                message, "The models are not the default one and the one with the bottleneck asked for."
+            )
         if not compared.sign:
             _expect_fair_drop(student)
 
@@ -241,7 +243,7 @@ def _depth(epochs: int, batch_size: int) -> float:
 # --- models of the student's own making ----------------------------------------------------------------------------
 
 
-@once_per_student
+@cached_per_student
 def _expect_fair_drop(student: Student) -> None:
     """For models built in another way: a layer of one unit can't tell 40 classes apart, one of 64 can.
 
@@ -288,4 +290,4 @@ def _expect_drop_between(
     drop = best_of(measure, ({}, ours), enough, lambda drops: drops[-1])
     if not enough(drop):
         message = f"{OF}: with {units} bottleneck unit(s) a drop between {lowest} and {highest} is expected"
-        raise Wrong(f"{message} on easy data, got {drop:.3f}.", FAIR_HINT)
+        raise CheckFailed(f"{message} on easy data, got {drop:.3f}.", FAIR_HINT)

@@ -14,11 +14,11 @@ import numpy as np
 
 from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
 from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
-from autograder.judge.cache import once_per_student
+from autograder.judge.cache import cached_per_student
 from shared.checks.common import WORDS, Check, values_of_variants
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_number, expect_unchanged
-from shared.student.protocol import Array, Student, StudentFault, Wrong
+from shared.student.protocol import Array, CheckFailed, Student, StudentCodeError
 
 HINT = "The values are not the validation accuracies after the last epoch."
 COMPARED_EPOCHS = 5
@@ -49,7 +49,7 @@ class Comparison:
         variants: Two variants to compare, beside the default one.
         defaults: Parameters of `build_model` and their defaults, in order.
         epochs: Default number of epochs.
-        fair: Looks at a comparison that builds models in another way than by `build_model`; raises `Wrong`.
+        fair: Looks at a comparison that builds models in another way than by `build_model`; raises `CheckFailed`.
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
     """
 
@@ -84,7 +84,7 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
         The checks of the models built, of the values, and of the default number of epochs.
     """
 
-    @once_per_student
+    @cached_per_student
     def compared(student: Student) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
         return _compared(student, task)
 
@@ -97,7 +97,7 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
         wanted = sorted(map(task.settings, task.all_variants.values()))
         if sorted(task.settings(call) for call, _ in built) != wanted:
             message = "compare_models(): build_model was not called once per variant with that variant's settings."
-            raise Wrong(
+            raise CheckFailed(
                 f"{message} build_model(**settings) hands them over.", "Some variant's settings are not used."
             )
 
@@ -127,7 +127,7 @@ def comparing(task: Comparison) -> tuple[Check, Check, Check]:
             expect_number(value, share, "compare_models()", atol=2e-3, hint=hint)
         elif compared(student)[1]:
             message = "compare_models(): a second call goes on with models of the first one. Build new ones."
-            raise Wrong(message, "Models of an earlier call are trained on.")
+            raise CheckFailed(message, "Models of an earlier call are trained on.")
         else:
             task.fair(student)  # the epochs of other models can't be told
 
@@ -153,13 +153,13 @@ def _expect_all_rows(student: Student, classes: int) -> None:
     """All rows are trained on, and all are validated on: the last ones, and only they, are of another kind.
 
     Raises:
-        Wrong: The accuracy is not that of a model that knows them all, on all of them.
+        CheckFailed: The accuracy is not that of a model that knows them all, on all of them.
     """
     rows = ManyRows(classes)
     data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [replace(rows.model(), uneven=True).spec()]
     try:
         seen = observe_with_models(student, "compare_models", specs, *data, _ONE_VARIANT, epochs=1)
-    except StudentFault as fault:
+    except StudentCodeError as fault:
         if fault.status == "raised":  # who builds models for the chapter's width
             return
         raise

@@ -13,7 +13,7 @@ from autograder.checks.networks import expect_nothing_random
 from shared.expect.compile import expect_loss_value
 from shared.expect.network import expect_network
 from shared.expect.values import expect_array_like
-from shared.student.protocol import Array, ModelHandle, Observation, Student, Value, Wrong
+from shared.student.protocol import Array, CheckFailed, ModelHandle, Observation, Student, Value
 
 LEARNING_RATE = 0.001
 HINT = "The trained model is not the default one."
@@ -56,7 +56,7 @@ class DefaultModel:
             of: How messages call the function.
 
         Raises:
-            Wrong: It was built with other settings, has other layers, or was compiled otherwise.
+            CheckFailed: It was built with other settings, has other layers, or was compiled otherwise.
         """
         call_of = dict(zip(seen.built["build_model"], seen.builder_calls["build_model"], strict=False))
         if model in call_of:
@@ -70,7 +70,7 @@ class DefaultModel:
         rate = said.learning_rate
         if said.optimizer != "RMSprop" or (rate is not None and not math.isclose(rate, LEARNING_RATE, rel_tol=0.01)):
             came = f"{said.optimizer} with learning rate {rate}"
-            raise Wrong(
+            raise CheckFailed(
                 f"{of}: the default model is trained by RMSprop with its usual rate, this one by {came}.", HINT
             )
         expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, of)
@@ -81,7 +81,7 @@ class DefaultModel:
             name = names[int(place)] if place.isdigit() and int(place) < len(names) else place
             if name in self.settings and not _same_setting(value, self.settings[name]):
                 message = f"{of}: build_model is called with another {name} than the default one."
-                raise Wrong(f"{message} Train what build_model() makes.", HINT)
+                raise CheckFailed(f"{message} Train what build_model() makes.", HINT)
 
 
 def _same_setting(value: Value, default: Any) -> bool:
@@ -91,5 +91,5 @@ def _same_setting(value: Value, default: Any) -> bool:
         return not plain or value.replace("_", "").lower() == default.replace("_", "").lower()
     try:
         return np.array_equal(expect_array_like(value), np.asarray(default))
-    except Wrong:
+    except CheckFailed:
         return value is None

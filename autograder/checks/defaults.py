@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from shared.student.protocol import Student, Wrong
+from shared.student.protocol import CheckFailed, Student
 
 
 def expect_defaults(
@@ -22,7 +22,7 @@ def expect_defaults(
             Asked where no number is to be seen, as with `*args`, or None that is replaced inside.
 
     Raises:
-        Wrong: A default is another one.
+        CheckFailed: A default is another one.
     """
     shown = student.defaults(function)
     for name, value in wanted.items():
@@ -32,6 +32,6 @@ def expect_defaults(
         else:
             right = otherwise[name]()
         if not right:
-            raise Wrong(
+            raise CheckFailed(
                 f"{function}(): by default {name} is {value}.", f"A default is not the one asked for: {name}."
             )

@@ -17,7 +17,7 @@ from shared.expect.values import (
     expect_text,
     expect_unchanged,
 )
-from shared.student.protocol import Array, ObjectArray, Student, Wrong
+from shared.student.protocol import Array, CheckFailed, ObjectArray, Student
 
 MANY = 12_007  # rows: more than anybody works on at a time, and no multiple of it
 SAMPLES = "The first n_val samples belong to the validation set, all others to training."
@@ -147,7 +147,7 @@ def splitting(default: int, one_hot: bool = False) -> tuple[Check, Check, Check]
         seen = student.observe("split_validation", *arguments, n_val=2)
         parts = [expect_array_like(part, "split_validation()") for part in expect_parts(seen.value, PARTS)]
         if sum(part.size for part in parts) != sum(given.size for given in arguments):
-            raise Wrong("split_validation(): the parts together are not what was given.", SAMPLES)
+            raise CheckFailed("split_validation(): the parts together are not what was given.", SAMPLES)
         expect_unchanged(seen, arguments, "split_validation()")
         lists = [[0.5, 1.0], [1.5, 2.0], [2.5, 3.0], [3.5, 4.0]]
         expect_unchanged_where_taken(student, "split_validation", lists, y_train=[0.0, 1.0, 0.0, 1.0], n_val=2)

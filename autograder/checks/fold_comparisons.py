@@ -14,11 +14,11 @@ import numpy as np
 
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.kfold.batch_probe import FoldPairs
-from autograder.judge.cache import once_per_student, wrong_in
+from autograder.judge.cache import cached_per_student, catch_failure
 from shared.checks.common import Check, values_of_variants
 from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import expect_array_like, expect_unchanged
-from shared.student.protocol import Builder, Student, Wrong
+from shared.student.protocol import Builder, CheckFailed, Student
 
 # So many that the errors rise again, and an odd number: weights that go on from another fold end elsewhere.
 PAIRS = FoldPairs(block=8, epochs=7, batch_size=16)
@@ -46,10 +46,10 @@ def comparing() -> tuple[Check, Check, Check]:
         """Each variant's models are made by the given build_model, with just its settings, which stay as they are."""
         _, calls, changed = _compared(student)
         if not calls:
-            raise Wrong(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
+            raise CheckFailed(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
         if not _all_variants_are_built(calls):
             message = f"{OF}: build_model was not called with each variant's settings and with nothing else."
-            raise Wrong(f"{message} build_model(**settings) hands them over.", _SETTINGS_HINT)
+            raise CheckFailed(f"{message} build_model(**settings) hands them over.", _SETTINGS_HINT)
         if changed is not None:
             raise changed
 
@@ -63,15 +63,17 @@ def comparing() -> tuple[Check, Check, Check]:
             # One per fold, or one to copy; more folds could have the same mean.
             if len(places) > PAIRS.k + 1 and _all_variants_are_built(calls):
                 message = f"{OF}, {name!r}: {len(places)} models were made for k={PAIRS.k} folds."
-                raise Wrong(message, "The number of folds is not the one asked for.")
+                raise CheckFailed(message, "The number of folds is not the one asked for.")
             if not _is_mean(got[name], distances) and not _is_mean_of_own_scores(student, got[name], distances):
-                raise Wrong(f"{OF}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors.", _MEAN_HINT)
+                raise CheckFailed(
+                    f"{OF}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors.", _MEAN_HINT
+                )
 
     def defaults_are_4_folds_and_100_epochs(student: Student) -> None:
         """Without arguments there are 4 folds and 100 epochs."""
         _, calls, _ = _compared(student)
         if not calls:
-            raise Wrong(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
+            raise CheckFailed(f"{OF}: the build_model that it is given is not called.", _SETTINGS_HINT)
         otherwise = {"k": lambda: _k_is_4(student), "epochs": lambda: _epochs_are_100(student)}
         expect_defaults(student, "compare_models", {"k": 4, "epochs": 100}, otherwise)
 
@@ -94,15 +96,15 @@ def _distance(place: int) -> float:
     return DISTANCES[min(place // PAIRS.k, len(DISTANCES) - 1)]
 
 
-@once_per_student
-def _compared(student: Student) -> tuple[dict[str, float], Calls, Wrong | None]:
+@cached_per_student
+def _compared(student: Student) -> tuple[dict[str, float], Calls, CheckFailed | None]:
     """The values of the variants, the calls of build_model, and whether an argument was changed."""
     specs = [PAIRS.spec_for_any_batch_size(_distance(place)) for place in range(PAIRS.k * len(DISTANCES))]
     variants = {name: dict(variant) for name, variant in VARIANTS.items()}
     seen = observe_with_given_builder(
         student, "compare_models", PAIRS.x, PAIRS.y, specs, variants, k=PAIRS.k, epochs=PAIRS.epochs
     )
-    changed = wrong_in(lambda: expect_unchanged(seen, [None, PAIRS.y, None, variants], OF))
+    changed = catch_failure(lambda: expect_unchanged(seen, [None, PAIRS.y, None, variants], OF))
     return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER], changed
 
 

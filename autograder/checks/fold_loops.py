@@ -18,11 +18,11 @@ from autograder.checks.kfold.diagnose_scores import values_of_folds
 from autograder.checks.kfold.diagnose_weights import Trained
 from autograder.checks.kfold.expect import expect_histories, expect_scores
 from autograder.checks.kfold.task import WHOLE_BATCH, FoldTask, WrongFolds, example_task
-from autograder.judge.cache import once_per_student, wrong_in
+from autograder.judge.cache import cached_per_student, catch_failure
 from shared.checks.common import Check
 from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import expect_unchanged
-from shared.student.protocol import Array, ModelSpec, Observation, Student, StudentFault, Wrong
+from shared.student.protocol import Array, CheckFailed, ModelSpec, Observation, Student, StudentCodeError
 
 NOTHING_DONE = ("count", "unknown")  # kinds of faults that leave nothing else to be judged
 _MAX_LOOKED_AT = 8
@@ -93,7 +93,7 @@ def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list
     features, models = task.x.shape[1], seen.built[GIVEN_BUILDER][:_MAX_LOOKED_AT]
     try:
         return [Trained(student.weights(model, features), student.describe(model).steps) for model in models]
-    except StudentFault:
+    except StudentCodeError:
         return []
 
 
@@ -135,25 +135,25 @@ def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
     if as_asked and not updates <= possible:
         asked = f"{rows} rows in batches of {_STANDING_BATCH}"
         message = f"{loop.of}: {asked} are {per_fold} updates, not {max(updates - possible)}."
-        raise Wrong(f"{message} Is each row used, whatever its target?", "Some rows are not trained on.")
+        raise CheckFailed(f"{message} Is each row used, whatever its target?", "Some rows are not trained on.")
     expected = [np.abs(_STANDING.y[fold.val]).mean() for fold in _STANDING.book_folds()]
     # Who compiles again learns a little.
     if not np.allclose(np.sort(values.reshape(-1)), np.sort(expected), atol=1.0):
         message = f"{loop.of}: in blocks of {_STANDING.size} rows a fold's MAE is not that of all of them."
-        raise Wrong(message, "A fold's score is not that of all rows of its block.")
+        raise CheckFailed(message, "A fold's score is not that of all rows of its block.")
 
 
-Faults = tuple[WrongFolds | None, Wrong | None]
+Faults = tuple[WrongFolds | None, CheckFailed | None]
 
 
 def _faults(loop: Loop) -> Callable[[Student], Faults]:
     """What a loop's folds do wrong, and whether the arguments were changed."""
 
-    @once_per_student
+    @cached_per_student
     def faults(student: Student) -> Faults:
         task = loop.task
         seen = loop.observe(student, task)
-        changed = wrong_in(lambda: expect_unchanged(seen, [task.x, task.y], loop.of))
+        changed = catch_failure(lambda: expect_unchanged(seen, [task.x, task.y], loop.of))
         try:
             loop.expect_right(student, seen, task)
             _expect_one_model_per_fold(student, seen, task, loop.of)

@@ -12,10 +12,10 @@ from autograder.checks.defaults import expect_defaults
 from autograder.checks.kfold.batch_probe import FoldPairs
 from autograder.checks.kfold.diagnose_scores import values_of_folds
 from autograder.checks.kfold.task import WrongFolds, example_task
-from autograder.judge.cache import once_per_student, wrong_in
+from autograder.judge.cache import cached_per_student, catch_failure
 from shared.checks.common import Check
 from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
-from shared.student.protocol import Array, ModelSpec, Observation, Student, Wrong
+from shared.student.protocol import Array, CheckFailed, ModelSpec, Observation, Student
 
 if TYPE_CHECKING:
     from autograder.checks.fold_loops import Loop
@@ -29,10 +29,10 @@ HINT = "The number of epochs or the batch size is not the one asked for."
 _CLOSE = 6e-3  # scores may be rounded to two digits
 _MAX_LOOKED_AT = 8
 
-Faults = tuple[WrongFolds | None, Wrong | None]
+Faults = tuple[WrongFolds | None, CheckFailed | None]
 
 
-def wrong_settings(loop: Loop) -> Callable[[Student], Wrong | None]:
+def wrong_settings(loop: Loop) -> Callable[[Student], CheckFailed | None]:
     """What is wrong with the epochs and the batch size of a K-fold loop, None when nothing is."""
 
     def expect_settings(student: Student) -> None:
@@ -40,11 +40,11 @@ def wrong_settings(loop: Loop) -> Callable[[Student], Wrong | None]:
         curves = UNEVEN.curves_for_any_batch_size(UNEVEN_DISTANCE)
         _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_DISTANCE), curves)
 
-    return once_per_student(lambda student: wrong_in(lambda: expect_settings(student)))
+    return cached_per_student(lambda student: catch_failure(lambda: expect_settings(student)))
 
 
 def setting_checks(
-    loop: Loop, faults: Callable[[Student], Faults], settings: Callable[[Student], Wrong | None]
+    loop: Loop, faults: Callable[[Student], Faults], settings: Callable[[Student], CheckFailed | None]
 ) -> tuple[Check, Check]:
     """Checks of a K-fold loop's settings.
 
@@ -91,12 +91,12 @@ def _expect_epochs_and_batches(
     asked = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
     for what, expected in pairs.suspected() if spec.optimizer == "SGD" else ():
         if np.allclose(values, expected, atol=_CLOSE):
-            raise Wrong(f"{loop.of}: expected training for {asked}, it looks like {what}.", HINT)
+            raise CheckFailed(f"{loop.of}: expected training for {asked}, it looks like {what}.", HINT)
     # Other faults change the values, not the number of updates: as many per fold, or all by one model.
     updates = updates_of(student, seen, _MAX_LOOKED_AT)
     done, wanted = sum(updates), pairs.updates()
     if done not in {count * pairs.k for count in wanted} | (wanted if len(updates) == 1 else set()):
-        raise Wrong(f"{loop.of}: expected training for {asked}, the folds made {done} updates in all.", HINT)
+        raise CheckFailed(f"{loop.of}: expected training for {asked}, the folds made {done} updates in all.", HINT)
 
 
 def updates_of(student: Student, seen: Observation, at_most: int) -> list[int]:
@@ -110,7 +110,7 @@ def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
         loop.expect_right(student, loop.observe(student, LONG), LONG)
     except WrongFolds as wrong:
         message = f"{loop.of}: right for few epochs, but not for {LONG.epochs}. Does something end or change the"
-        raise Wrong(f"{message} training on its way? Train for all epochs alike.", HINT) from wrong
+        raise CheckFailed(f"{message} training on its way? Train for all epochs alike.", HINT) from wrong
 
 
 def _behaviour_without(student: Student, loop: Loop) -> dict[str, Callable[[], bool]]:

@@ -7,10 +7,19 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.config.thresholds import Bar
-from autograder.judge.grader_secrets import held_out_labels, remark, threshold
+from autograder.judge.grader_secrets import add_staff_note, held_out_labels, threshold
 from shared.checks.common import Check
 from shared.expect.values import expect_model
-from shared.student.protocol import Array, Builder, DataRef, ModelSpec, NearMiss, Student, StudentFault, Wrong
+from shared.student.protocol import (
+    Array,
+    Builder,
+    CheckFailed,
+    DataRef,
+    ModelSpec,
+    PartialCredit,
+    Student,
+    StudentCodeError,
+)
 
 SEED_CHANGES = (0, 101, 202)  # a narrow miss is tried again with each
 
@@ -71,7 +80,7 @@ def held_out_mae(
             outputs = student.predict(expect_model(got, f"{function}()"), DataRef("x_test"))
             if outputs.size != len(prices):
                 message = f"{function}(): the model gives outputs of shape {outputs.shape} for {len(prices)} rows."
-                raise Wrong(message, "The model does not give one number per row.")
+                raise CheckFailed(message, "The model does not give one number per row.")
             return float(np.abs(outputs.reshape(-1) - prices).mean())
 
         expect_figure(
@@ -90,7 +99,7 @@ def _expect_learning(student: Student, learns: Callable[[Student], bool], of: st
     """The chapter's data is public: figures on it count only for a function that learns other data as well."""
     if not learns(student):
         message = f"{of}: trained with other rows and labels, the model puts out nothing that follows those labels."
-        raise Wrong(message, "The model that is returned has not learned from the data it was given.")
+        raise CheckFailed(message, "The model that is returned has not learned from the data it was given.")
 
 
 def expect_figure(
@@ -112,8 +121,8 @@ def expect_figure(
         lower_is_better: Whether the figure is an error.
 
     Raises:
-        NearMiss: The best try is below the bar, but where points begin.
-        Wrong: It is below that.
+        PartialCredit: The best try is below the bar, but where points begin.
+        CheckFailed: It is below that.
     """
 
     def reaches(figure: float, asked: float | None) -> bool:
@@ -124,18 +133,18 @@ def expect_figure(
         if change:
             student.reseed(change)
         figures.append(measure(lambda figure: reaches(figure, bar.full)))
-        if reaches(figures[-1], bar.full) or not reaches(figures[-1], bar.again_from):
+        if reaches(figures[-1], bar.full) or not reaches(figures[-1], bar.retry_from):
             break
     if len(figures) > 1:
         seeds = ", ".join(f"{figure:.4f}" for figure in figures)
-        remark(f"A narrow miss was tried again with other seeds; the figures in turn: {seeds}.")
+        add_staff_note(f"A narrow miss was tried again with other seeds; the figures in turn: {seeds}.")
     best = min(figures) if lower_is_better else max(figures)
     if reaches(best, bar.full):
         return
     text = message.format(best, bar.full)
     if bar.points_from is not None and reaches(best, bar.points_from):
-        raise NearMiss((best - bar.points_from) / (bar.full - bar.points_from), text, hint)
-    raise Wrong(text, hint)
+        raise PartialCredit((best - bar.points_from) / (bar.full - bar.points_from), text, hint)
+    raise CheckFailed(text, hint)
 
 
 def best_of(
@@ -156,14 +165,14 @@ def best_of(
         The best figure.
 
     Raises:
-        StudentFault: No attempt gave any.
+        StudentCodeError: No attempt gave any.
     """
     figures: list[float] = []
-    fault: StudentFault | None = None
+    fault: StudentCodeError | None = None
     for stand_ins in attempts:
         try:
             figures.append(measure(stand_ins))
-        except StudentFault as trouble:
+        except StudentCodeError as trouble:
             fault = trouble
             continue
         if enough(figures[-1]):

@@ -30,7 +30,7 @@ from autograder.checks.plots import plots
 from autograder.checks.retrainings import Retraining, retraining
 from autograder.checks.trainings import training
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_model_unchanged
-from autograder.judge.cache import once_per_student
+from autograder.judge.cache import cached_per_student
 from shared.checks.common import WORDS
 from shared.expect.history import drawn, history_with
 from shared.expect.values import (
@@ -44,7 +44,7 @@ from shared.expect.values import (
     number_of,
 )
 from shared.student.formulas import sigmoid
-from shared.student.protocol import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
+from shared.student.protocol import CheckFailed, LayerSpec, ModelHandle, ModelSpec, Student
 
 # --- q1 ---
 
@@ -209,7 +209,7 @@ def test_many_reviews_are_classified(student: Student) -> None:
 # --- q12 ---
 
 
-@once_per_student
+@cached_per_student
 def _expect_fair_comparison(student: Student) -> None:
     """For models built in another way: only a variant that can learn "either, but not both" learns these rows.
 
@@ -228,7 +228,7 @@ def _expect_fair_comparison(student: Student) -> None:
     for name in ("linear", "one"):
         if not number_of(got.get(name), f"compare_models(), {name!r}", HINT) > 0.3:
             message = f"compare_models(): the settings of the variant {name!r} are not used."
-            raise Wrong(message, "Some variant's settings are not used.")
+            raise CheckFailed(message, "Some variant's settings are not used.")
 
 
 (

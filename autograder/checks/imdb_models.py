@@ -20,7 +20,7 @@ from shared.expect.network import expect_network
 from shared.expect.values import (
     expect_model,
 )
-from shared.student.protocol import LayerSpec, ModelHandle, ModelSpec, Student, Wrong
+from shared.student.protocol import CheckFailed, LayerSpec, ModelHandle, ModelSpec, Student
 
 # --- q4 ---
 
@@ -97,7 +97,7 @@ def test_learning_rate_is_honoured(student: Student) -> None:
     model = _compiled_with_objects(student)
     if len(student.weights(model, 30)) != 4:
         message = "compile_with_objects(): a layer no longer learns. Compile the model, and leave its layers alone."
-        raise Wrong(message, "A layer of the model no longer learns.")
+        raise CheckFailed(message, "A layer of the model no longer learns.")
     expect_rmsprop(student, model, 30, 0.001, "compile_with_objects()")
     rows, labels = np.eye(8, 30, dtype=np.float32), np.ones(8, np.float32)
     student.train_step(_compiled_with_objects(student), rows, labels, as_graph=True)
@@ -129,4 +129,4 @@ def test_objects_are_given_in_place_of_strings(student: Student) -> None:
     strings = [part for part in ("optimizer", "loss", "metrics") if given_as.get(part) == "string"]
     if strings:
         message = f"compile_with_objects(): {' and '.join(strings)} given as a string; make an object of it."
-        raise Wrong(message, "Something is given as a string where an object is asked for.")
+        raise CheckFailed(message, "Something is given as a string where an object is asked for.")

@@ -8,13 +8,13 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checks.unchanged import expect_unchanged_where_taken
-from autograder.judge.cache import wrong_in
+from autograder.judge.cache import catch_failure
 from shared.checks.builders import built, topic_model
 from shared.checks.common import WORDS, Check
 from shared.expect.compile import expect_metric_value
 from shared.expect.network import expect_network, probe_rows
 from shared.student.formulas import softmax
-from shared.student.protocol import Array, Builder, ModelHandle, Student, StudentFault, Wrong
+from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, Student, StudentCodeError
 
 STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off
 
@@ -61,14 +61,14 @@ def nothing_random(function: str = "build_model", label: Array | None = None) ->
 
 def trains_by_chance(student: Student, function: str = "build_model", label: Array | None = None) -> bool:
     """Whether a builder's model fails the check of `nothing_random`."""
-    return wrong_in(lambda: nothing_random(function, label)(student)) is not None
+    return catch_failure(lambda: nothing_random(function, label)(student)) is not None
 
 
 def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None:
     """The model has no layer for dropout or noise."""
     extra = [layer.kind for layer in student.describe(model).layers if _is_random(layer.kind)]
     if extra:
-        raise Wrong(f"{of}: {', '.join(extra)} was not asked for.", "There is a layer that was not asked for.")
+        raise CheckFailed(f"{of}: {', '.join(extra)} was not asked for.", "There is a layer that was not asked for.")
 
 
 def _is_random(kind: str) -> bool:
@@ -88,7 +88,7 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         of: Whose result it is.
 
     Raises:
-        Wrong: Other weights moved.
+        CheckFailed: Other weights moved.
     """
     row = probe_rows(WORDS, seed=19)[:1]
     before, outputs = student.weights(model, WORDS), student.predict(model, row).reshape(1, -1)
@@ -102,7 +102,7 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         return
     try:
         student.train_step(model, row, label)
-    except StudentFault:
+    except StudentCodeError:
         return
     after, error = student.weights(model, WORDS), outputs - target
     for place, value in zip(reversed(chain), reversed(values[:-1]), strict=True):
@@ -110,7 +110,7 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         groups = ((gradient > 1e-4 * gradient.max(), ~moved), (gradient == 0, moved))
         if any(group.any() and stray[group].mean() > STRAY for group, stray in groups):
             message = f"{of}: training moves other weights than in a plain stack of Dense layers. Is there dropout?"
-            raise Wrong(message, "Something is dropped or changed at random in training.")
+            raise CheckFailed(message, "Something is dropped or changed at random in training.")
         error = (error @ before[place].T) * (value > 0)
 
 
@@ -148,7 +148,7 @@ def fresh_each_time(labels: Array, function: str = "build_model", inputs: int = 
         student.train_step(first, rows, labels, as_graph=True)  # as `fit` trains unless it is told otherwise
         if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
             message = f"{function}(): training one model changes another. Make all layers inside the function."
-            raise Wrong(message, "Two calls share one model or its layers.")
+            raise CheckFailed(message, "Two calls share one model or its layers.")
         student.train_step(second, rows, labels)  # an optimizer that both share would refuse
 
     return each_call_makes_a_fresh_model
@@ -184,7 +184,7 @@ def expect_accuracy(
         integer_labels: Whether several units are compared with classes, not one-hot rows.
 
     Raises:
-        Wrong: It reports no metric of this value, or has other outputs.
+        CheckFailed: It reports no metric of this value, or has other outputs.
     """
     rows = np.concatenate([probe_rows(inputs), probe_rows(inputs, seed=3)])
     if units == 1:
@@ -192,7 +192,7 @@ def expect_accuracy(
     outputs = student.predict(model, rows)
     if outputs.size != len(rows) * units or not np.isfinite(outputs).all():
         message = f"{of}: expected {units} output(s) for each of {len(rows)} rows, got shape {outputs.shape}."
-        raise Wrong(message, "The output has another width.")
+        raise CheckFailed(message, "The output has another width.")
     outputs = outputs.reshape(len(rows), units)
     right = (outputs[:, 0] > 0.5).astype(int) if units == 1 else outputs.argmax(axis=1)
     for wrong in (6, 13):

@@ -15,7 +15,7 @@ from shared.expect.history import (
     under_any_metric_name,
 )
 from shared.expect.values import expect_array, expect_unchanged
-from shared.student.protocol import Figure, Student, Value, Wrong
+from shared.student.protocol import CheckFailed, Figure, Student, Value
 
 LOSS, VAL_LOSS = [0.9, 0.5, 0.3, 0.1], [0.8, 0.6, 0.65, 0.7]
 ACCURACY, VAL_ACCURACY = [0.55, 0.75, 0.92, 0.97], [0.6, 0.82, 0.8, 0.79]
@@ -65,10 +65,10 @@ def plots(
             validation = series_of(figure, val_values, "validation values", name)
             if training.connected or not training.dotted:
                 message = f'{name}: draw the training values as dots, for example with "bo".'
-                raise Wrong(message, "The training values are no dots.")
+                raise CheckFailed(message, "The training values are no dots.")
             if not validation.connected:
                 message = f'{name}: draw the validation values as a line, for example with "b".'
-                raise Wrong(message, "The validation values are no line.")
+                raise CheckFailed(message, "The validation values are no line.")
 
     def epochs_on_the_axis_count_from_one(student: Student) -> None:
         """The horizontal axis shows the epochs 1 to n."""
@@ -87,14 +87,14 @@ def plots(
             if len(set(figure.legend)) < 2:
                 missing.append("legend with two entries")
             if missing:
-                raise Wrong(f"{name}: no {', no '.join(missing)}.", f"Missing: {', '.join(missing)}.")
+                raise CheckFailed(f"{name}: no {', no '.join(missing)}.", f"Missing: {', '.join(missing)}.")
             training = series_of(figure, train_values, "training values", name)
             validation = series_of(figure, val_values, "validation values", name)
             labels = training.label.lower(), validation.label.lower()
             if any(
                 word in labels[place] and word not in labels[1 - place] for place, word in enumerate(("val", "train"))
             ):
-                raise Wrong(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
+                raise CheckFailed(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
 
     def each_plot_has_a_figure_of_its_own(student: Student) -> None:
         """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
@@ -102,7 +102,7 @@ def plots(
         _expect_own_figures(calls, one_figure_may_hold_both)
         if any(figure.shown for call in calls for figure in call):
             message = "The plots: leave out plt.show(). The notebook shows the figure by itself."
-            raise Wrong(message, "The figure is shown with plt.show().")
+            raise CheckFailed(message, "The figure is shown with plt.show().")
         for function in functions:
             _expect_history_unchanged(student, function)
 
@@ -136,4 +136,4 @@ def _expect_own_figures(calls: list[tuple[Figure, Figure]], one_figure_may_hold_
     )
     if shared or mixed:
         message = "The plots: begin each with a new figure, for example fig, ax = plt.subplots()."
-        raise Wrong(message, "The plots share a figure.")
+        raise CheckFailed(message, "The plots share a figure.")

@@ -14,11 +14,11 @@ import numpy as np
 from autograder.checks.default_model import DefaultModel
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.trainings import labels_of
-from autograder.judge.cache import once_per_student, wrong_in
+from autograder.judge.cache import cached_per_student, catch_failure
 from shared.checks.common import WORDS, Check
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_model, expect_unchanged
-from shared.student.protocol import ModelHandle, Observation, OneHotRows, Student, StudentFault, Wrong
+from shared.student.protocol import CheckFailed, ModelHandle, Observation, OneHotRows, Student, StudentCodeError
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Retraining:
         """Called without epochs, the function trains the model that it should, on all rows that it is given.
 
         Raises:
-            Wrong: It does not.
+            CheckFailed: It does not.
         """
         rows = self.rows(2 * self.batch_size)
         seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
@@ -104,21 +104,21 @@ class Retraining:
             settings: What it is given beside them and one epoch; the batch size is to be the usual one.
 
         Raises:
-            Wrong: Some are left out.
+            CheckFailed: Some are left out.
         """
         few = replace(self.rows(4), width=4)
         places = [row % 4 for row in range(count)]
         x, y = OneHotRows(places, 4), few.y[places]
         try:
             seen = self.observe(student, self.function, [few.spec()], x, y, epochs=1, **settings)
-        except StudentFault as fault:
+        except StudentCodeError as fault:
             if fault.status == "raised":  # a network of the student's own may have the chapter's width
                 return
             raise
         steps, updates = student.describe(expect_model(seen.value, self.of)).steps, -(-count // self.batch_size)
         if steps % updates:  # whether it was trained for one epoch is for another check to say
             message = f"{self.of}: {count:,} rows in batches of {self.batch_size} are {updates} updates per epoch"
-            raise Wrong(f"{message}, the optimizer counted {steps}.", "Some of the training rows are left out.")
+            raise CheckFailed(f"{message}, the optimizer counted {steps}.", "Some of the training rows are left out.")
 
     def expect_right(
         self, student: Student, rows: OneWeightPerRow, model: ModelHandle, foreseen: bool, epochs: int
@@ -126,7 +126,7 @@ class Retraining:
         """What `retrained` gave was trained on all rows for so many epochs.
 
         Raises:
-            Wrong: It was not; the message says how it was trained, where that can be told.
+            CheckFailed: It was not; the message says how it was trained, where that can be told.
         """
         if foreseen:
             rows.expect_trained(student, model, epochs, self.of)
@@ -146,7 +146,7 @@ class Retraining:
         """
         try:
             seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
-        except StudentFault:
+        except StudentCodeError:
             if not settings:
                 raise
             return self.learns(student, rows, at_least)
@@ -162,13 +162,13 @@ class Retraining:
 
     def trouble_with_alike(
         self, student: Student, models: tuple[ModelHandle, ModelHandle], rows: OneWeightPerRow, argument: str
-    ) -> Wrong | None:
+    ) -> CheckFailed | None:
         """Two calls with the same seeds that differ in an argument give models that differ, if it is used."""
         one, other = (student.predict(model, rows.x) for model in models)
         if one.shape != other.shape or not np.allclose(one, other, rtol=0.0, atol=1e-7):
             return None
         message = f"{self.of}: with another value of {argument} the model comes out the same. Use the argument."
-        return Wrong(message, f"The argument {argument} is not used.")
+        return CheckFailed(message, f"The argument {argument} is not used.")
 
     def unknown_rows(self) -> OneWeightPerRow:
         """Two batches of rows, each with one of two labels that nothing tells but the labels themselves."""
@@ -182,7 +182,7 @@ class Retraining:
         outputs = student.predict(model, rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all():
             message = f"{self.of}: the model gives outputs of shape {outputs.shape} for labels of {rows.y.shape}."
-            raise Wrong(message, "The model's outputs don't have the shape of the labels.")
+            raise CheckFailed(message, "The model's outputs don't have the shape of the labels.")
         outputs = outputs.reshape(rows.y.shape)
         # Over several hundred rows this is below 0.1 spreads without training, about 1 after a few epochs; among 46
         # classes 0.7, and 0.3 after a single epoch or with the labels of other rows.
@@ -190,11 +190,11 @@ class Retraining:
         apart = outputs[high].mean() - outputs[~high].mean()
         if not apart > 0.4 * outputs.std():
             message = f"{self.of}: the returned model has not learned the rows it was given."
-            raise Wrong(message, "The model is not trained on the given rows.")
+            raise CheckFailed(message, "The model is not trained on the given rows.")
         steps = student.describe(model).steps
         if steps not in (0, updates):
             message = f"{self.of}: expected {updates} updates, the optimizer counted {steps}."
-            raise Wrong(message, "The number of epochs or the batch size is not the one asked for.")
+            raise CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
 
 
 def retraining(task: Retraining, other_epochs: tuple[int, int]) -> tuple[Check, Check, Check]:
@@ -215,12 +215,14 @@ def retraining(task: Retraining, other_epochs: tuple[int, int]) -> tuple[Check, 
         f"By default a model is trained on all rows for {task.epochs} epochs in batches of {task.batch_size}."
     )
 
-    def retrained_once(student: Student, rows: OneWeightPerRow, epochs: int) -> tuple[ModelHandle, Wrong | None]:
+    def retrained_once(
+        student: Student, rows: OneWeightPerRow, epochs: int
+    ) -> tuple[ModelHandle, CheckFailed | None]:
         model, foreseen = task.retrained(student, rows, epochs=epochs)
-        return model, wrong_in(lambda: task.expect_right(student, rows, model, foreseen, epochs))
+        return model, catch_failure(lambda: task.expect_right(student, rows, model, foreseen, epochs))
 
-    @once_per_student
-    def retrained_twice(student: Student) -> tuple[Wrong | None, bool]:
+    @cached_per_student
+    def retrained_twice(student: Student) -> tuple[CheckFailed | None, bool]:
         """Retrain twice: what is wrong with the models, and whether the second call left the first one alone."""
         rows = task.rows(task.batch_size + task.batch_size // 3)  # the second batch is smaller than the first
         first, trouble = retrained_once(student, rows, other_epochs[0])
@@ -244,6 +246,6 @@ def retraining(task: Retraining, other_epochs: tuple[int, int]) -> tuple[Check, 
         _, left_alone = retrained_twice(student)
         if not left_alone:
             message = f"{task.of}: the second call went on with the first call's model. Build a new one each time."
-            raise Wrong(message, "A model of an earlier call is trained on.")
+            raise CheckFailed(message, "A model of an earlier call is trained on.")
 
     return all_rows_are_trained_on, retraining_honours_epochs, each_retraining_begins_afresh

@@ -50,7 +50,7 @@ from autograder.checks.reuters_models import (
 )
 from autograder.checks.trainings import training
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_model_unchanged
-from autograder.judge.cache import once_per_student
+from autograder.judge.cache import cached_per_student
 from shared.checks.builders import DEFAULT_UNITS, TOPICS, topic_model
 from shared.checks.common import WORDS
 from shared.expect.history import drawn_both
@@ -65,7 +65,7 @@ from shared.expect.values import (
     number_of,
 )
 from shared.student.formulas import softmax
-from shared.student.protocol import Array, Figure, LayerSpec, ModelSpec, Student, Value, Wrong
+from shared.student.protocol import Array, CheckFailed, Figure, LayerSpec, ModelSpec, Student, Value
 
 # --- q1 ---
 
@@ -239,7 +239,7 @@ def test_each_newswire_gets_its_most_probable_topic(student: Student) -> None:
 # --- q15 ---
 
 
-@once_per_student
+@cached_per_student
 def _expect_fair_comparison(student: Student) -> None:
     """For models built in another way: only a variant with enough units can learn "either, but not both".
 
@@ -260,7 +260,7 @@ def _expect_fair_comparison(student: Student) -> None:
         expect_number(got.get(name), 0.25, f"compare_models(), {name!r}", atol=0.02, hint=HINT)
     if not number_of(got.get("one unit"), "compare_models(), 'one unit'", HINT) > 0.3:
         message = "compare_models(): the settings of the variant 'one unit' are not used."
-        raise Wrong(message, "Some variant's settings are not used.")
+        raise CheckFailed(message, "Some variant's settings are not used.")
 
 
 (

@@ -10,7 +10,7 @@ import numpy as np
 from shared.checks.common import with_own_or_right_formulas
 from shared.expect.values import expect_array, expect_unchanged
 from shared.student.formulas import sigmoid, softmax
-from shared.student.protocol import Array, Formula, Student, StudentFault
+from shared.student.protocol import Array, Formula, Student, StudentCodeError
 
 # --- q4 ---
 
@@ -70,7 +70,7 @@ def test_softmax_over_two_logits_agrees_with_the_sigmoid(student: Student) -> No
     for count in (1, 2, 31):
         logits = np.random.default_rng(count).normal(size=count) * 4
         _expect_two_classes(student, logits, "Each row is the softmax of the logits of class 0 and class 1.")
-    with contextlib.suppress(StudentFault):  # the softmax of a library may refuse whole numbers
+    with contextlib.suppress(StudentCodeError):  # the softmax of a library may refuse whole numbers
         _expect_two_classes(student, np.array([-1, 0, 1, 3]), "For whole numbers the rows are not those of floats.")
 
 

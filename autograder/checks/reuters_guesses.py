@@ -9,7 +9,7 @@ from shared.expect.values import (
     expect_unchanged,
     number_of,
 )
-from shared.student.protocol import RandomGenerator, Student, Value, Wrong
+from shared.student.protocol import CheckFailed, RandomGenerator, Student, Value
 
 # --- q10 ---
 
@@ -29,7 +29,7 @@ def test_guesses_are_the_labels_in_another_order(student: Student) -> None:
             found = ", ".join(f"{share / len(labels):.3g}" for share in sorted(set(right)))
             shares = ", ".join(f"{count}/{len(labels)}" for count in possible)
             message = f"random_baseline(): for the labels {labels} the share is one of {shares}, by chance"
-            raise Wrong(f"{message}; got {found}.", hint)
+            raise CheckFailed(f"{message}; got {found}.", hint)
 
 
 def test_randomness_comes_from_the_generator(student: Student) -> None:
@@ -38,7 +38,7 @@ def test_randomness_comes_from_the_generator(student: Student) -> None:
     once, again = ([_baseline(student, labels, seed) for seed in range(8)] for _ in range(2))
     if once != again or len(set(once)) < 3:
         message = "random_baseline(): take all randomness from the generator `rng` that is given, and none elsewhere."
-        raise Wrong(message, "The randomness does not come from the generator that is given.")
+        raise CheckFailed(message, "The randomness does not come from the generator that is given.")
 
 
 def test_mean_share_is_that_of_chance(student: Student) -> None:

@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
-from autograder.judge.cache import once_per_student
+from autograder.judge.cache import cached_per_student
 from shared.checks.common import Check
 from shared.expect.history import accuracy_series, expect_history, observe_training, trained
 from shared.expect.values import expect_array, expect_unchanged
-from shared.student.protocol import Array, OneHotRows, Student, Wrong
+from shared.student.protocol import Array, CheckFailed, OneHotRows, Student
 
 
 def labels_of(count: int, classes: int = 0) -> tuple[int, ...]:
@@ -91,7 +91,7 @@ def _expect_batches_of_512(student: Student, classes: int) -> None:
     updates = student.describe(model).steps
     if updates not in (0, 60):  # 0: by another optimizer
         message = f"train(): without batch_size, {len(places):,} rows are 60 batches of 512 at most; made {updates}."
-        raise Wrong(message, "By default all rows are trained on, in batches of 512.")
+        raise CheckFailed(message, "By default all rows are trained on, in batches of 512.")
 
 
 def _expect_all_validated(student: Student, classes: int) -> None:
@@ -124,7 +124,7 @@ TrainedHistory = tuple[OneWeightPerRow, dict[str, Array], list[int], Array]
 
 
 def _history_of_training(classes: int) -> Callable[[Student], TrainedHistory]:
-    @once_per_student
+    @cached_per_student
     def trained_history(student: Student) -> TrainedHistory:
         """A history over 5 epochs whose validation rows have other labels than the same columns in training."""
         start: tuple[Any, ...] = (0.0,) * 16 + (1.0, -1.0, 2.0, 1.0)
@@ -151,6 +151,6 @@ def _expect_training_values(rows: OneWeightPerRow, history: dict[str, Array]) ->
         if np.allclose(history["loss"], losses, atol=5e-3):
             break
     else:
-        raise Wrong(f"train(): the loss {history['loss']} is not that of the training rows.", hint)
+        raise CheckFailed(f"train(): the loss {history['loss']} is not that of the training rows.", hint)
     if not accuracy_series(history, validation=False)[-1] > 0.99:
-        raise Wrong("train(): the training accuracy is not that of the training rows.", hint)
+        raise CheckFailed("train(): the training accuracy is not that of the training rows.", hint)

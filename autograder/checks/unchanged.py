@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from shared.expect.values import expect_array, expect_array_like, expect_unchanged
-from shared.student.protocol import Array, Builder, ModelHandle, Student, StudentFault, Value, Wrong
+from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, Student, StudentCodeError, Value
 
 
 def expect_unchanged_where_taken(
@@ -24,11 +24,11 @@ def expect_unchanged_where_taken(
         settings: Its other arguments.
 
     Raises:
-        Wrong: It was changed.
+        CheckFailed: It was changed.
     """
     try:
         seen = student.observe(function, given, stand_ins=stand_ins, **settings)
-    except StudentFault:
+    except StudentCodeError:
         return
     expect_unchanged(seen, [given], f"{function}()")
 
@@ -47,7 +47,7 @@ def expect_earlier_result_alone(student: Student, function: str, first: Any, sec
         The value of the second call.
 
     Raises:
-        Wrong: The first call's array was changed.
+        CheckFailed: The first call's array was changed.
     """
     alone = student.call(function, first, **settings)
     earlier, later = student.call_twice(function, [first], [second], **settings)
@@ -68,8 +68,8 @@ def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, befor
         of: Whose call it was.
 
     Raises:
-        Wrong: Its outputs have other values or another shape.
+        CheckFailed: Its outputs have other values or another shape.
     """
     after = student.predict(model, x)
     if after.shape != before.shape or not np.allclose(before, after, atol=1e-6):
-        raise Wrong(f"{of}: the model was changed. Ask it, don't train or extend it.", "The model is changed.")
+        raise CheckFailed(f"{of}: the model was changed. Ask it, don't train or extend it.", "The model is changed.")

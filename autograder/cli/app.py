@@ -26,8 +26,8 @@ from autograder.config import ConfigError
 from autograder.sandbox import levels
 from autograder.sandbox.levels import SandboxError
 from autograder.submissions.find import IntakeError
-from autograder.submissions.report import take_in
-from autograder.submissions.sources import gather
+from autograder.submissions.report import match_roster_and_report
+from autograder.submissions.sources import find_in_sources
 from shared.datasets import Source
 
 app = typer.Typer(
@@ -84,7 +84,7 @@ def grade(
         contained = levels.chosen_level(level, require_sandbox)
         # A notebook is read again when it is known what it answers, within that assignment's own limits.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
-        intake = take_in(gather(submissions, assignment, limits), roster, console)
+        intake = match_roster_and_report(find_in_sources(submissions, assignment, limits), roster, console)
         several = workers or levels.usable_cores()
         options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade)
         if assignment == ALL:

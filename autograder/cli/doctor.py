@@ -23,7 +23,7 @@ _STYLES = {"ok": "green", "look": "yellow", "missing": "bold red"}
 
 
 @dataclass(frozen=True)
-class Finding:
+class RosterMatch:
     """One line of the report: what, "ok", "look" or "missing", and what it means."""
 
     subject: str
@@ -31,7 +31,7 @@ class Finding:
     text: str
 
 
-def findings() -> list[Finding]:
+def findings() -> list[RosterMatch]:
     """Look at everything that grading needs."""
     return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
 
@@ -53,54 +53,58 @@ def report(console: Console) -> bool:
     return all(finding.verdict != "missing" for finding in found)
 
 
-def _python() -> Finding:
+def _python() -> RosterMatch:
     fits = sys.version_info >= MINIMUM_PYTHON
-    return Finding("Python", "ok" if fits else "missing", f"{platform.python_version()} (3.10 or later is needed)")
+    return RosterMatch(
+        "Python", "ok" if fits else "missing", f"{platform.python_version()} (3.10 or later is needed)"
+    )
 
 
-def _package(name: str) -> Finding:
+def _package(name: str) -> RosterMatch:
     try:
-        return Finding(name, "ok", importlib.metadata.version(name))
+        return RosterMatch(name, "ok", importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
-        return Finding(name, "missing", "not installed; run: make install")
+        return RosterMatch(name, "missing", "not installed; run: make install")
 
 
-def _cores() -> Finding:
+def _cores() -> RosterMatch:
     cores = levels.usable_cores()
-    return Finding("cores", "ok", f"{cores}; grading uses as many workers unless --workers says otherwise")
+    return RosterMatch("cores", "ok", f"{cores}; grading uses as many workers unless --workers says otherwise")
 
 
-def _memory() -> Finding:
+def _memory() -> RosterMatch:
     memory = psutil.virtual_memory()
     verdict = "ok" if memory.total >= MINIMUM_MEMORY else "look"
     text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count 3 GiB for a worker"
-    return Finding("memory", verdict, text)
+    return RosterMatch("memory", verdict, text)
 
 
-def _bubblewrap() -> Finding:
+def _bubblewrap() -> RosterMatch:
     problem = levels.bubblewrap_problem()
     if problem is None:
-        return Finding("bubblewrap", "ok", "submissions run in a sandbox")
+        return RosterMatch("bubblewrap", "ok", "submissions run in a sandbox")
     weaker = "the level landlock is used" if levels.landlock_problem() is None else "submissions run UNPROTECTED"
-    return Finding("bubblewrap", "look", f"{problem}. Without it {weaker}.")
+    return RosterMatch("bubblewrap", "look", f"{problem}. Without it {weaker}.")
 
 
-def _landlock() -> Finding:
+def _landlock() -> RosterMatch:
     problem = levels.landlock_problem()
     if problem is not None:
-        return Finding("landlock", "look", problem)
+        return RosterMatch("landlock", "look", problem)
     parts = ["another user"] if os.geteuid() == 0 else []
     version = restrict.landlock_version()
     parts += [f"Landlock {version}"] if version else []
-    return Finding("landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered")
+    return RosterMatch(
+        "landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered"
+    )
 
 
-def _data() -> list[Finding]:
+def _data() -> list[RosterMatch]:
     return [_data_of(dataset) for dataset in datasets.DATASETS.values()]
 
 
-def _data_of(dataset: datasets.DataSet) -> Finding:
+def _data_of(dataset: datasets.DataSet) -> RosterMatch:
     subject = f"data, {dataset.title}"
     if dataset.source("auto") == "real":
-        return Finding(subject, "ok", "the real data is here")
-    return Finding(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")
+        return RosterMatch(subject, "ok", "the real data is here")
+    return RosterMatch(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")

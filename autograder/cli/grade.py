@@ -12,12 +12,12 @@ from rich.console import Console
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
-from autograder.gradebook.grading_key import Inputs, inputs_of
+from autograder.gradebook.grading_key import GradingKey, grading_key
 from autograder.gradebook.schema import GradebookError
 from autograder.gradebook.session import Grades, open_output
 from autograder.grading.grade_one import GradedSubmission
 from autograder.grading.judge_pool import JudgePool
-from autograder.grading.prefetch import RunsAhead
+from autograder.grading.prefetch import RunPrefetcher
 from autograder.grading.run import Plan, Run, grade_all
 from autograder.progress import progress_bar
 from autograder.sandbox import levels
@@ -60,7 +60,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
     with open_output(options.out, assignment.name) as book:
         write_down(intake, assignment.name, options.out)
         grades = Grades(book, options.out, assignment)
-        with RunsAhead() as runs:
+        with RunPrefetcher() as runs:
             interrupted = grade_into(grades, assignment, intake, options, console, runs)
         results, left = grades.results, len(grades.todo)
         console.print(results_table(results))
@@ -81,7 +81,7 @@ def grade_into(
     intake: Intake,
     options: GradeOptions,
     console: Console,
-    runs: RunsAhead,
+    runs: RunPrefetcher,
     last_begun: Callable[[], None] = lambda: None,
 ) -> bool:
     """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
@@ -135,19 +135,19 @@ def plan_ahead(
     return _plan(grades, assignment, submissions, inputs, options) if grades.todo else None
 
 
-def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Inputs, list[str]]:
+def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
     """What the grades will depend on, and the questions that are asked."""
     level = levels.chosen_level(options.level)
     source = DATASETS[assignment.name].source(options.data)
     asked = [name for name in assignment.questions if not options.only or name in options.only]
-    return inputs_of(assignment, source, options.seed, level), asked
+    return grading_key(assignment, source, options.seed, level), asked
 
 
 def _plan(
     grades: Grades,
     assignment: AssignmentConfig,
     submissions: Sequence[Submission],
-    inputs: Inputs,
+    inputs: GradingKey,
     options: GradeOptions,
 ) -> Plan:
     workers = min(options.workers, len(grades.todo))

@@ -25,16 +25,16 @@ from autograder.cli.status_meanings import UNKNOWN_SCORE, show_meanings
 from autograder.cli.tables import summary_line
 from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
-from autograder.gradebook.schema import GradebookError, explained
+from autograder.gradebook.schema import GradebookError, friendly_db_errors
 from autograder.gradebook.session import Grades, open_output
 from autograder.gradebook.store import Gradebook
 from autograder.gradebook.student_totals import record_students, totals_of
 from autograder.gradebook.totals import Total, write_totals_csv
-from autograder.grading.prefetch import RunsAhead
+from autograder.grading.prefetch import RunPrefetcher
 from autograder.progress import progress_bar
 from autograder.submissions.find import Intake, Submission
 from autograder.submissions.report import write_down
-from autograder.submissions.split_by_assignment import HandedIn, divide
+from autograder.submissions.split_by_assignment import StudentFiles, divide
 from autograder.text import fitted
 
 
@@ -77,7 +77,7 @@ class _Run:
         self._assignments = assignments
         self._options = options
         self._console = console
-        self._students: list[HandedIn] = []
+        self._students: list[StudentFiles] = []
         self._grades: dict[str, Grades] = {}
         self._path = options.out / "totals.csv"
 
@@ -87,7 +87,7 @@ class _Run:
         try:
             self._students = _read(intake, self._assignments, self._console)
             record_students(self._book, self._students)
-            with RunsAhead() as runs:
+            with RunPrefetcher() as runs:
                 for place, assignment in enumerate(self._assignments, start=1):
                     title = f"\n{assignment.name} ({place} of {len(self._assignments)})"
                     self._console.print(title, style="bold", highlight=False)
@@ -101,7 +101,7 @@ class _Run:
             raise
         return False
 
-    def _grade_one(self, assignment: AssignmentConfig, runs: RunsAhead) -> bool:
+    def _grade_one(self, assignment: AssignmentConfig, runs: RunPrefetcher) -> bool:
         """Grade one assignment, unless nobody handed it in; whether it was interrupted."""
         name = assignment.name
         submissions = self._submissions(name)
@@ -119,7 +119,7 @@ class _Run:
     def _submissions(self, name: str) -> tuple[Submission, ...]:
         return tuple(one.submissions[name] for one in self._students if name in one.submissions)
 
-    def _open_ahead(self, current: AssignmentConfig, runs: RunsAhead) -> None:
+    def _open_ahead(self, current: AssignmentConfig, runs: RunPrefetcher) -> None:
         """Begin to open the run of the assignment after this one."""
         for assignment in self._assignments[self._assignments.index(current) + 1 :]:
             if submissions := self._submissions(assignment.name):
@@ -132,7 +132,7 @@ class _Run:
 
     def _write_totals(self) -> list[Total]:
         totals = totals_of(self._book, self._assignments)
-        with explained(self._path):
+        with friendly_db_errors(self._path):
             write_totals_csv(totals, self._path, [assignment.name for assignment in self._assignments])
         return totals
 
@@ -163,7 +163,7 @@ class _Run:
         )
 
 
-def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Console) -> list[HandedIn]:
+def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Console) -> list[StudentFiles]:
     students = []
     with progress_bar(console) as progress:
         for submission in progress.track(intake.submissions, description="reading"):

@@ -27,7 +27,7 @@ from autograder.paths import ROOT
 from autograder.sandbox import levels
 from autograder.submissions.find import IntakeError
 from shared.datasets import Source
-from shared.student.protocol import KitError
+from shared.student.protocol import GraderError
 
 
 def release(
@@ -94,7 +94,7 @@ def build(
     for chosen in assignment_configs(assignment, config_path):
         try:
             path = build_zip(chosen, target, out, data, PROOFS[target] if prove else None)
-        except (LeakError, ProofError, KitError, OSError) as error:
+        except (LeakError, ProofError, GraderError, OSError) as error:
             raise usage_error(f"{chosen.name}: {error}") from None
         proven = ", blank and reference graded right" if prove else ""
         size = f"{path.stat().st_size / 2**20:.1f} MiB"
@@ -109,7 +109,8 @@ def verify(
         typer.Option(help="A folder of samples and their expected.yml; with all: one per assignment in it."),
     ] = None,
     core: Annotated[
-        bool, typer.Option("--core", help="Grade only the samples that are marked core, always the same few.")
+        bool,
+        typer.Option("--core", help="Grade only the few samples that are marked core, without blank and reference."),
     ] = False,
     workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
@@ -253,6 +254,6 @@ def figures(
     command = f"python -m autograder figures --data {data} --seed {seed}"
     try:
         written = make_page(Plan(seeds=(seed, seed + 1, seed + 2)), data, out, command, console)
-    except (KitError, OSError, ValueError) as error:
+    except (GraderError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     console.print(f"{len(written)} files in {out}", markup=False, highlight=False)

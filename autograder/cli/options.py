@@ -121,9 +121,9 @@ def own_folder(folder: Path | None, usual: Path, asked: str, name: str) -> Path:
 
 
 def _matched(assignment: AssignmentConfig) -> AssignmentConfig:
-    from autograder.judge.run_checks import collect  # noqa: PLC0415 - pytest, only where checks are needed
+    from autograder.judge.run_checks import load_checks  # noqa: PLC0415 - pytest, only where checks are needed
 
-    checks = collect(assignment.name)
+    checks = load_checks(assignment.name)
     hidden = [info.name for info in checks if info.hidden]
     config.match_checks(assignment, [info.name for info in checks if not info.hidden], hidden)
     return assignment

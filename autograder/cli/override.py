@@ -12,7 +12,7 @@ from autograder.config import Grading
 from autograder.config.errors import did_you_mean
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.history import counting
-from autograder.gradebook.schema import FILE_NAME, GradebookError, explained
+from autograder.gradebook.schema import FILE_NAME, GradebookError, friendly_db_errors
 from autograder.gradebook.session import Grades
 from autograder.gradebook.store import Gradebook, now, open_gradebook
 from autograder.gradebook.student_totals import totals_of
@@ -116,5 +116,5 @@ def _export(book: Gradebook, out: Path, grading: Grading) -> None:
     if several:
         path = out / "totals.csv"
         assignments = list(grading.assignments.values())
-        with explained(path):
+        with friendly_db_errors(path):
             write_totals_csv(totals_of(book, assignments), path, [one.name for one in assignments])

@@ -82,7 +82,7 @@ class PerSource(_Frozen):
 class Threshold(_Frozen):
     """The bar that a trained model must reach, per data source, and where the numbers come from.
 
-    `points_from`: from this figure on a near miss earns part of the points, linearly up to the bar. `again_from`: a
+    `points_from`: from this figure on a near miss earns part of the points, linearly up to the bar. `retry_from`: a
     miss up to this figure is tried again with other seeds, at most twice. Without them it is all or nothing, once.
     """
 
@@ -90,7 +90,7 @@ class Threshold(_Frozen):
     synthetic: Points
     source: Text
     points_from: PerSource | None = None
-    again_from: PerSource | None = None
+    retry_from: PerSource | None = None
 
     def bar(self, data_source: str) -> Bar:
         """The bar for one data source."""
@@ -99,7 +99,7 @@ class Threshold(_Frozen):
             return None if figures is None else figures.real if data_source == "real" else figures.synthetic
 
         full = self.real if data_source == "real" else self.synthetic
-        return Bar(full, of_source(self.points_from), of_source(self.again_from))
+        return Bar(full, of_source(self.points_from), of_source(self.retry_from))
 
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]

@@ -12,9 +12,9 @@ class Bar:
     Args:
         full: The figure that earns all points.
         points_from: The figure at which points begin, growing linearly up to `full`; None where it is all or nothing.
-        again_from: A miss that is not beyond this figure is tried again with other seeds; None for never.
+        retry_from: A miss that is not beyond this figure is tried again with other seeds; None for never.
     """
 
     full: float
     points_from: float | None = None
-    again_from: float | None = None
+    retry_from: float | None = None

@@ -18,7 +18,7 @@ import yaml
 
 from autograder.config import Grading
 from autograder.docs.chapter import CHAPTER, Item
-from autograder.judge.run_checks import collect
+from autograder.judge.run_checks import load_checks
 from autograder.otter.student_notebook import EXPLORATION, SETUP
 from autograder.paths import ROOT
 
@@ -152,7 +152,7 @@ def judged_questions(grading: Grading, assignment: str) -> dict[str, Judged]:
     if assignment not in grading.assignments:
         return {}
     try:
-        hidden_by_name = {info.name: info.hidden for info in collect(assignment)}
+        hidden_by_name = {info.name: info.hidden for info in load_checks(assignment)}
     except ModuleNotFoundError:
         return {}
     judged = {}

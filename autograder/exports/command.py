@@ -17,7 +17,7 @@ from autograder.exports.marks import Mark, full_points, marks_of
 from autograder.exports.moodle_grades import export_moodle
 from autograder.exports.plain import known_totals, marks_csv, marks_json
 from autograder.exports.request import Exported, Request
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.gradebook.extensions import Extension, read_extensions
 from autograder.results import NEEDS_HUMAN
 from autograder.text import number, one_line
@@ -78,7 +78,7 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
         exported = _SITES[options.form](request)
     else:
         exported = _plain(marks, options)
-    write_at_once(out, exported.text)
+    atomic_write(out, exported.text)
     _show_late(marks, console)
     _list("no grade", exported.without, console)
     _list("look at", [*problems, *exported.problems], console)

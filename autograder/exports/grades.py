@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder.gradebook.output_files import read_result_json
 from autograder.intake.identity import Person, find
-from autograder.intake.provenance import Origin
+from autograder.intake.provenance import Provenance
 from autograder.results import SubmissionResult
 from autograder.submissions.submitted import SUBMITTED, Submitted, read_submitted
 
@@ -23,7 +23,7 @@ class Graded:
 
     submission: str
     result: SubmissionResult | None
-    origin: Origin
+    origin: Provenance
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
         raise GradesError("\n".join((*problems, f"{folder} has no grades of {assignment}. Grade something first.")))
     origins = dict(submitted.origins) if submitted else {}
     graded = [Graded(name, results.pop(name, None), origin) for name, origin in origins.items()]
-    graded += [Graded(name, result, Origin(people=(Person(name=name),))) for name, result in results.items()]
+    graded += [Graded(name, result, Provenance(people=(Person(name=name),))) for name, result in results.items()]
     people = [person for one in graded for person in one.origin.people]
     missing = [person for person in (submitted.missing if submitted else ()) if not find(person, people)]
     return RunGrades(tuple(graded), tuple(missing), tuple(problems))

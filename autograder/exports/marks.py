@@ -11,7 +11,7 @@ from autograder.config.lateness import UNKNOWN, Lateness, lateness
 from autograder.exports.grades import Graded, RunGrades
 from autograder.gradebook.extensions import Extension, apply
 from autograder.intake.identity import Person
-from autograder.intake.provenance import Origin
+from autograder.intake.provenance import Provenance
 from autograder.results import SubmissionResult
 
 NOT_GRADED, MISSING = "not_graded", "missing"
@@ -44,7 +44,7 @@ class Mark:
     max_score: float = 0.0
     lateness: Lateness = field(default_factory=Lateness)
     why: str = ""
-    origin: Origin = field(default_factory=Origin)
+    origin: Provenance = field(default_factory=Provenance)
     result: SubmissionResult | None = None
 
 

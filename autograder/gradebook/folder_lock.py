@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from autograder.gradebook.schema import GradebookError, explained
+from autograder.gradebook.schema import GradebookError, friendly_db_errors
 
 LOCK_NAME = ".grading.lock"
 SCRATCH_PREFIX = "kit-run-"
@@ -51,7 +51,7 @@ class OutputFolder:
         self._write({})
 
     def _write(self, content: dict[str, str]) -> None:
-        with explained(self.path):
+        with friendly_db_errors(self.path):
             self._lock.seek(0)
             self._lock.truncate()
             self._lock.write(json.dumps({"process": os.getpid(), **content}).encode())
@@ -72,7 +72,7 @@ def locked(path: Path) -> Iterator[OutputFolder]:
     Raises:
         GradebookError: Another run holds it, or it can't be written.
     """
-    with explained(path):
+    with friendly_db_errors(path):
         path.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     with open(descriptor, "r+b", buffering=0) as lock:  # noqa: PTH123 - a descriptor, not a path

@@ -19,7 +19,7 @@ MOST_READ = 8  # times the largest notebook: what is more than this is refused w
 
 
 @dataclass(frozen=True)
-class Inputs:
+class GradingKey:
     """What the grades of a run depend on, but for the submissions.
 
     Args:
@@ -37,7 +37,7 @@ class Inputs:
     sandbox: str
 
 
-def inputs_of(assignment: AssignmentConfig, data_source: str, seed: int, level: str) -> Inputs:
+def grading_key(assignment: AssignmentConfig, data_source: str, seed: int, level: str) -> GradingKey:
     """Take the fingerprint of all that a run's grades depend on, but for the submissions.
 
     Args:
@@ -49,7 +49,7 @@ def inputs_of(assignment: AssignmentConfig, data_source: str, seed: int, level: 
     Returns:
         The fingerprint.
     """
-    return Inputs(_checks_hash(assignment.name), grading_hash(assignment), data_source, seed, level)
+    return GradingKey(_checks_hash(assignment.name), grading_hash(assignment), data_source, seed, level)
 
 
 @cache

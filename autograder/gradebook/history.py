@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from autograder.gradebook.grading_key import Inputs
+from autograder.gradebook.grading_key import GradingKey
 from autograder.results import NEEDS_HUMAN, CheckResult, Override, SubmissionResult
-from autograder.status import standing
+from autograder.status import submission_status
 from autograder.text import number
 
 
@@ -25,7 +25,7 @@ class Grading:
 
     place: int
     content_hash: str
-    inputs: Inputs
+    inputs: GradingKey
     complete: bool
     result: SubmissionResult
 
@@ -46,7 +46,7 @@ def counting(gradings: Sequence[Grading]) -> dict[str, Grading]:
 
 
 def questions_to_grade(
-    gradings: Sequence[Grading], content_hash: str, inputs: Inputs, asked: Iterable[str]
+    gradings: Sequence[Grading], content_hash: str, inputs: GradingKey, asked: Iterable[str]
 ) -> tuple[str, ...]:
     """Which questions have no grade from the same inputs yet.
 
@@ -114,7 +114,7 @@ def _standing(parts: Sequence[Grading], checks: Sequence[CheckResult]) -> tuple[
     for part in reversed(parts):
         if part.result.status in NEEDS_HUMAN and open_ones & {check.check for check in part.result.checks}:
             return part.result.status, part.result.message
-    return standing(checks, parts[-1].result.cells)
+    return submission_status(checks, parts[-1].result.cells)
 
 
 def _of_earlier(by_question: dict[str, Grading], latest: Grading) -> str:

@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.json_text import to_json
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 from autograder.submissions.names import safe_file_name
@@ -46,7 +46,7 @@ def write_grades_csv(results: Iterable[SubmissionResult], path: Path, questions:
                 spreadsheet_text(result.message),
             ]
         )
-    write_at_once(path, buffer.getvalue())
+    atomic_write(path, buffer.getvalue())
 
 
 def write_result_json(result: SubmissionResult, folder: Path) -> Path:
@@ -76,7 +76,7 @@ def write_result_json(result: SubmissionResult, folder: Path) -> Path:
         "cells": [asdict(cell) for cell in result.cells],
         "checks": [asdict(check) for check in result.checks],
     }
-    write_at_once(path, to_json(content))
+    atomic_write(path, to_json(content))
     return path
 
 

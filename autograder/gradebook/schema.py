@@ -48,7 +48,7 @@ class GradebookError(ValueError):
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def friendly_db_errors(path: Path) -> Iterator[None]:
     """Turn errors of the database and of the system into ones that say what to do."""
     try:
         yield
@@ -91,7 +91,7 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
     """
     if holds is None and not path.is_file():
         raise GradebookError(f"{path.parent} has no {path.name}. Name the folder of the grades with --out.")
-    with explained(path):
+    with friendly_db_errors(path):
         connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
         try:
             connection.row_factory = sqlite3.Row

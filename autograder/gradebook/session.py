@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
-from autograder.files import remove_drafts, write_at_once
+from autograder.files import atomic_write, remove_temp_files
 from autograder.gradebook.folder_lock import locked
-from autograder.gradebook.grading_key import Inputs, content_hash
+from autograder.gradebook.grading_key import GradingKey, content_hash
 from autograder.gradebook.history import questions_to_grade
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
-from autograder.gradebook.schema import explained
+from autograder.gradebook.schema import friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.grading.grade_one import GradedSubmission
 from autograder.json_text import to_json
@@ -58,7 +58,7 @@ class Grades:
         self.todo: dict[int, tuple[str, ...]] = {}
 
     def look(
-        self, submissions: Sequence[Submission], inputs: Inputs, asked: Sequence[str], regrade: bool = False
+        self, submissions: Sequence[Submission], inputs: GradingKey, asked: Sequence[str], regrade: bool = False
     ) -> None:
         """Find out what there is to do, without beginning; takes what `begin` takes, and sets `todo` as it does."""
         self._submissions = submissions
@@ -71,7 +71,7 @@ class Grades:
                 self.todo[place] = questions
 
     def begin(
-        self, submissions: Sequence[Submission], inputs: Inputs, asked: Sequence[str], regrade: bool = False
+        self, submissions: Sequence[Submission], inputs: GradingKey, asked: Sequence[str], regrade: bool = False
     ) -> None:
         """Begin a run, and find out what there is to do: `todo` has the questions to grade by place.
 
@@ -81,11 +81,11 @@ class Grades:
             asked: The questions to grade.
             regrade: Whether those are graded again that have a grade from the same inputs.
         """
-        with explained(self.folder):
+        with friendly_db_errors(self.folder):
             for name in ("results", "notebooks"):
                 (self.folder / name).mkdir(parents=True, exist_ok=True)
-                remove_drafts(self.folder / name)
-            remove_drafts(self.folder)
+                remove_temp_files(self.folder / name)
+            remove_temp_files(self.folder)
         self.look(submissions, inputs, asked, regrade)
         names = [submission.name for submission in submissions]
         self._run = self._book.begin_run(self._assignment.name, names, asked, inputs)
@@ -100,12 +100,12 @@ class Grades:
         result = replace(graded.result, seconds=round(graded.result.seconds, 2))
         if graded.executed is not None:  # before the record: what that has is never without its notebook
             path = self.folder / "notebooks" / f"{safe_file_name(result.submission)}.ipynb"
-            with explained(path):
-                write_at_once(path, to_json(graded.executed, indent=1))
+            with friendly_db_errors(path):
+                atomic_write(path, to_json(graded.executed, indent=1))
         complete = set(result.checked_scores) >= set(self._assignment.questions)
         self._book.add(self._run, result, self._hashes[place], complete)
         del self.todo[place]
-        with explained(self.folder):
+        with friendly_db_errors(self.folder):
             for current in self._book.results(self._assignment.name, result.submission):
                 write_result_json(current, self.folder / "results")
 
@@ -117,7 +117,7 @@ class Grades:
     def export(self) -> None:
         """Make all files anew from the gradebook."""
         results = self.results
-        with explained(self.folder):
+        with friendly_db_errors(self.folder):
             for result in results:
                 write_result_json(result, self.folder / "results")
             write_grades_csv(results, self.csv, list(self._assignment.questions))

@@ -15,9 +15,9 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from autograder.gradebook.grading_key import Inputs
+from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import Grading, current_result
-from autograder.gradebook.schema import FILE_NAME, GradebookError, connect, explained, transaction
+from autograder.gradebook.schema import FILE_NAME, GradebookError, connect, friendly_db_errors, transaction
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 
 _GRADINGS = """
@@ -75,15 +75,15 @@ class Gradebook:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
-        with explained(path):
+        with friendly_db_errors(path):
             self.holds: str = connection.execute("SELECT holds FROM folder").fetchone()[0]
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with explained(self.path), transaction(self._connection):
+        with friendly_db_errors(self.path), transaction(self._connection):
             yield self._connection
 
-    def begin_run(self, assignment: str, names: Sequence[str], questions: Iterable[str], inputs: Inputs) -> int:
+    def begin_run(self, assignment: str, names: Sequence[str], questions: Iterable[str], inputs: GradingKey) -> int:
         """Write down that a run begins, and the order of its submissions; others stay behind them.
 
         Args:
@@ -144,7 +144,7 @@ class Gradebook:
     def history(self, assignment: str, submission: str | None = None) -> dict[str, list[Grading]]:
         """Every grading of an assignment, or of one submission: by name in the last run's order, and then by time."""
         wanted = (assignment, submission)
-        with explained(self.path):
+        with friendly_db_errors(self.path):
             names = self._connection.execute(
                 "SELECT name FROM submissions WHERE assignment = ? AND name = coalesce(?, name) ORDER BY place",
                 wanted,
@@ -165,14 +165,14 @@ class Gradebook:
 
     def assignments(self) -> list[str]:
         """The assignments of which something was graded."""
-        with explained(self.path):
+        with friendly_db_errors(self.path):
             rows = self._connection.execute("SELECT DISTINCT assignment FROM runs").fetchall()
         return [row[0] for row in rows]
 
     def overrides(self, assignment: str) -> dict[str, list[Override]]:
         """The overrides that hold, by submission."""
         found: dict[str, list[Override]] = {}
-        with explained(self.path):
+        with friendly_db_errors(self.path):
             for row in self._connection.execute(_OVERRIDES, (assignment,)):
                 override = Override(**{name: row[name] for name in Override.__dataclass_fields__})
                 found.setdefault(row["name"], []).append(override)
@@ -206,7 +206,7 @@ class Gradebook:
 
     def students(self) -> dict[str, str]:
         """What `write_students` wrote, by name, in the order of the last run."""
-        with explained(self.path):
+        with friendly_db_errors(self.path):
             rows = self._connection.execute("SELECT name, handed_in FROM students ORDER BY place").fetchall()
         return dict(map(tuple, rows))
 
@@ -230,7 +230,9 @@ def _check(row: sqlite3.Row) -> CheckResult:
 
 
 def _grading(row: sqlite3.Row, assignment: str, checks: Iterable[CheckResult]) -> Grading:
-    inputs = Inputs(row["checks_hash"], row["grading_hash"], row["wanted_source"], row["seed"], row["wanted_sandbox"])
+    inputs = GradingKey(
+        row["checks_hash"], row["grading_hash"], row["wanted_source"], row["seed"], row["wanted_sandbox"]
+    )
     cells = tuple(CellReport(*cell) for cell in json.loads(row["cells"]))
     result = SubmissionResult(
         row["name"],

@@ -11,10 +11,10 @@ from autograder.config import AssignmentConfig
 from autograder.gradebook.store import Gradebook
 from autograder.gradebook.totals import Total, total_of
 from autograder.submissions.find import Submission
-from autograder.submissions.split_by_assignment import HandedIn, Unclear
+from autograder.submissions.split_by_assignment import StudentFiles, Unclear
 
 
-def record_students(book: Gradebook, students: Sequence[HandedIn]) -> None:
+def record_students(book: Gradebook, students: Sequence[StudentFiles]) -> None:
     """Keep what is known of each student's files, without the files themselves."""
     book.write_students({student.name: _text_of(student) for student in students})
 
@@ -40,7 +40,7 @@ def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[
     ]
 
 
-def _text_of(student: HandedIn) -> str:
+def _text_of(student: StudentFiles) -> str:
     content = {
         "assignments": list(student.submissions),
         "unclear": [[unclear.label, unclear.why] for unclear in student.unclear],
@@ -51,7 +51,7 @@ def _text_of(student: HandedIn) -> str:
     return json.dumps(content)
 
 
-def _student(name: str, content: dict[str, Any]) -> HandedIn:
+def _student(name: str, content: dict[str, Any]) -> StudentFiles:
     submissions = {one: Submission(name, one, Path(name), None, (), 0) for one in content["assignments"]}
     unclear = tuple(Unclear(*one) for one in content["unclear"])
-    return HandedIn(name, submissions, unclear, tuple(content["aside"]), content["status"], content["problem"])
+    return StudentFiles(name, submissions, unclear, tuple(content["aside"]), content["status"], content["problem"])

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.results import NEEDS_HUMAN, SubmissionResult
-from autograder.submissions.split_by_assignment import HandedIn
+from autograder.submissions.split_by_assignment import StudentFiles
 from autograder.text import number, spreadsheet_text
 
 UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"
@@ -53,7 +53,7 @@ class Total:
 
 
 def total_of(
-    handed_in: HandedIn, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+    handed_in: StudentFiles, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> Total:
     """Put a student's results together.
 
@@ -76,7 +76,7 @@ def total_of(
 
 
 def _remarks(
-    handed_in: HandedIn, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+    handed_in: StudentFiles, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> list[tuple[str, str]]:
     """Statuses and what is to be said of them, in the order in which the TA reads it."""
     if handed_in.status:
@@ -117,4 +117,4 @@ def write_totals_csv(totals: Sequence[Total], path: Path, assignments: Sequence[
                 spreadsheet_text(row.message),
             ]
         )
-    write_at_once(path, buffer.getvalue())
+    atomic_write(path, buffer.getvalue())

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.json_text import to_json
 from autograder.results import CheckResult, SubmissionResult
 from autograder.text import one_line
@@ -86,7 +86,7 @@ def fault_results(reason: str, extra: Mapping[str, object], seconds: float = 0.0
 
 def write_results(content: Mapping[str, object], path: Path) -> None:
     """Write `results.json`, replaced in one step."""
-    write_at_once(path, to_json(content))
+    atomic_write(path, to_json(content))
 
 
 def _test(check: CheckResult, number: str, assignment: AssignmentConfig) -> dict[str, Any]:

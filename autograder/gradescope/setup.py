@@ -14,7 +14,7 @@ from autograder.paths import ROOT
 from autograder.sandbox import levels
 from shared import datasets
 from shared.datasets.keras_files import read_published
-from shared.student.protocol import KitError
+from shared.student.protocol import GraderError
 
 
 def main() -> int:
@@ -30,7 +30,7 @@ def main() -> int:
         try:
             for file in dataset.files:  # fetched when it is not in the zip, and checked against its SHA-256
                 read_published(file)
-        except (KitError, OSError, ValueError) as error:
+        except (GraderError, OSError, ValueError) as error:
             print(f"The data of {name} is not to be had: {error}", file=sys.stderr)
             return 1
     try:

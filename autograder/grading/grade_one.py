@@ -9,12 +9,12 @@ from typing import Any
 from autograder.config import AssignmentConfig
 from autograder.intake.notebooks import Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
-from autograder.judge.run_checks import KIT_FAULT_MESSAGE, collect, run_checks
+from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
 from autograder.sandbox.worker import WorkerSettings
-from autograder.sandbox.worker_supply import WorkerSupply
-from autograder.status import standing
-from autograder.submissions.find import Submission, Unreadable, read_cells
+from autograder.sandbox.worker_supply import PrestartedWorkers
+from autograder.status import submission_status
+from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
 
 SKIP_TAG = "skip-grading"
 
@@ -38,7 +38,7 @@ def grade_submission(
     settings: WorkerSettings,
     data_source: str,
     only: tuple[str, ...] = (),
-    supply: WorkerSupply | None = None,
+    supply: PrestartedWorkers | None = None,
 ) -> GradedSubmission:
     """Grade one submission, whatever it is.
 
@@ -59,7 +59,7 @@ def grade_submission(
     )
     try:
         notebook = read_cells(submission, {assignment.name: assignment.functions})
-    except Unreadable as problem:
+    except UnreadableSubmission as problem:
         checks = _not_run(assignment, only, str(problem))
         return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
     except Exception as error:
@@ -69,7 +69,7 @@ def grade_submission(
         student.start()
         checks = tuple(run_checks(student, assignment, only))
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
-        status, message = standing(checks, cells)
+        status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
@@ -83,7 +83,7 @@ def grade_submission(
 
 def _not_run(assignment: AssignmentConfig, only: tuple[str, ...], why: str) -> tuple[CheckResult, ...]:
     """A row for each check, so that a result always has all of them."""
-    infos = {info.name: info for info in collect(assignment.name)}
+    infos = {info.name: info for info in load_checks(assignment.name)}
     return tuple(
         CheckResult(name, question, infos[name].sentence, infos[name].hidden, "not_run", 0.0, points, why)
         for question, config in assignment.questions.items()

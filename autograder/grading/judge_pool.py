@@ -16,14 +16,14 @@ from typing import Any, TypeVar
 
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_submission
-from autograder.grading.judge_process import follow_the_run, interrupts_held, interrupts_ignored
-from autograder.judge.grader_secrets import Facts, set_facts
+from autograder.grading.judge_process import exit_with_parent, interrupts_held, interrupts_ignored
+from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
 from autograder.sandbox import levels
 from autograder.sandbox.worker import WorkerSettings
-from autograder.sandbox.worker_supply import WorkerSupply
+from autograder.sandbox.worker_supply import PrestartedWorkers
 from autograder.submissions.find import Submission, read_cells
-from shared.student.protocol import KitError
+from shared.student.protocol import GraderError
 
 Result = TypeVar("Result")
 _SUBMITTING = threading.Lock()  # several pools may start processes at the same time
@@ -37,7 +37,7 @@ class _Judge:
 
     assignment: AssignmentConfig
     settings: WorkerSettings
-    supply: WorkerSupply
+    supply: PrestartedWorkers
 
 
 _judge: list[_Judge] = []
@@ -45,9 +45,9 @@ _judge: list[_Judge] = []
 
 def _begin(assignment: AssignmentConfig, settings: WorkerSettings, temporary: str) -> None:
     """First thing in each judge process."""
-    follow_the_run()
+    exit_with_parent()
     tempfile.tempdir = temporary
-    judge = _Judge(assignment, settings, WorkerSupply(settings))
+    judge = _Judge(assignment, settings, PrestartedWorkers(settings))
     _judge[:] = [judge]
     atexit.register(judge.supply.end)
 
@@ -56,7 +56,7 @@ def _expect(submission: Submission) -> None:
     """Start the worker of a submission that will come, in a judge's process."""
     warm = _needs_keras(submission)
     if warm is not None:
-        with contextlib.suppress(KitError):  # whoever needs the worker is told
+        with contextlib.suppress(GraderError):  # whoever needs the worker is told
             _judge[0].supply.start_ahead(warm)
 
 
@@ -72,11 +72,11 @@ def _needs_keras(submission: Submission | None) -> bool | None:
 
 
 def _grade(
-    submission: Submission, only: tuple[str, ...], facts: Facts, following: Submission | None
+    submission: Submission, only: tuple[str, ...], facts: GraderSecrets, following: Submission | None
 ) -> GradedSubmission:
     """Grade one submission, in a judge's process, and start the worker of the following one meanwhile."""
     judge = _judge[0]
-    set_facts(facts)
+    set_secrets(facts)
     judge.supply.next_is_warm = _needs_keras(following)
     asked = (submission, judge.assignment, judge.settings, facts.data_source, only, judge.supply)
     graded = grade_submission(*asked)
@@ -143,7 +143,7 @@ class JudgePool:
     def grade(
         self,
         jobs: Mapping[int, Job],
-        facts: Facts,
+        facts: GraderSecrets,
         finish: Callable[[int, GradedSubmission], None],
         last_begun: Callable[[], None] = lambda: None,
     ) -> list[int]:

@@ -13,7 +13,7 @@ from typing import Any
 ENDED_BY_SIGNAL = 128 + signal.SIGTERM
 
 
-def follow_the_run() -> None:
+def exit_with_parent() -> None:
     """To be called first in a judge's process: end it with its parent, and leave Ctrl-C to the parent."""
     # A handler that does nothing, and not SIG_IGN, which the student's process would inherit.
     signal.signal(signal.SIGINT, lambda _number, _frame: None)

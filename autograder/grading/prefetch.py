@@ -12,13 +12,13 @@ from autograder.grading.judge_process import interrupts_ignored
 from autograder.grading.run import Plan, Run, open_judged_run
 
 
-class RunsAhead:
+class RunPrefetcher:
     """Opens runs one after the other, to be used with a `with` block."""
 
     def __init__(self) -> None:
         self._next: _Opening | None = None
 
-    def __enter__(self) -> RunsAhead:
+    def __enter__(self) -> RunPrefetcher:
         """The runs themselves."""
         return self
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, kit_error_result
 from autograder.grading.judge_pool import JudgePool
-from autograder.judge.grader_secrets import Facts
-from autograder.judge.prepared_data import data_folder, facts_for, prepare
+from autograder.judge.grader_secrets import GraderSecrets
+from autograder.judge.prepared_data import data_folder, prepare, secrets_for
 from autograder.results import SubmissionResult
 from autograder.sandbox import levels
-from autograder.sandbox.staging import staged
+from autograder.sandbox.staging import stage_files
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission
 from shared.datasets import Source
@@ -56,7 +56,7 @@ class Run:
 
     assignment: AssignmentConfig
     settings: WorkerSettings
-    facts: Facts
+    facts: GraderSecrets
     only: tuple[str, ...] = ()
 
 
@@ -93,14 +93,14 @@ def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
 def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
     """All that a worker needs for its start, and the folder in which it will find its data."""
     threads = max(1, levels.usable_cores() // plan.workers)
-    with data_folder() as folder, staged(folder) as stage:
+    with data_folder() as folder, stage_files(folder) as stage:
         level = levels.chosen_level(plan.level)
         yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads), folder
 
 
 def _run(plan: Plan, settings: WorkerSettings, folder: Path) -> Run:
     ready = prepare(plan.assignment.name, plan.data, folder)
-    return Run(plan.assignment, settings, facts_for(plan.assignment, ready), plan.only)
+    return Run(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
 
 
 def grade_all(

@@ -26,7 +26,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 PlainCell = tuple[str, str, dict[str, Any]]  # kind, source, metadata
 
 
-class Unreadable(Exception):
+class UnreadableSubmission(Exception):
     """A submission that cannot be graded; the message is one line for the TA and the student."""
 
     def __init__(self, message: str) -> None:
@@ -86,7 +86,7 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
         The notebook; older formats (nbformat 2 and 3) are brought to the present one.
 
     Raises:
-        Unreadable: It is no notebook, or one without code.
+        UnreadableSubmission: It is no notebook, or one without code.
     """
     content = _json_of(data, label)
     cells = content.get("cells") if isinstance(content, dict) else None
@@ -95,7 +95,7 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
         sheets = [sheet.get("cells") for sheet in worksheets if isinstance(sheet, dict)]
         cells = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
     if not isinstance(cells, list):
-        raise Unreadable(
+        raise UnreadableSubmission(
             f"{label} is JSON, but not a notebook: it has no list of cells. Submit the .ipynb file itself."
         )
     metadata = content.get("metadata")
@@ -115,10 +115,10 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
         The notebook.
 
     Raises:
-        Unreadable: No cell holds code, or there are too many of them.
+        UnreadableSubmission: No cell holds code, or there are too many of them.
     """
     if len(cells) > MAX_CELLS:
-        raise Unreadable(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read.")
+        raise UnreadableSubmission(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read.")
     read: list[Cell] = []
     raw_cells: list[dict[str, Any]] = []
     for index, (kind, source, cell_metadata) in enumerate(cells):
@@ -126,7 +126,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
         read.append(Cell(index, text, _tags_of(cell_metadata), kind))
         raw_cells.append(_raw_cell(index, read[-1]))
     if not any(cell.kind == "code" and cell.source.strip() for cell in read):
-        raise Unreadable(f"{label} has no code cells. Submit the notebook with the answers in it.")
+        raise UnreadableSubmission(f"{label} has no code cells. Submit the notebook with the answers in it.")
     assignment = _assignment_of(metadata)
     raw = {"cells": raw_cells, "metadata": _raw_metadata(assignment), "nbformat": 4, "nbformat_minor": 5}
     return Notebook(label, tuple(read), raw, assignment)
@@ -146,19 +146,21 @@ def defined_names(notebook: Notebook) -> set[str]:
 
 def _json_of(data: bytes, label: str) -> Any:
     if not data.strip():
-        raise Unreadable(f"{label} is empty. Save the notebook and submit it again.")
+        raise UnreadableSubmission(f"{label} is empty. Save the notebook and submit it again.")
     try:
         text = data.decode(json.detect_encoding(data))
     except UnicodeDecodeError as error:
-        raise Unreadable(f"{label} is not UTF-8 text (byte {error.start}). {_AGAIN}") from None
+        raise UnreadableSubmission(f"{label} is not UTF-8 text (byte {error.start}). {_AGAIN}") from None
     if text.count("{") + text.count("[") > JSON_BRACKETS:
-        raise Unreadable(f"{label} holds too many values to be a notebook. Clear its outputs and submit it again.")
+        raise UnreadableSubmission(
+            f"{label} holds too many values to be a notebook. Clear its outputs and submit it again."
+        )
     try:
         return json.loads(text, parse_constant=lambda name: None)  # NaN is not JSON; only outputs hold it
     except RecursionError:
-        raise Unreadable(f"{label} is nested too deeply to be a notebook. {_FILE_ITSELF}") from None
+        raise UnreadableSubmission(f"{label} is nested too deeply to be a notebook. {_FILE_ITSELF}") from None
     except ValueError as error:
-        raise Unreadable(_json_fault(text.strip(), error, label)) from None
+        raise UnreadableSubmission(_json_fault(text.strip(), error, label)) from None
 
 
 def _json_fault(text: str, error: ValueError, label: str) -> str:
@@ -173,16 +175,16 @@ def _json_fault(text: str, error: ValueError, label: str) -> str:
 
 def _plain_cell(cell: Any, place: int, label: str) -> PlainCell:
     if not isinstance(cell, dict):
-        raise Unreadable(f"{label} is damaged: cell {place} is {_kind_of(cell)}, not a cell. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {place} is {_kind_of(cell)}, not a cell. {_AGAIN}")
     kind = cell.get("cell_type")
     if not isinstance(kind, str):
-        raise Unreadable(f"{label} is damaged: cell {place} has no cell_type. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {place} has no cell_type. {_AGAIN}")
     source = cell.get("source", cell.get("input", ""))  # "input": code cells of nbformat 2 and 3
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     if not isinstance(source, str):
         found = _kind_of(source)
-        raise Unreadable(f"{label} is damaged: the source of cell {place} is {found}, not text. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: the source of cell {place} is {found}, not text. {_AGAIN}")
     known = {"heading": "markdown", "html": "markdown"}.get(kind, kind)
     metadata = cell.get("metadata")
     return (

@@ -9,7 +9,7 @@ from autograder.intake.identity import Person
 
 
 @dataclass(frozen=True)
-class Origin:
+class Provenance:
     """Where a submission comes from.
 
     Args:

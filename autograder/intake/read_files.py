@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 
-from autograder.intake.notebooks import Unreadable
+from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_aside, suffix_of
 from autograder.intake.zip_reader import member_parts, open_archive, read_file, read_member
 
 
-def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple[str, bytes | Unreadable]]:
+def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple[str, bytes | UnreadableSubmission]]:
     """Read the notebooks and scripts of one student, also those in a zip of the student's own.
 
     Args:
@@ -27,7 +27,7 @@ def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple
                 yield from _unzipped(document.label, data, max_bytes)
             else:
                 yield document.label, data
-        except Unreadable as error:
+        except UnreadableSubmission as error:
             yield document.label, error
 
 
@@ -42,20 +42,20 @@ def bytes_of(document: Document, max_bytes: int) -> bytes:
         Its bytes.
 
     Raises:
-        Unreadable: It must not be opened, is too large, or cannot be read.
+        UnreadableSubmission: It must not be opened, is too large, or cannot be read.
     """
     if document.problem:
-        raise Unreadable(document.problem)
+        raise UnreadableSubmission(document.problem)
     if document.entry is None:
         return read_file(document.path, document.label, max_bytes)
     with open_archive(document.path, document.path.name) as archive:
         return read_member(archive, archive.infolist()[document.entry], document.label, max_bytes)
 
 
-def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, bytes | Unreadable]]:
+def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, bytes | UnreadableSubmission]]:
     """The notebooks and scripts of a student's own zip; what else is in it, Otter's log too, is left alone."""
     if data.count(b"PK\x01\x02") > MAX_FILES:  # before zipfile makes an object of each entry
-        raise Unreadable(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
+        raise UnreadableSubmission(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
     found, packed_twice = False, []
     with open_archive(io.BytesIO(data), label) as archive:
         for info in archive.infolist():
@@ -69,9 +69,12 @@ def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, by
             found = True
             try:
                 yield inner, read_member(archive, info, inner, max_bytes)
-            except Unreadable as error:
+            except UnreadableSubmission as error:
                 yield inner, error
     if not found:
-        raise Unreadable(f"no notebook found in {label}. Put the .ipynb file into it.")
+        raise UnreadableSubmission(f"no notebook found in {label}. Put the .ipynb file into it.")
     for inner in packed_twice:
-        yield inner, Unreadable(f"{inner} is a zip in a zip, which is not opened. Submit the notebook itself.")
+        yield (
+            inner,
+            UnreadableSubmission(f"{inner} is a zip in a zip, which is not opened. Submit the notebook itself."),
+        )

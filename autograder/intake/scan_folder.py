@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from autograder.intake.notebooks import Unreadable
+from autograder.intake.notebooks import UnreadableSubmission
 
 SUFFIXES = (".ipynb", ".py", ".zip")
 MAX_FILES = 2_000  # of one student
@@ -116,7 +116,7 @@ def _folder_item(folder: Path) -> Item:
         return Item(
             name, folder, (), True, problem=f"{name} cannot be read ({error.strerror}). Check its permissions."
         )
-    except Unreadable as error:
+    except UnreadableSubmission as error:
         return Item(name, folder, (), True, problem=str(error))
     return Item(name, folder, documents, True)
 
@@ -147,9 +147,9 @@ def not_a_notebook(name: str) -> str:
     return f"{name} is a folder, not a notebook. Submit the notebook itself."
 
 
-def too_many(name: str) -> Unreadable:
+def too_many(name: str) -> UnreadableSubmission:
     """What is wrong with a folder of thousands of files."""
-    return Unreadable(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
+    return UnreadableSubmission(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
 
 
 def _document(path: Path, label: str, boundary: Path) -> Document:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.intake.notebooks import Unreadable
+from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.scan_folder import (
     MAX_FILES,
     METADATA,
@@ -40,14 +40,16 @@ def list_archive(path: Path) -> list[Item]:
         One item per file or folder at the top.
 
     Raises:
-        Unreadable: It is no zip file, or has too many members.
+        UnreadableSubmission: It is no zip file, or has too many members.
     """
     with open_archive(path, path.name) as archive:
         infos = archive.infolist()
     if _is_otter_export(infos):
         return [file_item(path.resolve(), path.resolve().parent)]
     if len(infos) > MAX_MEMBERS:
-        raise Unreadable(f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it.")
+        raise UnreadableSubmission(
+            f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it."
+        )
     # Not `info.is_dir()`: Python 3.11 falls over a member without a name.
     members = [
         _Member(member_parts(info), index, info.filename, info.filename.endswith("/"), _well_formed(oddity(info)))

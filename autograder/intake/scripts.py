@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from autograder.intake.iri_grammar import without_iri_grammar
-from autograder.intake.notebooks import Notebook, PlainCell, Unreadable, build_notebook
+from autograder.intake.notebooks import Notebook, PlainCell, UnreadableSubmission, build_notebook
 from autograder.intake.python_source import split_statements
 
 _CELL_MARK = re.compile(r"^#[ \t]*%%", re.MULTILINE)
@@ -41,7 +41,7 @@ def parse_script(data: bytes, label: str) -> Notebook:
         becomes one cell per top-level statement, so that an error in one doesn't hide the functions after it.
 
     Raises:
-        Unreadable: It is no text, or holds no code.
+        UnreadableSubmission: It is no text, or holds no code.
     """
     text = _text_of(data, label)
     metadata, body = _split_header(text)
@@ -54,14 +54,16 @@ def parse_script(data: bytes, label: str) -> Notebook:
 
 def _text_of(data: bytes, label: str) -> str:
     if not data.strip():
-        raise Unreadable(f"{label} is empty. Save the script and submit it again.")
+        raise UnreadableSubmission(f"{label} is empty. Save the script and submit it again.")
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         if not _ENCODINGS.match(encoding):
-            raise Unreadable(f"{label} asks for the encoding {encoding}, which is not read here. Save it as UTF-8.")
+            raise UnreadableSubmission(
+                f"{label} asks for the encoding {encoding}, which is not read here. Save it as UTF-8."
+            )
         text = data.decode(encoding)
     except (SyntaxError, UnicodeDecodeError, LookupError):
-        raise Unreadable(f"{label} is not UTF-8 text. Save it as UTF-8 and submit it again.") from None
+        raise UnreadableSubmission(f"{label} is not UTF-8 text. Save it as UTF-8 and submit it again.") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO
 
-from autograder.intake.notebooks import Unreadable
+from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.zip_names import with_readable_names
 
 # A bit of each zip member says that it is encrypted, another that its name is UTF-8.
@@ -32,7 +32,7 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
         Its bytes.
 
     Raises:
-        Unreadable: It is no regular file, larger than `limit`, or cannot be opened.
+        UnreadableSubmission: It is no regular file, larger than `limit`, or cannot be opened.
     """
     # Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -40,11 +40,11 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
         with open(os.open(path, flags), "rb") as file:  # noqa: PTH123  # a descriptor, not a path
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise Unreadable(f"{label} is not a regular file. Submit the notebook itself.")
+                raise UnreadableSubmission(f"{label} is not a regular file. Submit the notebook itself.")
             _refuse_large(status.st_size, label, limit)
             data = file.read(limit + 1)
     except OSError as error:
-        raise Unreadable(f"{label} cannot be read ({error.strerror}). Check its permissions.") from None
+        raise UnreadableSubmission(f"{label} cannot be read ({error.strerror}). Check its permissions.") from None
     _refuse_large(len(data), label, limit)
     return data
 
@@ -60,13 +60,13 @@ def open_archive(source: Path | BinaryIO, label: str) -> zipfile.ZipFile:
         The open archive.
 
     Raises:
-        Unreadable: It is no zip file, or a damaged one.
+        UnreadableSubmission: It is no zip file, or a damaged one.
     """
     try:
         return _opened(source)
     except _BROKEN as error:
         reason = getattr(error, "strerror", None) or "it is damaged, cut off, or something else under this name"
-        raise Unreadable(f"{label} is not a readable zip file: {reason}. Make it again.") from None
+        raise UnreadableSubmission(f"{label} is not a readable zip file: {reason}. Make it again.") from None
 
 
 def _opened(source: Path | BinaryIO) -> zipfile.ZipFile:
@@ -115,20 +115,20 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str, lim
         Its bytes.
 
     Raises:
-        Unreadable: It is encrypted, a link, damaged, larger than `limit`, or compressed by an unusual method.
+        UnreadableSubmission: It is encrypted, a link, damaged, larger than `limit`, or in an unusual compression.
     """
     if info.flag_bits & _ENCRYPTED:
-        raise Unreadable(f"{label} is protected by a password. Zip it again without one.")
+        raise UnreadableSubmission(f"{label} is protected by a password. Zip it again without one.")
     if stat.S_ISLNK(info.external_attr >> 16):
-        raise Unreadable(f"{label} is a link, not a file. Submit the notebook itself.")
+        raise UnreadableSubmission(f"{label} is a link, not a file. Submit the notebook itself.")
     if info.compress_type not in _METHODS:
-        raise Unreadable(f"{label} is compressed by a method that is not read here. Zip it the usual way.")
+        raise UnreadableSubmission(f"{label} is compressed by a method that is not read here. Zip it the usual way.")
     _refuse_large(info.file_size, label, limit)
     try:
         with archive.open(info) as member:
             data = member.read(limit + 1)
     except _BROKEN:
-        raise Unreadable(f"{label} is damaged inside the zip file. Zip it again.") from None
+        raise UnreadableSubmission(f"{label} is damaged inside the zip file. Zip it again.") from None
     _refuse_large(len(data), label, limit)
     return data
 
@@ -136,4 +136,6 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str, lim
 def _refuse_large(size: int, label: str, limit: int) -> None:
     if size > limit:
         megabytes, most = size / _MEGABYTE, limit / _MEGABYTE
-        raise Unreadable(f"{label} is too large ({megabytes:.1f} MB; at most {most:g} MB). Clear its outputs first.")
+        raise UnreadableSubmission(
+            f"{label} is too large ({megabytes:.1f} MB; at most {most:g} MB). Clear its outputs first."
+        )

@@ -7,32 +7,32 @@ from functools import wraps
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from shared.student.protocol import Student, Wrong
+from shared.student.protocol import CheckFailed, Student
 
 Result = TypeVar("Result")
 
 
-def wrong_in(expectation: Callable[[], object]) -> Wrong | None:
+def catch_failure(expectation: Callable[[], object]) -> CheckFailed | None:
     """What an expectation complains of, to be remembered and raised by another check; None when nothing is wrong.
 
     Args:
-        expectation: Raises `Wrong` or does not; other exceptions pass.
+        expectation: Raises `CheckFailed` or does not; other exceptions pass.
     """
     try:
         expectation()
-    except Wrong as wrong:
+    except CheckFailed as wrong:
         return wrong.with_traceback(None)  # its frames would keep the student alive
     return None
 
 
-def once_per_student(function: Callable[[Student], Result]) -> Callable[[Student], Result]:
+def cached_per_student(function: Callable[[Student], Result]) -> Callable[[Student], Result]:
     """Make a function of a student answer from memory the second time, for the same student.
 
     Args:
         function: Gives plain values, no handles: those are void after the check that made them.
 
     Returns:
-        The function with a memory; what it raised as `Wrong` is raised again.
+        The function with a memory; what it raised as `CheckFailed` is raised again.
     """
     memory: WeakKeyDictionary[Any, tuple[bool, Any]] = WeakKeyDictionary()
 
@@ -41,7 +41,7 @@ def once_per_student(function: Callable[[Student], Result]) -> Callable[[Student
         if student not in memory:
             try:
                 memory[student] = (True, function(student))
-            except Wrong as wrong:
+            except CheckFailed as wrong:
                 # Without its traceback, whose frames would keep the student alive.
                 memory[student] = (False, wrong.with_traceback(None))
         worked, outcome = memory[student]

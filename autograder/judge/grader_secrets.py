@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.config.thresholds import Bar
-from shared.student.protocol import Array, KitError
+from shared.student.protocol import Array, GraderError
 
 
 @dataclass(frozen=True)
-class Facts:
+class GraderSecrets:
     """The judge's knowledge in one run.
 
     Args:
@@ -24,17 +24,17 @@ class Facts:
     held_out_labels: Mapping[str, Array] = field(default_factory=dict)
 
 
-_current: list[Facts] = []
+_current: list[GraderSecrets] = []
 
 
-def set_facts(facts: Facts) -> None:
+def set_secrets(facts: GraderSecrets) -> None:
     """Make these the facts of this process."""
     _current[:] = [facts]
 
 
-def _facts() -> Facts:
+def _facts() -> GraderSecrets:
     if not _current:
-        raise KitError("the judge's facts were not set before a check asked for them")
+        raise GraderError("the judge's facts were not set before a check asked for them")
     return _current[0]
 
 
@@ -43,7 +43,7 @@ def threshold(name: str) -> Bar:
     try:
         return _facts().thresholds[name]
     except KeyError as error:
-        raise KitError(f"grading.yml has no threshold {name!r}") from error
+        raise GraderError(f"grading.yml has no threshold {name!r}") from error
 
 
 def held_out_labels(assignment: str) -> Array:
@@ -51,18 +51,18 @@ def held_out_labels(assignment: str) -> Array:
     try:
         return _facts().held_out_labels[assignment]
     except KeyError as error:
-        raise KitError(f"no held-out labels were prepared for {assignment}") from error
+        raise GraderError(f"no held-out labels were prepared for {assignment}") from error
 
 
 _remarks: list[str] = []
 
 
-def remark(text: str) -> None:
+def add_staff_note(text: str) -> None:
     """Note something about the check that runs, for staff: it goes into the record of a check that passes, too."""
     _remarks.append(text)
 
 
-def take_remarks() -> list[str]:
+def pop_staff_notes() -> list[str]:
     """What was noted since the last time."""
     taken = list(_remarks)
     _remarks.clear()

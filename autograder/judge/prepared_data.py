@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from autograder.config import AssignmentConfig
-from autograder.judge.grader_secrets import Facts
+from autograder.judge.grader_secrets import GraderSecrets
 from shared import datasets
 from shared.student.protocol import Array
 
@@ -21,7 +21,7 @@ TOPICS = 46
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedData:
     """Prepared inputs of one run.
 
     Args:
@@ -45,7 +45,7 @@ def data_folder() -> Iterator[Path]:
         yield folder
 
 
-def prepare(assignment: str, source: datasets.Source, folder: Path) -> Prepared:
+def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedData:
     """Prepare an assignment's inputs.
 
     Args:
@@ -60,11 +60,11 @@ def prepare(assignment: str, source: datasets.Source, folder: Path) -> Prepared:
     labels = _WRITERS[assignment](folder, found)
     for file in folder.iterdir():
         file.chmod(0o644)
-    return Prepared(folder, {assignment: labels}, found)
+    return PreparedData(folder, {assignment: labels}, found)
 
 
 @contextmanager
-def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prepared]:
+def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[PreparedData]:
     """Prepare an assignment's inputs in a folder that is removed at the end.
 
     Args:
@@ -78,10 +78,10 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
         yield prepare(assignment, source, folder)
 
 
-def facts_for(assignment: AssignmentConfig, ready: Prepared) -> Facts:
+def secrets_for(assignment: AssignmentConfig, ready: PreparedData) -> GraderSecrets:
     """Thresholds for the data at hand, and the held-out labels."""
     thresholds = {name: threshold.bar(ready.data_source) for name, threshold in assignment.thresholds.items()}
-    return Facts(ready.data_source, thresholds, ready.held_out_labels)
+    return GraderSecrets(ready.data_source, thresholds, ready.held_out_labels)
 
 
 def _imdb(folder: Path, source: datasets.ResolvedSource) -> Array:

@@ -10,8 +10,8 @@ from typing import Any, NoReturn
 
 from autograder.config import Limits
 from autograder.judge import reply_validation
-from autograder.sandbox.worker import WorkerGoneError, WorkerProcess, WorkerSettings
-from autograder.sandbox.worker_supply import WorkerSupply
+from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings
+from autograder.sandbox.worker_supply import PrestartedWorkers
 from shared.student.protocol import (
     Array,
     AxesHandle,
@@ -24,7 +24,7 @@ from shared.student.protocol import (
     ModelSpec,
     Observation,
     OneHotRows,
-    StudentFault,
+    StudentCodeError,
     Value,
 )
 
@@ -58,13 +58,13 @@ class RemoteStudent:
     """
 
     def __init__(
-        self, settings: WorkerSettings, cells: list[tuple[int, str]], supply: WorkerSupply | None = None
+        self, settings: WorkerSettings, cells: list[tuple[int, str]], supply: PrestartedWorkers | None = None
     ) -> None:
         self._settings = settings
-        self._supply = supply or WorkerSupply(settings)
+        self._supply = supply or PrestartedWorkers(settings)
         self._cells = cells
         self._worker: WorkerProcess | None = None
-        self._unusable: dict[str, StudentFault] = {}
+        self._unusable: dict[str, StudentCodeError] = {}
         self._row_shapes: dict[ModelHandle, tuple[int, ...]] = {}
         self._ends_at = time.monotonic() + settings.limits.submission_seconds
         self.cell_runs: dict[int, CellRun] = {}
@@ -88,9 +88,9 @@ class RemoteStudent:
         try:
             report = self._worker.request("cell", self._seconds(self._settings.limits.cell_seconds), source, index)
             self.cell_runs[index] = _cell_run(index, report, self._settings.limits)
-        except StudentFault as fault:
+        except StudentCodeError as fault:
             self.cell_runs[index] = CellRun(index, fault.status, str(fault))
-        except WorkerGoneError as gone:
+        except WorkerDied as gone:
             self.cell_runs[index] = CellRun(index, gone.status, str(gone))
             self._worker = None
             return False
@@ -101,7 +101,7 @@ class RemoteStudent:
         if left <= 0:
             total = self._settings.limits.submission_seconds
             text = f"not run: the submission's {total:g} s were used up"
-            raise StudentFault("timeout", text, "Not run: the time for the whole submission was used up.")
+            raise StudentCodeError("timeout", text, "Not run: the time for the whole submission was used up.")
         return min(wanted, left)
 
     def close(self) -> None:
@@ -118,21 +118,23 @@ class RemoteStudent:
         assert self._worker is not None
         try:
             return self._worker.request(operation, seconds, *arguments)
-        except StudentFault as claimed:
+        except StudentCodeError as claimed:
             fault = reply_validation.fault(subject, claimed)
             if fault.status == "memory":
                 limit = f"{fault} The limit is {self._settings.limits.memory_mb} MiB."
-                raise StudentFault("memory", limit, fault.hint) from claimed
+                raise StudentCodeError("memory", limit, fault.hint) from claimed
             if fault.status == "timeout":
                 self._give_up(subject, "timeout", str(fault))
             raise fault from claimed
-        except WorkerGoneError as gone:
+        except WorkerDied as gone:
             self._worker = None
             self._give_up(subject, gone.status, str(gone))
 
     def _give_up(self, subject: str, status: str, how: str) -> NoReturn:
         hints = {"timeout": f"{subject} took too long.", "memory": f"{subject} ran out of memory."}
-        fault = StudentFault(status, f"{subject}: {how}.", hints.get(status, f"{subject} ended the whole process."))
+        fault = StudentCodeError(
+            status, f"{subject}: {how}.", hints.get(status, f"{subject} ended the whole process.")
+        )
         self._unusable[subject] = fault
         raise fault
 
@@ -163,7 +165,7 @@ class RemoteStudent:
         """A function that has ended a worker is not called again."""
         earlier = self._unusable.get(f"{function}()")
         if earlier is not None:
-            raise StudentFault(earlier.status, f"not called again: {earlier}", earlier.hint)
+            raise StudentCodeError(earlier.status, f"not called again: {earlier}", earlier.hint)
 
     def reseed(self, change: int) -> None:
         """See `shared.student.protocol.Student.reseed`."""
@@ -191,7 +193,7 @@ class RemoteStudent:
         outputs = reply_validation.outputs(self._ask("predict", "the model's predictions", model, x), rows)
         # Checks compare what a model gives before and after; NumPy can do so only where the shapes agree.
         if outputs.shape[1:] != self._row_shapes.setdefault(model, outputs.shape[1:]):
-            raise StudentFault(
+            raise StudentCodeError(
                 "not_data", "the model's outputs change their shape", "The outputs change their shape."
             )
         return outputs
@@ -216,7 +218,7 @@ class RemoteStudent:
         """Let the worker drop models and axes; nothing to do when it is gone."""
         self._row_shapes.clear()
         if self._worker is not None:
-            with contextlib.suppress(StudentFault):
+            with contextlib.suppress(StudentCodeError):
                 self._ask("forget", "tidying up")
 
 
@@ -224,7 +226,7 @@ def _cell_run(index: int, report: Any, limits: Limits) -> CellRun:
     """A cell's report, whatever the student's process made of it."""
     try:
         status, message, printed, rich = reply_validation.cell(report, limits.printed_kb * 1024)
-    except StudentFault:
+    except StudentCodeError:
         return CellRun(index, "crashed", "the notebook's process gave a malformed report")
     if status == "timeout":
         message = f"stopped after {limits.cell_seconds:g} s"

@@ -1,6 +1,6 @@
 """What a worker may answer. The student's code can write anything to the pipe, so nothing is taken on trust.
 
-Each function takes a decoded reply and gives it back typed, or raises a `StudentFault`: checks may rely on every
+Each function takes a decoded reply and gives it back typed, or raises a `StudentCodeError`: checks may rely on every
 field having its declared type, and a forged answer is the student's fault, never one of the kit.
 """
 
@@ -22,7 +22,7 @@ from shared.student.protocol import (
     ModelHandle,
     Observation,
     Series,
-    StudentFault,
+    StudentCodeError,
     Value,
 )
 
@@ -42,7 +42,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 Kind = TypeVar("Kind")
 
 
-def fault(subject: str, claimed: StudentFault) -> StudentFault:
+def fault(subject: str, claimed: StudentCodeError) -> StudentCodeError:
     """A fault that the worker reported, with a hint of the judge's own making.
 
     Students see the hint of a hidden check. Were it the worker's, the student's code could write hidden inputs there.
@@ -57,7 +57,7 @@ def fault(subject: str, claimed: StudentFault) -> StudentFault:
     status = claimed.status if claimed.status in FAULT_STATUSES else "raised"
     who = subject if subject.endswith("()") else subject[:1].upper() + subject[1:]
     hint = _HINTS.get(status, "{} stopped with " + _exception_name(claimed.hint) + ".").format(who)
-    return StudentFault(status, str(claimed)[:MAX_MESSAGE], hint)
+    return StudentCodeError(status, str(claimed)[:MAX_MESSAGE], hint)
 
 
 def _exception_name(hint: str) -> str:
@@ -237,4 +237,4 @@ def _expect(condition: bool) -> None:
 
 def _refuse() -> NoReturn:
     message = "the notebook's process gave an answer of the wrong kind"
-    raise StudentFault("not_data", message, "The notebook's process gave no usable answer.")
+    raise StudentCodeError("not_data", message, "The notebook's process gave no usable answer.")

@@ -15,9 +15,9 @@ from typing import Any, Literal
 import pytest
 
 from autograder.config import AssignmentConfig
-from autograder.judge.grader_secrets import take_remarks
+from autograder.judge.grader_secrets import pop_staff_notes
 from autograder.results import CheckResult
-from shared.student.protocol import NearMiss, Student, Wrong
+from shared.student.protocol import CheckFailed, PartialCredit, Student
 
 MAX_MESSAGE = 2000
 # The last one collects garbage several times at the end of each session, longer than all checks together take.
@@ -39,7 +39,7 @@ class CheckInfo:
 
 
 @cache
-def collect(assignment: str) -> tuple[CheckInfo, ...]:
+def load_checks(assignment: str) -> tuple[CheckInfo, ...]:
     """All checks of an assignment, public ones first.
 
     Args:
@@ -95,7 +95,7 @@ class _JudgePlugin:
         error = call.excinfo.value if call.excinfo else None
         if call.when == "call" or (error is not None and self.outcomes.get(item.name, (None,))[0] is None):
             self.outcomes[item.name] = (error, call.duration)
-            self.remarks[item.name] = " ".join(take_remarks())
+            self.remarks[item.name] = " ".join(pop_staff_notes())
         # pytest's own report holds a traceback that nobody reads and that takes most of the time to write.
         assert call.when != "collect"
         outcome: Literal["passed", "failed"] = "passed" if error is None else "failed"
@@ -134,10 +134,10 @@ def run_checks(
     asked = tuple(only)
     wanted = [name for name in assignment.questions if not asked or name in asked]
     chosen = [check for question in wanted for check in assignment.questions[question].checks]
-    hidden = {info.name for info in collect(assignment.name) if info.hidden}
+    hidden = {info.name for info in load_checks(assignment.name) if info.hidden}
     # Public checks first: a student reads their messages, which must not carry what a hidden call has shown before.
     plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
-    files = sorted({str(info.file) for info in collect(assignment.name)})
+    files = sorted({str(info.file) for info in load_checks(assignment.name)})
     silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
     options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", "-s", *silent]
     options += ["--exitfirst"] * stop_at_failure
@@ -147,7 +147,7 @@ def run_checks(
         _result(info, question, assignment.questions[question].checks[info.name], plugin)
         for question in wanted
         for name in assignment.questions[question].checks
-        for info in collect(assignment.name)
+        for info in load_checks(assignment.name)
         if info.name == name and (not stop_at_failure or name in plugin.outcomes)
     ]
 
@@ -165,9 +165,9 @@ def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlu
     remarks = plugin.remarks[info.name]
     if error is None:
         return replace(blank, status="passed", points=max_points, detail=remarks, seconds=seconds)
-    if isinstance(error, NearMiss):
+    if isinstance(error, PartialCredit):
         blank = replace(blank, points=round(max_points * min(max(error.share, 0.0), 1.0), 2))
-    if isinstance(error, Wrong):
+    if isinstance(error, CheckFailed):
         detail = " ".join(filter(None, (str(error), remarks)))[:MAX_MESSAGE]
         message = error.hint if info.hidden else detail
         return replace(blank, status=error.status, message=message, detail=detail, seconds=seconds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.intake.provenance import Origin
+from autograder.intake.provenance import Provenance
 from autograder.intake.scan_folder import SUFFIXES, Document, Item, suffix_of
 
 
@@ -14,11 +14,11 @@ class Entry:
     """What one student or group handed in."""
 
     item: Item
-    origin: Origin
+    origin: Provenance
 
 
 @dataclass(frozen=True)
-class Arranged:
+class RecognisedLayout:
     """A layout that was recognised.
 
     Args:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from autograder.intake.identity import Person
-from autograder.intake.notebooks import Unreadable
-from autograder.intake.provenance import Origin
+from autograder.intake.notebooks import UnreadableSubmission
+from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import bytes_of
 from autograder.intake.scan_folder import Item
-from autograder.lms.arranged import Arranged, Entry, one_item
+from autograder.lms.arranged import Entry, RecognisedLayout, one_item
 
 _FILE = re.compile(
     r"(?P<start>.+)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)", re.DOTALL
@@ -20,7 +20,7 @@ _ABOUT = re.compile(r"^Name:[ \t]*(?P<name>[^\r\n]*?)[ \t]*\((?P<login>[^()\r\n]
 _ABOUT_BYTES = 256 * 1024
 
 
-def arrange(items: Sequence[Item]) -> Arranged | None:
+def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     """Recognise Blackboard's layout.
 
     Args:
@@ -47,12 +47,12 @@ def arrange(items: Sequence[Item]) -> Arranged | None:
             person = Person(login=logins[start])
         when, note = _moment(latest, files[0])
         notes += [note] if note else []
-        origin = Origin("blackboard", (person,), when, len(by_time), place=files[0].name)
+        origin = Provenance("blackboard", (person,), when, len(by_time), place=files[0].name)
         entries.append(Entry(one_item(files, person.name or person.login), origin))
         earlier = [item.name for time, inside in by_time.items() if time != latest for item in inside]
         notes += [f"{name} belongs to an earlier attempt and is left out." for name in earlier if ".txt" not in name]
     rest = tuple(item for item in items if item not in named)
-    return Arranged("blackboard", tuple(entries), rest, tuple(ignored), tuple(notes))
+    return RecognisedLayout("blackboard", tuple(entries), rest, tuple(ignored), tuple(notes))
 
 
 def _logins(starts: Sequence[str]) -> dict[str, str]:
@@ -70,7 +70,7 @@ def _about(items: Sequence[Item], named: dict[Item, re.Match[str]]) -> Person | 
             continue
         try:
             text = bytes_of(item.documents[0], _ABOUT_BYTES).decode("utf-8", "replace")
-        except Unreadable:
+        except UnreadableSubmission:
             continue
         if found := _ABOUT.search(text):
             return Person(name=" ".join(found["name"].split()), login=found["login"].strip())

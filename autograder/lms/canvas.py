@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from autograder.intake.identity import Person
-from autograder.intake.provenance import Origin
+from autograder.intake.provenance import Provenance
 from autograder.intake.scan_folder import Item
-from autograder.lms.arranged import Arranged, Entry, one_item
+from autograder.lms.arranged import Entry, RecognisedLayout, one_item
 
 # Canvas leaves only letters, digits and underscores of a name; a zip with broken names has other characters for them.
 _FILE = re.compile(
@@ -57,7 +57,7 @@ def canvas_name(name: str) -> CanvasName | None:
     return CanvasName(found["name"] or "", found["user"], bool(found["late"]), found["attachment"] or "", file)
 
 
-def arrange(items: Sequence[Item]) -> Arranged | None:
+def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     """Recognise Canvas' layout.
 
     Args:
@@ -74,7 +74,7 @@ def arrange(items: Sequence[Item]) -> Arranged | None:
     for item, name in named.items():
         students.setdefault(name.user, []).append(item)
     entries = [_entry(inside, [named[item] for item in inside]) for inside in students.values()]
-    return Arranged("canvas", tuple(entries), tuple(item for item in items if item not in named))
+    return RecognisedLayout("canvas", tuple(entries), tuple(item for item in items if item not in named))
 
 
 def superseded(labels: Sequence[str]) -> set[str]:
@@ -108,7 +108,7 @@ def _entry(items: Sequence[Item], names: Sequence[CanvasName]) -> Entry:
     files = [name for name in names if name.attachment]
     attempt = max(name.resubmission for name in files) + 1 if files else None
     place = max(zip(names, items, strict=True), key=lambda pair: (bool(pair[0].attachment), pair[0].resubmission))[1]
-    origin = Origin(
+    origin = Provenance(
         site="canvas",
         people=(person,),
         attempt=attempt,

@@ -8,18 +8,18 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from autograder.intake.identity import Person
-from autograder.intake.notebooks import Unreadable
-from autograder.intake.provenance import Origin
+from autograder.intake.notebooks import UnreadableSubmission
+from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import bytes_of
 from autograder.intake.scan_folder import METADATA, Item
-from autograder.lms.arranged import Arranged, Entry, one_item
+from autograder.lms.arranged import Entry, RecognisedLayout, one_item
 from autograder.lms.gradescope_metadata import Record, read_metadata
 
 _METADATA_BYTES = 256 * 1024 * 1024
 _LONG_AGO = datetime.min.replace(tzinfo=timezone.utc)
 
 
-def arrange(items: Sequence[Item]) -> Arranged | None:
+def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     """Recognise Gradescope's layout.
 
     Args:
@@ -36,22 +36,22 @@ def arrange(items: Sequence[Item]) -> Arranged | None:
     others = [item for item in items if not item.is_folder and item is not metadata]
     try:
         records, notes = read_metadata(bytes_of(metadata.documents[0], _METADATA_BYTES), METADATA)
-    except Unreadable as problem:
+    except UnreadableSubmission as problem:
         if not folders:
             return None
         note = f"{problem} Until then the folders are graded under their own names."
-        unknown = [Entry(item, Origin("gradescope", place=name)) for name, item in folders.items()]
-        return Arranged("gradescope", tuple(unknown), tuple(others), (METADATA,), (note,))
+        unknown = [Entry(item, Provenance("gradescope", place=name)) for name, item in folders.items()]
+        return RecognisedLayout("gradescope", tuple(unknown), tuple(others), (METADATA,), (note,))
     counting, left_out = _counting(records)
     entries = [_entry(record, folders, metadata.path, notes) for record in counting]
     listed = {record.folder for record in records}
     rest = [item for name, item in folders.items() if name not in listed]
     notes += left_out
-    return Arranged("gradescope", tuple(entries), (*rest, *others), (METADATA,), tuple(notes))
+    return RecognisedLayout("gradescope", tuple(entries), (*rest, *others), (METADATA,), tuple(notes))
 
 
 def _entry(record: Record, folders: Mapping[str, Item], source: Path, notes: list[str]) -> Entry:
-    origin = Origin("gradescope", record.people, record.submitted, record.attempt, place=record.folder)
+    origin = Provenance("gradescope", record.people, record.submitted, record.attempt, place=record.folder)
     item = folders.get(record.folder)
     if item is not None:
         return Entry(one_item([item], origin.name), origin)

@@ -9,7 +9,7 @@ from datetime import datetime
 import yaml
 
 from autograder.intake.identity import Person
-from autograder.intake.notebooks import Unreadable
+from autograder.intake.notebooks import UnreadableSubmission
 from autograder.times import read_time
 
 # libyaml's parser is ten times as fast, and the file holds the output of every earlier grading.
@@ -50,7 +50,7 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
         The entries in order, and what is wrong with some of them.
 
     Raises:
-        Unreadable: It is not YAML, or no list of submissions.
+        UnreadableSubmission: It is not YAML, or no list of submissions.
     """
     text = data.decode("utf-8", "replace")
     try:
@@ -59,9 +59,9 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark else ""
-        raise Unreadable(f"{label}{where}: this is not YAML. Download the export again.") from None
+        raise UnreadableSubmission(f"{label}{where}: this is not YAML. Download the export again.") from None
     if not isinstance(root, yaml.MappingNode):
-        raise Unreadable(f"{label} is no list of submissions. Download the export again.")
+        raise UnreadableSubmission(f"{label} is no list of submissions. Download the export again.")
     records: dict[str, Record] = {}
     notes: list[str] = []
     for key, node in root.value:

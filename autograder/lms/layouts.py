@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from autograder.intake.scan_folder import Item, is_aside
 from autograder.lms import blackboard, canvas, gradescope, moodle
-from autograder.lms.arranged import Arranged
+from autograder.lms.arranged import RecognisedLayout
 
 # The surest sign first: a file of a certain name and content, then words in the names, then only numbers in them.
-_LAYOUTS = (gradescope.arrange, moodle.arrange, blackboard.arrange, canvas.arrange)
+_LAYOUTS = (gradescope.recognise, moodle.recognise, blackboard.recognise, canvas.recognise)
 
 
-def arrange(items: Sequence[Item]) -> Arranged | None:
+def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     """Recognise the layout of a course site.
 
     Args:

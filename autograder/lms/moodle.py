@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from autograder.intake.identity import Person
-from autograder.intake.provenance import Origin
+from autograder.intake.provenance import Provenance
 from autograder.intake.scan_folder import Item
-from autograder.lms.arranged import Arranged, Entry, one_item
+from autograder.lms.arranged import Entry, RecognisedLayout, one_item
 
 _PLACE = re.compile(
     r"(?P<name>[^_/]+)_(?:(?P<id>\d+)_)?assignsubmission_(?P<plugin>[a-z]+)(?:_(?P<file>.*))?", re.DOTALL
@@ -21,7 +21,7 @@ def is_moodle_name(name: str) -> bool:
     return _PLACE.fullmatch(name) is not None
 
 
-def arrange(items: Sequence[Item]) -> Arranged | None:
+def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     """Recognise Moodle's layout.
 
     Args:
@@ -42,7 +42,7 @@ def arrange(items: Sequence[Item]) -> Arranged | None:
         for entry in entries
         if not entry.origin.people[0].participant
     ]
-    return Arranged("moodle", entries, tuple(item for item in items if item not in named), notes=tuple(notes))
+    return RecognisedLayout("moodle", entries, tuple(item for item in items if item not in named), notes=tuple(notes))
 
 
 def _entry(items: Sequence[Item], names: Sequence[re.Match[str]]) -> Entry:
@@ -52,7 +52,7 @@ def _entry(items: Sequence[Item], names: Sequence[re.Match[str]]) -> Entry:
     blind = first["name"].casefold() == _BLIND
     person = Person(name="" if blind else " ".join(first["name"].split()), participant=first["id"] or "")
     shown = person.name or f"Participant {person.participant}"
-    return Entry(one_item(files, shown), Origin("moodle", (person,), place=_prefix(files[0].name)))
+    return Entry(one_item(files, shown), Provenance("moodle", (person,), place=_prefix(files[0].name)))
 
 
 def _prefix(name: str) -> str:

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config.thresholds import Bar
-from autograder.judge.grader_secrets import Facts, set_facts
+from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.prepared_data import live_arrays
 from shared.notebook import run_on
-from shared.student.in_process import LiveStudent
+from shared.student.in_process import InProcessStudent
 from shared.student.protocol import Array
 
 THRESHOLDS_FILE = "thresholds.json"
@@ -32,7 +32,7 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
         env: The notebook's globals.
 
     Raises:
-        Wrong: The answer is not right.
+        CheckFailed: The answer is not right.
     """
     for package in ("shared.checks", "autograder.checks"):
         function = getattr(importlib.import_module(f"{package}.{assignment}"), check, None)
@@ -43,10 +43,10 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
     raise LookupError(f"there is no check {check} for {assignment}")
 
 
-_last: list[tuple[dict[str, Any], dict[str, Any], LiveStudent]] = []
+_last: list[tuple[dict[str, Any], dict[str, Any], InProcessStudent]] = []
 
 
-def _student(assignment: str, env: dict[str, Any]) -> LiveStudent:
+def _student(assignment: str, env: dict[str, Any]) -> InProcessStudent:
     """The student of the check before, whose answers are still remembered, as long as no global has changed."""
     values = {name: value for name, value in env.items() if not name.startswith("_") and name not in _OF_IPYTHON}
     if _last:
@@ -54,7 +54,7 @@ def _student(assignment: str, env: dict[str, Any]) -> LiveStudent:
         same = last_env is env and values.keys() == last_values.keys()
         if same and all(value is last_values[name] for name, value in values.items()):
             return student
-    student = LiveStudent(env, lambda name: _arrays(assignment)[name], seed=SEED)
+    student = InProcessStudent(env, lambda name: _arrays(assignment)[name], seed=SEED)
     _last[:] = [(env, values, student)]
     return student
 
@@ -64,5 +64,5 @@ def _arrays(assignment: str) -> dict[str, Array]:
     """Prepared inputs by name; also makes thresholds and labels known."""
     arrays, labels, source = live_arrays(assignment)
     thresholds = json.loads(Path(__file__).with_name(THRESHOLDS_FILE).read_text("utf-8"))[assignment]
-    set_facts(Facts(source, {name: Bar(**bars[source]) for name, bars in thresholds.items()}, labels))
+    set_secrets(GraderSecrets(source, {name: Bar(**bars[source]) for name, bars in thresholds.items()}, labels))
     return arrays

@@ -106,7 +106,7 @@ def find_samples(assignment: AssignmentConfig, folder: Path) -> list[Sample]:
 
 
 def core_samples(samples: Iterable[Sample]) -> list[Sample]:
-    """Return the blank, the reference and the samples that are marked `core: true`."""
+    """Return the samples that are marked `core: true`."""
     return [sample for sample in samples if sample.core]
 
 
@@ -123,7 +123,6 @@ def _blank_and_reference(assignment: AssignmentConfig) -> list[Sample]:
             round(score, 6),
             failing,
             assignment.limits,
-            core=True,
         )
         for shown, path, score, failing in own
     ]

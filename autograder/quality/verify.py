@@ -19,7 +19,7 @@ from rich.text import Text
 from autograder.config import AssignmentConfig, Limits
 from autograder.grading.grade_one import GradedSubmission, cells_to_run
 from autograder.grading.run import Plan, Run, grade_all, open_run
-from autograder.judge.grader_secrets import set_facts
+from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.run_checks import run_checks, silence_libraries
 from autograder.progress import progress_bar
 from autograder.quality.samples import Sample
@@ -27,7 +27,7 @@ from autograder.results import CheckResult, SubmissionResult
 from autograder.submissions.find import Submission, read_cells
 from autograder.text import number, one_line
 from shared.datasets import Source
-from shared.student.in_process import LiveStudent
+from shared.student.in_process import InProcessStudent
 
 
 @dataclass(frozen=True)
@@ -179,13 +179,13 @@ def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
     """
     from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
 
-    set_facts(run.facts)
+    set_secrets(run.facts)
     runner = CellRunner(run.settings.limits.printed_kb * 1024, TimeoutError)
     notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
     for index, source in cells_to_run(notebook):
         runner.run(source, index)
     folder = run.settings.stage.data
-    student = LiveStudent(
+    student = InProcessStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed
     )
     # What answers print would stand all over the table.

@@ -15,7 +15,7 @@ from autograder.config import AssignmentConfig
 from autograder.config.zip_targets import DataChoice, Target
 from autograder.gradescope.zip import default_data, gradescope_files
 from autograder.intake.iri_grammar import without_iri_grammar
-from autograder.judge.run_checks import collect
+from autograder.judge.run_checks import load_checks
 from autograder.otter.bridge import THRESHOLDS_FILE
 from autograder.otter.test_files import PublicCheck, write_test_files
 from autograder.paths import ROOT
@@ -42,7 +42,7 @@ The real data is taken from `KERAS_HOME`, or `~/.keras`, where it is there; else
 
 def all_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
     """All checks of an assignment in the order of grading.yml."""
-    infos = {info.name: info for info in collect(assignment.name)}
+    infos = {info.name: info for info in load_checks(assignment.name)}
     return [
         PublicCheck(question, name, infos[name].sentence, points, infos[name].hidden)
         for question, config in assignment.questions.items()

@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.judge.run_checks import collect
+from autograder.judge.run_checks import load_checks
 from autograder.paths import ROOT
 
 MANIFEST = "manifest.json"
@@ -92,7 +92,7 @@ def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) 
         if re.search(r"autograder|solution|hidden|grading\.yml|thresholds", name):
             found.append(f"{name} is named like something secret")
     content = "\n".join(texts.values())
-    hidden = [info.name for info in collect(assignment) if info.hidden and info.name in content]
+    hidden = [info.name for info in load_checks(assignment) if info.hidden and info.name in content]
     return found + [f"it names the hidden check {name}" for name in hidden]
 
 

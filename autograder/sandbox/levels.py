@@ -23,7 +23,7 @@ from autograder.paths import ROOT
 from autograder.sandbox import restrict
 from autograder.sandbox.bubblewrap import bubblewrap
 from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, python_folders, visible_kit
-from autograder.sandbox.staging import Stage
+from autograder.sandbox.staging import StagedFiles
 
 BUBBLEWRAP, LANDLOCK, PROCESS = "bubblewrap", "landlock", "process"
 LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
@@ -38,7 +38,8 @@ WRITTEN_MB = 512
 _PROC_ENTRIES = ("self", "cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
 _DEVICES = ("zero", "random", "urandom")
 _START = (
-    "import sys; sys.path.insert(0, sys.argv[3]); from restrict import give_up_rights; give_up_rights(sys.argv[4]); "
+    "import sys; sys.path.insert(0, sys.argv[3]); "
+    "from restrict import drop_privileges; drop_privileges(sys.argv[4]); "
     "from shared.worker.main import main; main()"
 )
 _START_FREELY = "import sys; sys.path.insert(0, sys.argv[3]); from shared.worker.main import main; main()"
@@ -46,8 +47,8 @@ _START_FREELY = "import sys; sys.path.insert(0, sys.argv[3]); from shared.worker
 
 _PROBE = """
 import sys; sys.path.insert(0, sys.argv[1])
-from restrict import give_up_rights
-give_up_rights(sys.argv[2])
+from restrict import drop_privileges
+drop_privileges(sys.argv[2])
 import numpy
 try:
     open(sys.argv[3]).close()
@@ -114,7 +115,7 @@ def bubblewrap_problem() -> str | None:
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        command = [*_bubblewrap(Stage(folder, folder), {}, WRITTEN_MB), *_python(), "-c", "import numpy"]
+        command = [*_bubblewrap(StagedFiles(folder, folder), {}, WRITTEN_MB), *_python(), "-c", "import numpy"]
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         except (OSError, subprocess.TimeoutExpired) as error:
@@ -138,7 +139,7 @@ def landlock_problem() -> str | None:
         folder.chmod(0o755)
         shutil.copy(Path(restrict.__file__), folder)
         home = make_home(LANDLOCK, folder)
-        rights = _rights(LANDLOCK, Stage(folder, folder), home)
+        rights = _rights(LANDLOCK, StagedFiles(folder, folder), home)
         secret = Path(__file__)
         command = [*_python(), "-c", _PROBE, str(folder), rights, str(secret)]
         try:
@@ -159,7 +160,7 @@ def _last_line(text: str) -> str:
 
 def worker_command(
     level: str,
-    stage: Stage,
+    stage: StagedFiles,
     request_fd: int,
     reply_fd: int,
     threads: int,
@@ -214,7 +215,7 @@ def make_home(level: str, parent: Path | None = None, place: int = 0) -> Path | 
     return home
 
 
-def data_folder(level: str, stage: Stage) -> str:
+def data_folder(level: str, stage: StagedFiles) -> str:
     """Where the worker finds the prepared inputs."""
     return "/data" if level == BUBBLEWRAP else str(stage.data)
 
@@ -223,8 +224,8 @@ def _user(place: int) -> int:
     return SANDBOX_UID_BASE + place * _USERS_APART + os.getpid()
 
 
-def _rights(level: str, stage: Stage, home: Path | None, place: int = 0) -> str:
-    """What the worker leaves itself, for `autograder.sandbox.restrict.give_up_rights`."""
+def _rights(level: str, stage: StagedFiles, home: Path | None, place: int = 0) -> str:
+    """What the worker leaves itself, for `autograder.sandbox.restrict.drop_privileges`."""
     if level == BUBBLEWRAP:
         return json.dumps({})
     readable = [*SYSTEM_FOLDERS, *(f"/etc/{name}" for name in ETC_ENTRIES), "/sys/devices/system"]
@@ -271,5 +272,5 @@ def _environment(home: str, fonts: str, threads: int) -> dict[str, str]:
     }
 
 
-def _bubblewrap(stage: Stage, environment: dict[str, str], written_mb: int, place: int = 0) -> list[str]:
+def _bubblewrap(stage: StagedFiles, environment: dict[str, str], written_mb: int, place: int = 0) -> list[str]:
     return bubblewrap({"/kit": stage.folder, "/data": stage.data}, environment, _user(place), written_mb * 2**20)

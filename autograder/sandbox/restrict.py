@@ -33,16 +33,17 @@ _TCP = 3  # bind and connect, from version 4 on
 _SCOPES = 3  # abstract Unix sockets and signals, from version 6 on
 
 
-def give_up_rights(settings: str) -> None:
+def drop_privileges(settings: str) -> None:
     """Give up all rights but those that are listed.
 
     Args:
-        settings: JSON: `user`, whom root becomes, and `still_read_all`, see `become`; `readable` and `writable`, see
-            `restrict_files`. What is left out is not done; privileges are always given up and calls always filtered.
+        settings: JSON: `user`, whom root becomes, and `still_read_all`, see `switch_user`; `readable` and
+            `writable`, see `restrict_files`. What is left out is not done; privileges are always given up and
+            calls always filtered.
     """
     wanted = json.loads(settings)
     if wanted.get("user") is not None:
-        become(wanted["user"], wanted["still_read_all"])
+        switch_user(wanted["user"], wanted["still_read_all"])
     no_new_privileges()
     if "readable" in wanted:
         restrict_files(wanted["readable"], wanted["writable"])
@@ -100,7 +101,7 @@ def restrict_files(readable: Sequence[str], writable: Sequence[str]) -> int:
 # --- the user ---
 
 
-def become(user: int, still_read_all: bool = False) -> None:
+def switch_user(user: int, still_read_all: bool = False) -> None:
     """Become an ordinary user for good; only root can.
 
     Args:

@@ -16,7 +16,7 @@ import shared
 
 
 @dataclass(frozen=True)
-class Stage:
+class StagedFiles:
     """Files laid out once per run for all workers.
 
     Args:
@@ -29,7 +29,7 @@ class Stage:
 
 
 @contextmanager
-def staged(data: Path) -> Iterator[Stage]:
+def stage_files(data: Path) -> Iterator[StagedFiles]:
     """Lay out what workers may read, and remove it at the end.
 
     Args:
@@ -47,7 +47,7 @@ def staged(data: Path) -> Iterator[Stage]:
         subprocess.run([sys.executable, "-m", "compileall", "-q", str(folder)], check=False)
         _prepare_fonts(folder / "fonts")
         _open_for_reading(folder)
-        yield Stage(folder, data)
+        yield StagedFiles(folder, data)
 
 
 def _prepare_fonts(folder: Path) -> None:

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from autograder.config import Limits
-from autograder.rmtree import remove_folder
+from autograder.rmtree import robust_rmtree
 from autograder.sandbox import levels, supervisor
-from autograder.sandbox.staging import Stage
+from autograder.sandbox.staging import StagedFiles
 from shared.student import wire
-from shared.student.protocol import KitError, StudentFault
+from shared.student.protocol import GraderError, StudentCodeError
 
 START_SECONDS = 120.0
 GRACE_SECONDS = 3.0  # between the worker's own time limit and its end by force
@@ -40,13 +40,13 @@ class WorkerSettings:
     """
 
     level: str
-    stage: Stage
+    stage: StagedFiles
     limits: Limits
     seed: int = 0
     threads: int = 1
 
 
-class WorkerGoneError(Exception):
+class WorkerDied(Exception):
     """The worker ended while it was asked something; the text says how."""
 
     def __init__(self, status: str, message: str) -> None:
@@ -63,7 +63,7 @@ class WorkerProcess:
         place: Among this judge's workers that live at the same time.
 
     Raises:
-        KitError: It did not start.
+        GraderError: It did not start.
     """
 
     def __init__(self, settings: WorkerSettings, warm: bool = False, place: int = 0) -> None:
@@ -102,7 +102,7 @@ class WorkerProcess:
             )
         except OSError as error:
             self._let_go()
-            raise KitError(f"the worker did not start: {error}") from error
+            raise GraderError(f"the worker did not start: {error}") from error
         finally:
             for fd in (request_read, reply_write, control_read):
                 os.close(fd)
@@ -143,23 +143,23 @@ class WorkerProcess:
         """Wait until a notebook's first cell can be run; does nothing the second time.
 
         Raises:
-            KitError: The worker did not start.
+            GraderError: The worker did not start.
         """
         while self._unread:
             try:
                 self._unpack(self._receive(time.monotonic() + START_SECONDS, START_SECONDS))
-            except StudentFault as error:
+            except StudentCodeError as error:
                 # A library that can't be imported is the notebook's to report, in its own cell.
                 if self._unread[0] == "configure":
                     self._did_not_start(error)
-            except WorkerGoneError as error:
+            except WorkerDied as error:
                 self._did_not_start(error)
             del self._unread[0]
 
     def _did_not_start(self, error: Exception) -> NoReturn:
         self.end()
         words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
-        raise KitError(f"the worker did not start: {error} {words}") from error
+        raise GraderError(f"the worker did not start: {error} {words}") from error
 
     def request(self, operation: str, seconds: float, *arguments: Any) -> Any:
         """Ask the worker something.
@@ -173,14 +173,14 @@ class WorkerProcess:
             The plain value that came back.
 
         Raises:
-            StudentFault: The student's code gave no answer; the worker still lives.
-            WorkerGoneError: The worker is gone.
-            KitError: The request itself can't be sent, or the worker did not start.
+            StudentCodeError: The student's code gave no answer; the worker still lives.
+            WorkerDied: The worker is gone.
+            GraderError: The request itself can't be sent, or the worker did not start.
         """
         try:
             frame = wire.encode([operation, seconds, list(arguments)])
         except wire.WireError as error:
-            raise KitError(f"a check asks for {operation} with what can't be sent: {error}") from error
+            raise GraderError(f"a check asks for {operation} with what can't be sent: {error}") from error
         self.wait_until_ready()
         deadline = time.monotonic() + seconds + GRACE_SECONDS
         with self._told_how_it_ended(seconds):
@@ -197,12 +197,12 @@ class WorkerProcess:
             yield
         except wire.WireTimeout as error:
             self.end()
-            raise WorkerGoneError("timeout", f"stopped after {seconds:g} s") from error
+            raise WorkerDied("timeout", f"stopped after {seconds:g} s") from error
         except wire.WireClosed as error:
             raise self._how_it_ended() from error
         except wire.WireError as error:
             self.end()
-            raise WorkerGoneError("crashed", f"its answer could not be read: {error}") from error
+            raise WorkerDied("crashed", f"its answer could not be read: {error}") from error
 
     def _unpack(self, reply: Any) -> Any:
         parts = reply if isinstance(reply, list) and reply and isinstance(reply[0], str) else []
@@ -210,11 +210,11 @@ class WorkerProcess:
             return parts[1]
         if len(parts) == 4 and parts[0] == "fault" and all(isinstance(part, str) for part in parts):
             _, status, message, hint = parts
-            raise StudentFault(status, message, hint)
+            raise StudentCodeError(status, message, hint)
         self.end()
-        raise WorkerGoneError("crashed", "its answer was malformed")
+        raise WorkerDied("crashed", "its answer was malformed")
 
-    def _how_it_ended(self) -> WorkerGoneError:
+    def _how_it_ended(self) -> WorkerDied:
         # Either it has closed its pipe and lives, or the supervisor is still killing all that it started.
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(GRACE_SECONDS)
@@ -222,16 +222,16 @@ class WorkerProcess:
         code = self._process.returncode
         limits = self._settings.limits
         if code == supervisor.TOO_MUCH_MEMORY:
-            return WorkerGoneError("memory", f"its processes took more than {limits.memory_mb} MiB of memory")
+            return WorkerDied("memory", f"its processes took more than {limits.memory_mb} MiB of memory")
         if code == supervisor.TOO_MANY_PROCESSES:
-            return WorkerGoneError("crashed", f"it started more than {limits.processes} processes")
+            return WorkerDied("crashed", f"it started more than {limits.processes} processes")
         if code == supervisor.TOO_MUCH_WRITTEN:
-            return WorkerGoneError("crashed", f"it wrote more than {limits.written_mb} MiB of files")
+            return WorkerDied("crashed", f"it wrote more than {limits.written_mb} MiB of files")
         if code in OUT_OF_MEMORY_EXITS:
-            return WorkerGoneError(
+            return WorkerDied(
                 "memory", f"the process was ended (exit {code}), possibly out of memory ({limits.memory_mb} MiB)"
             )
-        return WorkerGoneError("crashed", f"the process ended by itself (exit {code})")
+        return WorkerDied("crashed", f"the process ended by itself (exit {code})")
 
     def end(self) -> None:
         """Kill the process and everything it started, and close the pipes; does nothing the second time."""
@@ -257,4 +257,4 @@ class WorkerProcess:
                 os.close(fd)
         self._request_fd = self._reply_fd = self._control_fd = -1
         if self._home is not None:
-            remove_folder(self._home)
+            robust_rmtree(self._home)

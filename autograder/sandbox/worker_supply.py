@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from autograder.sandbox.worker import WorkerProcess, WorkerSettings
-from shared.student.protocol import KitError
+from shared.student.protocol import GraderError
 
 
-class WorkerSupply:
+class PrestartedWorkers:
     """Gives out workers one after the other, the next of which may be started ahead.
 
     At most one worker may be given out at a time, beside the one that is started ahead. The two are different users
@@ -30,7 +30,7 @@ class WorkerSupply:
             warm: See `WorkerProcess`.
 
         Raises:
-            KitError: It did not start.
+            GraderError: It did not start.
         """
         if self._ahead is None:
             place = 0 if self._given is None else 1 - self._given.place
@@ -43,14 +43,14 @@ class WorkerSupply:
             warm: See `WorkerProcess`. One that was started ahead and is otherwise is not used.
 
         Raises:
-            KitError: It did not start.
+            GraderError: It did not start.
         """
         if self._ahead is not None and self._ahead.warm != warm:
             self.end()
         was_ahead = self._ahead is not None
         try:
             given = self._started(warm)
-        except KitError:
+        except GraderError:
             if not was_ahead:
                 raise
             given = self._started(warm)  # something else may have ended the one that waited, long before its turn

@@ -1,7 +1,7 @@
 """What students handed in: who is in a folder or zip, and which notebook of theirs is to be graded.
 
 Nothing here runs student code, follows a link out of the folder, unpacks a zip to disk or opens Otter's own log.
-Whatever cannot be graded still becomes a submission, so that it gets its row: reading it raises `Unreadable`.
+Whatever cannot be graded still becomes a submission and gets its row: reading it raises `UnreadableSubmission`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from autograder.intake.identity import Person
-from autograder.intake.notebooks import Cell, Notebook, Unreadable
-from autograder.intake.provenance import Origin
+from autograder.intake.notebooks import Cell, Notebook, UnreadableSubmission
+from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import contents_of
 from autograder.intake.scan_folder import (
     METADATA,
@@ -27,9 +27,9 @@ from autograder.intake.scan_folder import (
     suffix_of,
 )
 from autograder.intake.scan_zip import list_archive
-from autograder.lms.layouts import arrange
+from autograder.lms.layouts import recognise
 from autograder.submissions.names import safe_file_name, unique_names
-from autograder.submissions.roster_match import Finding
+from autograder.submissions.roster_match import RosterMatch
 from autograder.submissions.select_notebook import Candidate, candidate, choose
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ __all__ = [
     "IntakeError",
     "Notebook",
     "Submission",
-    "Unreadable",
+    "UnreadableSubmission",
     "find_submissions",
     "read_candidates",
     "read_cells",
@@ -81,7 +81,7 @@ class Submission:
     max_bytes: int
     problem: str = ""
     label: str = ""
-    origin: Origin = field(default_factory=Origin)
+    origin: Provenance = field(default_factory=Provenance)
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Intake:
     submissions: tuple[Submission, ...]
     ignored: tuple[str, ...]
     notes: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] | None = None
+    findings: tuple[RosterMatch, ...] | None = None
     missing: tuple[Person, ...] = ()
 
 
@@ -118,7 +118,7 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
         IntakeError: There is nothing to grade, or `source` cannot be read.
     """
     items = _items_of(source)
-    arranged = arrange(items)
+    arranged = recognise(items)
     entries = [(entry.item, entry.origin) for entry in arranged.entries] if arranged else []
     rest = arranged.rest if arranged else items
     aside = [item.name for item in items if is_aside(item.name)] if arranged else []
@@ -141,7 +141,9 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes))
 
 
-def _submissions(entries: Sequence[tuple[Item, Origin]], assignment: str, limits: Limits) -> tuple[Submission, ...]:
+def _submissions(
+    entries: Sequence[tuple[Item, Provenance]], assignment: str, limits: Limits
+) -> tuple[Submission, ...]:
     names = unique_names(
         [origin.name for _, origin in entries],
         [origin.full_name if origin.site else item.name for item, origin in entries],
@@ -155,10 +157,10 @@ def _submissions(entries: Sequence[tuple[Item, Origin]], assignment: str, limits
     )
 
 
-def _origin_of(item: Item) -> Origin:
+def _origin_of(item: Item) -> Provenance:
     """A file or folder that people made is named for the student."""
     name = item.name if item.is_folder else PurePosixPath(item.name).stem
-    return Origin(people=(Person(name=name),), place=item.name)
+    return Provenance(people=(Person(name=name),), place=item.name)
 
 
 def _not_named_so(site: str) -> str:
@@ -181,7 +183,7 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
         The notebook.
 
     Raises:
-        Unreadable: It cannot be graded; the message says why and what to do.
+        UnreadableSubmission: It cannot be graded; the message says why and what to do.
     """
     wanted = frozenset(assignment_functions.get(submission.assignment, ()))
     return choose(read_candidates(submission, wanted), submission.assignment)
@@ -199,10 +201,10 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
         The files in order, at least one; those that cannot be read have a problem.
 
     Raises:
-        Unreadable: The submission as a whole cannot be read; the message says why and what to do.
+        UnreadableSubmission: The submission as a whole cannot be read; the message says why and what to do.
     """
     if submission.problem:
-        raise Unreadable(submission.problem)
+        raise UnreadableSubmission(submission.problem)
     keep = "one" if expected == 1 else f"the {expected} to grade"
     candidates: list[Candidate] = []
     size = 0
@@ -210,15 +212,17 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
         if submission.label not in ("", label):
             continue
         if len(candidates) == MAX_CANDIDATES:
-            raise Unreadable(
+            raise UnreadableSubmission(
                 f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
             )
         size += len(content) if isinstance(content, bytes) else 0
         if size > (expected + 1) * submission.max_bytes:
-            raise Unreadable(f"The notebooks of {submission.name} are too large together. Keep only {keep}.")
+            raise UnreadableSubmission(
+                f"The notebooks of {submission.name} are too large together. Keep only {keep}."
+            )
         candidates.append(candidate(label, content, functions))
     if not candidates:
-        raise Unreadable(f"{submission.label} is no longer there. Grade the submission again.")
+        raise UnreadableSubmission(f"{submission.label} is no longer there. Grade the submission again.")
     return candidates
 
 
@@ -233,7 +237,7 @@ def _items_of(source: Path) -> list[Item]:
             return list_archive(source)
     except OSError as error:
         raise IntakeError(f"{source} cannot be read ({error.strerror}). Check its permissions.") from None
-    except Unreadable as error:
+    except UnreadableSubmission as error:
         raise IntakeError(str(error)) from None
     if suffix not in SUFFIXES:
         raise IntakeError(f"{source} is neither a folder nor a .zip, .ipynb or .py file. Name one of these.")

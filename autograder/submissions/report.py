@@ -8,10 +8,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.submissions.find import Intake
 from autograder.submissions.roster import match, read_roster, write_roster_csv
-from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding
+from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, RosterMatch
 from autograder.submissions.submitted import Submitted, write_submitted
 from autograder.text import one_line
 
@@ -19,7 +19,7 @@ ROSTER, NOTES = "roster.csv", "intake-notes.txt"
 _SHOWN = 20  # names of a kind in the terminal; the file has all
 
 
-def take_in(intake: Intake, roster: Path | None, console: Console) -> Intake:
+def match_roster_and_report(intake: Intake, roster: Path | None, console: Console) -> Intake:
     """Match submissions with a roster, and say what is odd about them.
 
     Args:
@@ -51,21 +51,21 @@ def write_down(intake: Intake, assignment: str, out: Path) -> None:
     """Keep for later who handed in what, and what was odd.
 
     Args:
-        intake: From `take_in`.
+        intake: From `match_roster_and_report`.
         assignment: What is graded, or "all".
         out: The output folder; gets `submitted.json`, with a roster `roster.csv`, and `intake-notes.txt` where
             something is odd.
     """
     (out / NOTES).unlink(missing_ok=True)
     if intake.notes:
-        write_at_once(out / NOTES, "".join(f"{one_line(note)}\n" for note in intake.notes))
+        atomic_write(out / NOTES, "".join(f"{one_line(note)}\n" for note in intake.notes))
     if intake.findings is not None:
         write_roster_csv(intake.findings, out / ROSTER)
     origins = {submission.name: submission.origin for submission in intake.submissions}
     write_submitted(Submitted(assignment, origins, intake.missing), out)
 
 
-def _show(findings: Sequence[Finding], console: Console) -> None:
+def _show(findings: Sequence[RosterMatch], console: Console) -> None:
     counts = Counter(finding.what for finding in findings)
     told = ", ".join(f"{counts[what]} {what}" for what in (MATCHED, UNMATCHED, MISSING, DOUBLE))
     console.print(f"roster: {told}", markup=False, highlight=False)
@@ -81,7 +81,7 @@ def _say(text: str, console: Console) -> None:
     console.print(one_line(text), style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: RosterMatch) -> str:
     who = finding.person.shown
     told = finding.submission in ("", who, finding.person.name)
     name = "" if told else f", submission {finding.submission}"

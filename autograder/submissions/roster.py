@@ -9,10 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from autograder.csv_tables import Table, TableError, column_of, csv_text, read_table
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.intake.identity import Person, find, merged
 from autograder.submissions.find import Submission
-from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, Finding
+from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, RosterMatch
 from autograder.times import read_time
 
 _NAME = ("name", "full name", "student", "student name", "이름", "성명", "first and last name")
@@ -47,7 +47,7 @@ class Matched:
     """Submissions with what the roster knows of their people, and the report."""
 
     submissions: tuple[Submission, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[RosterMatch, ...]
     missing: tuple[Person, ...]
 
 
@@ -136,7 +136,7 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
         The submissions, each with what the list knows, and what is unmatched, missing or double.
     """
     roster = [one.person for one in listed]
-    findings: list[Finding] = []
+    findings: list[RosterMatch] = []
     senders: dict[int, list[str]] = {}
     done = []
     for submission in submissions:
@@ -152,18 +152,18 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
             moment = moment or found.submitted
             senders.setdefault(places[0], []).append(submission.name)
         if not submission.origin.people:
-            findings.append(Finding(UNMATCHED, Person(), submission.name, "nobody is named who handed it in"))
+            findings.append(RosterMatch(UNMATCHED, Person(), submission.name, "nobody is named who handed it in"))
         done.append(replace(submission, origin=replace(submission.origin, people=tuple(people), submitted=moment)))
     for place, names in senders.items():
         what = MATCHED if len(names) == 1 else DOUBLE
         detail = "" if len(names) == 1 else f"handed in {len(names)} times: {', '.join(names)}"
-        findings += [Finding(what, roster[place], name, detail) for name in names]
+        findings += [RosterMatch(what, roster[place], name, detail) for name in names]
     missing = [person for place, person in enumerate(roster) if place not in senders]
-    findings += [Finding(MISSING, person, detail="nothing handed in") for person in missing]
+    findings += [RosterMatch(MISSING, person, detail="nothing handed in") for person in missing]
     return Matched(tuple(done), tuple(findings), tuple(missing))
 
 
-def write_roster_csv(findings: Sequence[Finding], path: Path) -> None:
+def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
     """Write the report: a row for each student and submission.
 
     Args:
@@ -174,14 +174,14 @@ def write_roster_csv(findings: Sequence[Finding], path: Path) -> None:
     for one in findings:
         person = one.person
         rows.append([one.what, person.name, person.id, person.login, person.email, one.submission, one.detail])
-    write_at_once(path, csv_text(rows))
+    atomic_write(path, csv_text(rows))
 
 
-def _not_one(person: Person, places: Sequence[int], listed: Sequence[Listed], submission: str) -> Finding:
+def _not_one(person: Person, places: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
     if not places:
-        return Finding(UNMATCHED, person, submission, "not on the roster")
+        return RosterMatch(UNMATCHED, person, submission, "not on the roster")
     these = " or ".join(f"{listed[place].person.shown} ({listed[place].at})" for place in places[:4])
-    return Finding(DOUBLE, person, submission, f"may be {these}")
+    return RosterMatch(DOUBLE, person, submission, f"may be {these}")
 
 
 def _moment(text: str, at: str) -> tuple[datetime | None, str]:

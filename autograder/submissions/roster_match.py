@@ -10,7 +10,7 @@ MATCHED, UNMATCHED, MISSING, DOUBLE = "matched", "unmatched", "missing", "double
 
 
 @dataclass(frozen=True)
-class Finding:
+class RosterMatch:
     """What is the case, with whom, and which submission it concerns."""
 
     what: str

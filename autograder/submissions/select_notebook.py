@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.intake.notebooks import Notebook, Unreadable, defined_names, parse_notebook
+from autograder.intake.notebooks import Notebook, UnreadableSubmission, defined_names, parse_notebook
 from autograder.intake.scan_folder import suffix_of
 from autograder.intake.scripts import parse_script
 from autograder.lms.canvas import superseded
@@ -30,7 +30,7 @@ class Candidate:
     defined: frozenset[str] = frozenset()
 
 
-def candidate(label: str, content: bytes | Unreadable, functions: frozenset[str]) -> Candidate:
+def candidate(label: str, content: bytes | UnreadableSubmission, functions: frozenset[str]) -> Candidate:
     """Read one file.
 
     Args:
@@ -42,11 +42,11 @@ def candidate(label: str, content: bytes | Unreadable, functions: frozenset[str]
         The candidate; a file that cannot be read is one with a problem.
     """
     try:
-        if isinstance(content, Unreadable):
+        if isinstance(content, UnreadableSubmission):
             raise content
         notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
         return Candidate(label, notebook, defined=functions & defined_names(notebook))
-    except Unreadable as error:
+    except UnreadableSubmission as error:
         return Candidate(label, None, str(error))
 
 
@@ -62,29 +62,31 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
         with the same code (a notebook and its paired script), the notebook.
 
     Raises:
-        Unreadable: None can be read, all are for another assignment, or two are equally good.
+        UnreadableSubmission: None can be read, all are for another assignment, or two are equally good.
     """
     broken = [item for item in candidates if item.notebook is None]
     if len(candidates) == len(broken):
         first = min(broken, key=lambda item: suffix_of(item.label) != ".ipynb")
-        raise Unreadable(first.problem)
+        raise UnreadableSubmission(first.problem)
     readable = [(item.notebook, item) for item in candidates if item.notebook is not None]
     ranked = [(_rank(notebook, item, assignment), notebook) for notebook, item in readable]
     ranked = [(rank, notebook) for rank, notebook in ranked if notebook.assignment in ("", assignment)]
     if not ranked:
         other = readable[0][0]
-        raise Unreadable(f"{other.label} answers the assignment {other.assignment}, not {assignment}.")
+        raise UnreadableSubmission(f"{other.label} answers the assignment {other.assignment}, not {assignment}.")
     ranked = _without_superseded(ranked)
     best_rank = max(rank for rank, _ in ranked)
     best = [notebook for rank, notebook in ranked if rank == best_rank]
     chosen = min(best, key=lambda notebook: suffix_of(notebook.label) != ".ipynb")
     rival = next((notebook for notebook in best if not same_code(notebook, chosen)), None)
     if rival is not None:
-        raise Unreadable(f"{chosen.label} and {rival.label} could both be the one to grade. Keep only one of them.")
+        raise UnreadableSubmission(
+            f"{chosen.label} and {rival.label} could both be the one to grade. Keep only one of them."
+        )
     damaged = next((item for item in broken if suffix_of(item.label) == ".ipynb"), None)
     if damaged is not None:
         # It may be the one that the student meant: a person has to look.
-        raise Unreadable(f"{damaged.problem} (There is also {chosen.label}; keep only the one to grade.)")
+        raise UnreadableSubmission(f"{damaged.problem} (There is also {chosen.label}; keep only the one to grade.)")
     return chosen
 
 

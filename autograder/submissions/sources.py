@@ -11,7 +11,7 @@ from autograder.submissions.find import Intake, Submission, find_submissions
 from autograder.submissions.names import unique_names
 
 
-def gather(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
+def find_in_sources(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
     """List the submissions of several folders, zips or files.
 
     Args:

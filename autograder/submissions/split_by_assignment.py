@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.config import AssignmentConfig
-from autograder.submissions.find import Submission, Unreadable, read_candidates
+from autograder.submissions.find import Submission, UnreadableSubmission, read_candidates
 from autograder.submissions.select_notebook import Candidate, choose, same_code
 
 Functions = Mapping[str, frozenset[str]]  # names by assignment
@@ -21,7 +21,7 @@ class Unclear:
 
 
 @dataclass(frozen=True)
-class HandedIn:
+class StudentFiles:
     """What one student handed in, told apart by assignment. Every file that was read is in one of the three lists.
 
     Args:
@@ -41,7 +41,7 @@ class HandedIn:
     problem: str = ""
 
 
-def divide(submission: Submission, assignments: Sequence[AssignmentConfig]) -> HandedIn:
+def divide(submission: Submission, assignments: Sequence[AssignmentConfig]) -> StudentFiles:
     """Tell a student's notebooks apart.
 
     Args:
@@ -56,11 +56,11 @@ def divide(submission: Submission, assignments: Sequence[AssignmentConfig]) -> H
     try:
         candidates = read_candidates(submission, frozenset().union(*functions.values()), len(assignments))
         return _divided(submission, candidates, assignments, functions)
-    except Unreadable as problem:
-        return HandedIn(submission.name, {}, status="invalid", problem=str(problem))
+    except UnreadableSubmission as problem:
+        return StudentFiles(submission.name, {}, status="invalid", problem=str(problem))
     except Exception as error:
         fault = f"fault of the grader, please look: {type(error).__name__}: {error}"
-        return HandedIn(submission.name, {}, status="kit_error", problem=fault[:500])
+        return StudentFiles(submission.name, {}, status="kit_error", problem=fault[:500])
 
 
 def assignment_of(candidate: Candidate, functions: Functions) -> str:
@@ -75,24 +75,28 @@ def assignment_of(candidate: Candidate, functions: Functions) -> str:
         assignment has; where these don't tell, most of all its functions.
 
     Raises:
-        Unreadable: It cannot be read, or answers none, or two equally well.
+        UnreadableSubmission: It cannot be read, or answers none, or two equally well.
     """
     if candidate.notebook is None:
-        raise Unreadable(candidate.problem)
+        raise UnreadableSubmission(candidate.problem)
     named = candidate.notebook.assignment
     if named in functions:
         return named
     if named:
-        raise Unreadable(f"{candidate.label} answers the assignment {named}, which grading.yml does not have.")
+        raise UnreadableSubmission(
+            f"{candidate.label} answers the assignment {named}, which grading.yml does not have."
+        )
     own = own_functions(functions)
     marks = {name: (len(candidate.defined & own[name]), len(candidate.defined & functions[name])) for name in own}
     best = max(marks.values())
     if best[1] == 0:
-        raise Unreadable(f"{candidate.label} defines no function that an assignment asks for.")
+        raise UnreadableSubmission(f"{candidate.label} defines no function that an assignment asks for.")
     equal = [name for name, mark in marks.items() if mark == best]
     if len(equal) > 1:
         count = f"{best[1]} function{'' if best[1] == 1 else 's'}"
-        raise Unreadable(f"{candidate.label} could be for {' or '.join(equal)}: it defines {count} of each.")
+        raise UnreadableSubmission(
+            f"{candidate.label} could be for {' or '.join(equal)}: it defines {count} of each."
+        )
     return equal[0]
 
 
@@ -106,13 +110,13 @@ def own_functions(functions: Functions) -> dict[str, frozenset[str]]:
 
 def _divided(
     submission: Submission, candidates: list[Candidate], assignments: Sequence[AssignmentConfig], functions: Functions
-) -> HandedIn:
+) -> StudentFiles:
     groups: dict[str, list[Candidate]] = {assignment.name: [] for assignment in assignments}
     unclear = []
     for candidate in candidates:
         try:
             groups[assignment_of(candidate, functions)].append(candidate)
-        except Unreadable as why:
+        except UnreadableSubmission as why:
             unclear.append(Unclear(candidate.label, str(why)))
     submissions: dict[str, Submission] = {}
     aside: list[str] = []
@@ -124,7 +128,7 @@ def _divided(
             submissions[assignment.name], left = _chosen(own, group, functions[assignment.name])
             aside += left
     unclear += _several_in_one(groups, functions)
-    return HandedIn(submission.name, submissions, tuple(unclear), tuple(aside))
+    return StudentFiles(submission.name, submissions, tuple(unclear), tuple(aside))
 
 
 def _chosen(
@@ -133,7 +137,7 @@ def _chosen(
     """The submission of one assignment, and the labels of its files that are not graded."""
     try:
         chosen = choose([replace(item, defined=item.defined & functions) for item in group], submission.assignment)
-    except Unreadable as problem:
+    except UnreadableSubmission as problem:
         return replace(submission, problem=str(problem)), []
     others = [item for item in group if item.notebook is not None and not same_code(item.notebook, chosen)]
     return replace(submission, label=chosen.label), [item.label for item in others]

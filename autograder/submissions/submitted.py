@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from autograder.files import write_at_once
+from autograder.files import atomic_write
 from autograder.intake.identity import Person
-from autograder.intake.provenance import Origin
+from autograder.intake.provenance import Provenance
 
 SUBMITTED = "submitted.json"
 _VERSION = 1
@@ -28,7 +28,7 @@ class Submitted:
     """
 
     assignment: str
-    origins: Mapping[str, Origin]
+    origins: Mapping[str, Provenance]
     missing: tuple[Person, ...] = ()
 
 
@@ -56,7 +56,7 @@ def write_submitted(submitted: Submitted, folder: Path) -> Path:
         "submissions": {name: _as_json(origin) for name, origin in origins.items()},
         "missing": [person.as_dict() for person in submitted.missing],
     }
-    write_at_once(path, json.dumps(content, indent=2) + "\n")
+    atomic_write(path, json.dumps(content, indent=2) + "\n")
     return path
 
 
@@ -83,7 +83,7 @@ def read_submitted(folder: Path) -> Submitted | None:
         raise ValueError(f"{path} is not what `grade` wrote ({error}). Grade the submissions again.") from None
 
 
-def _as_json(origin: Origin) -> dict[str, Any]:
+def _as_json(origin: Provenance) -> dict[str, Any]:
     return {
         "site": origin.site,
         "people": [person.as_dict() for person in origin.people],
@@ -94,9 +94,9 @@ def _as_json(origin: Origin) -> dict[str, Any]:
     }
 
 
-def _from_json(entry: Mapping[str, Any]) -> Origin:
+def _from_json(entry: Mapping[str, Any]) -> Provenance:
     when = entry["submitted"]
-    return Origin(
+    return Provenance(
         site=entry["site"],
         people=_people(entry["people"]),
         submitted=datetime.fromisoformat(when) if when else None,

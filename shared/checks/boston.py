@@ -17,7 +17,7 @@ from shared.expect.values import (
     expect_shape,
     kind_of,
 )
-from shared.student.protocol import Array, Builder, LayerSpec, ModelSpec, Student, Value, Wrong
+from shared.student.protocol import Array, Builder, CheckFailed, LayerSpec, ModelSpec, Student, Value
 
 FEATURES = 13
 
@@ -93,7 +93,9 @@ def _values_of_folds(student: Student, function: str, epochs: int) -> Value:
     settings = {"k": 3, "epochs": epochs, "batch_size": 2}
     seen = observe_with_given_builder(student, function, FOLD_DATA, FOLD_TARGETS, [UNTEACHABLE], **settings)
     if not seen.builder_calls[GIVEN_BUILDER]:
-        raise Wrong(f"{function}(): the build_model that it is given is not called. build_model() gives a new model.")
+        raise CheckFailed(
+            f"{function}(): the build_model that it is given is not called. build_model() gives a new model."
+        )
     return seen.value
 
 
@@ -110,10 +112,10 @@ def _expect_mae_of_blocks(values: Array, of: str) -> None:
     }
     for what, likely in suspected.items():
         if np.allclose(values, likely, atol=SLACK):
-            raise Wrong(f"{of}: each fold has {what} (listing 4.26).")
+            raise CheckFailed(f"{of}: each fold has {what} (listing 4.26).")
     fold = int(np.argmax(np.abs(values - MAE_OF_BLOCKS)))
     message = f"{of}: for a model that says 0 for every row, fold {fold} has the targets {BLOCKS[fold].tolist()}"
-    raise Wrong(f"{message}, so the MAE {MAE_OF_BLOCKS[fold]:g}, got {values[fold]:.3g}. See listing 4.26.")
+    raise CheckFailed(f"{message}, so the MAE {MAE_OF_BLOCKS[fold]:g}, got {values[fold]:.3g}. See listing 4.26.")
 
 
 def test_each_fold_has_the_mae_of_its_block(student: Student) -> None:
@@ -121,7 +123,9 @@ def test_each_fold_has_the_mae_of_its_block(student: Student) -> None:
     of = "k_fold_scores()"
     got = _values_of_folds(student, "k_fold_scores", epochs=1)
     if isinstance(got, float):
-        raise Wrong(f"{of}: expected a list of 3 numbers, one per fold, got {kind_of(got)}. Don't average them yet.")
+        raise CheckFailed(
+            f"{of}: expected a list of 3 numbers, one per fold, got {kind_of(got)}. Don't average them yet."
+        )
     scores = expect_shape(got, (3,), of, "There is one score for each of k=3 folds.")
     _expect_mae_of_blocks(scores, of)
 
@@ -162,7 +166,9 @@ def test_both_axes_have_a_label(student: Student) -> None:
     figure = student.figure(axes)
     missing = [name for name in ("xlabel", "ylabel") if not getattr(figure, name)]
     if missing:
-        raise Wrong(f"plot_validation_mae(): no {' and no '.join(missing)}. axes.set(xlabel=…, ylabel=…) sets them.")
+        raise CheckFailed(
+            f"plot_validation_mae(): no {' and no '.join(missing)}. axes.set(xlabel=…, ylabel=…) sets them."
+        )
 
 
 # --- q7 ---
@@ -187,9 +193,9 @@ def test_a_trained_model_comes_back(student: Student) -> None:
     model = expect_model(seen.value, "train_final_model()")
     if not seen.builder_calls[GIVEN_BUILDER]:
         message = "train_final_model(): the build_model that it is given is not called."
-        raise Wrong(f"{message} model = build_model() makes a model.")
+        raise CheckFailed(f"{message} model = build_model() makes a model.")
     if not (one_output_per_row(student, model, x, "train_final_model()") > 1e-4).all():
-        raise Wrong("train_final_model(): the model is not trained. Call its fit(...) and return the model.")
+        raise CheckFailed("train_final_model(): the model is not trained. Call its fit(...) and return the model.")
 
 
 # --- q9 ---
@@ -222,4 +228,4 @@ def test_every_variant_gets_its_mean_mae(student: Student) -> None:
     for name, value in values.items():
         if not abs(value - own_mean) <= SLACK:
             message = f"compare_models(), {name!r}: got {value:.4g}, but k_fold_scores has the mean {own_mean:.4g}"
-            raise Wrong(f"{message} on the same data with the same k and epochs.")
+            raise CheckFailed(f"{message} on the same data with the same k and epochs.")

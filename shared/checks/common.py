@@ -13,7 +13,7 @@ import numpy as np
 
 from shared.expect.history import expect_history, observe_with_models, trained
 from shared.expect.values import expect_array, expect_dict, expect_model, expect_parts, expect_text, number_of
-from shared.student.protocol import Array, Formula, LayerSpec, ModelSpec, OneHotRows, Student, Value, Wrong
+from shared.student.protocol import Array, CheckFailed, Formula, LayerSpec, ModelSpec, OneHotRows, Student, Value
 
 Check = Callable[[Student], None]
 WORDS = 10_000
@@ -116,7 +116,9 @@ def retraining(units: int, activation: str, loss: str) -> Check:
         before = 1.0 / units if units > 1 else 0.5
         outputs = student.predict(model, x)
         if outputs.size != 4 * units or not (outputs.reshape(4, units)[:, -1] > before + 1e-4).all():
-            raise Wrong("retrain(): the model has not learned the given labels. Call fit(...) and return the model.")
+            raise CheckFailed(
+                "retrain(): the model has not learned the given labels. Call fit(...) and return the model."
+            )
 
     return a_trained_model_comes_back
 
@@ -136,7 +138,7 @@ def comparing(spec: ModelSpec, y: Array, variants: Mapping[str, Mapping[str, Any
         seen = observe_with_models(student, "compare_models", [spec], x, y, x, y, dict(variants), epochs=1)
         for name, value in values_of_variants(seen.value, variants).items():
             if not 0.0 <= value <= 1.0:
-                raise Wrong(f"compare_models(), {name!r}: {value!r} is no accuracy between 0 and 1.")
+                raise CheckFailed(f"compare_models(), {name!r}: {value!r} is no accuracy between 0 and 1.")
 
     return every_variant_gets_an_accuracy
 
@@ -145,12 +147,12 @@ def values_of_variants(got: Value, variants: Mapping[str, Any]) -> dict[str, flo
     """What `compare_models` returned: one number for each variant.
 
     Raises:
-        Wrong: It is no dict, has other keys, or a value is no number.
+        CheckFailed: It is no dict, has other keys, or a value is no number.
     """
     values = expect_dict(got, "compare_models()")
     if set(values) != set(variants):
         message = f"compare_models(): expected the keys {sorted(variants)}, got {sorted(map(str, values))}."
-        raise Wrong(message, "The keys are not the variants' names.")
+        raise CheckFailed(message, "The keys are not the variants' names.")
     return {name: number_of(values[name], f"compare_models(), {name!r}") for name in variants}
 
 
@@ -161,12 +163,12 @@ def with_own_or_right_formulas(attempt: Callable[[Mapping[str, Formula]], None])
         attempt: Judges it, with these in place of the student's functions.
 
     Raises:
-        Wrong: It fails with the student's own formulas and with right ones; the fault is the first one's.
+        CheckFailed: It fails with the student's own formulas and with right ones; the fault is the first one's.
     """
     try:
         attempt({})
-    except Wrong as fault:
+    except CheckFailed as fault:
         try:
             attempt({name: Formula(name) for name in ("sigmoid", "softmax")})
-        except Wrong:
+        except CheckFailed:
             raise fault from None

@@ -24,7 +24,7 @@ from shared.expect.values import (
     expect_model,
     expect_shape,
 )
-from shared.student.protocol import LayerSpec, ModelSpec, Student, Wrong
+from shared.student.protocol import CheckFailed, LayerSpec, ModelSpec, Student
 
 LOSS, VAL_LOSS = [0.6, 0.4, 0.2], [0.7, 0.5, 0.55]
 ACCURACY, VAL_ACCURACY = [0.7, 0.8, 0.95], [0.6, 0.75, 0.72]
@@ -67,7 +67,7 @@ def test_model_is_compiled_and_gives_one_probability_per_review(student: Student
     outputs = student.predict(model, rows)
     if outputs.size != 3 or not ((outputs >= 0) & (outputs <= 1)).all():
         message = "build_model(): expected one number between 0 and 1 per review"
-        raise Wrong(f"{message}, got shape {outputs.shape}. End with one sigmoid unit (listing 4.4).")
+        raise CheckFailed(f"{message}, got shape {outputs.shape}. End with one sigmoid unit (listing 4.4).")
 
 
 def test_default_layers_are_16_16_and_1(student: Student) -> None:
@@ -86,11 +86,11 @@ def test_the_given_model_comes_back_compiled(student: Student) -> None:
     before = student.predict(given, rows)
     got = expect_model(student.call("compile_with_objects", given), "compile_with_objects()")
     if got != given:
-        raise Wrong("compile_with_objects(): a new model came back. Compile the given one and return it.")
+        raise CheckFailed("compile_with_objects(): a new model came back. Compile the given one and return it.")
     expect_compiled(student, got, "compile_with_objects()")
     after = student.predict(got, rows)
     if after.shape != before.shape or not np.allclose(after, before, atol=1e-6):
-        raise Wrong("compile_with_objects(): the model itself was changed. Only compile it.")
+        raise CheckFailed("compile_with_objects(): the model itself was changed. Only compile it.")
 
 
 # --- q6 ---

@@ -28,14 +28,14 @@ from shared.expect.history import (
 from shared.expect.network import ANY, expect_network
 from shared.expect.values import expect_array, expect_integers, expect_number, expect_parts, number_of
 from shared.student.protocol import (
+    CheckFailed,
     Formula,
     LayerSpec,
     ModelHandle,
     ModelSpec,
     RandomGenerator,
     Student,
-    StudentFault,
-    Wrong,
+    StudentCodeError,
 )
 
 LOSS, VAL_LOSS = [2.6, 1.4, 0.8], [1.9, 1.2, 1.3]
@@ -112,11 +112,11 @@ def _expect_a_distribution_over_topics(student: Student, model: ModelHandle, of:
     outputs = student.predict(model, rows)
     if outputs.shape != (3, TOPICS):
         message = f"{of}: expected {TOPICS} numbers per newswire, got shape {outputs.shape} for 3 newswires."
-        raise Wrong(f"{message} End with {TOPICS} units, one for each topic (listing 4.15).")
+        raise CheckFailed(f"{message} End with {TOPICS} units, one for each topic (listing 4.15).")
     if not ((outputs >= 0).all() and np.allclose(outputs.sum(axis=1), 1.0, atol=1e-2)):
         sums = ", ".join(f"{total:.2f}" for total in outputs.sum(axis=1))
         message = f"{of}: the numbers of each newswire should be probabilities that add up to 1, the sums are {sums}."
-        raise Wrong(f"{message} The last layer needs a softmax.")
+        raise CheckFailed(f"{message} The last layer needs a softmax.")
 
 
 def test_model_is_compiled_and_gives_probabilities_of_46_topics(student: Student) -> None:
@@ -146,7 +146,9 @@ def test_loss_and_accuracy_are_drawn_in_this_order(student: Student) -> None:
     """The first of the two Axes shows both losses, the second both accuracies."""
     loss, accuracy = drawn_both(student, "plot_history", HISTORIES)
     if any(series.y.tolist() == ACCURACY for series in loss.series):
-        raise Wrong("plot_history(): the accuracies stand on the first Axes. Return the Axes of the loss first.")
+        raise CheckFailed(
+            "plot_history(): the accuracies stand on the first Axes. Return the Axes of the loss first."
+        )
     for figure, place, both, name in (
         (loss, "first", (LOSS, VAL_LOSS), "loss"),
         (accuracy, "second", (ACCURACY, VAL_ACCURACY), "accuracy"),
@@ -201,9 +203,9 @@ def test_sparse_model_learns_from_integer_labels(student: Student) -> None:
     rows[[0, 1, 2, 3], [5, 6, 7, 8]] = 1.0
     try:
         student.train_step(model, rows, np.array([0, 45, 3, 45]))
-    except StudentFault as fault:
+    except StudentCodeError as fault:
         message = f"{of}: the model can't be trained on integer labels. Compile it with the sparse loss."
-        raise Wrong(f"{message} ({str(fault)[:300]})", fault.hint) from fault
+        raise CheckFailed(f"{message} ({str(fault)[:300]})", fault.hint) from fault
 
 
 # --- q13 ---
@@ -232,7 +234,7 @@ def test_drop_is_positive_where_the_bottleneck_does_worse(student: Student) -> N
         advice = f"Here the {better} is right about 3 of 4 rows, the {worse} about 1 of 4."
         expect_number(got, 0.5 * compared.sign, "bottleneck_drop()", atol=1e-3, next_step=advice)
     elif not -1.0 <= got <= 1.0:
-        raise Wrong(f"bottleneck_drop(): {got!r} is no difference of two accuracies.")
+        raise CheckFailed(f"bottleneck_drop(): {got!r} is no difference of two accuracies.")
 
 
 def _fixed_model(right: int) -> ModelSpec:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from shared.student.protocol import KitError
+from shared.student.protocol import GraderError
 
 ORIGIN = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"
 # As Keras publishes them; for the word indexes it publishes an MD5 (bfafd718…, 4d44cc38…) that the same files have.
@@ -27,7 +27,7 @@ SHA256 = {
 _verified: set[tuple[Path, int, int]] = set()  # path, size and modification time of files whose hash was right
 
 
-class DataError(KitError):
+class DataError(GraderError):
     """The data that was asked for cannot be had on this machine; the text says what to do."""
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from shared.expect.network import probe_rows
-from shared.student.protocol import Array, ModelHandle, Student, Wrong
+from shared.student.protocol import Array, CheckFailed, ModelHandle, Student
 
 MAX_METRICS = 12  # who reports thousands of numbers has the right one among them
 
@@ -23,14 +23,16 @@ def expect_loss_value(
     """The model's loss has this value on given labels and outputs.
 
     Raises:
-        Wrong: The model is not compiled, or its loss is another.
+        CheckFailed: The model is not compiled, or its loss is another.
     """
     expect_compiled(student, model, of)
     got = student.loss_value(model, y_true, y_pred)
     if not abs(got - expected) <= 1e-3 * max(1.0, abs(expected)):
         described = student.describe(model).loss
         message = f"{of}: on given labels and outputs the loss is {got:.4f}, that of {name} is {expected:.4f}."
-        raise Wrong(f"{message} The model was compiled with {described!r}.", f"The loss does not behave like {name}.")
+        raise CheckFailed(
+            f"{message} The model was compiled with {described!r}.", f"The loss does not behave like {name}."
+        )
 
 
 def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels: Array, of: str) -> None:
@@ -49,7 +51,7 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
         of: Whose result it is.
 
     Raises:
-        Wrong: Something is added to the loss.
+        CheckFailed: Something is added to the loss.
     """
     probes = probe_rows(inputs)
     for halvings in range(12):
@@ -71,13 +73,15 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
     alone = student.loss_value(model, labels, outputs)
     if reported is not None and not abs(reported - alone) <= 0.01 * max(abs(alone), 0.01):
         message = f"{of}: to the loss of {alone:.4f} something is added, so that it is {reported:.4f}."
-        raise Wrong(message, "Something is added to the loss.")
+        raise CheckFailed(message, "Something is added to the loss.")
 
 
 def expect_compiled(student: Student, model: ModelHandle, of: str) -> None:
     """`compile` was called on the model."""
     if not student.describe(model).compiled:
-        raise Wrong(f"{of}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled.")
+        raise CheckFailed(
+            f"{of}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled."
+        )
 
 
 def expect_metric_value(
@@ -88,14 +92,14 @@ def expect_metric_value(
     reported = {key: value for key, value in student.evaluate(model, x, y).items() if key != "loss"}
     if not reported:
         message = f"{of}: the model reports no metric. Give compile(...) one: metrics=[...]."
-        raise Wrong(message, f"The model does not report its {name}.")
+        raise CheckFailed(message, f"The model does not report its {name}.")
     if len(reported) > MAX_METRICS:
         message = f"{of}: the model reports {len(reported)} metrics. Give compile(...) the one that is asked for."
-        raise Wrong(message, f"The model does not report its {name} alone.")
+        raise CheckFailed(message, f"The model does not report its {name} alone.")
     if not any(abs(value - expected) <= 1e-3 * max(1.0, abs(expected)) for value in reported.values()):
         came = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
         message = f"{of}: on rows where the {name} is {expected:.3f}, the model reports {came}."
-        raise Wrong(message, f"The model does not report its {name}.")
+        raise CheckFailed(message, f"The model does not report its {name}.")
 
 
 def expect_rmsprop(
@@ -126,7 +130,7 @@ def expect_rmsprop(
             asked only where that would explain what is seen.
 
     Raises:
-        Wrong: The update is another optimizer's, or of another learning rate.
+        CheckFailed: The update is another optimizer's, or of another learning rate.
     """
     expect_compiled(student, model, of)
     rows = probe_rows(inputs, seed=11)
@@ -137,7 +141,7 @@ def expect_rmsprop(
     targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
     if targets.shape != outputs.shape or not np.isfinite(outputs).all():
         message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
-        raise Wrong(message, "The output has another width.")
+        raise CheckFailed(message, "The output has another width.")
     gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
     expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
     (first, decays), (second, _) = (_one_update(student, model, rows, labels, units) for _ in range(2))
@@ -156,7 +160,7 @@ def expect_rmsprop(
         came = f"The model was compiled with {said.optimizer}{rate}."
         if said.optimizer == "RMSprop" and constant:  # so it is something that its name doesn't say
             came = "Is there momentum, clipping, decay, a constraint, or another rho? Leave them at their defaults."
-        raise Wrong(f"{message} {came}", "The optimizer is not RMSprop with the learning rate asked for.")
+        raise CheckFailed(f"{message} {came}", "The optimizer is not RMSprop with the learning rate asked for.")
 
 
 def _nearer_labels(student: Student, model: ModelHandle, rows: Array, labels: Array, squared: bool) -> Array | None:
@@ -197,5 +201,5 @@ def _last_biases(weights: list[Array], units: int) -> Array:
     found = [weight for weight in weights if weight.shape == (units,)]
     if not found:
         message = f"The model has no output layer of {units} unit(s) with a bias."
-        raise Wrong(message, "The output has another width.")
+        raise CheckFailed(message, "The output has another width.")
     return found[-1].astype(np.float64)

@@ -12,15 +12,15 @@ from shared.expect.values import expect_array_like, expect_axes, expect_dict, ex
 from shared.student.protocol import (
     Array,
     Builder,
+    CheckFailed,
     Figure,
     ModelHandle,
     ModelSpec,
     Observation,
     Series,
     Student,
-    StudentFault,
+    StudentCodeError,
     Value,
-    Wrong,
 )
 
 # Names that Keras gives to the same metric, by how it was asked for.
@@ -41,7 +41,7 @@ def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str,
         The series by name.
 
     Raises:
-        Wrong: No dict, no loss or validation loss, or another number of values.
+        CheckFailed: No dict, no loss or validation loss, or another number of values.
     """
     hint = "The history is not what model.fit(...).history holds."
     history = expect_dict(got, of, hint)
@@ -50,13 +50,13 @@ def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str,
         array = expect_array_like(values, f"{of}: {name!r}", hint)
         if array.shape != (epochs,):
             message = f"{of}: {name!r} has shape {array.shape}, expected one value for each of {epochs} epochs."
-            raise Wrong(message, hint)
+            raise CheckFailed(message, hint)
         series[str(name)] = array.astype(np.float64)
     for wanted in ("loss", "val_loss"):
         if wanted not in series:
             keys = ", ".join(sorted(series)) or "nothing"
             advice = "Was validation_data handed to fit()?" if wanted == "val_loss" else "Return history.history."
-            raise Wrong(f"{of}: the history has no {wanted!r}, only {keys}. {advice}", hint)
+            raise CheckFailed(f"{of}: the history has no {wanted!r}, only {keys}. {advice}", hint)
     return series
 
 
@@ -64,14 +64,14 @@ def accuracy_series(history: Mapping[str, Array], validation: bool, of: str = "t
     """The accuracy's series in a history, whatever its name.
 
     Raises:
-        Wrong: There is none.
+        CheckFailed: There is none.
     """
     for name, values in history.items():
         if name.startswith("val_") == validation and "acc" in name.lower():
             return values
     wanted = "validation accuracy" if validation else "accuracy"
     message = f"{of}: the history has no {wanted}, only {', '.join(sorted(history))}."
-    raise Wrong(message, f"The history has no {wanted}.")
+    raise CheckFailed(message, f"The history has no {wanted}.")
 
 
 def history_with(
@@ -92,13 +92,13 @@ def under_any_metric_name(attempt: Callable[[str], Result], names: Iterable[str]
         What the first attempt gives in which the student's function does not raise.
 
     Raises:
-        StudentFault: It raises under every name; the fault is that of the first name.
+        StudentCodeError: It raises under every name; the fault is that of the first name.
     """
-    first_fault: StudentFault | None = None
+    first_fault: StudentCodeError | None = None
     for name in names:
         try:
             return attempt(name)
-        except StudentFault as fault:
+        except StudentCodeError as fault:
             if fault.status != "raised":
                 raise
             first_fault = first_fault or fault
@@ -196,7 +196,7 @@ def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> F
         What it drew.
 
     Raises:
-        StudentFault: It draws under none of the names; the fault is that of the first name.
+        StudentCodeError: It draws under none of the names; the fault is that of the first name.
     """
     axes = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
     return student.figure(expect_axes(axes, f"{function}()"))
@@ -217,14 +217,14 @@ def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series
     """The drawn series with these y values.
 
     Raises:
-        Wrong: None has them.
+        CheckFailed: None has them.
     """
     for series in figure.series:
         if series.y.shape == (len(values),) and np.allclose(series.y, values, atol=1e-6):
             return series
     count = len(figure.series)
     message = f"{of}: none of the {count} drawn series holds the {what}."
-    raise Wrong(message, f"The {what} is not drawn.")
+    raise CheckFailed(message, f"The {what} is not drawn.")
 
 
 # --- functions that are handed a builder of models ---
@@ -257,10 +257,12 @@ def observe_with_given_builder(
 
     try:
         return under_any_metric_name(attempt, MAE_NAMES)
-    except StudentFault as fault:
+    except StudentCodeError as fault:
         if fault.status == "raised" and "'ModelBuilder' object" in str(fault):
             message = f"{function}(): build_model is a function. Call it, build_model(), to get a model."
-            raise StudentFault(fault.status, message, f"{function}() uses build_model without calling it.") from fault
+            raise StudentCodeError(
+                fault.status, message, f"{function}() uses build_model without calling it."
+            ) from fault
         raise
 
 

@@ -14,7 +14,7 @@ from itertools import islice, pairwise, permutations, product
 import numpy as np
 
 from shared.student.formulas import softmax
-from shared.student.protocol import Array, ModelHandle, OneHotRows, Student, Wrong
+from shared.student.protocol import Array, CheckFailed, ModelHandle, OneHotRows, Student
 
 MAX_ARRANGEMENTS = 200
 MAX_NAMED_LAYERS = 20
@@ -84,7 +84,7 @@ def expect_network(
         of: Whose result it is.
 
     Raises:
-        Wrong: Another number of layers, other widths or other activations; the message names them.
+        CheckFailed: Another number of layers, other widths or other activations; the message names them.
     """
     layers = [*hidden, output]
     weights = [weight.astype(np.float64) for weight in student.weights(model, inputs)]
@@ -93,13 +93,13 @@ def expect_network(
     _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
     if any(kernel.size > 1 and np.ptp(kernel) == 0 for kernel in kernels):
         message = f"{of}: all weights of a layer begin with one value, so its units learn alike."
-        raise Wrong(f"{message} Leave out kernel_initializer.", "All weights of a layer begin with one value.")
+        raise CheckFailed(f"{message} Leave out kernel_initializer.", "All weights of a layer begin with one value.")
     # Without an activation at the end only negative outputs tell it from relu.
     rows = probe_rows(inputs, count=MANY_PROBE_ROWS if output[1] == "linear" else PROBE_ROWS)
     came = student.predict(model, rows)
     if came.size != len(rows) * output[0]:
         message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
-        raise Wrong(message, "The output has another width.")
+        raise CheckFailed(message, "The output has another width.")
     came = came.reshape(len(rows), -1)
     names = [activation for _, activation in layers]
     if _matches(kernels, biases, names, rows, came):
@@ -114,10 +114,10 @@ def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths
     if sorted(found) != wanted:
         came = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
         message = f"{of}: expected Dense layers with {units} units on inputs of width {widths[0]}, found {came}."
-        raise Wrong(f"{message} Compare their number, order and widths.", "The layers are not those asked for.")
+        raise CheckFailed(f"{message} Compare their number, order and widths.", "The layers are not those asked for.")
     if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
         message = f"{of}: expected {len(widths) - 1} Dense layers with a bias each and nothing else that is trained."
-        raise Wrong(message, "The layers are not those asked for.")
+        raise CheckFailed(message, "The layers are not those asked for.")
 
 
 def _arrangements(kernels: list[Array], biases: list[Array]) -> list[tuple[Array, Array]]:
@@ -153,14 +153,14 @@ def _matches(kernels: list[Array], biases: list[Array], names: Sequence[str], ro
 
 def _wrong_activations(
     kernels: list[Array], biases: list[Array], names: list[str], rows: Array, came: Array, of: str
-) -> Wrong:
+) -> CheckFailed:
     """Name the activations that the model has in place of those asked for."""
     last = names[-1]
     for place, other in product(range(len(names) - 1), _ACTIVATIONS):
         tried = [*names[:place], other, *names[place + 1 :]]
         if names[place] != ANY and _matches(kernels, biases, tried, rows, came):
             message = f"{of}: hidden layer {place + 1} behaves like {other!r}, expected {names[place]!r}."
-            return Wrong(message, "An activation is not the one asked for.")
+            return CheckFailed(message, "An activation is not the one asked for.")
     for inner, outer in product(_ACTIVATIONS, _ACTIVATIONS):
         tried = [*(name if name == ANY else inner for name in names[:-1]), outer]
         if _matches(kernels, biases, tried, rows, came):
@@ -169,10 +169,10 @@ def _wrong_activations(
                 parts.append(f"the hidden layers behave like {inner!r}, expected {names[0]!r}")
             if outer != last:
                 parts.append(f"the last layer behaves like {outer!r}, expected {last!r}")
-            return Wrong(f"{of}: {', and '.join(parts)}.", "An activation is not the one asked for.")
+            return CheckFailed(f"{of}: {', and '.join(parts)}.", "An activation is not the one asked for.")
     asked = ", ".join("any" if name == ANY else repr(name) for name in names)
     message = f"{of}: the outputs are not those of a plain stack of Dense layers with activations {asked}."
-    return Wrong(
+    return CheckFailed(
         f"{message} Is a layer skipped, used twice, or one too many?", "The network is not the one asked for."
     )
 
@@ -190,13 +190,13 @@ def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRo
         The outputs, float64 (n,).
 
     Raises:
-        Wrong: There is another number of outputs, or some are no numbers.
+        CheckFailed: There is another number of outputs, or some are no numbers.
     """
     count = len(x.columns) if isinstance(x, OneHotRows) else len(x)
     outputs = student.predict(model, x)
     if outputs.size != count or not np.isfinite(outputs).all():
         message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
-        raise Wrong(message, "The model does not give one number per row.")
+        raise CheckFailed(message, "The model does not give one number per row.")
     return outputs.reshape(-1)
 
 
@@ -204,9 +204,9 @@ def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, o
     """A freshly made model with one output unit gives negative numbers for some of many rows.
 
     Raises:
-        Wrong: It gives none, so there is an activation at its end.
+        CheckFailed: It gives none, so there is an activation at its end.
     """
     rows = probe_rows(inputs, count=MANY_PROBE_ROWS)
     if not (one_output_per_row(student, model, rows, of) < 0).any():
         message = f"{of}: none of {len(rows)} rows gets a negative output. Leave out the last unit's activation."
-        raise Wrong(message, "The last unit has an activation.")
+        raise CheckFailed(message, "The last unit has an activation.")

@@ -1,8 +1,8 @@
 """What checks expect of plain values, with messages that say where, what was expected, what came and what next.
 
-Every function raises `Wrong` and nothing else, whatever value it is given. `of` names the function that gave the
-value;  `next_step` is the likely next step, shown to students in public checks only; `hint` is the one
-sentence that a student may see of a hidden check.
+Every function raises `CheckFailed` and nothing else, whatever value it is given. `of` names the function that gave
+the value; `next_step` is the likely next step, shown to students in public checks only; `hint` is the one sentence
+that a student may see of a hidden check.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from shared.student.protocol import Array, AxesHandle, ModelHandle, Observation, Value, Wrong
+from shared.student.protocol import Array, AxesHandle, CheckFailed, ModelHandle, Observation, Value
 
 SHOWN_CHARS = 60
 
@@ -55,7 +55,7 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
         The array, of dtype kind b, i, u or f.
 
     Raises:
-        Wrong: It is no array of numbers.
+        CheckFailed: It is no array of numbers.
     """
     kind = kind_of(got)
     columns = list(got.values()) if isinstance(got, dict) else []
@@ -70,7 +70,9 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
             if array.dtype.kind in "biuf":
                 return array
             kind = f"{kind_of(got)} with something else in it" if isinstance(got, (list, tuple)) else kind
-    raise Wrong(f"{of}: expected an array of numbers, got {kind}.", hint or "The result is no array of numbers.")
+    raise CheckFailed(
+        f"{of}: expected an array of numbers, got {kind}.", hint or "The result is no array of numbers."
+    )
 
 
 def expect_shape(
@@ -80,7 +82,7 @@ def expect_shape(
     array = expect_array_like(got, of, hint)
     if array.shape != shape:
         message = _sentence(f"{of}: expected shape {shape}, got {array.shape}.", next_step)
-        raise Wrong(message, hint or "The result has another shape.")
+        raise CheckFailed(message, hint or "The result has another shape.")
     return array
 
 
@@ -106,7 +108,7 @@ def expect_array(
         The value as an array.
 
     Raises:
-        Wrong: It differs; the message names the first place.
+        CheckFailed: It differs; the message names the first place.
     """
     want = np.asarray(expected)
     array = expect_shape(got, want.shape, of, next_step, hint)
@@ -116,7 +118,7 @@ def expect_array(
         where = f" at {list(place)}" if place else ""
         came, wanted = array[place].item(), want[place].item()
         message = _sentence(f"{of}{where}: expected {shown(wanted)}, got {shown(came)}.", next_step)
-        raise Wrong(message, hint or "Some numbers differ from the expected ones.")
+        raise CheckFailed(message, hint or "Some numbers differ from the expected ones.")
     return array
 
 
@@ -124,34 +126,34 @@ def expect_dtype(array: Array, dtype: str, of: str = "The result", hint: str = "
     """The array has exactly this dtype."""
     if array.dtype != np.dtype(dtype):
         message = f"{of}: expected dtype {dtype}, got {array.dtype}. `.astype({dtype!r})` converts."
-        raise Wrong(message, hint or f"The dtype is not {dtype}.")
+        raise CheckFailed(message, hint or f"The dtype is not {dtype}.")
 
 
 def expect_integers(array: Array, of: str = "The result", hint: str = "") -> None:
     """The array holds integers of any width, not floats and not True and False."""
     if array.dtype.kind not in "iu":
         message = f"{of}: expected integers, got dtype {array.dtype}. `.astype(int)` converts."
-        raise Wrong(message, hint or "The dtype is no integer type.")
+        raise CheckFailed(message, hint or "The dtype is no integer type.")
 
 
 def expect_text(got: Value, expected: str, of: str = "The result", next_step: str = "", hint: str = "") -> None:
     """The value is the given text; blanks at either end don't count."""
     if not isinstance(got, str):
         message = _sentence(f"{of}: expected one text (str), got {kind_of(got)}.", next_step)
-        raise Wrong(message, hint or "The result is no text.")
+        raise CheckFailed(message, hint or "The result is no text.")
     if got.strip() != expected:
         message = _sentence(f"{of}: expected {shown(expected)}, got {shown(got)}.", next_step)
-        raise Wrong(message, hint or "The text differs from the expected one.")
+        raise CheckFailed(message, hint or "The text differs from the expected one.")
 
 
 def number_of(got: Value, of: str = "The result", hint: str = "") -> float:
     """The value as one number: int, float, a NumPy scalar or an array without dimensions."""
     try:
         array = expect_array_like(got)
-    except Wrong:
+    except CheckFailed:
         array = None
     if array is None or array.ndim or array.dtype.kind == "b":
-        raise Wrong(f"{of}: expected one number, got {kind_of(got)}.", hint or "The result is not one number.")
+        raise CheckFailed(f"{of}: expected one number, got {kind_of(got)}.", hint or "The result is not one number.")
     return float(array)
 
 
@@ -162,7 +164,7 @@ def expect_number(
     number = number_of(got, of, hint)
     if not abs(number - expected) <= atol:
         message = _sentence(f"{of}: expected {expected:g}, got {number:g}.", next_step)
-        raise Wrong(message, hint or "The number differs from the expected one.")
+        raise CheckFailed(message, hint or "The number differs from the expected one.")
 
 
 def expect_integer(got: Value, expected: int, of: str = "The result", next_step: str = "", hint: str = "") -> None:
@@ -179,13 +181,13 @@ def expect_parts(got: Value, names: Sequence[str], of: str = "The result", hint:
         The parts.
 
     Raises:
-        Wrong: It is no sequence, or of another length.
+        CheckFailed: It is no sequence, or of another length.
     """
     wanted = f"{len(names)} values ({', '.join(names)})"
     if not isinstance(got, (list, tuple, np.ndarray)) or np.ndim(_length_only(got)) == 0:
-        raise Wrong(f"{of}: expected {wanted}, got {kind_of(got)}.", hint or f"It does not return {wanted}.")
+        raise CheckFailed(f"{of}: expected {wanted}, got {kind_of(got)}.", hint or f"It does not return {wanted}.")
     if len(got) != len(names):
-        raise Wrong(f"{of}: expected {wanted}, got {len(got)}.", hint or f"It does not return {wanted}.")
+        raise CheckFailed(f"{of}: expected {wanted}, got {len(got)}.", hint or f"It does not return {wanted}.")
     return list(got)
 
 
@@ -203,12 +205,12 @@ def expect_unchanged(observation: Observation, originals: Sequence[Any], of: str
         of: The function's name.
 
     Raises:
-        Wrong: One of them is different now.
+        CheckFailed: One of them is different now.
     """
     for place, (after, before) in enumerate(zip(observation.arguments, originals, strict=False), start=1):
         if after is not None and not same(after, before):  # None: too large to be looked at again
             message = f"{of} changed its argument {place} in place. Work on a copy and leave the caller's data alone."
-            raise Wrong(message, "The function changes its arguments.")
+            raise CheckFailed(message, "The function changes its arguments.")
 
 
 def same(one: Value, other: Value) -> bool:
@@ -228,7 +230,7 @@ def same(one: Value, other: Value) -> bool:
 def expect_dict(got: Value, of: str = "The result", hint: str = "") -> Mapping[Any, Value]:
     """The value is a dict."""
     if not isinstance(got, dict):
-        raise Wrong(f"{of}: expected a dict, got {kind_of(got)}.", hint or "The result is no dict.")
+        raise CheckFailed(f"{of}: expected a dict, got {kind_of(got)}.", hint or "The result is no dict.")
     return got
 
 
@@ -236,7 +238,7 @@ def expect_model(got: Value, of: str = "The result", hint: str = "") -> ModelHan
     """The value is a Keras model."""
     if not isinstance(got, ModelHandle):
         message = f"{of}: expected a Keras model, got {kind_of(got)}."
-        raise Wrong(message, hint or "The result is no Keras model.")
+        raise CheckFailed(message, hint or "The result is no Keras model.")
     return got
 
 
@@ -246,5 +248,5 @@ def expect_axes(got: Value, of: str = "The result", hint: str = "") -> AxesHandl
         message = (
             f"{of}: expected a matplotlib Axes, got {kind_of(got)}. `fig, ax = plt.subplots()`, then `return ax`."
         )
-        raise Wrong(message, hint or "The result is no matplotlib Axes.")
+        raise CheckFailed(message, hint or "The result is no matplotlib Axes.")
     return got

@@ -7,21 +7,23 @@ import traceback
 from collections.abc import Mapping
 from typing import Any
 
-from shared.student.protocol import StudentFault
+from shared.student.protocol import StudentCodeError
 
 MAX_EXCEPTION_TEXT = 300
 
 
-def stub_or_raised(function: str, error: NotImplementedError, namespace: Mapping[str, Any]) -> StudentFault:
+def fault_from_not_implemented(
+    function: str, error: NotImplementedError, namespace: Mapping[str, Any]
+) -> StudentCodeError:
     """The fault of a function that raised `NotImplementedError`: its stub is still there, or a library refused."""
     last = list(traceback.walk_tb(error.__traceback__))[-1][0]
     if last.f_globals is not namespace:  # raised somewhere in a library: not the stub that was given
         return raised(function, error, namespace)
     task = str(error)[:MAX_EXCEPTION_TEXT]
-    return StudentFault("stub", f"{function}() is still to be written. {task}".strip(), "Still to be written.")
+    return StudentCodeError("stub", f"{function}() is still to be written. {task}".strip(), "Still to be written.")
 
 
-def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -> StudentFault:
+def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -> StudentCodeError:
     """The fault of a function that raised, with the line of its cell where that can be told."""
     place = ""
     for frame, line_number in traceback.walk_tb(error.__traceback__):
@@ -29,9 +31,9 @@ def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) ->
             place = f" (line {line_number} of its cell)"
     if isinstance(error, MemoryError):
         hint = f"{function}() ran out of memory."
-        return StudentFault("memory", f"{hint} {short_error(error)}{place}", hint)
+        return StudentCodeError("memory", f"{hint} {short_error(error)}{place}", hint)
     message = f"{function}() stopped: {short_error(error)}{place}"
-    return StudentFault("raised", message, type_hint(f"{function}()", error))
+    return StudentCodeError("raised", message, type_hint(f"{function}()", error))
 
 
 def short_error(error: BaseException) -> str:

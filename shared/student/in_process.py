@@ -13,7 +13,7 @@ import numpy as np
 
 from shared.student import formulas
 from shared.student.describe import describe_axes, describe_model
-from shared.student.errors import raised, short_error, stub_or_raised, type_hint
+from shared.student.errors import fault_from_not_implemented, raised, short_error, type_hint
 from shared.student.graphs import make_small_trainings_quick
 from shared.student.protocol import (
     Array,
@@ -29,12 +29,12 @@ from shared.student.protocol import (
     Observation,
     OneHotRows,
     RandomGenerator,
-    StudentFault,
+    StudentCodeError,
     Value,
 )
-from shared.student.show_tracking import noting_shown_figures
+from shared.student.show_tracking import track_shown_figures
 from shared.student.stand_in_models import ModelBuilder, make_model
-from shared.student.to_plain import Objects, Plainer
+from shared.student.to_plain import Objects, ValueConverter
 
 REPLY_BYTES = 64 * 2**20
 ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a call
@@ -44,7 +44,7 @@ NO_DATA_HINT = "The returned value is no plain data, or too large."
 Result = TypeVar("Result")
 
 
-class LiveStudent:
+class InProcessStudent:
     """Asks the functions of a namespace.
 
     Args:
@@ -86,7 +86,7 @@ class LiveStudent:
         }
         self._set_seed()
         value = self._call(function, given_args, given_kwargs, replaced)
-        plainer = Plainer(self._objects, self._reply_bytes)
+        plainer = ValueConverter(self._objects, self._reply_bytes)
         return Observation(
             value=self._named(function, lambda: plainer.convert(value)),
             arguments=tuple(self._argument_after(g, a) for g, a in zip(given_args, args, strict=True)),
@@ -105,7 +105,7 @@ class LiveStudent:
             settings = {name: self._given(value, name, {}) for name, value in kwargs.items()}
             self._set_seed()
             values.append(self._call(function, given, settings, {}))
-        plainer = Plainer(self._objects, self._reply_bytes)
+        plainer = ValueConverter(self._objects, self._reply_bytes)
         one, other = self._named(function, lambda: [plainer.convert(value) for value in values])
         return one, other
 
@@ -152,7 +152,7 @@ class LiveStudent:
         target: Any = self._namespace.get(function)
         if callable(target):
             return target  # type: ignore[no-any-return] # whatever the student made callable
-        raise StudentFault(
+        raise StudentCodeError(
             "missing",
             f"{function}() is not defined. Run the cell that defines it, and keep its name as it was given.",
             f"{function}() is not defined in the notebook.",
@@ -163,10 +163,10 @@ class LiveStudent:
         before = {name: self._namespace[name] for name in stand_ins if name in self._namespace}
         self._namespace.update(stand_ins)
         try:
-            with noting_shown_figures():
+            with track_shown_figures():
                 return target(*args, **kwargs)
         except NotImplementedError as error:
-            raise stub_or_raised(function, error, self._namespace) from error
+            raise fault_from_not_implemented(function, error, self._namespace) from error
         except (Exception, SystemExit) as error:
             raise raised(function, error, self._namespace) from error
         finally:
@@ -178,13 +178,13 @@ class LiveStudent:
         """Run a conversion and put the function's name before what it complains of."""
         try:
             return convert()
-        except StudentFault as fault:
-            raise StudentFault(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
+        except StudentCodeError as fault:
+            raise StudentCodeError(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
         except MemoryError as error:
             raise raised(function, error, self._namespace) from error
         except Exception as error:  # an object of the student's own making that fails when it is looked at
             message = f"{function}(): the returned value can't be read ({type(error).__name__})."
-            raise StudentFault("not_data", message, NO_DATA_HINT) from error
+            raise StudentCodeError("not_data", message, NO_DATA_HINT) from error
 
     def _argument_after(self, given: Any, original: Any) -> Value:
         if isinstance(original, (ModelHandle, AxesHandle, DataRef, Builder, OneHotRows, RandomGenerator)):
@@ -194,7 +194,7 @@ class LiveStudent:
         try:
             if isinstance(original, ObjectArray):
                 given = list(given)
-            return Plainer(self._objects, self._reply_bytes).convert(given)
+            return ValueConverter(self._objects, self._reply_bytes).convert(given)
         except Exception:  # changed into something unreadable: changed all the same
             return "<changed into something that is no data>"
 
@@ -227,10 +227,10 @@ class LiveStudent:
 
         def built_weights(keras_model: Any) -> list[Array]:
             keras_model(np.zeros((1, inputs), np.float32))
-            plainer = Plainer(self._objects, self._reply_bytes)
+            plainer = ValueConverter(self._objects, self._reply_bytes)
             found = [plainer.convert(np.asarray(weight)) for weight in keras_model.trainable_weights]
             if not all(isinstance(weight, np.ndarray) for weight in found):
-                raise StudentFault("not_data", "the model's weights are not numbers")
+                raise StudentCodeError("not_data", "the model's weights are not numbers")
             return found
 
         return self._with_model(model, built_weights)
@@ -247,9 +247,9 @@ class LiveStudent:
             result: Array = np.concatenate(parts).astype(np.float64)
             if len(result) != len(rows):
                 message = f"the model gave outputs of shape {result.shape} for {len(rows)} rows, not one for each"
-                raise StudentFault("not_data", message, "The model does not give one output for each row.")
+                raise StudentCodeError("not_data", message, "The model does not give one output for each row.")
             if result.nbytes > self._reply_bytes:
-                raise StudentFault("too_large", f"the model's outputs are too large: {result.nbytes:,} bytes")
+                raise StudentCodeError("too_large", f"the model's outputs are too large: {result.nbytes:,} bytes")
             return result
 
         return self._with_model(model, outputs)
@@ -288,7 +288,7 @@ class LiveStudent:
             return describe_axes(target, self._objects.number_of(target.figure))
         except Exception as error:
             message = f"the plot can't be read ({type(error).__name__})"
-            raise StudentFault("not_data", message, "The plot can't be read.") from error
+            raise StudentCodeError("not_data", message, "The plot can't be read.") from error
 
     def forget(self) -> None:
         """Let go of models and axes and close the figures; their handles are void from now on."""
@@ -302,12 +302,12 @@ class LiveStudent:
         """Run code on a model; what the model raises is the student's fault, not the kit's."""
         try:
             return use(self._objects.get(model.id))
-        except StudentFault:
+        except StudentCodeError:
             raise
         except (Exception, SystemExit) as error:
             status = "memory" if isinstance(error, MemoryError) else "raised"
             message = f"the model can't be used: {short_error(error)}"
-            raise StudentFault(status, message, type_hint("The model", error)) from error
+            raise StudentCodeError(status, message, type_hint("The model", error)) from error
 
 
 def _without_graph(keras_model: Any) -> None:
@@ -320,7 +320,7 @@ def _without_graph(keras_model: Any) -> None:
 
 
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
-    plainer = Plainer(Objects(), REPLY_BYTES)
+    plainer = ValueConverter(Objects(), REPLY_BYTES)
     result = {}
     for name, value in kwargs.items():
         try:

@@ -1,6 +1,6 @@
 """The student protocol: how a check asks for answers, wherever the answers are computed.
 
-A check talks to one `Student`. Two implementations exist: `in_process.LiveStudent` works on a notebook's own
+A check talks to one `Student`. Two implementations exist: `in_process.InProcessStudent` works on a notebook's own
 namespace, `RemoteStudent` of `autograder.judge` on a sandboxed worker process. Both give back plain values only:
 None, bool, int, float, str, numpy arrays and scalars, lists, tuples and dicts of them, and the handles below for
 models and axes, which stay where they were made.
@@ -207,7 +207,7 @@ class Observation:
     built: Mapping[str, list[ModelHandle]] = field(default_factory=dict)
 
 
-class Wrong(AssertionError):
+class CheckFailed(AssertionError):
     """An answer that is not right. Its text is for the student.
 
     Args:
@@ -222,13 +222,13 @@ class Wrong(AssertionError):
         self.hint = hint
 
 
-class NearMiss(Wrong):
+class PartialCredit(CheckFailed):
     """An answer that nearly is right, and earns part of the points.
 
     Args:
         share: Of the points, from 0 to 1.
-        message: As for `Wrong`.
-        hint: As for `Wrong`.
+        message: As for `CheckFailed`.
+        hint: As for `CheckFailed`.
     """
 
     status = "partial"
@@ -238,7 +238,7 @@ class NearMiss(Wrong):
         self.share = share
 
 
-class StudentFault(Wrong):
+class StudentCodeError(CheckFailed):
     """The student's code gave no answer. `status` says how it ended.
 
     Args:
@@ -252,12 +252,12 @@ class StudentFault(Wrong):
         self.status = status
 
 
-class KitError(Exception):
+class GraderError(Exception):
     """A fault of the kit itself. It never counts against a student: a human has to look."""
 
 
 class Student(Protocol):
-    """What a check can ask of a student's notebook. Every method may raise `StudentFault`."""
+    """What a check can ask of a student's notebook. Every method may raise `StudentCodeError`."""
 
     def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
         """Call the student's function and return its value as plain data."""

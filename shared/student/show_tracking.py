@@ -11,7 +11,7 @@ _MARK = "_kit_shown"
 
 
 @contextmanager
-def noting_shown_figures() -> Iterator[None]:
+def track_shown_figures() -> Iterator[None]:
     """Mark the figures that are open whenever `plt.show()` is called within."""
     pyplot: Any = sys.modules.get("matplotlib.pyplot")
     if pyplot is None:  # then there are no figures either

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from shared.student.protocol import AxesHandle, ModelHandle, StudentFault, Value
+from shared.student.protocol import AxesHandle, ModelHandle, StudentCodeError, Value
 from shared.student.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
@@ -35,10 +35,12 @@ class Objects:
         """The object of a number.
 
         Raises:
-            StudentFault: There is none; the process that made it has been started again since.
+            StudentCodeError: There is none; the process that made it has been started again since.
         """
         if not 0 <= number < len(self._objects):
-            raise StudentFault("raised", "a model or plot of an earlier call is gone with the process that made it")
+            raise StudentCodeError(
+                "raised", "a model or plot of an earlier call is gone with the process that made it"
+            )
         return self._objects[number]
 
     def clear(self) -> None:
@@ -46,7 +48,7 @@ class Objects:
         self._objects.clear()
 
 
-class Plainer:
+class ValueConverter:
     """Converts one value, within limits on depth, items and bytes.
 
     Args:
@@ -71,7 +73,7 @@ class Plainer:
             out as what they are underneath, tensors and data frames as arrays, a Keras `History` as its dict.
 
         Raises:
-            StudentFault: "not_data" or "too_large".
+            StudentCodeError: "not_data" or "too_large".
         """
         self._count(depth)
         if value is None or type(value) in (bool, np.bool_):  # neither can have subclasses, but mocks claim to be one
@@ -94,17 +96,17 @@ class Plainer:
     def _count(self, depth: int) -> None:
         self._items_left -= 1
         if depth > MAX_DEPTH:
-            raise StudentFault("not_data", "the returned value is nested too deeply, or contains itself")
+            raise StudentCodeError("not_data", "the returned value is nested too deeply, or contains itself")
         if self._items_left < 0:
-            raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
+            raise StudentCodeError("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
 
     def _expect_room_for(self, items: int) -> None:
         if items > self._items_left:
-            raise StudentFault("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
+            raise StudentCodeError("too_large", f"the returned value has more than {MAX_ITEMS:,} items")
 
     def _expect_bytes_left(self, byte_count: int) -> None:
         if byte_count > self._bytes_left:
-            raise StudentFault("too_large", f"the returned value is too large: {byte_count:,} bytes")
+            raise StudentCodeError("too_large", f"the returned value is too large: {byte_count:,} bytes")
 
     def _spend(self, byte_count: int) -> None:
         self._expect_bytes_left(byte_count)
@@ -112,7 +114,9 @@ class Plainer:
 
     def _whole_number(self, number: int) -> int:
         if number.bit_length() > MAX_INT_BITS:  # Python itself refuses to write out longer ones
-            raise StudentFault("too_large", "the returned value has a whole number of more than a thousand digits")
+            raise StudentCodeError(
+                "too_large", "the returned value has a whole number of more than a thousand digits"
+            )
         return number
 
     def _text(self, text: str) -> str:
@@ -137,7 +141,7 @@ class Plainer:
             array = array.astype(np.float32)
         if array.dtype.kind not in "biuf":
             kind = "an object array" if array.dtype.kind == "O" else f"an array of dtype {array.dtype}"
-            raise StudentFault("not_data", f"the returned value is {kind}; return an array of numbers")
+            raise StudentCodeError("not_data", f"the returned value is {kind}; return an array of numbers")
         plain = np.array(array, subok=False)
         return plain[()] if isinstance(value, np.generic) else plain
 
@@ -147,7 +151,7 @@ class Plainer:
         if _is_instance(value, "matplotlib.axes", "Axes"):
             return AxesHandle(self._objects.number_of(value))
         if _is_instance(value, "matplotlib.figure", "Figure"):
-            raise StudentFault("not_data", "the returned value is a matplotlib Figure; return its Axes")
+            raise StudentCodeError("not_data", "the returned value is a matplotlib Figure; return its Axes")
         if _is_instance(value, "keras.callbacks", "History"):
             return self.convert(value.history, depth)
         if _is_instance(value, "pandas", "DataFrame") and all(isinstance(name, str) for name in value.columns):
@@ -160,7 +164,9 @@ class Plainer:
             byte_count = getattr(value, "nbytes", 0)
             self._expect_bytes_left(byte_count if isinstance(byte_count, int) else 0)
             return self._array(_asarray(value))
-        raise StudentFault("not_data", f"the returned value is {_article(type(value).__name__)}, which is no data")
+        raise StudentCodeError(
+            "not_data", f"the returned value is {_article(type(value).__name__)}, which is no data"
+        )
 
 
 def _length(kind: Any, value: Any) -> int:
@@ -182,11 +188,11 @@ def _array_of_axes(value: Any) -> list[Any] | None:
 def _asarray(value: Any) -> Any:
     try:
         return np.asarray(value)
-    except StudentFault:
+    except StudentCodeError:
         raise
     except Exception as error:
         message = f"the returned {type(value).__name__} could not be read as an array"
-        raise StudentFault("not_data", message) from error
+        raise StudentCodeError("not_data", message) from error
 
 
 def _is_instance(value: Any, module: str, name: str) -> bool:

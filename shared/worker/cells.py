@@ -53,8 +53,8 @@ class BoundedText(io.TextIOBase):
 
     def text(self) -> str:
         """What was kept, and a remark on what was not."""
-        remark = f"\n… {self.dropped:,} more characters were printed and not kept." if self.dropped else ""
-        return "".join(self._parts) + remark
+        add_staff_note = f"\n… {self.dropped:,} more characters were printed and not kept." if self.dropped else ""
+        return "".join(self._parts) + add_staff_note
 
 
 class GradingShell(InteractiveShell):  # type: ignore[misc] # IPython is untyped here

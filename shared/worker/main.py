@@ -20,8 +20,8 @@ from typing import Any
 import numpy as np
 
 from shared.student import wire
-from shared.student.in_process import LiveStudent
-from shared.student.protocol import Array, StudentFault
+from shared.student.in_process import InProcessStudent
+from shared.student.protocol import Array, StudentCodeError
 from shared.worker.aligned_arrays import AlignedCopies
 
 REQUEST_BYTES = 2**30
@@ -71,7 +71,7 @@ class Worker:
     def __init__(self, request_fd: int, reply_fd: int) -> None:
         self._request_fd = request_fd
         self._reply_fd = reply_fd
-        self._student: LiveStudent | None = None
+        self._student: InProcessStudent | None = None
         self._run_cell: Callable[[str, int], Any] | None = None
         self._reply_bytes = 2**20
 
@@ -92,17 +92,17 @@ class Worker:
                 return wire.encode(["ok", value], self._reply_bytes)
         except TimeUp:
             return _fault(
-                StudentFault("timeout", f"stopped after {seconds:g} s", f"It took more than {seconds:g} s.")
+                StudentCodeError("timeout", f"stopped after {seconds:g} s", f"It took more than {seconds:g} s.")
             )
-        except StudentFault as fault:
+        except StudentCodeError as fault:
             return _fault(fault)
         except MemoryError:
-            return _fault(StudentFault("memory", "ran out of memory", "It ran out of memory."))
+            return _fault(StudentCodeError("memory", "ran out of memory", "It ran out of memory."))
         except wire.WireError as error:
-            return _fault(StudentFault("too_large", f"the returned value can't be sent: {error}"))
+            return _fault(StudentCodeError("too_large", f"the returned value can't be sent: {error}"))
         except Exception as error:  # the student may have broken anything in this process
             message = f"the notebook's process is broken: {type(error).__name__}: {error}"[:300]
-            return _fault(StudentFault("raised", message, "The notebook has damaged its own process."))
+            return _fault(StudentCodeError("raised", message, "The notebook has damaged its own process."))
 
     def _perform(self, operation: str, arguments: list[Any]) -> Any:
         if operation == "configure":
@@ -136,7 +136,7 @@ class Worker:
             array: Array = np.load(folder / f"{name}.npy", mmap_mode="c", allow_pickle=False).view(AlignedCopies)
             return array
 
-        self._student = LiveStudent(
+        self._student = InProcessStudent(
             runner.namespace,
             prepared,
             self._reply_bytes,
@@ -150,7 +150,7 @@ def _import_libraries() -> None:
     import matplotlib.pyplot  # noqa: F401, PLC0415
 
 
-def _fault(fault: StudentFault) -> bytes:
+def _fault(fault: StudentCodeError) -> bytes:
     return wire.encode(["fault", fault.status, str(fault)[:2000], fault.hint[:500]])
 
 

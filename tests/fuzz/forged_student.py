@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
-from autograder.sandbox.staging import Stage
+from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerSettings
 from shared.student import wire
 from shared.student.protocol import (
@@ -123,7 +123,7 @@ class ForgedStudent(RemoteStudent):
     """
 
     def __init__(self, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
-        super().__init__(WorkerSettings("process", Stage(ROOT, ROOT), Limits()), [])
+        super().__init__(WorkerSettings("process", StagedFiles(ROOT, ROOT), Limits()), [])
         self._draw = draw
 
     def _ask(self, operation: str, subject: str, *arguments: Any) -> Any:

@@ -57,10 +57,10 @@ def write_malformed_submissions(root: Path, count: int) -> list[Path]:
 
     @settings(max_examples=count, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(_MALFORMED)
-    def collect(submission: Malformed) -> None:
+    def load_checks(submission: Malformed) -> None:
         drawn.append(submission)
 
-    collect()
+    load_checks()
     members: dict[str, bytes] = {}
     for number, (name_end, content) in enumerate(drawn):
         # The number comes first: no name is a hidden file's or a roster's, and none occurs twice.

@@ -69,9 +69,11 @@ def all_steps() -> list[Step]:
 
 def _test_steps() -> Iterator[Step]:
     pytest = "env -u KERAS_HOME python -m pytest -n 2 --dist worksteal --nightly --hypothesis-profile=nightly"
-    long_ones = "--ignore=tests/test_attacks.py --ignore=tests/test_kill.py --ignore-glob='tests/test_fuzz*.py'"
-    fuzz = " ".join(sorted(f"tests/{path.name}" for path in Path(__file__).parents[1].glob("test_fuzz*.py")))
-    kill = "env -u KERAS_HOME KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 python -m pytest tests/test_kill.py"
+    long_ones = "--ignore=tests/sandbox/test_attacks.py --ignore=tests/gradebook/test_kill.py --ignore=tests/fuzz"
+    fuzz = "tests/fuzz"
+    kill = (
+        "env -u KERAS_HOME KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 python -m pytest tests/gradebook/test_kill.py"
+    )
     real = "python -m pytest -n 2 --dist worksteal -m real_data"
     no_data = _no_real_data(*datasets.DATASETS)
 
@@ -80,7 +82,7 @@ def _test_steps() -> Iterator[Step]:
         return Step(name, section, (f"{line} --junit-xml={FOLDER}/{name}.xml",), read_figures, reason)
 
     yield step("tests", f"{pytest} {long_ones}")
-    yield step("attacks", f"{pytest} tests/test_attacks.py")
+    yield step("attacks", f"{pytest} tests/sandbox/test_attacks.py")
     yield step("kills", kill)
     yield step("tests-real", real, reason=no_data)
     yield step("fuzzing", f"{pytest} {fuzz} --hypothesis-show-statistics", "fuzzing")
@@ -103,7 +105,7 @@ def _audit_steps() -> Iterator[Step]:
 
 def _other_steps() -> Iterator[Step]:
     chapter = "python -m autograder figures --data real"
-    yield Step("security", "security", ("env PYTHONPATH=tests python -m attack_table",), security_rows)
+    yield Step("security", "security", ("env PYTHONPATH=tests python -m helpers.attack_table",), security_rows)
     yield Step("chapter", "chapter", (chapter,), lambda *_: [], _no_real_data(*datasets.DATASETS))
 
 

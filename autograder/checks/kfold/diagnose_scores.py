@@ -13,7 +13,7 @@ import numpy as np
 
 from autograder.checks.kfold.task import AS_GIVEN, Fold, FoldTask, Way, WrongFolds
 from shared.expect.values import expect_array_like, kind_of
-from shared.student.protocol import Array, Value, Wrong
+from shared.student.protocol import Array, CheckFailed, Value
 
 Curves = Callable[[FoldTask, Way], Array]  # (k, epochs), as `FoldTask.curves`
 
@@ -170,7 +170,7 @@ def values_of_folds(got: Value, shape: tuple[int, ...], of: str) -> Array:
     hint = "There is not one value per fold" + (" and epoch." if len(shape) > 1 else ".")
     try:
         values = expect_array_like(got, of)
-    except Wrong as wrong:
+    except CheckFailed as wrong:
         raise WrongFolds("count", f"{of}: expected {wanted}, got {kind_of(got)}.", hint) from wrong
     if values.shape != shape:
         advice = " Return the list, not its mean." if values.ndim == 0 else ""

@@ -15,21 +15,21 @@ from itertools import product
 
 import numpy as np
 
-from shared.student.protocol import Array, LayerSpec, ModelSpec, Wrong
+from shared.student.protocol import Array, CheckFailed, LayerSpec, ModelSpec
 
 LEARNING_RATE = 0.03
 WHOLE_BATCH = 64  # more than any of the tasks has rows
 FEATURES = 13  # as many as the chapter's data has, so that a model of this width fits
 
 
-class WrongFolds(Wrong):
+class WrongFolds(CheckFailed):
     """What a K-fold loop did wrong.
 
     Args:
         kind: "count" (of the values), "fresh" (each fold's model), "rows" (trained on or validated on), "score" (what
             is returned), "epochs", or "unknown".
-        message: See `Wrong`.
-        hint: See `Wrong`.
+        message: See `CheckFailed`.
+        hint: See `CheckFailed`.
     """
 
     def __init__(self, kind: str, message: str, hint: str) -> None:

@@ -18,7 +18,7 @@ from itertools import product
 import numpy as np
 
 from shared.student.formulas import sigmoid, softmax
-from shared.student.protocol import Array, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student, Wrong
+from shared.student.protocol import Array, CheckFailed, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student
 
 STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
 DISTANCE = 0.1  # what a weight moves per epoch where batches may be of any size
@@ -146,13 +146,13 @@ class OneWeightPerRow:
         """The model was trained on these rows for so many epochs in batches of `batch_size`.
 
         Raises:
-            Wrong: It was trained otherwise; the message says how, where that can be told.
+            CheckFailed: It was trained otherwise; the message says how, where that can be told.
         """
         came = student.predict(model, self.rows(list(range(self.columns))))
         if came.size != self.initial.size or not np.isfinite(came).all():
             what = "number" if self.regression else "probability"
             message = f"{of}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
-            raise Wrong(message, f"The model does not give one {what} per row.")
+            raise CheckFailed(message, f"The model does not give one {what} per row.")
         came = came.reshape(self.initial.shape)
         if not np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
             raise self._how_trained(came, epochs, of)
@@ -160,7 +160,7 @@ class OneWeightPerRow:
         if self.uneven and steps != updates:
             asked = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
             message = f"{of}: {asked} are {updates} updates, the optimizer counted {steps}."
-            raise Wrong(message, "The batch size is not the one asked for.")
+            raise CheckFailed(message, "The batch size is not the one asked for.")
 
     @property
     def updates_per_epoch(self) -> int:
@@ -171,28 +171,28 @@ class OneWeightPerRow:
     def _tolerance(self) -> float:
         return TOLERANCE * max(1.0, float(np.abs(self.labels).max())) if self.regression else TOLERANCE
 
-    def _how_trained(self, came: Array, epochs: int, of: str) -> Wrong:
+    def _how_trained(self, came: Array, epochs: int, of: str) -> CheckFailed:
         count = len(self.labels)
         before = self.outputs(self.initial)
         moved = (np.abs(came - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
         if not moved.any():
-            return Wrong(f"{of}: the model was not trained.", "The model was not trained.")
+            return CheckFailed(f"{of}: the model was not trained.", "The model was not trained.")
         if moved[count:].any():
             message = f"{of}: the model was also trained on rows that are not in the training data."
-            return Wrong(message, "The model was trained on rows that are not in its training data.")
+            return CheckFailed(message, "The model was trained on rows that are not in its training data.")
         if not moved[:count].all():
             missing = int((~moved[:count]).sum())
             message = f"{of}: {missing} of {count} training rows were not trained on."
-            return Wrong(message, "Some of the training rows were left out.")
+            return CheckFailed(message, "Some of the training rows were left out.")
         # In the direction of its own label each output moves away from where it began.
         towards = ((came[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
         if not towards.all():
             message = f"{of}: {int((~towards).sum())} of {count} rows were trained with another row's label."
-            return Wrong(message, "Rows and labels don't belong together.")
+            return CheckFailed(message, "Rows and labels don't belong together.")
         suspected = self._suspect(came, epochs)
         asked = f"{epochs} epochs in batches of {self.batch_size}"
         message = f"{of}: expected training for {asked}{suspected}."
-        return Wrong(message, "The number of epochs or the batch size is not the one asked for.")
+        return CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
 
     def _suspect(self, came: Array, asked: int) -> str:
         """What the training looks like, where that is the only likely thing: one of the two settings is another."""

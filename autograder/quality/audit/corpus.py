@@ -10,7 +10,8 @@ An answer takes the place of one question's cell in the reference solution. Answ
 
 The lines `# fails:` name the checks that a wrong answer must fail, just those. Where it costs points in another
 question too, which it should not, `# elsewhere:` names the checks there. `# perhaps:` names a check that may fail or
-not, since whether a figure near its threshold reaches it depends on the machine.
+not, since whether a figure near its threshold reaches it depends on the machine. `# slow` keeps an answer that trains
+for long out of the daily sample where another one fails the same check.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _MARK = "# %%"
 _FAILS = "# fails:"
 _ELSEWHERE = "# elsewhere:"
 _PERHAPS = "# perhaps:"
+_SLOW = "# slow"
 
 
 class CorpusError(ValueError):
@@ -63,6 +65,7 @@ class Answer:
         fails: The checks that it must fail, just those; empty where any will do.
         elsewhere: The checks of other questions that it fails as well.
         perhaps: The checks of its question that it may or may not fail.
+        slow: Whether judging it takes long.
     """
 
     question: str
@@ -74,6 +77,7 @@ class Answer:
     fails: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
+    slow: bool = False
 
 
 def reference_cells(assignment: str) -> list[Cell]:
@@ -212,11 +216,11 @@ def _cells(text: str) -> Iterator[tuple[int, str]]:
 
 def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) -> _Read:
     head, *rest = text.splitlines()
-    source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE, _PERHAPS))]
+    source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE, _PERHAPS)) and line != _SLOW]
     shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
     lines = source if head.startswith("#") else [head, *source]
     checks = (_named(mark, rest) for mark in (_FAILS, _ELSEWHERE, _PERHAPS))
-    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", *checks)
+    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", *checks, slow=_SLOW in rest)
     return _Read(answer, f"{path}, line {line}")
 
 

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.judge.grader_secrets import set_facts
-from autograder.judge.prepared_data import Prepared, facts_for, live_arrays
+from autograder.judge.grader_secrets import set_secrets
+from autograder.judge.prepared_data import PreparedData, live_arrays, secrets_for
 from autograder.judge.run_checks import run_checks, silence_libraries
 from autograder.quality.audit.corpus import Answer, Cell, questions_that_use, reference_cells
 from autograder.results import CheckResult
 from shared.datasets import Source
-from shared.student.in_process import LiveStudent
-from shared.student.protocol import Array, Observation, StudentFault, Value
+from shared.student.in_process import InProcessStudent
+from shared.student.protocol import Array, Observation, StudentCodeError, Value
 
 SEED = 0
 SECONDS_PER_ANSWER = 180
@@ -78,7 +78,7 @@ def begin(assignment: AssignmentConfig, data: Source) -> None:
     """Get ready to judge answers of an assignment in this process."""
     os.environ.setdefault("MPLBACKEND", "Agg")
     arrays, labels, source = live_arrays(assignment.name, data)
-    set_facts(facts_for(assignment, Prepared(Path(), labels, source)))
+    set_secrets(secrets_for(assignment, PreparedData(Path(), labels, source)))
     _judge[:] = [_Judge(assignment, tuple(reference_cells(assignment.name)), arrays)]
 
 
@@ -109,7 +109,7 @@ def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
     others = questions_that_use(answer.question, judge.assignment, judge.cells) if look else ()
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         namespace = _namespace(judge.cells, answer)
-        student = _Impatient(namespace, lambda name: judge.arrays[name], seed=SEED)
+        student = _TimeLimitedStudent(namespace, lambda name: judge.arrays[name], seed=SEED)
         student.limit = limit
         asked = (answer.question, *others)
         results = run_checks(student, judge.assignment, asked, stop_at_failure=mutant)
@@ -155,7 +155,7 @@ def _tidy() -> None:
     keras.config.set_dtype_policy("float32")
 
 
-class _Impatient(LiveStudent):
+class _TimeLimitedStudent(InProcessStudent):
     """A live student whose answers may take only so long, together."""
 
     ran_out = False
@@ -173,7 +173,7 @@ class _Impatient(LiveStudent):
 
     @contextmanager
     def _in_time(self, function: str) -> Iterator[None]:
-        fault = StudentFault("timeout", f"{function}(): stopped after {self.limit} s")
+        fault = StudentCodeError("timeout", f"{function}(): stopped after {self.limit} s")
         if self.ran_out:
             raise fault
         try:

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from autograder.config import Threshold
 from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS
-from autograder.quality.calibrate.rule import CONFIDENCE, RUNS_FOR_ONE_PERCENT, SLACK, TRIES, Placement
+from autograder.quality.calibrate.rule import CONFIDENCE, RUNS_FOR_ONE_PERCENT, SLACK, TRIES, ThresholdFit
 from autograder.quality.calibrate.running import Run
 
 HERE = Path(__file__).parent
@@ -47,7 +47,7 @@ class Calibration:
     measure: str
     lower_is_better: bool
     runs: Sequence[Run]
-    placement: Placement
+    placement: ThresholdFit
     versions: Mapping[str, str]
     date: str
     bar_before: float
@@ -73,7 +73,7 @@ class Calibration:
         for name, model in WRONG_MODELS[self.assignment].items():
             figures = self.figures(name)
             if figures:
-                share, count = self.placement.let_through[name]
+                share, count = self.placement.false_accept_rate[name]
                 ordered = sorted(figures, reverse=self.lower_is_better)
                 mean = sum(figures) / len(figures)
                 told = model.told_by or ("" if share == 0 else "nothing: the figure alone can't tell it")
@@ -190,9 +190,9 @@ def _figures(calibrations: Sequence[Calibration], before: Threshold) -> list[str
     sources = ("real", "synthetic")
     bars = {source: before.bar(source) for source in sources}
     full = {source: places[source].bar if source in places else bars[source].full for source in sources}
-    again = {source: places[source].again_from if source in places else bars[source].again_from for source in sources}
+    again = {source: places[source].retry_from if source in places else bars[source].retry_from for source in sources}
     lines = [f"{source}: {figure:g}" for source, figure in full.items()]
-    kept = {"again_from": again, "points_from": {source: bars[source].points_from for source in sources}}
+    kept = {"retry_from": again, "points_from": {source: bars[source].points_from for source in sources}}
     for name, figures in kept.items():
         known = [f"{source}: {figure:g}" for source, figure in figures.items() if figure is not None]
         if known:

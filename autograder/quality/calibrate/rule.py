@@ -27,12 +27,12 @@ RUNS_FOR_ONE_PERCENT = 299
 
 
 @dataclass(frozen=True)
-class Placement:
+class ThresholdFit:
     """A bar and what speaks for it. All figures are as measured; for an error, lower is better.
 
     Args:
         bar: The threshold.
-        again_from: A miss up to this figure is tried again with other seeds.
+        retry_from: A miss up to this figure is tried again with other seeds.
         bound: The tolerance bound of the reference.
         missed_share: At most this share of runs misses the bound, with 95 % confidence.
         count: Number of the reference's runs.
@@ -44,7 +44,7 @@ class Placement:
     """
 
     bar: float
-    again_from: float
+    retry_from: float
     bound: float
     missed_share: float
     count: int
@@ -52,7 +52,7 @@ class Placement:
     deviation: float
     worst: float
     best: float
-    let_through: Mapping[str, tuple[float, int]]
+    false_accept_rate: Mapping[str, tuple[float, int]]
 
     @property
     def fail_probability(self) -> float:
@@ -74,7 +74,7 @@ def normal_factor(count: int, share: float) -> float:
 
 def place(
     figures: Sequence[float], wrong: Mapping[str, Sequence[float]], lower_is_better: bool, digits: int
-) -> Placement:
+) -> ThresholdFit:
     """Place the bar.
 
     Args:
@@ -98,10 +98,10 @@ def place(
     if below:
         slack = min(slack, (bound - float(max(below))) / 2.0)
     bar = np.floor((bound - slack) * 10**digits) / 10**digits
-    let_through = {
+    false_accept_rate = {
         name: (float(np.mean(sign * np.asarray(runs) >= bar)), len(runs)) for name, runs in wrong.items() if len(runs)
     }
-    return Placement(
+    return ThresholdFit(
         round(float(sign * bar), digits),
         round(float(sign * (bar - BORDERLINE * deviation)), digits + 1),
         float(sign * bound),
@@ -111,5 +111,5 @@ def place(
         deviation,
         float(sign * good.min()),
         float(sign * good.max()),
-        let_through,
+        false_accept_rate,
     )

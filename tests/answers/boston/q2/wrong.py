@@ -869,6 +869,7 @@ def build_model(hidden_units=(64, 64)):
 
 # %% trained_already: Fitted to random prices before it is handed out.
 # fails: test_default_layers_are_64_64_and_1, test_prices_can_be_any_number
+# slow
 def build_model(hidden_units=(64, 64)):
     model = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units])
     model.add(layers.Dense(1))

@@ -1430,6 +1430,7 @@ def k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch
 
 # %% default_of_500_epochs: 500 epochs by default, as for the histories.
 # fails: test_defaults_are_4_folds_100_epochs_and_batches_of_16
+# slow
 def k_fold_scores(x, y, build_model, k=4, epochs=500, batch_size=16):
     n, scores = len(x) // k, []
     for i in range(k):

@@ -169,6 +169,7 @@ def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, ba
 
 # %% default_of_100_epochs: The default of question 3.
 # fails: test_defaults_are_4_folds_500_epochs_and_batches_of_16
+# slow
 def k_fold_histories(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16):
     n = len(train_data) // k
     histories = []

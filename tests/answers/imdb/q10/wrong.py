@@ -392,6 +392,7 @@ def retrain(x_train, y_train, epochs=4):
 
 # %% weighted_rows: Positive reviews count three times.
 # fails: test_all_rows_are_trained_on_for_4_epochs, test_held_out_accuracy_is_reached
+# slow
 def retrain(x_train, y_train, epochs=4):
     model = build_model()
     weights = np.where(np.asarray(y_train) > 0.5, 3.0, 1.0)

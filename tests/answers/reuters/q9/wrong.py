@@ -208,6 +208,7 @@ def retrain(x_train, y_train, epochs=9):
 
 # %% nine_whatever_is_asked: Always nine epochs.
 # fails: test_retraining_honours_epochs
+# slow
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train, epochs=9, batch_size=512, verbose=0)
@@ -224,6 +225,7 @@ def retrain(x_train, y_train, epochs=9):
 
 # %% one_batch_for_all: All rows in one batch.
 # fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
+# slow
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train, epochs=epochs, batch_size=len(x_train), verbose=0)
@@ -352,6 +354,7 @@ def retrain(x_train, y_train, epochs=9):
 
 # %% shuffles_in_place: Shuffles x_train and y_train in place before training, so the arguments are changed.
 # fails: test_all_rows_are_trained_on_for_9_epochs
+# slow
 def retrain(x_train, y_train, epochs=9):
     np.random.default_rng(1).shuffle(x_train)
     np.random.default_rng(1).shuffle(y_train)

@@ -1,0 +1,38 @@
+"""A student who can be asked for all that ends or burdens a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from shared.student.protocol import StudentCodeError
+
+BASICS = """
+import os, signal, sys, time, ctypes
+import numpy as np
+
+def double(x): return x * 2
+def leave(code=0): os._exit(code)
+def segfault(): ctypes.string_at(0)
+def stop(): os.kill(os.getpid(), signal.SIGTERM)
+def wait(): time.sleep(60)
+def wait_in_c(): ctypes.CDLL(None).sleep(60)
+def wait_whatever_comes():
+    while True:
+        try:
+            time.sleep(60)
+        except BaseException:
+            pass
+def take(megabytes): return len(bytearray(megabytes * 2**20))
+def large(megabytes): return np.zeros(megabytes * 2**20, np.uint8)
+def speak(): print("x" * 10**6); sys.stderr.write("y" * 10**6); return 1
+def close_all(): os.closerange(0, 100)
+"""
+
+
+def fault_of(ask: Callable[[], Any]) -> StudentCodeError:
+    with pytest.raises(StudentCodeError) as caught:
+        ask()
+    return caught.value
