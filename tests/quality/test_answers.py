@@ -1,7 +1,8 @@
 """Each right answer passes its question's checks; each wrong one fails just those that it names.
 
-A wrong answer for each check of `tests/answers/` is judged on every day, and with `--base REV` (`make test BASE=REV`) also what a change
-since then touches. Right answers by other means are in the core samples (`test_samples.py`). `make audit` judges everything.
+Of `tests/answers/` a wrong answer for each check is judged on every day, and with `--base REV` (`make test BASE=REV`)
+also what a change since then touches. Right answers by other means are among the core samples (`test_samples.py`).
+`make audit` judges everything.
 """
 
 from __future__ import annotations

@@ -219,8 +219,9 @@ def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) ->
     source = [line for line in rest if not line.startswith((_FAILS, _ELSEWHERE, _PERHAPS)) and line != _SLOW]
     shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
     lines = source if head.startswith("#") else [head, *source]
-    checks = (_named(mark, rest) for mark in (_FAILS, _ELSEWHERE, _PERHAPS))
-    answer = Answer(*what, "\n".join(lines) + "\n", f"{shown}:{line}", *checks, slow=_SLOW in rest)
+    fails, elsewhere, perhaps = (_named(mark, rest) for mark in (_FAILS, _ELSEWHERE, _PERHAPS))
+    own = (f"{shown}:{line}", fails, elsewhere, perhaps, _SLOW in rest)
+    answer = Answer(*what, "\n".join(lines) + "\n", *own)
     return _Read(answer, f"{path}, line {line}")
 
 
