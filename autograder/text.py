@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # colours and cursor movements
@@ -37,5 +38,6 @@ def number(value: float) -> str:
 
 
 def fitted(line: str, width: int) -> str:
-    """Return a line that consists of parts with " · " between them, a part per line if it is too wide."""
-    return line if len(line) <= width else line.replace(" · ", "\n")
+    """Return a line that consists of parts with " · " between them, broken between these where it is too wide."""
+    parts = [line] if len(line) <= width else line.split(" · ")
+    return "\n".join(textwrap.fill(part, width, subsequent_indent="  ") for part in parts)

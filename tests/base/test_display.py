@@ -44,3 +44,7 @@ def test_plain_text_needs_no_apostrophe() -> None:
 def test_a_line_that_is_too_wide_is_broken_between_its_parts() -> None:
     assert fitted("3 students · mean 7", 19) == "3 students · mean 7"
     assert fitted("3 students · mean 7", 18) == "3 students\nmean 7"
+
+
+def test_a_part_that_is_still_too_wide_is_indented_where_it_goes_on() -> None:
+    assert fitted("3 students: 2 graded, 1 invalid · mean 7", 26) == "3 students: 2 graded, 1\n  invalid\nmean 7"

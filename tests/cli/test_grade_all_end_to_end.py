@@ -138,8 +138,8 @@ def test_the_terminal_ends_with_totals_and_what_they_mean_within_80_columns(term
     (places,) = [place for place, line in enumerate(lines) if line.startswith("totals:")]
     assert all(len(line) <= 80 for line in lines[header:places])
     assert lines[places].split()[-1] == str(term.out / "totals.csv")
-    friendly_db_errors = [line.split()[0] for line in lines[header:places] if line.split(" ")[0] in MEANINGS]
-    assert friendly_db_errors == ["graded", "timeout", "crashed", "missing", "unclear", "invalid"]
+    explained = [line.split()[0] for line in lines[header:places] if line.split(" ")[0] in MEANINGS]
+    assert explained == ["graded", "timeout", "crashed", "missing", "unclear", "invalid"]
 
 
 def test_ctrl_c_leaves_totals_of_what_is_graded_and_the_same_command_grades_the_rest(tmp_path: Path) -> None:

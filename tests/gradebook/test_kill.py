@@ -167,5 +167,5 @@ def test_the_targets_are_told_apart(handed_in: Path, tmp_path: Path) -> None:
         }
         run.kill()
         run.communicate(timeout=60)
-    assert ["supervise.py" in line for line in words["worker"]] == [True]
-    assert "supervise.py" not in words["student"][0]
+    assert ["supervisor.py" in line for line in words["worker"]] == [True]
+    assert "supervisor.py" not in words["student"][0]

@@ -220,8 +220,11 @@ def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) ->
     shown = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
     lines = source if head.startswith("#") else [head, *source]
     fails, elsewhere, perhaps = (_named(mark, rest) for mark in (_FAILS, _ELSEWHERE, _PERHAPS))
-    own = (f"{shown}:{line}", fails, elsewhere, perhaps, _SLOW in rest)
-    answer = Answer(*what, "\n".join(lines) + "\n", *own)
+    question, kind, name, note = what
+    source_text = "\n".join(lines) + "\n"
+    answer = Answer(
+        question, kind, name, note, source_text, f"{shown}:{line}", fails, elsewhere, perhaps, slow=_SLOW in rest
+    )
     return _Read(answer, f"{path}, line {line}")
 
 
