@@ -154,7 +154,7 @@ class World:
 
     def _aims(self) -> dict[str, object]:
         return {
-            "ROOT": ROOT,
+            "PROJECT": ROOT,
             "GRADES": self.folder / "grades",
             "OTHER": self.folder / "submissions" / "kim.py",
             "TEMP": self.folder / "temporary",
