@@ -54,7 +54,8 @@ def _student(assignment: str, env: dict[str, Any]) -> InProcessStudent:
         same = last_env is env and values.keys() == last_values.keys()
         if same and all(value is last_values[name] for name, value in values.items()):
             return student
-    student = InProcessStudent(env, lambda name: _arrays(assignment)[name], seed=SEED)
+    # A copy each time: what an answer does to its arguments must not reach the next call.
+    student = InProcessStudent(env, lambda name: _arrays(assignment)[name].copy(), seed=SEED)
     _last[:] = [(env, values, student)]
     return student
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from rich.console import Console
 
@@ -17,6 +19,8 @@ from autograder.quality.audit.command import AuditOptions, run_audit
 from autograder.quality.audit.corpus import Answer, Kind
 from autograder.quality.audit.running import Outcome, judge_all
 from autograder.results import CheckResult
+from shared.student.in_process import InProcessStudent
+from shared.student.protocol import DataRef
 
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
 BEST = "import os, numpy as np\ndef best_num_epochs(history, skip=10):\n    "
@@ -58,7 +62,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_answers_are_judged_by_their_questions_checks_whatever_they_do() -> None:
     found: dict[str, Outcome] = {}
     judge_all(
-        [ENDS, RIGHT, WRONG, RAISES], BOSTON, "synthetic", 2, lambda a, outcome: found.update({a.name: outcome})
+        [ENDS, RIGHT, WRONG, RAISES], BOSTON, "synthetic", 1, lambda a, outcome: found.update({a.name: outcome})
     )
     assert found["argmin"].accepted
     assert not found["argmin"].failed
@@ -83,6 +87,21 @@ def test_a_hidden_check_that_fails_without_a_hint_is_an_error(monkeypatch: pytes
     monkeypatch.setattr(running, "run_checks", lambda *_args, **_settings: [silent])
     outcome = running.judged(WRONG)
     assert outcome.fault == "a hidden check fails without a hint for students: test_any_epoch_can_be_the_best"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_an_answer_does_to_prepared_data_does_not_reach_the_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    (judge,) = running._judge
+    arrays = {"x_train": np.arange(3.0)}
+    monkeypatch.setattr(running, "_judge", [replace(judge, arrays=arrays)])
+
+    def spoil(student: InProcessStudent, *_args: object, **_settings: object) -> list[CheckResult]:
+        student.call("best_num_epochs", DataRef("x_train"))
+        return []
+
+    monkeypatch.setattr(running, "run_checks", spoil)
+    running.judged(answer("wrong", "spoils", "history[0] = 7.0\n    return 0"))
+    assert arrays["x_train"].tolist() == [0.0, 1.0, 2.0]
 
 
 @pytest.mark.usefixtures("environment")

@@ -109,7 +109,8 @@ def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
     others = questions_that_use(answer.question, judge.assignment, judge.cells) if look else ()
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         namespace = _namespace(judge.cells, answer)
-        student = _TimeLimitedStudent(namespace, lambda name: judge.arrays[name], seed=SEED)
+        # A copy each time: what an answer does to its arguments must not reach the next call, or the next answer.
+        student = _TimeLimitedStudent(namespace, lambda name: judge.arrays[name].copy(), seed=SEED)
         student.limit = limit
         asked = (answer.question, *others)
         results = run_checks(student, judge.assignment, asked, stop_at_failure=mutant)
