@@ -18,7 +18,7 @@ from autograder.quality.audit.corpus import Answer, hand_written, questions_that
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
 from autograder.quality.audit.running import Outcome, judge_all, key_of
-from autograder.quality.audit.sample import in_fixed_order, sample_of
+from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources
 from shared import datasets
 from shared.datasets import Source
@@ -62,7 +62,7 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     mutants = [] if options.corpus and options.mutants is None else all_mutants
     asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
-        asked = sample_of(asked)
+        asked = sample_of(asked, training_questions(reference_cells(assignment.name)))
     drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
     answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
     source = datasets.DATASETS[assignment.name].source(options.data)
