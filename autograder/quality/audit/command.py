@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import importlib.metadata
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,10 +19,10 @@ from autograder.quality.audit.report import Audit, Judged, content_of, earlier_o
 from autograder.quality.audit.running import Outcome, judge_all, key_of
 from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources
+from autograder.versions import TRAINING, versions_of
 from shared import datasets
 from shared.datasets import Source
 
-PACKAGES = ("tensorflow", "keras", "numpy", "mutmut")
 SAVED_EVERY = 50
 
 
@@ -66,7 +65,7 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
     answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
     source = datasets.DATASETS[assignment.name].source(options.data)
-    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    versions = versions_of([*TRAINING, "mutmut"])
     digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
     keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
     folder = options.out / assignment.name
