@@ -233,6 +233,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 # %% fresh_model_each_epoch: The model is built inside the loop.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
 # fails: test_held_out_mae_is_reached
+# slow
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     for _ in range(epochs):
         model = build_model()
