@@ -14,7 +14,7 @@ from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
 from autograder.gradebook.grading_key import GradingKey, grading_key
 from autograder.gradebook.schema import GradebookError
-from autograder.gradebook.session import Grades, open_output
+from autograder.gradebook.session import GradingSession, open_output, record_intake
 from autograder.grading.grade_one import GradedSubmission
 from autograder.grading.judge_pool import JudgePool
 from autograder.grading.prefetch import RunPrefetcher
@@ -22,7 +22,6 @@ from autograder.grading.run import Plan, Run, grade_all
 from autograder.progress import progress_bar
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
-from autograder.submissions.report import write_down
 from autograder.text import fitted, one_line
 from shared.datasets import DATASETS, Source
 
@@ -58,8 +57,8 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         GradebookError: The grades can't be written, or another run writes them.
     """
     with open_output(options.out, assignment.name) as book:
-        write_down(intake, assignment.name, options.out)
-        grades = Grades(book, options.out, assignment)
+        record_intake(book, intake, options.out)
+        grades = GradingSession(book, options.out, assignment)
         with RunPrefetcher() as runs:
             interrupted = grade_into(grades, assignment, intake, options, console, runs)
         results, left = grades.results, len(grades.todo)
@@ -76,7 +75,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
 
 
 def grade_into(
-    grades: Grades,
+    grades: GradingSession,
     assignment: AssignmentConfig,
     intake: Intake,
     options: GradeOptions,
@@ -99,7 +98,7 @@ def grade_into(
         Whether it was interrupted.
     """
     inputs, asked = _wanted(assignment, options)
-    grades.begin(intake.submissions, inputs, asked, options.regrade)
+    grades.start(intake.submissions, inputs, asked, options.regrade)
     _announce(inputs.sandbox, inputs.data_source, intake, console)
     _say_known(len(intake.submissions), len(grades.todo), console)
     outcome = "ended by an error"
@@ -113,14 +112,14 @@ def grade_into(
         outcome = "interrupted"
     except BaseException:
         with contextlib.suppress(GradebookError):  # the first error is the one to tell
-            grades.end(outcome)
+            grades.finish(outcome)
         raise
-    grades.end(outcome)
+    grades.finish(outcome)
     return outcome == "interrupted"
 
 
 def plan_ahead(
-    grades: Grades, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
+    grades: GradingSession, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
 ) -> Plan | None:
     """What `grade_into` will open a run for; None when it will have nothing to do.
 
@@ -131,7 +130,7 @@ def plan_ahead(
         options: How to grade.
     """
     inputs, asked = _wanted(assignment, options)
-    grades.look(submissions, inputs, asked, options.regrade)
+    grades.plan(submissions, inputs, asked, options.regrade)
     return _plan(grades, assignment, submissions, inputs, options) if grades.todo else None
 
 
@@ -144,7 +143,7 @@ def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Gradin
 
 
 def _plan(
-    grades: Grades,
+    grades: GradingSession,
     assignment: AssignmentConfig,
     submissions: Sequence[Submission],
     inputs: GradingKey,
@@ -156,7 +155,7 @@ def _plan(
 
 
 def _grade_todo(
-    grades: Grades,
+    grades: GradingSession,
     intake: Intake,
     run: Run,
     workers: int,
@@ -170,7 +169,7 @@ def _grade_todo(
         task = progress.add_task(f"grading {run.assignment.name}", total=len(places))
 
         def done(number: int, graded: GradedSubmission) -> None:
-            grades.add(places[number], graded)
+            grades.record(places[number], graded)
             progress.advance(task)
             if not console.is_terminal:
                 _line(graded, len(places) - len(grades.todo), len(places), console)
