@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import uuid
@@ -100,19 +101,26 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
     if holds is None and not path.is_file():
         raise GradebookError(f"{path.parent} has no {path.name}. Name the folder of the grades with --out.")
     with friendly_db_errors(path):
-        connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+        connection = _open(path, to_read=holds is None)
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(
-                "PRAGMA synchronous = FULL"
-            )  # a power failure takes nothing that was said to be graded
+            # A power failure takes nothing that was said to be graded.
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             _prepare(connection, path, holds)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _open(path: Path, to_read: bool) -> sqlite3.Connection:
+    """Open the file. SQLite must be told that nobody changes it if it can't write files next to it."""
+    log = path.with_name(f"{path.name}-wal")
+    if to_read and not os.access(path.parent, os.W_OK) and not log.exists():
+        return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, holds: str | None) -> None:
