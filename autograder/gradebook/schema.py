@@ -38,8 +38,10 @@ _SCHEMA = (
     # For people who ask the gradebook with another program; nothing here reads it.
     """CREATE VIEW check_results AS SELECT gradings.id AS grading, checks.key AS place,
         json_extract(checks.value, '$.check') AS check_name, json_extract(checks.value, '$.question') AS question,
+        json_extract(checks.value, '$.sentence') AS sentence, json_extract(checks.value, '$.hidden') AS hidden,
         json_extract(checks.value, '$.status') AS status, json_extract(checks.value, '$.points') AS points,
-        json_extract(checks.value, '$.max_points') AS max_points, json_extract(checks.value, '$.detail') AS detail
+        json_extract(checks.value, '$.max_points') AS max_points, json_extract(checks.value, '$.message') AS message,
+        json_extract(checks.value, '$.detail') AS detail, json_extract(checks.value, '$.seconds') AS seconds
         FROM gradings, json_each(gradings.result, '$.checks') AS checks""",
     """CREATE TABLE overrides (
         id INTEGER PRIMARY KEY, submission INTEGER NOT NULL REFERENCES submissions, question TEXT NOT NULL,

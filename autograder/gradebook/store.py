@@ -208,6 +208,7 @@ class Gradebook:
     def write_provenance(self, provenance: Mapping[str, Provenance], missing: Sequence[Person]) -> None:
         """Write down who submitted what, by submission, and who submitted nothing; other submissions keep theirs."""
         rows = [(name, to_json_column(_PROVENANCE.dump_python(one, mode="json"))) for name, one in provenance.items()]
+        people = [(to_json_column(person.as_dict()),) for person in missing]
         with self._writing() as connection:
             connection.executemany(
                 "INSERT INTO provenance VALUES (?, ?)"
@@ -215,7 +216,6 @@ class Gradebook:
                 rows,
             )
             connection.execute("DELETE FROM missing_people")
-            people = [(to_json_column(person.as_dict()),) for person in missing]
             connection.executemany("INSERT INTO missing_people VALUES (?)", people)
 
     def provenance(self) -> dict[str, Provenance]:

@@ -16,11 +16,13 @@ import pytest
 from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import GradingRecord, current_result, stale_questions
 from autograder.gradebook.schema import FILE_NAME, GradebookError
+from autograder.gradebook.session import record_intake
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
 from autograder.paths import ROOT
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
+from autograder.submissions.find import Intake, Submission
 
 INPUTS = GradingKey("checks", "grading", "synthetic", 0, "bubblewrap")
 ALL_QUESTIONS = ["q1", "q2"]
@@ -70,7 +72,10 @@ def test_another_program_finds_the_gradebook_as_sqlite_with_wal(book: Gradebook)
     add(book, result())
     with closing(sqlite3.connect(book.path)) as other:
         assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert other.execute("SELECT count(*) FROM check_results").fetchone() == (2,)
+        query = "SELECT check_name, question, hidden, status, points, max_points, detail, seconds FROM check_results"
+        assert other.execute(query).fetchall() == [
+            (f"test_{question}_1", question, 0, "passed", 2, 2, "d", 0.5) for question in ALL_QUESTIONS
+        ]
         assert other.execute("SELECT outcome FROM runs").fetchone() == ("complete",)
 
 
@@ -224,6 +229,13 @@ def test_who_submitted_what_and_when_is_read_back_equal(book: Gradebook, zone: t
     book.write_provenance(known, [Person(name="Oh", number="7")])
     assert book.provenance() == known
     assert book.missing_people() == [Person(name="Oh", number="7")]
+
+
+def test_what_was_found_in_a_folder_is_recorded(book: Gradebook, tmp_path: Path) -> None:
+    kim = Submission("kim", "imdb", tmp_path / "kim.py", None, (), 1, origin=origin(Person(name="kim")))
+    record_intake(book, Intake((kim,), (), ("kim.py is odd.",), None, (Person(name="Oh"),)), tmp_path)
+    assert (book.provenance(), book.missing_people()) == ({"kim": kim.origin}, [Person(name="Oh")])
+    assert (tmp_path / "intake-notes.txt").read_text("utf-8") == "kim.py is odd.\n"
 
 
 def test_a_run_of_other_submissions_keeps_what_is_known_of_earlier_ones(book: Gradebook) -> None:
