@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
+from autograder.csv_tables import csv_text
 from autograder.files import atomic_write
 from autograder.results import NEEDS_HUMAN, SubmissionResult
-from autograder.submissions.split_by_assignment import StudentFiles
-from autograder.text import number, spreadsheet_text
+from autograder.submissions.split_by_assignment import Unclear
+from autograder.text import number, one_line
 
 UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"
 _TOTAL_NEEDS_HUMAN = (*NEEDS_HUMAN, UNCLEAR)
 # The first of these that holds for one of a student's notebooks is the student's status.
 WORST_FIRST = ("kit_error", "invalid", UNCLEAR, NOT_GRADED, MISSING, "memory", "crashed", "timeout", "graded")
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """What is known of one student's files, without the files themselves: see `StudentFiles`, which says more."""
+
+    name: str
+    assignments: tuple[str, ...]
+    unclear: tuple[Unclear, ...] = ()
+    aside: tuple[str, ...] = ()
+    status: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,7 +64,7 @@ class Total:
 
 
 def total_of(
-    handed_in: StudentFiles, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+    handed_in: HandedIn, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> Total:
     """Put a student's results together.
 
@@ -66,7 +77,7 @@ def total_of(
         The row.
     """
     usable = {name: None if result.needs_human else result.score for name, result in results.items()}
-    scores = {name: usable.get(name) for name in handed_in.submissions}
+    scores = {name: usable.get(name) for name in handed_in.assignments}
     remarks = _remarks(handed_in, results, assignments)
     status = min((status for status, _ in remarks), key=WORST_FIRST.index, default="graded")
     texts = [text for _, text in remarks if text]
@@ -76,7 +87,7 @@ def total_of(
 
 
 def _remarks(
-    handed_in: StudentFiles, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+    handed_in: HandedIn, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> list[tuple[str, str]]:
     """Statuses and what is to be said of them, in the order in which the TA reads it."""
     if handed_in.status:
@@ -84,7 +95,7 @@ def _remarks(
     remarks = [(UNCLEAR, f"unclear: {unclear.why}") for unclear in handed_in.unclear]
     for name in (assignment.name for assignment in assignments):
         result = results.get(name)
-        if name not in handed_in.submissions:
+        if name not in handed_in.assignments:
             remarks.append((MISSING, f"{name} missing"))
         elif result is None:
             remarks.append((NOT_GRADED, f"{name} not graded"))
@@ -103,18 +114,16 @@ def write_totals_csv(totals: Sequence[Total], path: Path, assignments: Sequence[
         path: The file; replaced in one step.
         assignments: A column each; empty where nothing was handed in, or nothing may be used yet.
     """
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(["student", *assignments, "total", "max_score", "status", "message"])
+    rows = [["student", *assignments, "total", "max_score", "status", "message"]]
     for row in totals:
         scores = [row.scores.get(name) for name in assignments]
-        writer.writerow(
+        rows.append(
             [
-                spreadsheet_text(row.student),
+                one_line(row.student),
                 *("" if score is None else number(score) for score in (*scores, row.total)),
                 number(row.max_score),
-                spreadsheet_text(row.status),
-                spreadsheet_text(row.message),
+                row.status,
+                one_line(row.message),
             ]
         )
-    atomic_write(path, buffer.getvalue())
+    atomic_write(path, csv_text(rows))
