@@ -2,7 +2,7 @@
 
 Of `tests/answers/` a wrong answer for each check is judged on every day, and with `--base REV` (`make test BASE=REV`)
 also what a change since then touches. Right answers by other means are among the core samples (`test_samples.py`).
-`make audit` judges everything.
+`autograder audit` judges everything.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """What the chapter holds: its listings, the pages between them and its exercises, and where each of them is taught.
 
-This is the one place that says so. `chapter_map` proves each line of it against the masters and the checks, and
-`chapter_page` makes docs/chapter-map.md from it.
+`test_chapter.py` compares it with the source notebooks, the checks and docs/chapter-map.md.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ class Item:
         place: "4.12" for a listing, "after 4.9" or "before 4.15" for a page, "end of 4.1" for an exercise.
         topic: What it is about.
         questions: The questions that ask for it.
-        cells: Python expressions. Each stands in exactly one exploration cell of the master, which shows the item.
+        cells: Python expressions. Each is in exactly one exploration cell of the source notebook.
     """
 
     kind: Kind
@@ -84,7 +83,7 @@ CHAPTER: dict[str, tuple[Item, ...]] = {
                     '{"hidden_units": (64, 64)}',
                 ),
                 "Mean squared error as loss": ('{"loss": "mse"}',),
-                "tanh in place of relu": ('{"activation": "tanh"}',),
+                "tanh instead of relu": ('{"activation": "tanh"}',),
             },
         ),
     ),
