@@ -46,12 +46,15 @@ def release(
     try:
         for chosen in assignment_configs(assignment, config_path):
             name, checks = chosen.name, public_checks(chosen)
+            left_out = {question: one.functions for question, one in chosen.left_out.items()}
             folder = own_folder(out, ROOT / "assignments", assignment, name)
             if not check:
-                files = releasing.release(name, folder, checks)
+                files = releasing.release(name, folder, checks, left_out)
                 console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
+                for remark in releasing.left_out_remarks(name, folder, left_out):
+                    console.print(f"{name}: {remark}", markup=False, highlight=False, soft_wrap=True)
                 continue
-            differing = releasing.stale(name, folder, checks)
+            differing = releasing.stale(name, folder, checks, left_out)
             for file in differing:
                 console.print(f"out of date: {folder.name}/{file}", markup=False, highlight=False)
             if differing:

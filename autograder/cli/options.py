@@ -126,4 +126,6 @@ def _matched(assignment: AssignmentConfig) -> AssignmentConfig:
     checks = load_checks(assignment.name)
     hidden = [info.name for info in checks if info.hidden]
     config.match_checks(assignment, [info.name for info in checks if not info.hidden], hidden)
+    if assignment.scaling:
+        errors.print(assignment.scaling, style="yellow", markup=False, highlight=False, soft_wrap=True)
     return assignment

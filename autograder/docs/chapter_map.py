@@ -19,7 +19,7 @@ import yaml
 from autograder.config import Grading
 from autograder.docs.chapter import CHAPTER, Item
 from autograder.judge.run_checks import load_checks
-from autograder.otter.student_notebook import EXPLORATION, SETUP
+from autograder.otter.left_out import EXPLORATION, SETUP
 from autograder.paths import ROOT
 
 _HEADING = re.compile(r"^## (?P<text>.+)$", re.MULTILINE)

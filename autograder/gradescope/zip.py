@@ -13,6 +13,7 @@ from autograder.config import AssignmentConfig, Limits
 from autograder.config.zip_targets import DataChoice
 from autograder.paths import ROOT
 from autograder.source_files import package_files, source_files, without_others
+from autograder.text import number
 from shared import datasets
 from shared.datasets.keras_files import read_published
 
@@ -77,8 +78,8 @@ def default_data(assignment: str) -> DataChoice:
 
 
 def _grading(assignment: AssignmentConfig) -> str:
-    """grading.yml with this assignment alone."""
-    content = assignment.model_dump(mode="json", by_alias=True, exclude_none=True)
+    """grading.yml with this assignment alone, its questions and points as they count."""
+    content = assignment.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"leave_out"})
     return yaml.safe_dump(
         {"version": 1, "assignments": {assignment.name: content}}, allow_unicode=True, sort_keys=False, width=110
     )
@@ -89,7 +90,7 @@ def _readme(assignment: AssignmentConfig, data: DataChoice) -> str:
     environment = Environment(loader=FileSystemLoader(TARGETS), autoescape=False, keep_trailing_newline=True)
     return environment.get_template("README.md.j2").render(
         title=assignment.title,
-        points=f"{sum(assignment.checks.values()):g}",
+        points=number(sum(assignment.checks.values())),
         memory_mb=assignment.gradescope.memory_mb,
         minutes=assignment.gradescope.minutes,
         hidden=assignment.gradescope.hidden_checks.replace("_", " "),

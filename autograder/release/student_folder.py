@@ -5,10 +5,12 @@ The notebook loses its solutions on the way. `shared/` is added when the zip for
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.otter.left_out import Functions, given_cells, mentions, without_questions
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
 from autograder.paths import ROOT
@@ -74,7 +76,9 @@ Save the notebook, run its last cell, and hand in the zip file that it makes. On
 """
 
 
-def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[Path]:
+def release(
+    assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None
+) -> list[Path]:
     """Make the folder that students get.
 
     Args:
@@ -82,6 +86,7 @@ def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[P
         out: Where to make it. Files of an earlier release are replaced, and what lies in its `tests/` beside
             them is deleted.
         checks: The public checks, in the order in which a student should see them.
+        left_out: Questions that are left out, with their functions.
 
     Returns:
         The files of the release, sorted.
@@ -90,7 +95,7 @@ def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[P
         ReleaseError: The master or the checks don't fit together; nothing was written then.
         ValueError: A check's name or question is not as it should be; nothing was written then.
     """
-    files = _contents(assignment, checks)
+    files = _contents(assignment, checks, left_out)
     _refuse_foreign(assignment, out)
     for name in _present(out) - files.keys():
         if name.split("/")[0] in _GENERATED_FOLDERS:
@@ -102,13 +107,14 @@ def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[P
     return sorted(out / name for name in files)
 
 
-def stale(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[str]:
+def stale(assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None) -> list[str]:
     """Find what differs between a released folder and the release as it would be made now.
 
     Args:
         assignment: "imdb" …
         out: The released folder.
         checks: The public checks.
+        left_out: Questions that are left out, with their functions.
 
     Returns:
         Names of files that differ, are missing or are there in excess, sorted; empty when all is up to date.
@@ -116,13 +122,26 @@ def stale(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[str
     Raises:
         ReleaseError, ValueError: As for `release`.
     """
-    files = _contents(assignment, checks)
+    files = _contents(assignment, checks, left_out)
     present = _present(out)
     differing = {name for name in present & files.keys() if (out / name).read_bytes() != files[name]}
     return sorted(differing | (present ^ files.keys()))
 
 
-def _contents(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, bytes]:
+def left_out_remarks(assignment: str, out: Path, left_out: Functions) -> list[str]:
+    """Return what to look at in a released notebook that leaves questions out; nothing if it leaves out none."""
+    if not left_out:
+        return []
+    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
+
+    source = jupytext.read(_master(assignment)).cells
+    gone = given_cells(source) - given_cells(without_questions(source, left_out))
+    notebook = json.loads((out / f"{assignment}.ipynb").read_text("utf-8"))
+    mentioned = [f"it mentions a question that is left out: {line}" for line in mentions(notebook["cells"], left_out)]
+    return [f"{gone} of {given_cells(source)} cells that show something on the data need it and go too", *mentioned]
+
+
+def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Functions | None = None) -> dict[str, bytes]:
     """Every file of a release, by its name in the folder."""
     for check in checks:
         if check.hidden:
@@ -134,7 +153,7 @@ def _contents(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, bytes
     texts["README.md"] = _README.format(assignment=assignment)
     files = {name: text.encode() for name, text in texts.items()}
     # Last, because it takes seconds and the rest may already have found a fault.
-    files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks).encode()
+    files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks, left_out).encode()
     return files
 
 

@@ -60,6 +60,7 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     folder_of_answers = options.corpus / assignment.name if options.corpus else None
     written = hand_written(assignment, folder_of_answers)
     mutants = [] if options.corpus and options.mutants is None else all_mutants
+    mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
     asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
         asked = sample_of(asked)
