@@ -46,10 +46,15 @@ def judging_sources(assignment: str) -> dict[str, bytes]:
     return without_others(files, assignment)
 
 
+def question_files(assignment: str, question: str) -> list[str]:
+    """Return the names of the files that hold a question's checks, public and hidden."""
+    return [f"{package}/checks/{assignment}/{question}.py" for package in ("shared", "autograder")]
+
+
 def without_others(files: dict[str, bytes], assignment: str) -> dict[str, bytes]:
     """Leave out what holds checks of other assignments only."""
     others = "|".join({path.stem for path in (ROOT / "solutions").glob("*.py")} - {assignment, "__init__"})
-    of_others = re.compile(rf"(shared|autograder)/checks/({others})[_./]")
+    of_others = re.compile(rf"(shared|autograder)/checks/({others})/")
     return {name: content for name, content in files.items() if not of_others.match(name)}
 
 

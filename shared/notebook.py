@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import io
 from typing import Any
 
+from shared.checks.common import Check
+from shared.checks.registry import find_checks
 from shared.student.in_process import InProcessStudent
 from shared.student.protocol import CheckFailed, StudentCodeError
 
@@ -16,17 +17,17 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
 
     Args:
         assignment: "imdb" …
-        check: Name of the check's function in `shared.checks.<assignment>`.
+        check: Name of a check in `shared.checks.<assignment>`.
         env: The notebook's globals.
 
     Raises:
         CheckFailed: The answer is not right; the text says where and what to do next.
     """
-    module = importlib.import_module(f"shared.checks.{assignment}")
-    run_on(InProcessStudent(env), getattr(module, check))
+    checks = {found.name: found.run for found in find_checks(f"shared.checks.{assignment}")}
+    run_on(InProcessStudent(env), checks[check])
 
 
-def run_on(student: InProcessStudent, check: Any) -> None:
+def run_on(student: InProcessStudent, check: Check) -> None:
     """Run a check function on a live student, and let go of what it made."""
     try:
         # Progress bars of the training that checks ask for would bury what they have to say.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import os
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,8 @@ import pytest
 from autograder.config import AssignmentConfig
 from autograder.judge.grader_secrets import pop_staff_notes
 from autograder.results import CheckResult
+from shared.checks.common import Check
+from shared.checks.registry import FoundCheck, find_checks
 from shared.student.protocol import CheckFailed, PartialCredit, Student
 
 MAX_MESSAGE = 2000
@@ -30,41 +31,40 @@ KIT_FAULT_MESSAGE = (
 
 @dataclass(frozen=True)
 class CheckInfo:
-    """A check as it is written: its id, its sentence, the file it stands in and whether it is hidden."""
+    """A check as it is written: its id, its sentence, where it is, what runs it and whether it is hidden."""
 
     name: str
     sentence: str
+    question: str
     file: Path
+    run: Check
     hidden: bool
 
 
 @cache
 def load_checks(assignment: str) -> tuple[CheckInfo, ...]:
-    """All checks of an assignment, public ones first.
+    """Return all checks of an assignment, public ones first, in the order of the questions.
 
     Args:
         assignment: "imdb" …
 
-    Returns:
-        One entry per check function.
-
     Raises:
-        ValueError: A check has no docstring.
+        ValueError: A check has no docstring, or two have the same name.
     """
-    found = []
+    found: dict[str, CheckInfo] = {}
     for package, hidden in (("shared.checks", False), ("autograder.checks", True)):
-        module = importlib.import_module(f"{package}.{assignment}")
-        file = Path(str(module.__file__))
-        for name, function in vars(module).items():
-            if name.startswith("test_") and inspect.isfunction(function):
-                found.append(CheckInfo(name, _sentence(function), file, hidden))
-    return tuple(found)
+        for check in find_checks(f"{package}.{assignment}"):
+            if check.name in found:
+                files = f"{found[check.name].file} and {check.file}"
+                raise ValueError(f"{files}: two checks are named {check.name}. Rename one of them.")
+            found[check.name] = CheckInfo(check.name, _sentence(check), check.question, check.file, check.run, hidden)
+    return tuple(found.values())
 
 
-def _sentence(check: Any) -> str:
-    text = inspect.getdoc(check)
+def _sentence(check: FoundCheck) -> str:
+    text = inspect.getdoc(check.run)
     if not text:
-        raise ValueError(f"{check.__module__}.{check.__name__} has no docstring; it is what the student reads")
+        raise ValueError(f"{check.file}: {check.name} has no docstring. Write the sentence that the student reads.")
     return " ".join(text.split("\n\n")[0].split())
 
 
@@ -137,7 +137,7 @@ def run_checks(
     hidden = {info.name for info in load_checks(assignment.name) if info.hidden}
     # Public checks first: a student reads their messages, which must not carry what a hidden call has shown before.
     plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
-    files = sorted({str(info.file) for info in load_checks(assignment.name)})
+    files = sorted({str(info.file) for info in load_checks(assignment.name) if info.name in chosen})
     silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
     options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", "-s", *silent]
     options += ["--exitfirst"] * stop_at_failure

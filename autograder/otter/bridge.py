@@ -5,7 +5,6 @@ Here the law of the kit does not hold: Otter runs tests where the student's code
 
 from __future__ import annotations
 
-import importlib
 import json
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import Any
 from autograder.config.thresholds import Bar
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.prepared_data import live_arrays
+from shared.checks.common import Check
+from shared.checks.registry import find_checks
 from shared.notebook import run_on
 from shared.student.in_process import InProcessStudent
 from shared.student.protocol import Array
@@ -28,19 +29,23 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
 
     Args:
         assignment: "imdb" …
-        check: Name of the check's function.
+        check: Its name.
         env: The notebook's globals.
 
     Raises:
         CheckFailed: The answer is not right.
     """
-    for package in ("shared.checks", "autograder.checks"):
-        function = getattr(importlib.import_module(f"{package}.{assignment}"), check, None)
-        if function is not None:
-            _arrays(assignment)
-            run_on(_student(assignment, env), function)
-            return
-    raise LookupError(f"there is no check {check} for {assignment}")
+    checks = _checks(assignment)
+    if check not in checks:
+        raise LookupError(f"there is no check {check} for {assignment}")
+    _arrays(assignment)
+    run_on(_student(assignment, env), checks[check])
+
+
+@cache
+def _checks(assignment: str) -> dict[str, Check]:
+    packages = (f"{package}.{assignment}" for package in ("shared.checks", "autograder.checks"))
+    return {found.name: found.run for package in packages for found in find_checks(package)}
 
 
 _last: list[tuple[dict[str, Any], dict[str, Any], InProcessStudent]] = []

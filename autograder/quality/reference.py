@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.boston_final_model import HOUSE_PRICE_MODEL
+from autograder.checks.boston.q8 import HOUSE_PRICE_MODEL
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import cells_to_run
 from autograder.grading.run import Plan, open_run

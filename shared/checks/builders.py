@@ -14,6 +14,7 @@ from shared.expect.values import expect_model
 from shared.student.protocol import Builder, LayerSpec, ModelHandle, ModelSpec, Observation, Student, Value
 
 TOPICS = 46
+OUTPUT = (TOPICS, "softmax")
 DEFAULT_UNITS = (64, 64)
 
 

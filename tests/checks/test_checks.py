@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -43,6 +44,18 @@ def test_every_question_has_a_check_that_students_can_run(grading: config.Gradin
         public = {info.name for info in load_checks(name) if not info.hidden}
         for question in assignment.questions.values():
             assert public & set(question.checks)
+
+
+def test_every_check_is_in_the_file_of_its_question(grading: config.Grading) -> None:
+    for name, assignment in grading.assignments.items():
+        for info in load_checks(name):
+            assert info.name in assignment.questions[info.question].checks
+
+
+def test_no_question_needs_the_checks_of_another_one(grading: config.Grading) -> None:
+    for name in grading.assignments:
+        for file in {info.file for info in load_checks(name)}:
+            assert not re.search(r"import .*\bq\d|\.q\d+ import", file.read_text("utf-8"))
 
 
 # Typed as the protocol promises, and otherwise as odd as can be: what a forged worker can make of its answers.

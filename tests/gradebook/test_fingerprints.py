@@ -61,8 +61,8 @@ def test_titles_audit_floors_and_other_assignments_are_not(
 def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assignment() -> None:
     files = set(judging_sources("boston"))
     needed = (
-        "autograder/checks/boston.py",
-        "shared/checks/boston.py",
+        "autograder/checks/boston/q1.py",
+        "shared/checks/boston/q1.py",
         "shared/expect/values.py",
         "autograder/judge/run_checks.py",
     )
@@ -73,7 +73,9 @@ def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assign
         "shared/worker/main.py",
         "shared/datasets/load.py",
     }
-    assert files.isdisjoint({"autograder/checks/imdb.py", "shared/checks/imdb.py", "autograder/gradebook/store.py"})
+    assert files.isdisjoint(
+        {"autograder/checks/imdb/q1.py", "shared/checks/imdb/q1.py", "autograder/gradebook/store.py"}
+    )
 
 
 def test_each_run_input_is_in_its_place(boston: AssignmentConfig) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -66,8 +67,8 @@ def test_the_zip_is_the_same_bytes_each_time_and_lists_its_content(assignment: s
 def test_there_are_no_solutions_and_no_other_assignments_checks_in_it(assignment: str) -> None:
     files = zip_content(assignment, "gradescope")
     assert secrets_in(files, assignment, for_students=False) == []
-    others = {f"kit/{package}/checks/{other}.py" for package in ("autograder", "shared") for other in ASSIGNMENTS}
-    assert {name.split("/")[-1] for name in others & files.keys()} == {f"{assignment}.py"}
+    of_checks = [found for name in files if (found := re.match(r"kit/(autograder|shared)/checks/(\w+)/q1\.py", name))]
+    assert sorted(found.groups() for found in of_checks) == [("autograder", assignment), ("shared", assignment)]
     assert not [name for name in files if name.startswith(("kit/solutions", "kit/tests"))]
     assert b"solutions" not in files["kit/grading.yml"]
 

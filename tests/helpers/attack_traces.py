@@ -23,7 +23,7 @@ from autograder.grading.grade_one import GradedSubmission
 from autograder.results import SubmissionResult
 from autograder.sandbox import levels
 
-HIDDEN_NAME = "_expect_small_batch_at_the_end"  # stands in autograder/checks/boston_final_model.py only
+HIDDEN_NAME = "_expect_small_batch_at_the_end"  # stands in autograder/checks/boston/q8.py only
 PROOF = f"CANARY-{0:032}"  # what an attack prints that has got somewhere
 HIDDEN_INPUT = "HIDDEN-INPUT"  # what an attack puts before the inputs of a hidden check
 ODD_DIGITS = "20031415926"

@@ -123,14 +123,20 @@ class FakeStudent:
         self.log.append("forget")
 
 
+def forget_modules_of(package: str) -> None:
+    """Let the toy's checks of an earlier test be imported again."""
+    for name in [name for name in sys.modules if name.startswith(f"{package}.toy")]:
+        del sys.modules[name]
+
+
 @pytest.fixture
 def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AssignmentConfig:
     """An assignment whose checks stand in a temporary folder, beside those of the kit."""
     for package, folder, source in ((shared.checks, "public", PUBLIC), (autograder.checks, "hidden", HIDDEN)):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "toy.py").write_text(textwrap.dedent(source))
+        (tmp_path / folder / "toy").mkdir(parents=True)
+        (tmp_path / folder / "toy" / "q1.py").write_text(textwrap.dedent(source))
         monkeypatch.setattr(package, "__path__", [*package.__path__, str(tmp_path / folder)])
-        monkeypatch.delitem(sys.modules, f"{package.__name__}.toy", raising=False)
+        forget_modules_of(package.__name__)
     load_checks.cache_clear()
     (tmp_path / "grading.yml").write_text(GRADING)
     return config.load(tmp_path / "grading.yml").assignments["toy"]
@@ -273,11 +279,25 @@ def test_the_environments_pytest_settings_do_not_reach_the_judge(
     assert os.environ["PYTEST_PLUGINS"] == "no_such_plugin"
 
 
-def test_a_check_without_a_sentence_is_refused(
-    toy: AssignmentConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "public" / "toy.py").write_text("def test_nothing(student): pass\n")
-    monkeypatch.delitem(sys.modules, "shared.checks.toy", raising=False)
-    load_checks.cache_clear()
+@pytest.mark.usefixtures("toy")
+def test_a_check_without_a_sentence_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "public" / "toy" / "q1.py").write_text("def test_nothing(student): pass\n")
     with pytest.raises(ValueError, match="test_nothing has no docstring"):
         load_checks("toy")
+
+
+@pytest.mark.usefixtures("toy")
+def test_two_checks_of_the_same_name_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "hidden" / "toy" / "q2.py").write_text(PUBLIC)
+    with pytest.raises(ValueError, match=r"two checks are named test_answer_is_one\. Rename one"):
+        load_checks("toy")
+
+
+@pytest.mark.usefixtures("toy")
+def test_checks_come_in_the_order_of_the_questions(tmp_path: Path) -> None:
+    for place in (10, 2):
+        check = f'def test_of_{place}(student):\n    """A sentence."""\n'
+        (tmp_path / "public" / "toy" / f"q{place}.py").write_text(check)
+    (tmp_path / "public" / "toy" / "values.py").write_text("def test_beside_the_questions(student): pass\n")
+    names = [info.name for info in load_checks("toy") if not info.hidden]
+    assert names[-2:] == ["test_of_2", "test_of_10"]

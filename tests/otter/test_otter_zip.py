@@ -129,7 +129,7 @@ def test_the_zips_checks_can_be_imported_from_the_zip_alone(assignment: str, tmp
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     folder = tmp_path / "files"
-    names = [f"autograder.checks.{assignment}", "autograder.otter.bridge"]
+    names = [f"autograder.checks.{assignment}.q1", "autograder.otter.bridge"]
     code = f"import sys; sys.path.insert(0, {str(folder)!r}); import {', '.join(names)}; print(autograder.__file__)"
     done = subprocess.run(
         [sys.executable, "-I", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False

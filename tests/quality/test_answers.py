@@ -15,12 +15,11 @@ from helpers.changes import changed_files, text_at
 from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
-from autograder.quality.audit.command import code_for
 from autograder.quality.audit.corpus import Answer, folder_of, hand_written, questions_that_use, reference_cells
 from autograder.quality.audit.report import Judged
 from autograder.quality.audit.running import Outcome, judge_all
 from autograder.quality.audit.sample import in_fixed_order, sample_of
-from autograder.source_files import judging_sources
+from autograder.source_files import judging_sources, question_files
 
 pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
 GRADING = config.load(ROOT / "grading.yml")
@@ -35,18 +34,12 @@ def chosen_answers(assignment: AssignmentConfig, base: str) -> list[Answer]:
 
 
 def _questions_touched(assignment: AssignmentConfig, base: str) -> set[str]:
-    """The questions whose checks have changed: of the assignment's own modules just those, else all."""
-    own = {f"{package}/checks/{assignment.name}.py" for package in ("shared", "autograder")}
+    """The questions whose own checks have changed, or all where what has changed is not one question's."""
+    own = {path: name for name in assignment.questions for path in question_files(assignment.name, name)}
     changed = changed_files(base)
-    if changed & ({f"solutions/{assignment.name}.py", *judging_sources(assignment.name)} - own):
+    if changed & ({f"solutions/{assignment.name}.py", *judging_sources(assignment.name)} - own.keys()):
         return set(assignment.questions)
-    return {
-        name
-        for name, question in assignment.questions.items()
-        for path in own & changed
-        if code_for(set(question.checks), text_at(base, path))
-        != code_for(set(question.checks), (ROOT / path).read_text("utf-8"))
-    }
+    return {own[path] for path in own.keys() & changed}
 
 
 def _is_new(answer: Answer, assignment: AssignmentConfig, base: str) -> bool:

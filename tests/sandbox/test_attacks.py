@@ -82,7 +82,7 @@ def test_an_attack_that_succeeds_is_noticed(worlds: Worlds, tmp_path: Path) -> N
     (tmp_path / "greedy.py").write_text(
         "# Wants: to show that this test can fail\n"
         "import socket, subprocess\n"
-        "read('@PROJECT@/autograder/checks/boston_final_model.py')\nread('@GRADES@/grades.csv')\nread(f'/proc/{os.getppid()}/environ')\n"
+        "read('@PROJECT@/autograder/checks/boston/q8.py')\nread('@GRADES@/grades.csv')\nread(f'/proc/{os.getppid()}/environ')\n"
         "open('@GRADES@/@MARK@', 'w')\n"
         "socket.create_connection(('127.0.0.1', @TCP@))\n"
         "best_num_epochs = lambda history, skip=10: history.index(min(history[skip:])) + 1\n"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import importlib.metadata
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +17,7 @@ from autograder.quality.audit.mutants import equivalents_of, mutants_of
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
 from autograder.quality.audit.running import Outcome, judge_all, key_of
 from autograder.quality.audit.sample import in_fixed_order, sample_of
-from autograder.source_files import judging_sources
+from autograder.source_files import judging_sources, question_files
 from shared import datasets
 from shared.datasets import Source
 
@@ -131,42 +129,15 @@ def _write_json(path: Path, content: object) -> None:
 
 def _digest(assignment: AssignmentConfig, question: str, source: str, versions: dict[str, str]) -> str:
     """A hash of all that judging an answer of this question depends on, but for the answer."""
-    own = {f"{package}/checks/{assignment.name}.py" for package in ("shared", "autograder")}
     cells = reference_cells(assignment.name)
-    judged_by = (question, *questions_that_use(question, assignment, cells))
-    checks = {check for name in judged_by for check in assignment.questions[name].checks}
+    others = assignment.questions.keys() - {question, *questions_that_use(question, assignment, cells)}
+    of_others = {path for name in others for path in question_files(assignment.name, name)}
     digest = hashlib.sha256()
     for name, content in judging_sources(assignment.name).items():
-        digest.update(code_for(checks, content.decode()).encode() if name in own else content)
+        if name not in of_others:
+            digest.update(content)
     digest.update((Path(__file__).parent / "running.py").read_bytes())
     bars = {name: bar.model_dump() for name, bar in assignment.thresholds.items()}
     reference = [cell.source for cell in cells]
     digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
     return digest.hexdigest()
-
-
-def code_for(checks: set[str], module: str) -> str:
-    """Return a module's code without the checks that are not named, so that a change of those changes nothing here.
-
-    Args:
-        checks: Names of checks.
-        module: The text of a module of checks.
-    """
-    kept: list[str] = []
-    for node in ast.parse(module).body:
-        names = set(_test_names(node))
-        if not names or names & checks:
-            kept.append(ast.dump(node))
-    return "\n".join(kept)
-
-
-def _test_names(node: ast.stmt) -> Iterable[str]:
-    if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-        yield node.name
-    if isinstance(node, ast.Assign):
-        yield from (
-            name.id
-            for target in node.targets
-            for name in ast.walk(target)
-            if isinstance(name, ast.Name) and name.id.startswith("test_")
-        )

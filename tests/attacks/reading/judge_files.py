@@ -1,7 +1,7 @@
 # Wants: the files that the judge has open, its folder and its root
 for process in ("@JUDGE@", str(os.getppid()), "1", "self"):
     for link in ("cwd", "root"):
-        for path in ("autograder/checks/boston_final_model.py", "@PROJECT@/autograder/checks/boston_final_model.py", "@OTHER@"):
+        for path in ("autograder/checks/boston/q8.py", "@PROJECT@/autograder/checks/boston/q8.py", "@OTHER@"):
             read(f"/proc/{process}/{link}/{path.lstrip('/')}")
     for number in names_in(f"/proc/{process}/fd"):
         if process != "self":

@@ -1,0 +1,60 @@
+"""Hidden checks of Boston q1: one scale for all features."""
+
+from __future__ import annotations
+
+import contextlib
+
+import numpy as np
+
+from shared.expect.values import expect_array, expect_parts, expect_shape, expect_unchanged
+from shared.student.protocol import Array, Student, StudentCodeError, Value
+
+SCALES = np.array([1.0, 30.0, 5.0, 400.0])
+SCALING_HINT = "The data is not scaled by the training data's mean and standard deviation of each feature."
+
+
+def _features(count: int, seed: int) -> Array:
+    """Rows whose features have different scales and means, the last one being 0 or 1; no feature is constant."""
+    rng = np.random.default_rng(seed)
+    centres = np.array([0.5, -70.0, 20.0, 900.0]) * (1 + seed % 3)
+    rows = rng.normal(size=(count, len(SCALES))) * SCALES + centres
+    return np.column_stack([rows, (np.arange(count) + seed) % 3 == 0])
+
+
+def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
+    """Data as it is scaled by the training data; whatever the degrees of freedom, and with a tiny epsilon or none."""
+    array = expect_shape(got, data.shape, f"normalize(), {part}", hint=SCALING_HINT).astype(np.float64)
+    expected = [(data - train.mean(axis=0)) / train.std(axis=0, ddof=ddof) for ddof in (0, 1)]
+    closest = min(expected, key=lambda wanted: float(np.abs(array - wanted).max()))
+    expect_array(array / 100, closest / 100, f"normalize(), {part} / 100", atol=1e-4, hint=SCALING_HINT)
+
+
+def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
+    """Features on very different scales all come out with mean 0 and standard deviation 1."""
+    train, test = _features(1_500, seed=1), _features(700, seed=2)  # more than the chapter's
+    parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
+    for part, got, data in zip(("training data", "test data"), parts, (train, test), strict=True):
+        _expect_scaled(got, data, train, part)
+    train, test = (_features(count, seed=6).round().astype(np.int64) for count in (9, 5))
+    with contextlib.suppress(StudentCodeError):  # who divides a copy in place needs floats, as the chapter's are
+        parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
+        for part, got, data in zip(("whole numbers", "whole test numbers"), parts, (train, test), strict=True):
+            _expect_scaled(got, data, train, part)
+
+
+def test_a_single_test_row_can_be_scaled(student: Student) -> None:
+    """Nothing is computed from the test data, so a single row will do."""
+    train, test = _features(9, seed=4), _features(1, seed=5)
+    _, got = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
+    _expect_scaled(got, test, train, "test data")
+
+
+def test_normalizing_leaves_its_arguments_alone(student: Student) -> None:
+    """The arrays that are handed over stay as they are, whatever floats they hold."""
+    train, test = _features(6, seed=7), _features(3, seed=8)
+    seen = student.observe("normalize", train, test)
+    got, _ = expect_parts(seen.value, ("train", "test"), "normalize()")
+    _expect_scaled(got, train, train, "training data")
+    expect_unchanged(seen, [train, test], "normalize()")
+    single = [train.astype(np.float32), test.astype(np.float32)]
+    expect_unchanged(student.observe("normalize", *single), single, "normalize()")

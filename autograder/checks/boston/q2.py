@@ -1,0 +1,54 @@
+"""Hidden checks of Boston q2: the network."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random, trains_by_chance
+from shared.checks.builders import built
+from shared.expect.compile import expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
+from shared.expect.network import expect_negative_outputs, one_output_per_row, probe_rows
+from shared.student.protocol import Student
+
+FEATURES = 13
+
+test_hidden_units_are_honoured = hidden_units((1, "linear"), inputs=FEATURES)
+test_nothing_is_dropped_at_random = nothing_random()
+
+
+def test_prices_can_be_any_number(student: Student) -> None:
+    """The last unit has no activation: its output can be any number."""
+    expect_negative_outputs(student, built(student), FEATURES, "build_model()")
+
+
+def test_loss_is_mse(student: Student) -> None:
+    """The loss is the mean squared error."""
+    model = built(student)
+    student.weights(model, FEATURES)  # builds it
+    targets = np.array([[3.0], [10.0], [0.0], [-2.0]], np.float32)
+    outputs = np.array([[1.0], [10.5], [4.0], [-2.0]], np.float32)
+    expect_loss_value(student, model, targets, outputs, (4.0 + 0.25 + 16.0) / 4, "mse", "build_model()")
+    expect_no_penalty(student, model, FEATURES, np.full((8, 1), 3.0, np.float32), "build_model()")
+
+
+def test_optimizer_is_rmsprop(student: Student) -> None:
+    """The optimizer is RMSprop with its usual learning rate."""
+    labels = np.full((8, 1), 1e4, np.float32)  # far from all outputs
+    by_chance = partial(trains_by_chance, student)
+    expect_rmsprop(
+        student, built(student), FEATURES, 0.001, "build_model()", labels, squared=True, by_chance=by_chance
+    )
+
+
+def test_mae_is_reported(student: Student) -> None:
+    """The model reports its mean absolute error."""
+    model, rows = built(student), probe_rows(FEATURES)
+    outputs = one_output_per_row(student, model, rows, "build_model()")
+    errors = np.array([1.0, -1.0, 3.0, -3.0, 0.0, 6.0, -6.0, 2.0])
+    mae, targets = float(np.abs(errors).mean()), (outputs + errors).astype(np.float32)
+    expect_metric_value(student, model, rows, targets, mae, "mean absolute error", "build_model()")
+
+
+test_each_call_makes_a_fresh_model = fresh_each_time(np.full(8, 50.0, np.float32), inputs=FEATURES)

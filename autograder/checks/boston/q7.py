@@ -1,0 +1,45 @@
+"""Hidden checks of Boston q7: the best number of epochs."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checks.unchanged import expect_unchanged_where_taken
+from shared.expect.values import expect_integer, expect_unchanged
+from shared.student.protocol import Student
+
+BEST_HINT = "Look for the lowest value after the first ones, and count from the beginning."
+
+
+def test_ten_epochs_are_skipped_by_default(student: Student) -> None:
+    """Without an argument the first 10 epochs don't count."""
+    for place in (12, 10):
+        history = [5.0] * 15
+        history[4], history[9], history[place] = 1.0, 1.5, 2.0
+        got = student.call("best_num_epochs", history)
+        expect_integer(got, place + 1, "best_num_epochs()", hint=BEST_HINT)
+
+
+def test_any_epoch_can_be_the_best(student: Student) -> None:
+    """Whatever is skipped, the lowest of all others is found, be it the first or the last; no value is changed."""
+    short = [4.0, 3.5, 6.0, 5.0, 4.5, 4.0, 3.0, 7.0, 2.5]
+    long = [2.62 + abs(epoch - 130) / 1000 for epoch in range(500)]
+    for history, skip, best in (
+        (short, 0, 0),
+        (short, 0, 5),
+        (short, 3, 3),
+        (short, 3, 8),
+        (short, 1, 4),
+        (long, 12, 499),
+        (long, 120, 134),
+    ):
+        lowest = min(history) - 0.001  # hardly lower than the others
+        given = [*history[:best], lowest, *history[best + 1 :]]
+        if skip == 3:
+            given[0] = lowest  # what is skipped may be as low
+        seen = student.observe("best_num_epochs", given, skip=skip)
+        expect_integer(seen.value, best + 1, "best_num_epochs()", hint=BEST_HINT)
+        expect_unchanged(seen, [given], "best_num_epochs()")
+    dear = [1e5 * value for value in short]  # above whatever a search for the lowest may begin with
+    expect_integer(student.call("best_num_epochs", dear, skip=3), 9, "best_num_epochs()", hint=BEST_HINT)
+    expect_unchanged_where_taken(student, "best_num_epochs", np.array(short), skip=3)

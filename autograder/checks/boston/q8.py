@@ -1,0 +1,149 @@
+"""Hidden checks of Boston q8: the final model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from autograder.checks.defaults import expect_defaults
+from autograder.checks.held_out import held_out_mae
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
+from autograder.checks.retrainings import Retraining
+from autograder.judge.cache import cached_per_student, catch_failure
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.values import expect_model, expect_unchanged
+from shared.student.protocol import CheckFailed, LayerSpec, ModelSpec, Observation, Student, Value
+
+FEATURES = 13
+FINAL = "train_final_model"
+
+
+def _observe(
+    student: Student, function: str, specs: list[ModelSpec], x: Value, y: Value, **settings: int
+) -> Observation:
+    return observe_with_given_builder(student, function, x, y, specs, **settings)
+
+
+def _observe_final(
+    student: Student, function: str, specs: list[ModelSpec], x: Value, y: Value, **settings: int
+) -> Observation:
+    seen = _observe(student, function, specs, x, y, **settings)
+    expect_model(seen.value, "train_final_model()")
+    if not seen.builder_calls[GIVEN_BUILDER]:
+        message = "train_final_model(): the build_model that it is given is not called."
+        raise CheckFailed(message, "The build_model that is handed over is not used.")
+    return seen
+
+
+TRAINING = Retraining(
+    FINAL, epochs=3, batch_size=8, observe=_observe_final, builder=GIVEN_BUILDER, regression=True, width=24
+)
+
+
+@cached_per_student
+def _trained_twice(student: Student) -> tuple[CheckFailed | None, bool]:
+    """Train twice: what is wrong with the first model, and whether the second call left it alone."""
+    rows = TRAINING.rows(24)
+    settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
+    first, foreseen = TRAINING.retrained(student, rows, **settings)
+    trouble = catch_failure(lambda: TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs))
+    before = student.predict(first, rows.x)
+    second, _ = TRAINING.retrained(student, rows, **settings)
+    if trouble is None and not foreseen:  # as the optimizer is the function's own
+        for argument, value in settings.items():
+            changed, _ = TRAINING.retrained(student, rows, **{**settings, argument: 2 * value})
+            trouble = trouble or TRAINING.trouble_with_alike(student, (second, changed), rows, argument)
+    return trouble, first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
+
+
+def test_all_rows_are_trained_on_as_asked(student: Student) -> None:
+    """The model is trained on all rows, for as many epochs and in such batches as asked; rows stay as they are."""
+    trouble, _ = _trained_twice(student)
+    if trouble is not None:
+        raise trouble
+    _expect_small_batch_at_the_end(student)
+    _expect_all_epochs(student)
+    TRAINING.expect_no_limit(student, 1_003, batch_size=TRAINING.batch_size)
+
+
+def _expect_small_batch_at_the_end(student: Student) -> None:
+    """Trained on a number of rows that batches do not divide, with the model's optimizer or the usual one."""
+    rows = TRAINING.rows(21)
+    x = np.eye(21, TRAINING.width, dtype=np.float32)
+    settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
+    seen = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
+    model, foreseen = TRAINING.foreseen(student, rows, seen)
+    TRAINING.expect_right(student, rows, model, foreseen, TRAINING.epochs)
+    optimizer = student.describe(model).optimizer
+    if optimizer not in (rows.spec().optimizer, "RMSprop", None):
+        message = (
+            f"train_final_model(): the model is compiled again, with {optimizer}. Train it as build_model makes it."
+        )
+        raise CheckFailed(message, "The model is not trained as the given build_model makes it.")
+    expect_unchanged(seen, [x, rows.y], "train_final_model()")
+
+
+def _expect_all_epochs(student: Student) -> None:
+    """Trained for many epochs in which the loss stands still: each update goes as far beyond the target."""
+    epochs = 131
+    rows = OneWeightPerRow(TRAINING.rows(8).labels, width=TRAINING.width, batch_size=8, regression=True, step=2.0)
+    model, foreseen = TRAINING.retrained(student, rows, epochs=epochs, batch_size=8)
+    TRAINING.expect_right(student, rows, model, foreseen, epochs)
+    updates = student.describe(model).steps
+    if updates not in (0, epochs):
+        message = (
+            f"train_final_model(): for {epochs} epochs of one batch each the optimizer counted {updates} updates."
+        )
+        raise CheckFailed(message, "Something ends the training before the last epoch.")
+
+
+def test_each_final_model_begins_afresh(student: Student) -> None:
+    """Each call begins with a fresh model and leaves earlier ones alone."""
+    _, left_alone = _trained_twice(student)
+    if not left_alone:
+        message = "train_final_model(): the second call went on with the first call's model. Build one in each call."
+        raise CheckFailed(message, "A model of an earlier call is trained on.")
+
+
+def _default_rows() -> OneWeightPerRow:
+    """Rows for 130 epochs in batches of 16."""
+    return OneWeightPerRow(TRAINING.rows(32).labels, batch_size=16, regression=True, step=1 / 130)
+
+
+def test_defaults_are_130_epochs_in_batches_of_16(student: Student) -> None:
+    """Without arguments there are 130 epochs in batches of 16."""
+    trouble, _ = _trained_twice(student)
+    if trouble is not None:
+        raise trouble
+
+    def as_by_default(left_out: str) -> bool:
+        rows = _default_rows()
+        given = {name: value for name, value in {"epochs": 130, "batch_size": 16}.items() if name != left_out}
+        model, _ = TRAINING.retrained(student, rows, **given)
+        rows.expect_trained(student, model, 130, "train_final_model()")
+        return True
+
+    otherwise = {name: lambda name=name: as_by_default(name) for name in ("epochs", "batch_size")}
+    expect_defaults(student, FINAL, {"epochs": 130, "batch_size": 16}, otherwise)
+
+
+# The reference's build_model as data: a function that is an argument can't cross the process boundary as itself.
+HOUSE_PRICE_MODEL = ModelSpec(
+    FEATURES,
+    (LayerSpec(64, "relu"), LayerSpec(64, "relu"), LayerSpec(1)),
+    "mse",
+    "rmsprop",
+    metrics=("mae",),
+    steps_per_execution=26,  # an epoch of the chapter's 404 rows in batches of 16
+)
+
+
+def _learns_other_prices(student: Student) -> bool:
+    # As many columns as the chapter's data has, and whichever build_model is used: other checks look at that.
+    task = replace(TRAINING, observe=_observe, width=FEATURES)
+    rows = replace(_default_rows(), labels=TRAINING.rows(12).labels, width=FEATURES, uneven=True)
+    return task.learns(student, rows, 0.6, epochs=20, batch_size=16)
+
+
+test_held_out_mae_is_reached = held_out_mae("boston", "q8_mae", FINAL, HOUSE_PRICE_MODEL, _learns_other_prices)

@@ -1,0 +1,36 @@
+"""Hidden checks of IMDB q11: predictions."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checks.unchanged import expect_model_unchanged
+from shared.expect.values import expect_array, expect_integers, expect_unchanged
+from shared.student.formulas import sigmoid
+from shared.student.protocol import LayerSpec, ModelHandle, ModelSpec, Student
+
+
+def _sentiment_model(student: Student) -> ModelHandle:
+    layer = LayerSpec(1, "sigmoid", kernel=np.array([[1.0], [-2.0]], np.float32))
+    return student.make_model(ModelSpec(2, (layer,)), "predict_sentiment")
+
+
+def test_exactly_one_half_is_not_above(student: Student) -> None:
+    """A probability of exactly one half is not above one half."""
+    x = np.array([[0.0, 0.0], [1e-4, 0.0], [0.0, 1e-4]], np.float32)
+    got = student.call("predict_sentiment", _sentiment_model(student), x)
+    expect_array(got, [0, 1, 0], "predict_sentiment()", hint="1 stands for a probability above one half.")
+
+
+def test_many_reviews_are_classified(student: Student) -> None:
+    """Any number of reviews is classified, in their order, as integers; they and the model stay as they were."""
+    rng = np.random.default_rng(13)
+    model = _sentiment_model(student)
+    for count in (1, 77, 77, 600):  # asked twice for as many, and for more than a batch of 512
+        x = rng.normal(size=(count, 2)).astype(np.float32)
+        before = student.predict(model, x)
+        seen = student.observe("predict_sentiment", model, x)
+        expected = (sigmoid(x @ np.array([1.0, -2.0])) > 0.5).astype(int)
+        expect_integers(expect_array(seen.value, expected, "predict_sentiment()"), "predict_sentiment()")
+        expect_unchanged(seen, [None, x], "predict_sentiment()")
+        expect_model_unchanged(student, model, x, before, "predict_sentiment()")

@@ -1,0 +1,70 @@
+"""Hidden checks of IMDB q4: the network."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from autograder.checks.imdb.network import ABSOLUTE_ERROR, CROSS_ENTROPY, LABELS, OUTPUT, PROBABILITIES, SQUARED_ERROR
+from autograder.checks.networks import (
+    expect_accuracy,
+    fresh_each_time,
+    hidden_units,
+    nothing_random,
+    trains_by_chance,
+)
+from shared.checks.builders import built
+from shared.checks.common import WORDS
+from shared.expect.compile import expect_loss_value, expect_no_penalty, expect_rmsprop
+from shared.expect.network import expect_network
+from shared.expect.values import expect_model
+from shared.student.protocol import Student
+
+test_hidden_units_are_honoured = hidden_units(OUTPUT)
+
+
+def test_activation_is_honoured(student: Student) -> None:
+    """The hidden layers use the activation that is asked for, the output layer stays a sigmoid."""
+    model = built(student, hidden_units=(6, 4), activation="tanh")
+    expect_network(student, model, WORDS, [(6, "tanh"), (4, "tanh")], OUTPUT)
+    of = 'build_model(hidden_units=(5,), activation="elu")'
+    model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), of)
+    expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, of)
+
+
+test_nothing_is_dropped_at_random = nothing_random()
+
+
+def test_loss_is_binary_crossentropy(student: Student) -> None:
+    """By default the loss is the binary cross-entropy of probabilities."""
+    model = built(student)
+    student.weights(model, WORDS)  # builds it
+    expect_loss_value(student, model, LABELS, PROBABILITIES, CROSS_ENTROPY, "binary cross-entropy", "build_model()")
+    expect_no_penalty(student, model, WORDS, np.ones((8, 1), np.float32), "build_model()")
+
+
+def test_loss_is_honoured(student: Student) -> None:
+    """Another loss can be asked for, by its name or as the third argument."""
+    model = built(student, loss="mse")
+    student.weights(model, WORDS)
+    expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
+    of = "build_model((8,), 'tanh', 'mae')"
+    model = expect_model(student.call("build_model", (8,), "tanh", "mae"), of)
+    expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, of)
+    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", of)
+
+
+def test_optimizer_is_rmsprop(student: Student) -> None:
+    """The optimizer is RMSprop with its usual learning rate."""
+    by_chance = partial(trains_by_chance, student)
+    expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()", by_chance=by_chance)
+
+
+def test_accuracy_is_reported(student: Student) -> None:
+    """The model reports its accuracy, whatever its loss."""
+    expect_accuracy(student, built(student), WORDS, "build_model()")
+    expect_accuracy(student, built(student, loss="mse"), WORDS, "build_model(loss='mse')")
+
+
+test_each_call_makes_a_fresh_model = fresh_each_time(np.ones(8, np.float32))

@@ -1,0 +1,56 @@
+"""Hidden checks of Reuters q12: integer labels."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checks.networks import (
+    expect_accuracy,
+    expect_no_chance_in_training,
+    expect_nothing_random,
+    fresh_each_time,
+    hidden_units,
+)
+from autograder.checks.reuters.network import (
+    CROSS_ENTROPY,
+    LABELS_OF_8_ROWS,
+    RIGHT,
+    SPARSE_CATEGORICAL,
+    expect_topic_loss,
+    expect_usual_rmsprop,
+)
+from shared.checks.builders import DEFAULT_UNITS, OUTPUT, TOPICS, built
+from shared.checks.common import WORDS
+from shared.expect.compile import expect_no_penalty
+from shared.expect.network import expect_network
+from shared.student.protocol import Student
+
+SPARSE = "build_sparse_model"
+
+
+def test_sparse_model_is_the_same_network(student: Student) -> None:
+    """The network is the one of question 6: two hidden relu layers of 64 units and 46 softmax units."""
+    layers, model = [(units, "relu") for units in DEFAULT_UNITS], built(student, SPARSE)
+    expect_network(student, model, WORDS, layers, OUTPUT, f"{SPARSE}()")
+    expect_nothing_random(student, model, f"{SPARSE}()")
+    expect_no_chance_in_training(student, model, np.array([7]), f"{SPARSE}()")
+
+
+test_hidden_units_of_the_sparse_model_are_honoured = hidden_units(OUTPUT, SPARSE)
+
+
+def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
+    """The loss is the cross-entropy of probabilities, for labels that are integers."""
+    model = built(student, SPARSE)
+    expect_topic_loss(student, model, RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL, SPARSE)
+    expect_no_penalty(student, model, WORDS, LABELS_OF_8_ROWS, f"{SPARSE}()")
+
+
+def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
+    """The optimizer is RMSprop, and the accuracy is reported for labels that are integers."""
+    model, of = built(student, SPARSE), f"{SPARSE}()"
+    expect_accuracy(student, model, WORDS, of, units=TOPICS, integer_labels=True)
+    expect_usual_rmsprop(student, model, LABELS_OF_8_ROWS, SPARSE)
+
+
+test_each_sparse_model_is_a_fresh_one = fresh_each_time(LABELS_OF_8_ROWS, SPARSE)

@@ -1,0 +1,47 @@
+"""Hidden checks of Reuters q13: a bottleneck."""
+
+from __future__ import annotations
+
+from autograder.checks.networks import (
+    expect_accuracy,
+    expect_no_chance_in_training,
+    expect_nothing_random,
+    fresh_each_time,
+)
+from autograder.checks.reuters.network import (
+    CATEGORICAL,
+    CROSS_ENTROPY,
+    ONE_HOT,
+    ONE_HOT_OF_8_ROWS,
+    expect_topic_loss,
+    expect_usual_rmsprop,
+)
+from shared.checks.builders import OUTPUT, TOPICS, built
+from shared.checks.common import WORDS
+from shared.expect.compile import expect_no_penalty
+from shared.expect.network import ANY, expect_network
+from shared.student.protocol import Student
+
+BOTTLENECK = "build_bottleneck_model"
+
+
+def test_bottleneck_units_are_honoured(student: Student) -> None:
+    """The second hidden layer has as many units as asked for, the first one always 64."""
+    for units in (1, 70):
+        model = built(student, BOTTLENECK, bottleneck_units=units)
+        expect_network(student, model, WORDS, [(64, "relu"), (units, ANY)], OUTPUT, f"{BOTTLENECK}()")
+        expect_nothing_random(student, model, f"{BOTTLENECK}()")
+    expect_no_chance_in_training(student, model, ONE_HOT_OF_8_ROWS[:1], f"{BOTTLENECK}()")
+
+
+_expect_fresh_bottlenecks = fresh_each_time(ONE_HOT_OF_8_ROWS, BOTTLENECK)
+
+
+def test_bottleneck_model_is_compiled_as_the_default_one(student: Student) -> None:
+    """Loss, optimizer and metric are those of question 6, and each call makes a fresh model."""
+    _expect_fresh_bottlenecks(student)
+    model, of = built(student, BOTTLENECK), f"{BOTTLENECK}()"
+    expect_topic_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL, BOTTLENECK)
+    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, of)
+    expect_accuracy(student, model, WORDS, of, units=TOPICS)
+    expect_usual_rmsprop(student, model, ONE_HOT_OF_8_ROWS, BOTTLENECK)

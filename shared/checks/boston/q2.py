@@ -1,0 +1,26 @@
+"""Public checks of Boston q2: the network."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from shared.expect.compile import expect_compiled
+from shared.expect.network import expect_negative_outputs, expect_network, one_output_per_row
+from shared.expect.values import expect_model
+from shared.student.protocol import Student
+
+FEATURES = 13
+
+
+def test_model_is_compiled_and_gives_one_price_per_row(student: Student) -> None:
+    """The model is compiled and gives one number for each row of 13 features."""
+    model = expect_model(student.call("build_model"), "build_model()")
+    expect_compiled(student, model, "build_model()")
+    one_output_per_row(student, model, np.ones((3, FEATURES), np.float32), "build_model()")
+
+
+def test_default_layers_are_64_64_and_1(student: Student) -> None:
+    """By default there are two hidden relu layers of 64 units before one unit without activation."""
+    model = expect_model(student.call("build_model"), "build_model()")
+    expect_negative_outputs(student, model, FEATURES, "build_model()")
+    expect_network(student, model, FEATURES, [(64, "relu"), (64, "relu")], (1, "linear"))

@@ -1,0 +1,29 @@
+"""Public checks of IMDB q4: the network."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from shared.checks.common import WORDS
+from shared.expect.compile import expect_compiled
+from shared.expect.network import expect_network
+from shared.expect.values import expect_model
+from shared.student.protocol import CheckFailed, Student
+
+
+def test_model_is_compiled_and_gives_one_probability_per_review(student: Student) -> None:
+    """The model is compiled and gives one number between 0 and 1 for each review."""
+    model = expect_model(student.call("build_model"), "build_model()")
+    expect_compiled(student, model, "build_model()")
+    rows = np.zeros((3, WORDS), np.float32)
+    rows[:, ::7] = 5.0
+    outputs = student.predict(model, rows)
+    if outputs.size != 3 or not ((outputs >= 0) & (outputs <= 1)).all():
+        message = "build_model(): expected one number between 0 and 1 per review"
+        raise CheckFailed(f"{message}, got shape {outputs.shape}. End with one sigmoid unit (listing 4.4).")
+
+
+def test_default_layers_are_16_16_and_1(student: Student) -> None:
+    """By default there are two hidden relu layers of 16 units before the sigmoid unit."""
+    model = expect_model(student.call("build_model"), "build_model()")
+    expect_network(student, model, WORDS, [(16, "relu"), (16, "relu")], (1, "sigmoid"))

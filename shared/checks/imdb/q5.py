@@ -1,0 +1,25 @@
+"""Public checks of IMDB q5: optimizer, loss and metric as objects."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from shared.expect.compile import expect_compiled
+from shared.expect.values import expect_model
+from shared.student.protocol import CheckFailed, LayerSpec, ModelSpec, Student
+
+
+def test_the_given_model_comes_back_compiled(student: Student) -> None:
+    """The model that was handed over comes back, compiled, with its layers and weights as they were."""
+    given = student.make_model(
+        ModelSpec(4, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), compiled=False), "compile_with_objects"
+    )
+    rows = np.eye(4, dtype=np.float32)
+    before = student.predict(given, rows)
+    got = expect_model(student.call("compile_with_objects", given), "compile_with_objects()")
+    if got != given:
+        raise CheckFailed("compile_with_objects(): a new model came back. Compile the given one and return it.")
+    expect_compiled(student, got, "compile_with_objects()")
+    after = student.predict(got, rows)
+    if after.shape != before.shape or not np.allclose(after, before, atol=1e-6):
+        raise CheckFailed("compile_with_objects(): the model itself was changed. Only compile it.")

@@ -1,0 +1,7 @@
+"""Public checks of Reuters q7: a validation set."""
+
+from __future__ import annotations
+
+from shared.checks.common import splitting
+
+test_first_samples_are_set_aside = splitting()
