@@ -16,8 +16,9 @@ from pathlib import Path
 import jupytext
 import yaml
 
+from autograder import assignments
+from autograder.assignments import Item
 from autograder.config import Grading
-from autograder.docs.chapter import CHAPTER, Item
 from autograder.judge.run_checks import load_checks
 from autograder.otter.left_out import EXPLORATION, SETUP
 from autograder.paths import ROOT
@@ -156,7 +157,8 @@ def judged_questions(grading: Grading, assignment: str) -> dict[str, Judged]:
     except ModuleNotFoundError:
         return {}
     judged = {}
-    for name, question in grading.assignments[assignment].questions.items():
+    config = grading.assignments[assignment]
+    for name, question in {**config.questions, **config.left_out}.items():
         public = tuple(check for check in question.checks if hidden_by_name.get(check) is False)
         hidden = tuple(check for check in question.checks if hidden_by_name.get(check) is True)
         judged[name] = Judged(question.title, question.functions, public, hidden)
@@ -180,7 +182,8 @@ def problems(assignment: str, items: Iterable[Item], master: Master, judged: Map
     asked = dict.fromkeys(chain.from_iterable(item.questions for item in items))
     for question in dict.fromkeys([*asked, *master.questions, *judged]):
         if question not in asked:
-            found.append(f"{question} is on no item. Name it in autograder/docs/chapter.py where the chapter has it.")
+            file = f"autograder/assignments/{assignment}.py"
+            found.append(f"{question} is on no item. Name it in {file} where the chapter has it.")
         if question not in master.questions:
             found.append(f"{question} is no question of the master.")
         else:
@@ -231,7 +234,9 @@ def chapter_parts(grading: Grading, root: Path = ROOT) -> list[Part]:
         One entry per assignment, each with what is missing.
     """
     parts = []
-    for assignment, items in CHAPTER.items():
+    for assignment, items in ((name, assignments.load(name).chapter) for name in grading.assignments):
+        if not items:  # it teaches nothing of the chapter
+            continue
         master = read_master(root / "solutions" / f"{assignment}.py")
         judged = judged_questions(grading, assignment)
         parts.append(Part(assignment, items, master, judged, tuple(problems(assignment, items, master, judged))))

@@ -9,17 +9,17 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
+from autograder import assignments
 from autograder.config import AssignmentConfig, Limits
 from autograder.config.zip_targets import DataChoice
 from autograder.paths import ROOT
 from autograder.source_files import package_files, source_files, without_others
 from autograder.text import number
-from shared import datasets
 from shared.datasets.keras_files import read_published
 
 TARGETS = Path(__file__).parent / "targets"
 # What grades one submission; nothing of it makes zips, pages or grade files.
-_PACKAGES = ("checks", "config", "gradescope", "grading", "intake", "judge", "lms", "sandbox")
+_PACKAGES = ("assignments", "checks", "config", "gradescope", "grading", "intake", "judge", "lms", "sandbox")
 _REQUIREMENTS = (
     "ipython",
     "jupytext",
@@ -67,14 +67,17 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
     files["run_autograder"] = (TARGETS / "run_autograder").read_bytes()
     files["README.md"] = _readme(assignment, data).encode()
     if data == "inside":
-        for name in datasets.DATASETS[assignment.name].files:
+        for name in assignments.load(assignment.name).dataset.files:
             files[f"keras/datasets/{name}"] = read_published(name)
     return files
 
 
 def default_data(assignment: str) -> DataChoice:
-    """The real data inside of the zip where it is here, else fetched when the image is built."""
-    return "inside" if datasets.DATASETS[assignment].source("auto") == "real" else "fetched"
+    """The real data, if there is any: inside of the zip where it is here, else fetched when the image is built."""
+    dataset = assignments.load(assignment).dataset
+    if not dataset.files:
+        return "synthetic"
+    return "inside" if dataset.source("auto") == "real" else "fetched"
 
 
 def _grading(assignment: AssignmentConfig) -> str:

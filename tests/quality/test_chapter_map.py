@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from autograder import config
+from autograder import assignments, config
+from autograder.assignments import Item
 from autograder.cli.app import app
-from autograder.docs.chapter import CHAPTER, Item
 from autograder.docs.chapter_map import (
     ExplorationCell,
     Judged,
@@ -27,6 +27,7 @@ from autograder.docs.chapter_map import (
 from autograder.docs.chapter_page import chapter_page
 from autograder.paths import ROOT
 
+CHAPTER = {name: assignments.load(name).chapter for name in config.load(ROOT / "grading.yml").assignments}
 MASTER_TEXT = '''\
 # %% [markdown]
 # ## The data (listing 4.1)
@@ -174,7 +175,7 @@ def test_a_question_that_is_not_judged_at_all_is_a_problem(master: Master) -> No
 
 def test_a_question_on_no_item_is_a_problem(master: Master) -> None:
     items = (ITEMS[0], Item("listing", "4.2", "Read", cells=("load(num_words=10)",)))
-    assert "x: q1 is on no item. Name it in autograder/docs/chapter.py where the chapter has it." in problems(
+    assert "x: q1 is on no item. Name it in autograder/assignments/x.py where the chapter has it." in problems(
         "x", items, master, JUDGED
     )
 

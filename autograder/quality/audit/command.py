@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.progress import progress_bar
 from autograder.quality.audit.corpus import Answer, hand_written, questions_that_use, reference_cells
@@ -18,7 +19,6 @@ from autograder.quality.audit.report import Audit, Judged, content_of, earlier_o
 from autograder.quality.audit.running import Outcome, judge_all, key_of
 from autograder.quality.audit.sample import in_fixed_order, sample_of
 from autograder.source_files import judging_sources, question_files
-from shared import datasets
 from shared.datasets import Source
 
 PACKAGES = ("tensorflow", "keras", "numpy", "mutmut")
@@ -64,7 +64,7 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
         asked = sample_of(asked)
     drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
     answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
-    source = datasets.DATASETS[assignment.name].source(options.data)
+    source = assignments.load(assignment.name).dataset.source(options.data)
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
     digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
     keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
