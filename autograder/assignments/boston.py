@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from autograder.assignments import MAE, Arrays, Assignment, HeldOut, WrongModel
 from autograder.assignments._chapter import exercises, listing, page
-from autograder.assignments._definition import MAE, Arrays, Assignment, HeldOut, WrongModel
 from autograder.assignments._texts import shuffled
 from shared import datasets
 from shared.student.protocol import Array, Builder, LayerSpec, ModelSpec

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from autograder.assignments import ACCURACY, Assignment, HeldOut, WrongModel
 from autograder.assignments._chapter import ENCODED, TEST_ACCURACY, TRAINED, exercises, listing, page
-from autograder.assignments._definition import ACCURACY, Assignment, HeldOut, WrongModel
 from autograder.assignments._texts import WORDS, built, half_of_the_words, on_labels, retrained, write_texts
 from shared import datasets
 from shared.student.protocol import Array

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder import assignments
 from autograder.otter.left_out import Functions, given_cells, mentions, without_questions
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
@@ -52,17 +53,7 @@ kept.
 
 Once the packages are installed, everything works without a network.
 
-## The data
-
-The notebook takes the chapter's real data where Keras keeps it: in `~/.keras/datasets`, or in `datasets` of the
-folder that `KERAS_HOME` names. If it is not there, the notebook goes on with a smaller, made-up set that lies in
-`shared/`, and says so. Your functions are checked in the same way with both.
-
-The environment variable `KIT_DATA` decides otherwise: `real` downloads the real data once, and `synthetic` always
-takes the made-up set, which is kind to computers with little memory. Set it before you start Jupyter, or in the
-notebook's cell that loads the data.
-
-## Handing in
+{data}## Handing in
 
 Save the notebook, run its last cell, and hand in the zip file that it makes. On Colab, choose
 *File → Download → Download .ipynb* and hand in the notebook.
@@ -73,6 +64,19 @@ Save the notebook, run its last cell, and hand in the zip file that it makes. On
 - `tests/`: the checks that `grader.check` runs, one file per question
 - `shared/`: the data and the checks themselves
 - `requirements.txt`: the packages you need
+"""
+
+_DATA = """\
+## The data
+
+The notebook takes the chapter's real data where Keras keeps it: in `~/.keras/datasets`, or in `datasets` of the
+folder that `KERAS_HOME` names. If it is not there, the notebook goes on with a smaller, made-up set that lies in
+`shared/`, and says so. Your functions are checked in the same way with both.
+
+The environment variable `KIT_DATA` decides otherwise: `real` downloads the real data once, and `synthetic` always
+takes the made-up set, which is kind to computers with little memory. Set it before you start Jupyter, or in the
+notebook's cell that loads the data.
+
 """
 
 
@@ -150,7 +154,8 @@ def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Function
     tests = render_test_files(assignment, checks)
     texts = {f"tests/{name}": text for name, text in tests.items()}
     texts["requirements.txt"] = requirements(STUDENT_PACKAGES)
-    texts["README.md"] = _README.format(assignment=assignment)
+    has_files = bool(assignments.load(assignment).dataset.files)
+    texts["README.md"] = _README.format(assignment=assignment, data=_DATA if has_files else "")
     files = {name: text.encode() for name, text in texts.items()}
     # Last, because it takes seconds and the rest may already have found a fault.
     files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks, left_out).encode()
