@@ -101,7 +101,8 @@ class SubmissionResult:
     @property
     def score(self) -> float:
         """Sum of the points that count."""
-        return round(sum(self.question_scores.values()), 6)
+        decided = {override.question: override.points for override in self.overrides}
+        return round(sum((self._earned() | decided).values()), 6)
 
     @property
     def max_score(self) -> float:
@@ -116,10 +117,14 @@ class SubmissionResult:
     @property
     def checked_scores(self) -> dict[str, float]:
         """Points per question that its checks came to, whatever a person has decided."""
+        return {question: round(total, 6) for question, total in self._earned().items()}
+
+    def _earned(self) -> dict[str, float]:
+        """As `checked_scores`, not rounded: many rounded fractions of a point do not add up to 100."""
         points: dict[str, float] = defaultdict(float)
         for check in self.checks:
             points[check.question] += check.points
-        return {question: round(total, 6) for question, total in points.items()}
+        return points
 
     @property
     def needs_human(self) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder.paths import ROOT
 
-_JUDGING = ("checks", "grading", "judge", "sandbox")
+_JUDGING = ("assignments", "checks", "grading", "judge", "sandbox")
 
 
 def source_files(folders: Iterable[str]) -> dict[str, bytes]:
@@ -52,9 +52,9 @@ def question_files(assignment: str, question: str) -> list[str]:
 
 
 def without_others(files: dict[str, bytes], assignment: str) -> dict[str, bytes]:
-    """Leave out what holds checks of other assignments only."""
+    """Leave out what only other assignments need."""
     others = "|".join({path.stem for path in (ROOT / "solutions").glob("*.py")} - {assignment, "__init__"})
-    of_others = re.compile(rf"(shared|autograder)/checks/({others})/")
+    of_others = re.compile(rf"(shared|autograder)/checks/({others})/|autograder/assignments/({others})\.py")
     return {name: content for name, content in files.items() if not of_others.match(name)}
 
 

@@ -10,6 +10,7 @@ import typer
 from autograder import config
 from autograder.cli.export import export
 from autograder.cli.instructor import audit, build, calibrate, reference, release, verify
+from autograder.cli.new import new
 from autograder.cli.options import (
     ALL,
     GRADING,
@@ -124,7 +125,7 @@ def override(
 
 
 app.command(rich_help_panel=FOR_TAS)(export)
-for command in (release, build, verify, audit, calibrate, reference):
+for command in (new, release, build, verify, audit, calibrate, reference):
     app.command(rich_help_panel=FOR_INSTRUCTORS)(command)
 
 

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from autograder import assignments
 from autograder.sandbox import levels, restrict
 from shared import datasets
 
@@ -96,7 +97,8 @@ def _landlock() -> Finding:
 
 
 def _data() -> list[Finding]:
-    return [_data_of(dataset) for dataset in datasets.DATASETS.values()]
+    found = (assignments.load(name).dataset for name in assignments.names())
+    return [_data_of(dataset) for dataset in found if dataset.files]
 
 
 def _data_of(dataset: datasets.DataSet) -> Finding:

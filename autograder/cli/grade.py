@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder import assignments
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
@@ -23,7 +24,7 @@ from autograder.progress import progress_bar
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
 from autograder.text import fitted, one_line
-from shared.datasets import DATASETS, Source
+from shared.datasets import Source
 
 ALL_GRADED, SOME_NEED_A_HUMAN, INTERRUPTED = 0, 1, 130
 
@@ -139,7 +140,7 @@ def plan_ahead(
 def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
     """What the grades will depend on, and the questions that are asked."""
     level = levels.chosen_level(options.level)
-    source = DATASETS[assignment.name].source(options.data)
+    source = assignments.load(assignment.name).dataset.source(options.data)
     asked = [name for name in assignment.questions if not options.only or name in options.only]
     return grading_key(assignment, source, options.seed, level), asked
 

@@ -43,12 +43,15 @@ def release(
     try:
         for chosen in assignment_configs(assignment, config_path):
             name, checks = chosen.name, public_checks(chosen)
+            left_out = {question: one.functions for question, one in chosen.left_out.items()}
             folder = own_folder(out, ROOT / "assignments", assignment, name)
             if not check:
-                files = releasing.release(name, folder, checks)
+                files = releasing.release(name, folder, checks, left_out)
                 console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
+                for remark in releasing.left_out_remarks(name, folder, left_out):
+                    console.print(f"{name}: {remark}", markup=False, highlight=False, soft_wrap=True)
                 continue
-            differing = releasing.stale(name, folder, checks)
+            differing = releasing.stale(name, folder, checks, left_out)
             for file in differing:
                 console.print(f"out of date: {folder.name}/{file}", markup=False, highlight=False)
             if differing:
@@ -147,14 +150,18 @@ def reference(
     """Train the reference solution with several seeds and show how well it does on held-out data."""
     from statistics import fmean, pstdev  # noqa: PLC0415 - keeps --help quick
 
-    from autograder.quality.reference import MEASURES, held_out_figures  # noqa: PLC0415 - as above
+    from autograder.quality.reference import held_out_figures, held_out_of  # noqa: PLC0415 - as above
 
-    found = []
-    for seed, figure in enumerate(held_out_figures(assignment_config(assignment, config_path), seeds, data)):
+    chosen, found = assignment_config(assignment, config_path), []
+    try:
+        measure = held_out_of(chosen).measure
+    except ValueError as error:
+        raise usage_error(str(error)) from None
+    for seed, figure in enumerate(held_out_figures(chosen, seeds, data)):
         found.append(figure)
         console.print(f"seed {seed}: {figure:.4f}", highlight=False)
     spread = f"standard deviation {pstdev(found):.4f}, from {min(found):.4f} to {max(found):.4f}"
-    console.print(f"{MEASURES[assignment].name}: mean {fmean(found):.4f}, {spread}", highlight=False)
+    console.print(f"{measure.name}: mean {fmean(found):.4f}, {spread}", highlight=False)
 
 
 def audit(
@@ -204,8 +211,16 @@ def calibrate(
     The same command goes on where an interrupted one stopped.
     """
     from autograder.quality.calibrate import command  # noqa: PLC0415 - keeps --help quick
+    from autograder.quality.reference import held_out_of  # noqa: PLC0415 - as above
 
     for chosen in assignment_configs(assignment, config_path):
+        try:
+            held_out_of(chosen)
+        except ValueError as error:
+            if assignment != ALL:
+                raise usage_error(str(error)) from None
+            console.print(f"not calibrated: {error}", markup=False, highlight=False)
+            continue
         try:
             sources = command.resolved_sources(chosen.name, data)
             target = config_path if write else None

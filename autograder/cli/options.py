@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from autograder import config
+from autograder import assignments, config
 from autograder.config import AssignmentConfig, ConfigError, Limits
 from autograder.config.errors import did_you_mean
 from autograder.paths import ROOT
@@ -123,7 +123,18 @@ def own_folder(folder: Path | None, usual: Path, asked: str, name: str) -> Path:
 def _matched(assignment: AssignmentConfig) -> AssignmentConfig:
     from autograder.judge.run_checks import load_checks  # noqa: PLC0415 - pytest, only where checks are needed
 
-    checks = load_checks(assignment.name)
+    try:
+        assignments.load(assignment.name)
+        checks = load_checks(assignment.name)
+    except ModuleNotFoundError as error:
+        if not (error.name or "").endswith(f".checks.{assignment.name}"):
+            raise
+        folder = (error.name or "").replace(".", "/")
+        raise usage_error(f"{assignment.name} has no {folder}/. See docs/new-assignment.md.") from None
+    except LookupError as error:
+        raise usage_error(str(error)) from None
     hidden = [info.name for info in checks if info.hidden]
     config.match_checks(assignment, [info.name for info in checks if not info.hidden], hidden)
+    if assignment.scaling:
+        errors.print(assignment.scaling, style="yellow", markup=False, highlight=False, soft_wrap=True)
     return assignment

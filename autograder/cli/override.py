@@ -92,14 +92,15 @@ def _checked(book: Gradebook, result: SubmissionResult, decision: Decision) -> O
     """The override, if it can be."""
     assert decision.points is not None
     most = sum(check.max_points for check in result.checks if check.question == decision.question)
-    if not 0 <= decision.points <= most:
+    points = most if number(decision.points) == number(most) else decision.points  # as people see scaled points
+    if not 0 <= points <= most:
         raise GradebookError(f"{decision.question} has from 0 to {number(most)} points, not {decision.points:g}.")
     if not decision.why.strip():
         raise GradebookError('Say why, for whoever reads the grade later: --why "…".')
     gradings = book.history(result.assignment, result.submission)[result.submission]
     looked_at = latest_by_question(gradings)[decision.question].content_hash
     why = " ".join(decision.why.split())
-    return Override(decision.question, decision.points, why, _user(), now(), looked_at)
+    return Override(decision.question, points, why, _user(), now(), looked_at)
 
 
 def _user() -> str:

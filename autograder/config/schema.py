@@ -23,12 +23,11 @@ from pydantic import (
 
 from autograder.config.errors import did_you_mean, explain
 from autograder.config.lateness import Due, LateRule
+from autograder.config.points import leave_out_problems, scaled, worthless_problems
 from autograder.config.thresholds import Bar
 from autograder.config.yaml_source import ConfigError, LinedYaml, Place, Problem, read_yaml
 
 __all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
-
-FULL_MARKS = 100  # points of each assignment
 
 Points = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
@@ -127,9 +126,13 @@ class Check(_Frozen):
 
 
 class Question(_Frozen):
-    """One question: the functions it asks for and its checks."""
+    """One question: the functions it asks for and its checks.
+
+    `points`: what the question is worth, if that is not what its checks add up to; the checks keep their proportions.
+    """
 
     title: Text
+    points: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None = None
     functions: Annotated[tuple[Identifier, ...], Field(min_length=1, strict=False)]
     entries: Annotated[dict[CheckName, Check], Field(alias="checks", min_length=1)]
 
@@ -156,9 +159,13 @@ class GradescopeSettings(_Frozen):
 
 
 class AssignmentConfig(_Frozen):
-    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's."""
+    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's.
+
+    `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
+    """
 
     title: Text
+    leave_out: Annotated[tuple[QuestionName, ...], Field(strict=False)] = ()
     due: Due = None
     late: LateRule = LateRule()
     limits: Limits = Limits()
@@ -171,6 +178,18 @@ class AssignmentConfig(_Frozen):
     _file: str = PrivateAttr(default="grading.yml")
     _line: int = PrivateAttr(default=1)
     _check_lines: dict[str, int] = PrivateAttr(default_factory=dict)
+    _left_out: dict[str, Question] = PrivateAttr(default_factory=dict)
+    _scaling: str = PrivateAttr(default="")
+
+    @property
+    def left_out(self) -> dict[str, Question]:
+        """The questions that `leave_out` names, by name: students do not get them."""
+        return self._left_out
+
+    @property
+    def scaling(self) -> str:
+        """One line about points that were scaled, for whoever wrote the file; "" if none were."""
+        return self._scaling
 
     @property
     def name(self) -> str:
@@ -247,13 +266,14 @@ def match_checks(assignment: AssignmentConfig, public: Iterable[str], hidden: It
     """
     public_names, hidden_names = set(public), set(hidden)
     collected = public_names | hidden_names
+    entries = [*assignment.checks, *(name for one in assignment.left_out.values() for name in one.checks)]
     problems: list[Problem] = []
-    for name in assignment.checks:
+    for name in entries:
         if name not in collected:
-            close = did_you_mean(name, sorted(collected - set(assignment.checks)))
+            close = did_you_mean(name, sorted(collected - set(entries)))
             text = f'there is no check "{name}" in {assignment.name}.{close} Correct the name or take the entry out.'
             problems.append((assignment._check_lines[name], text))
-    for name in sorted(collected - set(assignment.checks)):
+    for name in sorted(collected - set(entries)):
         text = f'{assignment.name} has no entry for the check "{name}". Add it under its question, with its points.'
         problems.append((assignment._line, text))
     for name in sorted(public_names & hidden_names):
@@ -276,10 +296,7 @@ def _cross_problems(grading: Grading, document: LinedYaml) -> list[Problem]:
                 )
                 problems.append((line, f"{text} {place[3]}. Keep one."))
             seen.setdefault(check, place)
-        total = sum(points for question in assignment.questions.values() for points in question.checks.values())
-        if abs(total - FULL_MARKS) > 1e-6:
-            text = f"the points of {name} add up to {total:.10g}, and must add up to {FULL_MARKS}."
-            problems.append((document.line_of(("assignments", name)), text))
+        problems += leave_out_problems(name, assignment, document) or worthless_problems(name, assignment, document)
     return problems
 
 
@@ -298,8 +315,12 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
         floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
         limits = grading.limits.model_copy(update=own)
         late = grading.late.model_copy(update=assignment.late.model_dump(exclude_unset=True))
-        complete = assignment.model_copy(update={"limits": limits, "audit": floors, "late": late})
+        questions, left_out, scaling = scaled(name, assignment)
+        complete = assignment.model_copy(
+            update={"limits": limits, "audit": floors, "late": late, "questions": questions}
+        )
         complete._name, complete._file = name, file
+        complete._left_out, complete._scaling = left_out, scaling
         complete._line = document.line_of(("assignments", name))
         complete._check_lines = {check: document.line_of(place) for place, check in _check_places(name, assignment)}
         assignments[name] = complete

@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 import sys
 
-from autograder import config
+from autograder import assignments, config
 from autograder.gradescope.entry_point import MANIFEST
 from autograder.paths import ROOT
 from autograder.sandbox import levels
-from shared import datasets
 from shared.datasets.keras_files import read_published
 from shared.student.protocol import GraderError
 
@@ -25,7 +24,7 @@ def main() -> int:
     """
     wanted = json.loads(MANIFEST.read_text("utf-8"))["data"]
     (name,) = config.load(ROOT / "grading.yml").assignments
-    dataset = datasets.DATASETS[name]
+    dataset = assignments.load(name).dataset
     if wanted != "synthetic":
         try:
             for file in dataset.files:  # fetched when it is not in the zip, and checked against its SHA-256

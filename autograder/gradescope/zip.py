@@ -9,16 +9,17 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
+from autograder import assignments
 from autograder.config import AssignmentConfig, Limits
 from autograder.config.zip_targets import DataChoice
 from autograder.paths import ROOT
 from autograder.source_files import package_files, source_files, without_others
-from shared import datasets
+from autograder.text import number
 from shared.datasets.keras_files import read_published
 
 TARGETS = Path(__file__).parent / "targets"
 # What grades one submission; nothing of it makes zips, pages or grade files.
-_PACKAGES = ("checks", "config", "gradescope", "grading", "intake", "judge", "lms", "sandbox")
+_PACKAGES = ("assignments", "checks", "config", "gradescope", "grading", "intake", "judge", "lms", "sandbox")
 _REQUIREMENTS = (
     "ipython",
     "jupytext",
@@ -66,19 +67,22 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
     files["run_autograder"] = (TARGETS / "run_autograder").read_bytes()
     files["README.md"] = _readme(assignment, data).encode()
     if data == "inside":
-        for name in datasets.DATASETS[assignment.name].files:
+        for name in assignments.load(assignment.name).dataset.files:
             files[f"keras/datasets/{name}"] = read_published(name)
     return files
 
 
 def default_data(assignment: str) -> DataChoice:
-    """The real data inside of the zip where it is here, else fetched when the image is built."""
-    return "inside" if datasets.DATASETS[assignment].source("auto") == "real" else "fetched"
+    """The real data, if there is any: inside of the zip where it is here, else fetched when the image is built."""
+    dataset = assignments.load(assignment).dataset
+    if not dataset.files:
+        return "synthetic"
+    return "inside" if dataset.source("auto") == "real" else "fetched"
 
 
 def _grading(assignment: AssignmentConfig) -> str:
-    """grading.yml with this assignment alone."""
-    content = assignment.model_dump(mode="json", by_alias=True, exclude_none=True)
+    """grading.yml with this assignment alone, its questions and points as they count."""
+    content = assignment.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"leave_out"})
     return yaml.safe_dump(
         {"version": 1, "assignments": {assignment.name: content}}, allow_unicode=True, sort_keys=False, width=110
     )
@@ -89,7 +93,7 @@ def _readme(assignment: AssignmentConfig, data: DataChoice) -> str:
     environment = Environment(loader=FileSystemLoader(TARGETS), autoescape=False, keep_trailing_newline=True)
     return environment.get_template("README.md.j2").render(
         title=assignment.title,
-        points=f"{sum(assignment.checks.values()):g}",
+        points=number(sum(assignment.checks.values())),
         memory_mb=assignment.gradescope.memory_mb,
         minutes=assignment.gradescope.minutes,
         hidden=assignment.gradescope.hidden_checks.replace("_", " "),

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from autograder.intake.iri_grammar import without_iri_grammar
+from autograder.otter.left_out import EXPLORATION, SETUP, Functions, LeftOutError, without_questions
 from autograder.otter.run import otter_command
 from autograder.otter.test_files import PublicCheck, function_source
 
@@ -26,8 +27,6 @@ Cell = dict[str, Any]
 
 SKIP_GRADING = "skip-grading"
 OTTER_IGNORE = "otter_ignore"  # what plain Otter leaves out when it grades
-EXPLORATION = "active-ipynb"
-SETUP = "setup"
 _ANSWER = "otter_answer_cell"
 _INIT = re.compile(r"^grader = otter\.Notebook\(", re.MULTILINE)
 _CHECK = re.compile(r'^grader\.check\("(?P<question>[^"]+)"\)', re.MULTILINE)
@@ -41,24 +40,31 @@ class ReleaseError(Exception):
     """A student notebook can't be made from this master and these checks; the text says what to change."""
 
 
-def student_notebook(assignment: str, master: Path, checks: Sequence[PublicCheck]) -> str:
+def student_notebook(
+    assignment: str, master: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None
+) -> str:
     """Make the student notebook of an assignment; the same input gives the same text.
 
     Args:
         assignment: "imdb" …
         master: The master, in jupytext's percent format with Otter's markers.
         checks: The public checks. Each question has one at least, and each belongs to a question of the master.
+        left_out: Questions of the master that the notebook leaves out, with their functions.
 
     Returns:
         The notebook as JSON.
 
     Raises:
-        ReleaseError: Master and checks don't fit together, or Otter refuses the master.
+        ReleaseError: Master and checks don't fit together, a question can't be left out, or Otter refuses the master.
     """
     import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
 
     source = jupytext.read(master)
     source.metadata["kernelspec"] = _KERNEL
+    try:
+        source.cells = without_questions(source.cells, left_out or {})
+    except LeftOutError as error:
+        raise ReleaseError(f"{assignment}: {error}") from None
     _insert_tests(source, assignment, checks)
     with tempfile.TemporaryDirectory() as folder:
         notebook = _otter_assign(source, assignment, Path(folder))

@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.release.zip_writer import ProofError
-from shared import datasets
 from shared.datasets.keras_files import data_folder
 
 PROOF_SECONDS = 1800
@@ -84,7 +84,7 @@ def lay_out(files: dict[str, bytes], root: Path) -> None:
 
 def link_fetched_data(assignment: str, root: Path) -> None:
     """Stand in for the fetching of `setup.sh`: the real data where this machine has it, else none."""
-    dataset = datasets.DATASETS[assignment]
+    dataset = assignments.load(assignment).dataset
     if dataset.source("auto") == "real":
         target = root / "source" / "keras" / "datasets"
         target.mkdir(parents=True)

@@ -40,7 +40,7 @@ def samples(assignment: AssignmentConfig) -> list[tuple[str, str, float]]:
     name = assignment.name
     blank = (ROOT / "assignments" / name / f"{name}.ipynb").read_text("utf-8")
     reference = (ROOT / "solutions" / f"{name}.py").read_text("utf-8")
-    return [(f"{name}.ipynb", blank, 0.0), (f"{name}.py", reference, sum(assignment.checks.values()))]
+    return [(f"{name}.ipynb", blank, 0.0), (f"{name}.py", reference, round(sum(assignment.checks.values()), 6))]
 
 
 # --- Otter ---

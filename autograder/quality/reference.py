@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import replace
 
-import numpy as np
-
-from autograder.checks.boston.q8 import HOUSE_PRICE_MODEL
+from autograder import assignments
+from autograder.assignments import HeldOut
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import cells_to_run
 from autograder.grading.run import Plan, open_run
@@ -16,40 +14,21 @@ from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
 from autograder.submissions.find import find_submissions, read_cells
 from shared.datasets import Source
-from shared.student.protocol import Array, Builder, DataRef
+from shared.student.protocol import DataRef
 
 
-@dataclass(frozen=True)
-class Measure:
-    """How a trained reference is measured.
+def held_out_of(assignment: AssignmentConfig) -> HeldOut:
+    """Return how the assignment's trained model is graded.
 
-    Args:
-        name: What the figure is.
-        function: The reference's function that trains.
-        arguments: What it gets beside x_train and y_train.
-        figure: Computes it from the outputs on the held-out rows and their labels.
+    Raises:
+        ValueError: No question that counts is graded by one.
     """
-
-    name: str
-    function: str
-    arguments: tuple[Any, ...]
-    figure: Callable[[Array, Array], float]
-
-
-def _share_of_right(outputs: Array, labels: Array) -> float:
-    predicted = outputs[:, 0] > 0.5 if outputs.shape[1] == 1 else outputs.argmax(axis=1)
-    return float(np.mean(predicted == labels.astype(int)))
-
-
-def _mean_absolute_error(outputs: Array, prices: Array) -> float:
-    return float(np.abs(outputs.reshape(-1) - prices).mean())
-
-
-MEASURES = {
-    "imdb": Measure("accuracy", "retrain", (), _share_of_right),
-    "reuters": Measure("accuracy", "retrain", (), _share_of_right),
-    "boston": Measure("MAE", "train_final_model", (Builder((HOUSE_PRICE_MODEL,)),), _mean_absolute_error),
-}
+    held_out = assignments.load(assignment.name).held_out
+    if held_out is None:
+        raise ValueError(f"{assignment.name} has no question that is graded by a trained model.")
+    if held_out.question in assignment.left_out:
+        raise ValueError(f"{assignment.name} leaves out {held_out.question}, which is graded by a trained model.")
+    return held_out
 
 
 def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "auto") -> Iterator[float]:
@@ -63,7 +42,7 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
     Yields:
         The share of held-out rows that are classified correctly, or the mean absolute error in thousands of dollars.
     """
-    measure = MEASURES[assignment.name]
+    held_out = held_out_of(assignment)
     (submission,) = find_submissions(
         ROOT / "solutions" / f"{assignment.name}.py", assignment.name, assignment.limits
     ).submissions
@@ -73,8 +52,8 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
         for seed in range(seeds):
             student = RemoteStudent(replace(run.settings, seed=seed), cells)
             try:
-                model = student.call(measure.function, DataRef("x_train"), DataRef("y_train"), *measure.arguments)
+                model = student.call(held_out.function, DataRef("x_train"), DataRef("y_train"), *held_out.arguments)
                 outputs = student.predict(model, DataRef("x_test")).reshape(len(labels), -1)
             finally:
                 student.close()
-            yield measure.figure(outputs, labels)
+            yield held_out.measure.figure(outputs, labels)

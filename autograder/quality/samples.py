@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -131,7 +131,14 @@ def _blank_and_reference(assignment: AssignmentConfig) -> list[Sample]:
 def _sample(submission: Submission, name: str, entry: ExpectedResult, assignment: AssignmentConfig) -> Sample:
     limits = assignment.limits.model_copy(update=entry.limits.model_dump(exclude_unset=True))
     own = replace(submission, name=name, max_bytes=limits.notebook_mb * 1024 * 1024)
-    return Sample(own, entry.status, entry.score, _failing(entry, assignment), limits, entry.core)
+    failing = _failing(entry, assignment)
+    score = _scaled_score(failing, assignment) if assignment.scaling and failing is not None else entry.score
+    return Sample(own, entry.status, score, failing, limits, entry.core)
+
+
+def _scaled_score(failing: Container[str], assignment: AssignmentConfig) -> float:
+    """The score by the points that count; `expected.yml` has the one by the points as they are written."""
+    return round(sum(points for check, points in assignment.checks.items() if check not in failing), 6)
 
 
 def _failing(entry: ExpectedResult, assignment: AssignmentConfig) -> frozenset[str] | None:
@@ -143,9 +150,10 @@ def _failing(entry: ExpectedResult, assignment: AssignmentConfig) -> frozenset[s
 
 
 def _checks_of(names: Iterable[str], assignment: AssignmentConfig) -> list[str]:
-    """The ids of these checks, and of all checks of these questions."""
-    questions = assignment.questions
-    return [check for name in names for check in (questions[name].checks if name in questions else [name])]
+    """The ids of these checks, and of all checks of these questions, but for those that are left out."""
+    questions = {**assignment.questions, **assignment.left_out}
+    found = [check for name in names for check in (questions[name].checks if name in questions else [name])]
+    return [check for check in found if check in assignment.checks]
 
 
 def _unmatched(submissions: Iterable[str], expected: Iterable[str], document: LinedYaml) -> list[Problem]:
@@ -183,7 +191,8 @@ def _entry_problems(
 def _unknown_checks(
     name: str, key: str, checks: Sequence[str], assignment: AssignmentConfig, document: LinedYaml
 ) -> list[Problem]:
-    known = [*assignment.checks, *assignment.questions]
+    left_out = [check for question in assignment.left_out.values() for check in question.checks]
+    known = [*assignment.checks, *assignment.questions, *left_out, *assignment.left_out]
     return [
         (
             document.line_of(("samples", name, key, str(index))),

@@ -136,7 +136,7 @@ def build(
 
 def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
     write_test_files(folder / "tests", assignment.name, all_checks(assignment), module="autograder.otter.bridge")
-    code = {**shared_files(), **package_files(("checks", "config", "judge", "otter"))}
+    code = {**shared_files(), **package_files(("assignments", "checks", "config", "judge", "otter"))}
     for name, content in without_others(code, assignment.name).items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)

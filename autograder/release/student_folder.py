@@ -5,10 +5,13 @@ The notebook loses its solutions on the way. `shared/` is added when the zip for
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder import assignments
+from autograder.otter.left_out import Functions, given_cells, mentions, without_questions
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
 from autograder.paths import ROOT
@@ -50,17 +53,7 @@ kept.
 
 Once the packages are installed, everything works without a network.
 
-## The data
-
-The notebook takes the chapter's real data where Keras keeps it: in `~/.keras/datasets`, or in `datasets` of the
-folder that `KERAS_HOME` names. If it is not there, the notebook goes on with a smaller, made-up set that lies in
-`shared/`, and says so. Your functions are checked in the same way with both.
-
-The environment variable `KIT_DATA` decides otherwise: `real` downloads the real data once, and `synthetic` always
-takes the made-up set, which is kind to computers with little memory. Set it before you start Jupyter, or in the
-notebook's cell that loads the data.
-
-## Handing in
+{data}## Handing in
 
 Save the notebook, run its last cell, and hand in the zip file that it makes. On Colab, choose
 *File → Download → Download .ipynb* and hand in the notebook.
@@ -73,8 +66,23 @@ Save the notebook, run its last cell, and hand in the zip file that it makes. On
 - `requirements.txt`: the packages you need
 """
 
+_DATA = """\
+## The data
 
-def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[Path]:
+The notebook takes the chapter's real data where Keras keeps it: in `~/.keras/datasets`, or in `datasets` of the
+folder that `KERAS_HOME` names. If it is not there, the notebook goes on with a smaller, made-up set that lies in
+`shared/`, and says so. Your functions are checked in the same way with both.
+
+The environment variable `KIT_DATA` decides otherwise: `real` downloads the real data once, and `synthetic` always
+takes the made-up set, which is kind to computers with little memory. Set it before you start Jupyter, or in the
+notebook's cell that loads the data.
+
+"""
+
+
+def release(
+    assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None
+) -> list[Path]:
     """Make the folder that students get.
 
     Args:
@@ -82,6 +90,7 @@ def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[P
         out: Where to make it. Files of an earlier release are replaced, and what lies in its `tests/` beside
             them is deleted.
         checks: The public checks, in the order in which a student should see them.
+        left_out: Questions that are left out, with their functions.
 
     Returns:
         The files of the release, sorted.
@@ -90,7 +99,7 @@ def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[P
         ReleaseError: The master or the checks don't fit together; nothing was written then.
         ValueError: A check's name or question is not as it should be; nothing was written then.
     """
-    files = _contents(assignment, checks)
+    files = _contents(assignment, checks, left_out)
     _refuse_foreign(assignment, out)
     for name in _present(out) - files.keys():
         if name.split("/")[0] in _GENERATED_FOLDERS:
@@ -102,13 +111,14 @@ def release(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[P
     return sorted(out / name for name in files)
 
 
-def stale(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[str]:
+def stale(assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None) -> list[str]:
     """Find what differs between a released folder and the release as it would be made now.
 
     Args:
         assignment: "imdb" …
         out: The released folder.
         checks: The public checks.
+        left_out: Questions that are left out, with their functions.
 
     Returns:
         Names of files that differ, are missing or are there in excess, sorted; empty when all is up to date.
@@ -116,13 +126,26 @@ def stale(assignment: str, out: Path, checks: Sequence[PublicCheck]) -> list[str
     Raises:
         ReleaseError, ValueError: As for `release`.
     """
-    files = _contents(assignment, checks)
+    files = _contents(assignment, checks, left_out)
     present = _present(out)
     differing = {name for name in present & files.keys() if (out / name).read_bytes() != files[name]}
     return sorted(differing | (present ^ files.keys()))
 
 
-def _contents(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, bytes]:
+def left_out_remarks(assignment: str, out: Path, left_out: Functions) -> list[str]:
+    """Return what to look at in a released notebook that leaves questions out; nothing if it leaves out none."""
+    if not left_out:
+        return []
+    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
+
+    source = jupytext.read(_master(assignment)).cells
+    gone = given_cells(source) - given_cells(without_questions(source, left_out))
+    notebook = json.loads((out / f"{assignment}.ipynb").read_text("utf-8"))
+    mentioned = [f"it mentions a question that is left out: {line}" for line in mentions(notebook["cells"], left_out)]
+    return [f"{gone} of {given_cells(source)} cells that show something on the data need it and go too", *mentioned]
+
+
+def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Functions | None = None) -> dict[str, bytes]:
     """Every file of a release, by its name in the folder."""
     for check in checks:
         if check.hidden:
@@ -131,10 +154,11 @@ def _contents(assignment: str, checks: Sequence[PublicCheck]) -> dict[str, bytes
     tests = render_test_files(assignment, checks)
     texts = {f"tests/{name}": text for name, text in tests.items()}
     texts["requirements.txt"] = requirements(STUDENT_PACKAGES)
-    texts["README.md"] = _README.format(assignment=assignment)
+    has_files = bool(assignments.load(assignment).dataset.files)
+    texts["README.md"] = _README.format(assignment=assignment, data=_DATA if has_files else "")
     files = {name: text.encode() for name, text in texts.items()}
     # Last, because it takes seconds and the rest may already have found a fault.
-    files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks).encode()
+    files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks, left_out).encode()
     return files
 
 

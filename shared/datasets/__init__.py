@@ -1,8 +1,8 @@
 """The chapter's data sets in Keras' own form: `from shared.datasets import imdb`; see `shared.datasets.load`."""
 
 from shared.datasets.load import (
-    DATASETS,
     DataSet,
+    MadeUpDataSet,
     ResolvedSource,
     Source,
     TextDataSet,
@@ -11,4 +11,4 @@ from shared.datasets.load import (
     reuters,
 )
 
-__all__ = ["DATASETS", "DataSet", "ResolvedSource", "Source", "TextDataSet", "boston_housing", "imdb", "reuters"]
+__all__ = ["DataSet", "MadeUpDataSet", "ResolvedSource", "Source", "TextDataSet", "boston_housing", "imdb", "reuters"]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shared import datasets
+from autograder import assignments
 from shared.datasets import TextDataSet, boston_housing, imdb, reuters
 from shared.datasets.load import encode
 
@@ -151,4 +151,5 @@ def test_loading_twice_gives_equal_districts_in_arrays_of_their_own() -> None:
 
 
 def test_each_assignment_has_its_data_set() -> None:
-    assert {"imdb": imdb, "reuters": reuters, "boston": boston_housing} == datasets.DATASETS
+    found = {name: assignments.load(name).dataset for name in assignments.names()}
+    assert found == {"imdb": imdb, "reuters": reuters, "boston": boston_housing}

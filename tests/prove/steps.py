@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from shared import datasets
+from autograder import assignments, config
+from autograder.paths import ROOT
 
 FOLDER = "proof"  # records, logs and whatever else the steps write; ignored by git
 PYTHONS = ("3.10", "3.12", "3.13")
-# The one question of each assignment whose checks look at the held-out data. No other check depends on the data.
-HELD_OUT_QUESTIONS = {"imdb": "q10", "reuters": "q9", "boston": "q8"}
+ASSIGNMENTS = list(config.load(ROOT / "grading.yml").assignments)
 Row = dict[str, str]
 
 
@@ -75,7 +75,7 @@ def _test_steps() -> Iterator[Step]:
         "env -u KERAS_HOME KIT_KILL_MOMENTS=20 KIT_KILL_SUBMISSIONS=40 python -m pytest tests/gradebook/test_kill.py"
     )
     real = "python -m pytest -n 2 --dist worksteal -m real_data"
-    no_data = _no_real_data(*datasets.DATASETS)
+    no_data = _no_real_data(*ASSIGNMENTS)
 
     def step(name: str, line: str, section: str = "tests", reason: str = "") -> Step:
         read_figures = fuzz_rows if section == "fuzzing" else junit_rows
@@ -89,28 +89,30 @@ def _test_steps() -> Iterator[Step]:
 
 
 def _sample_steps() -> Iterator[Step]:
-    for name in HELD_OUT_QUESTIONS:
+    for name in ASSIGNMENTS:
         for data, reason in (("synthetic", ""), ("real", _no_real_data(name))):
             line = f"python -m autograder verify {name} --data {data}"
             yield Step(f"samples-{name}-{data}", "samples", (line,), sample_rows, reason)
 
 
 def _audit_steps() -> Iterator[Step]:
-    for name, question in HELD_OUT_QUESTIONS.items():
+    for name in ASSIGNMENTS:
         line = f"python -m autograder audit {name} --data"
         yield Step(f"audit-{name}-synthetic", "audit", (f"{line} synthetic",), audit_rows)
-        real = f"{line} real --mutants 0 --only {question} --out audit/real"
-        yield Step(f"audit-{name}-real", "audit", (real,), audit_rows, _no_real_data(name))
+        held_out = assignments.load(name).held_out
+        if held_out is not None:  # no other check depends on the data
+            real = f"{line} real --mutants 0 --only {held_out.question} --out audit/real"
+            yield Step(f"audit-{name}-real", "audit", (real,), audit_rows, _no_real_data(name))
 
 
 def _other_steps() -> Iterator[Step]:
     chapter = "python docs/make_figures.py --data real"
     yield Step("security", "security", ("env PYTHONPATH=tests python -m helpers.attack_table",), security_rows)
-    yield Step("chapter", "chapter", (chapter,), lambda *_: [], _no_real_data(*datasets.DATASETS))
+    yield Step("chapter", "chapter", (chapter,), lambda *_: [], _no_real_data(*ASSIGNMENTS))
 
 
 def _zip_steps() -> Iterator[Step]:
-    for name in HELD_OUT_QUESTIONS:
+    for name in ASSIGNMENTS:
         line = f"python -m autograder build {name} --prove"
         targets = ("students", "otter", "gradescope --data synthetic")
         lines = tuple(f"{line} --for {target} --out {FOLDER}/zips" for target in targets)
@@ -130,7 +132,7 @@ def _python_steps() -> Iterator[Step]:
 
 
 def _no_real_data(*names: str) -> str:
-    there = all(datasets.DATASETS[name].source("auto") == "real" for name in names)
+    there = all(assignments.load(name).dataset.source("auto") == "real" for name in names)
     return "" if there else "the real data is not on this machine"
 
 

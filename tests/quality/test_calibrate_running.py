@@ -13,12 +13,12 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from autograder import config
+from autograder import assignments, config
 from autograder.cli.app import app
 from autograder.paths import ROOT
 from autograder.quality.calibrate import command
 from autograder.quality.calibrate.command import CalibrateOptions, CalibrationError, calibrate
-from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS
+from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.running import Run, Trial, read_runs, train_all, trials_of
 from autograder.versions import TRAINING, versions_of
 
@@ -124,8 +124,8 @@ def test_too_few_seeds_are_refused_with_the_reason(tmp_path: Path) -> None:
     assert done.exit_code == 2
 
 
-@pytest.mark.parametrize("assignment", sorted(WRONG_MODELS))
+@pytest.mark.parametrize("assignment", assignments.names())
 def test_what_tells_a_wrong_model_is_a_check_of_the_assignment(assignment: str) -> None:
     questions = config.load(ROOT / "grading.yml").assignments[assignment].questions.values()
     checks = {check for question in questions for check in question.checks}
-    assert {model.told_by for model in WRONG_MODELS[assignment].values()} - {""} <= checks
+    assert {model.told_by for model in assignments.load(assignment).wrong_models.values()} - {""} <= checks

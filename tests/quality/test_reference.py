@@ -5,18 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.quality.reference import MEASURES
+from autograder.assignments import ACCURACY, MAE, Measure
 
 
 @pytest.mark.parametrize(
-    ("assignment", "outputs", "labels", "figure"),
+    ("measure", "outputs", "labels", "figure"),
     [
-        ("imdb", [[0.9], [0.2], [0.5], [0.7]], [1, 0, 1, 1], 0.75),
-        ("reuters", [[0.1, 0.8, 0.1], [0.5, 0.2, 0.3]], [1, 2], 0.5),
-        ("boston", [[20.0], [31.0]], [22.0, 30.0], 1.5),
+        (ACCURACY, [[0.9], [0.2], [0.5], [0.7]], [1, 0, 1, 1], 0.75),
+        (ACCURACY, [[0.1, 0.8, 0.1], [0.5, 0.2, 0.3]], [1, 2], 0.5),
+        (MAE, [[20.0], [31.0]], [22.0, 30.0], 1.5),
     ],
 )
 def test_a_figure_is_that_of_all_held_out_rows(
-    assignment: str, outputs: list[list[float]], labels: list[float], figure: float
+    measure: Measure, outputs: list[list[float]], labels: list[float], figure: float
 ) -> None:
-    assert MEASURES[assignment].figure(np.array(outputs), np.array(labels)) == pytest.approx(figure)
+    assert measure.figure(np.array(outputs), np.array(labels)) == pytest.approx(figure)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from autograder.assignments.boston import FEATURES, HOUSE_PRICE_MODEL
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import held_out_mae
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
@@ -13,9 +14,8 @@ from autograder.checks.retrainings import Retraining
 from autograder.judge.cache import cached_per_student, catch_failure
 from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import expect_model, expect_unchanged
-from shared.student.protocol import CheckFailed, LayerSpec, ModelSpec, Observation, Student, Value
+from shared.student.protocol import CheckFailed, ModelSpec, Observation, Student, Value
 
-FEATURES = 13
 FINAL = "train_final_model"
 
 
@@ -126,17 +126,6 @@ def test_defaults_are_130_epochs_in_batches_of_16(student: Student) -> None:
 
     otherwise = {name: lambda name=name: as_by_default(name) for name in ("epochs", "batch_size")}
     expect_defaults(student, FINAL, {"epochs": 130, "batch_size": 16}, otherwise)
-
-
-# The reference's build_model as data: a function that is an argument can't cross the process boundary as itself.
-HOUSE_PRICE_MODEL = ModelSpec(
-    FEATURES,
-    (LayerSpec(64, "relu"), LayerSpec(64, "relu"), LayerSpec(1)),
-    "mse",
-    "rmsprop",
-    metrics=("mae",),
-    steps_per_execution=26,  # an epoch of the chapter's 404 rows in batches of 16
-)
 
 
 def _learns_other_prices(student: Student) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.progress import progress_bar
 from autograder.quality.audit.corpus import Answer, hand_written, questions_that_use, reference_cells
@@ -18,7 +19,6 @@ from autograder.quality.audit.running import Outcome, judge_all, key_of
 from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
 from autograder.versions import TRAINING, versions_of
-from shared import datasets
 from shared.datasets import Source
 
 SAVED_EVERY = 50
@@ -57,12 +57,13 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     folder_of_answers = options.corpus / assignment.name if options.corpus else None
     written = hand_written(assignment, folder_of_answers)
     mutants = [] if options.corpus and options.mutants is None else all_mutants
+    mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
     asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
         asked = sample_of(asked, training_questions(reference_cells(assignment.name)))
     drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
     answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
-    source = datasets.DATASETS[assignment.name].source(options.data)
+    source = assignments.load(assignment.name).dataset.source(options.data)
     versions = versions_of([*TRAINING, "mutmut"])
     digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
     keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}

@@ -19,7 +19,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import CodeType
 from typing import Literal
@@ -156,13 +156,13 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
     folder = folder or folder_of(assignment.name)
     problems: list[str] = []
     answers: list[Answer] = []
-    for question in sorted(_folders(folder)):
+    for question in sorted(set(_folders(folder)) - set(assignment.left_out)):
         if question not in assignment.questions:
             problems.append(f"{folder / question}: {assignment.name} has no question of this name")
             continue
         for kind in _KINDS:
             found = list(_of_kind(folder / question, kind, question))
-            answers += [one.answer for one in found]
+            answers += [_without_left_out(one.answer, assignment) for one in found]
             names: set[str] = set()
             for one in found:
                 problem = _problem_of(one, assignment, names, complete)
@@ -234,6 +234,11 @@ def _named(mark: str, lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(name.strip() for name in names if name.strip())
 
 
+def _without_left_out(answer: Answer, assignment: AssignmentConfig) -> Answer:
+    left_out = {check for question in assignment.left_out.values() for check in question.checks}
+    return replace(answer, elsewhere=tuple(check for check in answer.elsewhere if check not in left_out))
+
+
 def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], complete: bool) -> str:
     answer = read.answer
     question = assignment.questions[answer.question]
@@ -251,7 +256,8 @@ def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], comp
         return f"it defines none of {', '.join(sorted(question.functions))}"
     if unknown := [name for name in (*answer.fails, *answer.perhaps) if name not in question.checks]:
         return f"fails: {answer.question} has no check named {unknown[0]}. Its checks: {', '.join(question.checks)}."
-    others = {name for one in assignment.questions.values() if one is not question for name in one.checks}
+    all_questions = (*assignment.questions.values(), *assignment.left_out.values())
+    others = {name for one in all_questions if one is not question for name in one.checks}
     if unknown := [name for name in answer.elsewhere if name not in others]:
         return f"elsewhere: no other question has a check named {unknown[0]}."
     if answer.kind == "right" and (answer.fails or answer.elsewhere or answer.perhaps):

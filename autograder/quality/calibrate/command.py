@@ -10,22 +10,21 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
 from autograder.progress import progress_bar
-from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS
+from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.report import Calibration, show, write_page, write_thresholds
 from autograder.quality.calibrate.rule import place
 from autograder.quality.calibrate.running import Run, read_runs, train_all, trials_of
-from autograder.quality.reference import MEASURES
+from autograder.quality.reference import held_out_of
 from autograder.versions import TRAINING, versions_of
-from shared import datasets
 from shared.datasets import ResolvedSource
 
 FEWEST_SEEDS = 10
 FEWEST_WRONG_SEEDS, MOST_WRONG_SEEDS = 5, 20
 QUICK_SEEDS, FULL_SEEDS = 60, 300
-DIGITS = {"accuracy": 3, "MAE": 2}
 
 
 class CalibrationError(ValueError):
@@ -56,10 +55,12 @@ def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: 
 
     Raises:
         CalibrationError: There are too few seeds to say anything, or no real data to train on.
+        ValueError: There is no trained model to calibrate for.
     """
     if options.seeds < FEWEST_SEEDS:
         message = f"With {options.seeds} seeds nothing can be said about how low the reference may come:"
         raise CalibrationError(f"{message} take at least {FEWEST_SEEDS}, better {QUICK_SEEDS} or {FULL_SEEDS}.")
+    held_out_of(assignment)  # raises where there is nothing to calibrate
     (name,) = assignment.thresholds
     folder = options.out / assignment.name
     found = [_on(source, assignment, options, folder, console) for source in options.sources]
@@ -83,7 +84,7 @@ def resolved_sources(assignment: str, asked: str) -> tuple[ResolvedSource, ...]:
     Raises:
         CalibrationError: The real data was asked for and is not here.
     """
-    has_real = datasets.DATASETS[assignment].source("auto") == "real"
+    has_real = assignments.load(assignment).dataset.source("auto") == "real"
     if asked == "real" and not has_real:
         raise CalibrationError(f"The real data of {assignment} is not here. Set KERAS_HOME, or use --data synthetic.")
     if asked == "real":
@@ -117,20 +118,28 @@ def _on(
 def _calibration(
     source: ResolvedSource, assignment: AssignmentConfig, runs: Sequence[Run], versions: dict[str, str]
 ) -> Calibration:
-    ((name, bar),) = assignment.thresholds.items()
-    measure = MEASURES[assignment.name].name
-    lower = measure == "MAE"
+    (bar,) = assignment.thresholds.values()
+    held_out = held_out_of(assignment)
+    measure = held_out.measure
 
     def figures(model: str) -> list[float]:
         return [run.figure for run in runs if run.model == model]
 
-    wrong = {model: figures(model) for model in WRONG_MODELS[assignment.name]}
-    placement = place(figures(REFERENCE), wrong, lower, DIGITS[measure])
+    wrong = {model: figures(model) for model in assignments.load(assignment.name).wrong_models}
+    placement = place(figures(REFERENCE), wrong, measure.lower_is_better, measure.digits)
     before = bar.real if source == "real" else bar.synthetic
     today = datetime.now(timezone.utc).date().isoformat()
-    question = name.split("_")[0]
     return Calibration(
-        assignment.name, question, source, measure, lower, tuple(runs), placement, versions, today, before
+        assignment.name,
+        held_out.question,
+        source,
+        measure.name,
+        measure.lower_is_better,
+        tuple(runs),
+        placement,
+        versions,
+        today,
+        before,
     )
 
 
@@ -140,6 +149,8 @@ def _key(assignment: str, versions: dict[str, str]) -> str:
     files = [
         ROOT / "solutions" / f"{assignment}.py",
         Path(__file__).parent / "models.py",
+        *sorted((ROOT / "autograder" / "assignments").glob("_*.py")),
+        ROOT / "autograder" / "assignments" / f"{assignment}.py",
         *sorted((ROOT / "shared" / "datasets").glob("synthetic_*.py")),
     ]
     for file in files:

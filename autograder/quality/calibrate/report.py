@@ -12,8 +12,9 @@ from jinja2 import Environment, FileSystemLoader
 from rich.console import Console
 from rich.table import Table
 
+from autograder import assignments
 from autograder.config import Threshold
-from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS
+from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.rule import CONFIDENCE, RUNS_FOR_ONE_PERCENT, SLACK, TRIES, ThresholdFit
 from autograder.quality.calibrate.running import Run
 
@@ -70,7 +71,7 @@ class Calibration:
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:
         """For each wrong model: name, runs, worst, mean and best figure, the share let through, and what tells it."""
         found = []
-        for name, model in WRONG_MODELS[self.assignment].items():
+        for name, model in assignments.load(self.assignment).wrong_models.items():
             figures = self.figures(name)
             if figures:
                 share, count = self.placement.false_accept_rate[name]

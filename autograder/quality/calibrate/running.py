@@ -13,9 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
+from autograder import assignments
 from autograder.judge.prepared_data import live_arrays
-from autograder.quality.calibrate.models import REFERENCE, WRONG_MODELS, outputs_of, solution, train_reference
-from autograder.quality.reference import MEASURES
+from autograder.quality.calibrate.models import REFERENCE, outputs_of, train
 from shared.datasets import Source
 from shared.student.graphs import make_small_trainings_quick
 from shared.student.protocol import Array
@@ -66,12 +66,10 @@ def _done(trial: Trial) -> float:
     np.random.seed(trial.seed)
     keras.utils.set_random_seed(trial.seed)
     make_small_trainings_quick()
-    module = solution(assignment)
-    if trial.model == REFERENCE:
-        model, rows = train_reference(assignment, module, arrays)
-    else:
-        model, rows = WRONG_MODELS[assignment][trial.model].train(module, arrays)
-    figure = MEASURES[assignment].figure(outputs_of(model, rows), labels)
+    held_out = assignments.load(assignment).held_out
+    assert held_out is not None
+    model, rows = train(assignment, trial.model, arrays)
+    figure = held_out.measure.figure(outputs_of(model, rows), labels)
     keras.backend.clear_session()
     return figure
 
@@ -146,5 +144,7 @@ def trials_of(assignment: str, seeds: int, wrong_seeds: int, done: Iterable[Run]
     """What is left to train: the reference with so many seeds, each wrong model with fewer."""
     known = {(run.model, run.seed) for run in done}
     wanted = [Trial(REFERENCE, seed) for seed in range(seeds)]
-    wanted += [Trial(model, seed) for model in WRONG_MODELS[assignment] for seed in range(wrong_seeds)]
+    wanted += [
+        Trial(model, seed) for model in assignments.load(assignment).wrong_models for seed in range(wrong_seeds)
+    ]
     return [trial for trial in wanted if (trial.model, trial.seed) not in known]
