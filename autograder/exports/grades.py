@@ -31,7 +31,7 @@ class Graded:
 
 @dataclass(frozen=True)
 class RunGrades:
-    """All of a run's submissions of one assignment, and who handed in nothing."""
+    """All of a run's submissions of one assignment, and who submitted nothing."""
 
     graded: tuple[Graded, ...]
     missing: tuple[Person, ...] = ()
@@ -45,7 +45,7 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
         assignment: Whose grades.
 
     Returns:
-        The submissions in the order in which they were first handed in, then those of which nobody knows who did.
+        The submissions in the order in which they were first found, then those without provenance.
 
     Raises:
         GradesError: There are none.
@@ -102,9 +102,9 @@ def totals_by_student(folder: Path, assignments: Sequence[AssignmentConfig]) -> 
 
 @contextmanager
 def _gradebook(folder: Path) -> Iterator[Gradebook]:
-    """The gradebook of an output folder; with `grade all` it lies beside the assignments' folders."""
+    """The gradebook of an output folder; with `grade all` it is in the folder above the assignments' folders."""
     if not folder.is_dir():
-        raise GradesError(f"{folder} is no folder. Name the one that `grade` wrote.")
+        raise GradesError(f"{folder} is not a folder. Name the folder that `grade` wrote.")
     own = folder.resolve()
     home = next((one for one in (own, own.parent) if (one / FILE_NAME).is_file()), None)
     if home is not None:

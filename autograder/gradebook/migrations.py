@@ -18,7 +18,7 @@ from pydantic import TypeAdapter
 from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
 
-_SUBMITTED = "submitted.json"  # who handed in what: a file beside a gradebook of version 1
+_SUBMITTED = "submitted.json"  # who submitted what: a file next to a gradebook of version 1
 
 
 def _to_version_2(connection: sqlite3.Connection, folder: Path) -> None:

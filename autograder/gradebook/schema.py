@@ -48,9 +48,11 @@ _SCHEMA = (
         points REAL NOT NULL, why TEXT NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
         content_hash TEXT NOT NULL, removed_at TEXT)""",
     """CREATE UNIQUE INDEX one_override_counts ON overrides (submission, question) WHERE removed_at IS NULL""",
-    """CREATE TABLE students (name TEXT PRIMARY KEY, place INTEGER NOT NULL, handed_in TEXT NOT NULL)""",  # HandedIn
-    """CREATE TABLE provenance (name TEXT PRIMARY KEY, provenance TEXT NOT NULL)""",  # by submission: Provenance
-    """CREATE TABLE missing_people (person TEXT NOT NULL)""",  # on the roster, and nothing submitted: Person
+    # A StudentRecord for each student of `grade all`.
+    """CREATE TABLE students (name TEXT PRIMARY KEY, place INTEGER NOT NULL, handed_in TEXT NOT NULL)""",
+    # A Provenance for each submission's name, and a Person for each student of the roster who submitted nothing.
+    """CREATE TABLE provenance (name TEXT PRIMARY KEY, provenance TEXT NOT NULL)""",
+    """CREATE TABLE missing_people (person TEXT NOT NULL)""",
 )
 
 

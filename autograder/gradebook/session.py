@@ -41,7 +41,7 @@ def open_output(out: Path, holds: str) -> Iterator[Gradebook]:
 
 
 def record_intake(book: Gradebook, intake: Intake, out: Path) -> None:
-    """Keep for later who handed in what, and what was odd.
+    """Record who submitted what, and write down what was odd.
 
     Args:
         book: Gets who, when and which attempt.

@@ -8,20 +8,20 @@ from pydantic import TypeAdapter
 
 from autograder.config import AssignmentConfig
 from autograder.gradebook.store import Gradebook
-from autograder.gradebook.totals import HandedIn, Total, total_of
+from autograder.gradebook.totals import StudentRecord, Total, total_of
 from autograder.json_text import to_json_column
 from autograder.submissions.split_by_assignment import StudentFiles
 
-_HANDED_IN = TypeAdapter(HandedIn)
+_STUDENT = TypeAdapter(StudentRecord)
 
 
 def record_students(book: Gradebook, students: Sequence[StudentFiles]) -> None:
     """Keep what is known of each student's files, without the files themselves."""
     known = [
-        HandedIn(one.name, tuple(one.submissions), one.unclear, one.aside, one.status, one.problem)
+        StudentRecord(one.name, tuple(one.submissions), one.unclear, one.aside, one.status, one.problem)
         for one in students
     ]
-    book.write_students({one.name: to_json_column(_HANDED_IN.dump_python(one)) for one in known})
+    book.write_students({one.name: to_json_column(_STUDENT.dump_python(one)) for one in known})
 
 
 def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[Total]:
@@ -37,7 +37,7 @@ def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[
     results = {one.name: {result.submission: result for result in book.results(one.name)} for one in assignments}
     return [
         total_of(
-            _HANDED_IN.validate_json(text),
+            _STUDENT.validate_json(text),
             {assignment: by_student[name] for assignment, by_student in results.items() if name in by_student},
             assignments,
         )
