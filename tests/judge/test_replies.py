@@ -202,6 +202,7 @@ def test_builders_among_the_arguments_are_expected_under_their_place_or_name(scr
 # --- everything at once ---
 
 
+@pytest.mark.slow
 def test_random_frames_never_trouble_the_judge(scripted: Scripted) -> None:
     rng = np.random.default_rng(0)
     for _ in range(60):
