@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.gradebook.output_files import read_result_json
-from autograder.intake.identity import Person, find
+from autograder.intake.identity import Person, match_people
 from autograder.intake.provenance import Provenance
 from autograder.results import SubmissionResult
 from autograder.submissions.submitted import SUBMITTED, Submitted, read_submitted
@@ -56,7 +56,7 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
     graded = [Graded(name, results.pop(name, None), origin) for name, origin in origins.items()]
     graded += [Graded(name, result, Provenance(people=(Person(name=name),))) for name, result in results.items()]
     people = [person for one in graded for person in one.origin.people]
-    missing = [person for person in (submitted.missing if submitted else ()) if not find(person, people)]
+    missing = [person for person in (submitted.missing if submitted else ()) if not match_people(person, people)]
     return RunGrades(tuple(graded), tuple(missing), tuple(problems))
 
 

@@ -106,5 +106,5 @@ def _from_json(entry: Mapping[str, Any]) -> Provenance:
     )
 
 
-def _people(entries: Iterable[Mapping[str, str]]) -> tuple[Person, ...]:
-    return tuple(Person(**entry) for entry in entries)
+def _people(entries: Iterable[Mapping[str, Any]]) -> tuple[Person, ...]:
+    return tuple(Person.from_dict(entry) for entry in entries)
