@@ -47,14 +47,14 @@ class Blackboard(Lms):
                 person = Person(login=logins[start])
             when, note = _moment(latest, files[0])
             notes += [note] if note else []
-            origin = Provenance("blackboard", (person,), when, len(by_time), place=files[0].name)
+            origin = Provenance(self.name, (person,), when, len(by_time), place=files[0].name)
             entries.append(Entry(one_item(files, person.name or person.login), origin))
             earlier = [item.name for time, inside in by_time.items() if time != latest for item in inside]
             notes += [
                 f"{name} belongs to an earlier attempt and is left out." for name in earlier if ".txt" not in name
             ]
-        rest = tuple(item for item in items if item not in named)
-        return RecognisedLayout("blackboard", tuple(entries), rest, tuple(ignored), tuple(notes))
+        unmatched = tuple(item for item in items if item not in named)
+        return RecognisedLayout(self.name, tuple(entries), unmatched, tuple(ignored), tuple(notes))
 
 
 def _logins(starts: Sequence[str]) -> dict[str, str]:

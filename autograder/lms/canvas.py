@@ -185,13 +185,13 @@ def _plausible(names: Sequence[CanvasName]) -> bool:
 def _entry(items: Sequence[Item], names: Sequence[CanvasName]) -> Entry:
     first = names[0]
     anonymous = first.user.startswith("anon_")
-    named = Person(name=first.student, numbers={"canvas": first.user})
+    named = Person(name=first.student, numbers={Canvas.name: first.user})
     person = Person(name=first.user, number=first.user) if anonymous else named
     files = [name for name in names if name.attachment]
     attempt = max(name.resubmission for name in files) + 1 if files else None
     place = max(zip(names, items, strict=True), key=lambda pair: (bool(pair[0].attachment), pair[0].resubmission))[1]
     origin = Provenance(
-        site="canvas",
+        site=Canvas.name,
         people=(person,),
         attempt=attempt,
         marked_late=any(name.late for name in names),

@@ -68,14 +68,14 @@ class Gradescope(GradingLms):
             if not folders:
                 return None
             note = f"{problem} Until then the folders are graded under their own names."
-            unknown = [Entry(item, Provenance("gradescope", place=name)) for name, item in folders.items()]
-            return RecognisedLayout("gradescope", tuple(unknown), tuple(others), (METADATA,), (note,))
+            unknown = [Entry(item, Provenance(self.name, place=name)) for name, item in folders.items()]
+            return RecognisedLayout(self.name, tuple(unknown), tuple(others), (METADATA,), (note,))
         counting, left_out = _counting(records)
         entries = [_entry(record, folders, metadata.path, notes) for record in counting]
         listed = {record.folder for record in records}
-        rest = [item for name, item in folders.items() if name not in listed]
+        unlisted = [item for name, item in folders.items() if name not in listed]
         notes += left_out
-        return RecognisedLayout("gradescope", tuple(entries), (*rest, *others), (METADATA,), tuple(notes))
+        return RecognisedLayout(self.name, tuple(entries), (*unlisted, *others), (METADATA,), tuple(notes))
 
     def is_student_folder(self, name: str) -> bool:
         return _STUDENT_FOLDER.fullmatch(name) is not None
@@ -125,7 +125,7 @@ def _late_by(grade: FinalGrade | None) -> str:
 
 
 def _entry(record: Record, folders: Mapping[str, Item], source: Path, notes: list[str]) -> Entry:
-    origin = Provenance("gradescope", record.people, record.submitted, record.attempt, place=record.folder)
+    origin = Provenance(Gradescope.name, record.people, record.submitted, record.attempt, place=record.folder)
     item = folders.get(record.folder)
     if item is not None:
         return Entry(one_item([item], origin.name), origin)

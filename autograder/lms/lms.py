@@ -34,7 +34,8 @@ class Lms(ABC):
         evidence: By what `recognise` knows the download.
         metadata_file: The name of a file that lies in each download next to the students' folders, or "".
         no_students: Names, in small letters, of rows in the site's lists of students that are not students.
-        list_columns: More headers in the site's lists of students, by the field of `Person` that they give.
+        list_columns: More headers in the site's lists of students, by what is in the column: "sid", "login", "email",
+            "number", or "submitted" for the time.
     """
 
     name: ClassVar[str]

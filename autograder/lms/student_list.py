@@ -56,12 +56,13 @@ def people_of(table: Table) -> list[Person | None]:
     return people
 
 
+def site_headers(kind: str) -> list[str]:
+    """Return the headers that course sites have for a column of this kind, see `Lms.list_columns`."""
+    return [name for site in SITES.values() for name in site.list_columns.get(kind, ())]
+
+
 def _columns(header: Sequence[str]) -> dict[str, int | None]:
-    more = [site.list_columns for site in SITES.values()]
-    return {
-        kind: column_of(header, *names, *(name for columns in more for name in columns.get(kind, ())))
-        for kind, names in _COLUMNS.items()
-    }
+    return {kind: column_of(header, *names, *site_headers(kind)) for kind, names in _COLUMNS.items()}
 
 
 def _plain(name: str) -> str:

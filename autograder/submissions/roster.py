@@ -10,7 +10,7 @@ from pathlib import Path
 from autograder.csv_tables import TableError, column_of, csv_text, read_table
 from autograder.files import atomic_write
 from autograder.intake.identity import Person, match_people, merged
-from autograder.lms.student_list import people_of
+from autograder.lms.student_list import people_of, site_headers
 from autograder.submissions.find import Submission
 from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, RosterMatch
 from autograder.times import read_time
@@ -50,7 +50,7 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
     """
     table = read_table(path)
     people = people_of(table)
-    column = column_of(table.header, *_SUBMITTED)
+    column = column_of(table.header, *_SUBMITTED, *site_headers("submitted"))
     listed, notes, seen = [], [], dict[Person, str]()
     for row, person in enumerate(people):
         if person is None:
