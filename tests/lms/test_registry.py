@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+from typer.testing import CliRunner
+
+from autograder.cli.app import app
 from autograder.lms.lms import Evidence, Lms
 from autograder.lms.registry import DOWNLOAD_NAMES, GRADING_SITES, SITES, superseded
 
 
-def test_the_sites_that_take_grades_are_offered_in_this_order() -> None:
-    assert list(SITES) == ["canvas", "moodle", "gradescope", "blackboard"]
-    assert list(GRADING_SITES) == ["canvas", "moodle", "gradescope"]
+@pytest.mark.parametrize("name", GRADING_SITES)
+def test_each_site_that_takes_grades_is_a_format_of_export(name: str, tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["export", name, str(tmp_path / "missing")], terminal_width=400)
+    assert done.exit_code == 2
+    assert "is no folder" in done.output
 
 
 def test_a_metadata_file_is_surer_than_words_and_words_are_surer_than_numbers() -> None:
-    order = [site.name for site in sorted(SITES.values(), key=lambda site: site.evidence)]
-    assert order == ["gradescope", "moodle", "blackboard", "canvas"]
+    gradescope, moodle, blackboard, canvas = (
+        SITES[name].evidence for name in ("gradescope", "moodle", "blackboard", "canvas")
+    )
+    assert gradescope < moodle == blackboard < canvas
 
 
 @pytest.mark.parametrize("site", SITES.values(), ids=lambda site: site.name)
