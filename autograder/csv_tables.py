@@ -47,6 +47,23 @@ class Table:
         """File and line of a row, for messages."""
         return f"{self.file}, line {self.lines[row]}"
 
+    def cell(self, row: int, column: int | None) -> str:
+        """A cell without the spaces around it; "" where there is no such column."""
+        return "" if column is None else self.rows[row][column].strip()
+
+    def named_column(self, name: str) -> int:
+        """Return the place of the column with this name.
+
+        Raises:
+            TableError: There is none, or there are several.
+        """
+        plain = " ".join(name.split())
+        places = [place for place, cell in enumerate(self.header) if " ".join(cell.split()) == plain]
+        if len(places) != 1:
+            many = "several columns" if places else "no column"
+            raise TableError(f'{self.file} has {many} "{name}". Its columns: {", ".join(self.header)}.')
+        return places[0]
+
 
 def read_table(path: Path) -> Table:
     """Read a CSV file.

@@ -12,9 +12,13 @@ _DRAFT = re.compile(rf"\.[0-9a-f]{{32}}{re.escape(DRAFT_SUFFIX)}")
 
 
 def atomic_write(path: Path, text: str) -> None:
-    """Write a text file beside its place and swap, so that nobody sees half of it; an equal one is left alone."""
+    """Write a text file as `atomic_write_bytes` does, in UTF-8."""
+    atomic_write_bytes(path, text.encode("utf-8"))
+
+
+def atomic_write_bytes(path: Path, data: bytes) -> None:
+    """Write a file beside its place and swap, so that nobody sees half of it; an equal one is left alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    data = text.encode("utf-8")
     if path.is_file() and path.read_bytes() == data:
         return
     draft = path.with_name(f".{uuid.uuid4().hex}{DRAFT_SUFFIX}")

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from autograder import config
 from autograder.cli.options import GRADING, ConfigPath, console, usage_error
+from autograder.lms.registry import GRADING_SITES
 
-Form = Literal["canvas", "moodle", "gradescope", "csv", "json"]
+_FORMS = (*GRADING_SITES, "csv", "json")
+if TYPE_CHECKING:
+    Form = str  # the sites are known only when it runs
+else:
+    Form = Literal[_FORMS]
 
 
 def export(
-    form: Annotated[Form, typer.Argument(metavar="FORMAT", help="canvas, moodle, gradescope, csv or json.")],
+    form: Annotated[Form, typer.Argument(metavar="FORMAT", help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}.")],
     grades: Annotated[Path, typer.Argument(help="The folder that `grade` wrote.")],
     template: Annotated[
         Path | None, typer.Option("--template", help="The site's own file: gradebook or grading worksheet.")

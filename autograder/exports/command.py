@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 
 from autograder.config import AssignmentConfig, Grading
-from autograder.exports.canvas_grades import export_canvas
 from autograder.exports.feedback import write_feedback_zip
+from autograder.exports.final_grades import final_grades
+from autograder.exports.grade_file import make_grade_file
 from autograder.exports.grades import GradesError, folders_of, load_grades, totals_by_student
-from autograder.exports.gradescope_grades import export_gradescope
-from autograder.exports.marks import Mark, full_points, marks_of
-from autograder.exports.moodle_grades import export_moodle
-from autograder.exports.plain import marks_csv, marks_json
-from autograder.exports.request import Exported, Request
+from autograder.exports.model import ExportRequest, ExportResult
+from autograder.exports.plain import grades_csv, grades_json
 from autograder.files import atomic_write
 from autograder.gradebook.extensions import Extension, read_extensions
+from autograder.lms.final_grade import FinalGrade, full_points
+from autograder.lms.lms import GradingLms
+from autograder.lms.registry import GRADING_SITES
 from autograder.results import NEEDS_HUMAN
 from autograder.text import number, one_line
 
 COMPLETE, LOOK = 0, 1
-_SITES: dict[str, Callable[[Request], Exported]] = {
-    "canvas": export_canvas,
-    "moodle": export_moodle,
-    "gradescope": export_gradescope,
-}
 
 
 @dataclass(frozen=True)
@@ -61,32 +57,32 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
     """
     folders = _folders(grading, options)
     extensions = _extensions(grading, options, config_folder)
-    marks: list[Mark] = []
+    grades: list[FinalGrade] = []
     problems: list[str] = []
     for name, folder in folders.items():
         assignment = grading.assignments[name]
-        own, odd = marks_of(load_grades(folder, name), assignment, extensions)
-        marks += own
+        own, odd = final_grades(load_grades(folder, name), assignment, extensions)
+        grades += own
         problems += [*odd, *_partly(own, assignment)]
     suffix = "json" if options.form == "json" else "csv"
     out = options.out or options.grades / f"{options.form}-grades.{suffix}"
     if options.template is not None and out.resolve() == options.template.resolve():
         raise GradesError(f"{out} is the template itself, which is left as it is. Name another file with --out.")
-    if options.form in _SITES:
+    if options.form in GRADING_SITES:
         (name,) = folders
-        request = Request(grading.assignments[name], marks, options.template, options.column)
-        exported = _SITES[options.form](request)
+        request = ExportRequest(grading.assignments[name], grades, options.template, options.column)
+        exported = make_grade_file(GRADING_SITES[options.form], request)
     else:
-        exported = _plain(marks, options, list(grading.assignments.values()))
+        exported = _plain(grades, options, list(grading.assignments.values()))
     atomic_write(out, exported.text)
-    _show_late(marks, console)
-    _list("no grade", exported.without, console)
+    _show_late(grades, console)
+    _list("no grade", exported.ungraded, console)
     _list("look at", [*problems, *exported.problems], console)
     column = f" in the column {exported.column}" if exported.column else ""
     _say(f"{exported.count} grade{'' if exported.count == 1 else 's'}{column}: {out}", console)
-    if options.form in _SITES:
-        _feedback(marks, options.form, out, console)
-    needs_human = any(mark.status in NEEDS_HUMAN for mark in marks)
+    if options.form in GRADING_SITES:
+        _feedback(grades, GRADING_SITES[options.form], out, console)
+    needs_human = any(grade.status in NEEDS_HUMAN for grade in grades)
     return LOOK if problems or exported.problems or needs_human else COMPLETE
 
 
@@ -99,7 +95,7 @@ def _folders(grading: Grading, options: ExportOptions) -> dict[str, Path]:
         folders = {name: folder for name, folder in folders.items() if name == options.assignment}
         if not folders:
             raise GradesError(f"{options.grades} holds no grades of {options.assignment}.")
-    if len(folders) > 1 and options.form in _SITES:
+    if len(folders) > 1 and options.form in GRADING_SITES:
         raise GradesError(f"{options.grades} holds grades of {', '.join(folders)}. Name one with --assignment.")
     return folders
 
@@ -109,37 +105,47 @@ def _extensions(grading: Grading, options: ExportOptions, config_folder: Path) -
     return read_extensions(path, list(grading.assignments)) if path else []
 
 
-def _partly(marks: Sequence[Mark], assignment: AssignmentConfig) -> list[str]:
+def _partly(grades: Sequence[FinalGrade], assignment: AssignmentConfig) -> list[str]:
     """A remark where not all questions were graded (`--only`)."""
     full = full_points(assignment)
-    most = {mark.max_score for mark in marks if mark.before is not None}
+    most = {grade.max_score for grade in grades if grade.earned is not None}
     if all(points == full for points in most):
         return []
     points = ", ".join(number(points) for points in sorted(most))
     return [f"{assignment.name}: not all questions were graded: {points} of {number(full)} points."]
 
 
-def _plain(marks: Sequence[Mark], options: ExportOptions, assignments: Sequence[AssignmentConfig]) -> Exported:
+def _plain(
+    grades: Sequence[FinalGrade], options: ExportOptions, assignments: Sequence[AssignmentConfig]
+) -> ExportResult:
     totals = totals_by_student(options.grades, assignments)
-    text = marks_json(marks, totals) if options.form == "json" else marks_csv(marks, totals)
-    without = tuple(f"{mark.person.shown}, {mark.assignment}: {mark.why}" for mark in marks if mark.after is None)
-    return Exported(text, sum(mark.after is not None for mark in marks), without)
+    text = grades_json(grades, totals) if options.form == "json" else grades_csv(grades, totals)
+    ungraded = tuple(
+        f"{grade.person.label}, {grade.assignment}: {grade.why}" for grade in grades if grade.after_penalty is None
+    )
+    return ExportResult(text, sum(grade.after_penalty is not None for grade in grades), ungraded)
 
 
-def _feedback(marks: Sequence[Mark], form: str, out: Path, console: Console) -> None:
+def _feedback(grades: Sequence[FinalGrade], site: GradingLms, out: Path, console: Console) -> None:
     path = out.with_name(f"{out.stem}-feedback.zip")
-    count = write_feedback_zip(marks, form, path)
+    count = write_feedback_zip(grades, site, path)
     if count:
         _say(f"feedback for {count} submission{'' if count == 1 else 's'}: {path}", console)
     else:
-        _say(f"no feedback zip: no submission comes from {form.capitalize()}, whose names it would need", console)
+        _say(
+            f"no feedback zip: no submission comes from {site.name.capitalize()}, whose names it would need", console
+        )
 
 
-def _show_late(marks: Sequence[Mark], console: Console) -> None:
-    late = [mark for mark in marks if mark.lateness.told and mark.before is not None and mark.after is not None]
-    for mark in late:
-        scores = f"{number(mark.before or 0.0)} → {number(mark.after or 0.0)}"
-        _say(f"late: {mark.person.shown}, {mark.assignment}: {scores} ({mark.lateness.told})", console)
+def _show_late(grades: Sequence[FinalGrade], console: Console) -> None:
+    late = [
+        grade
+        for grade in grades
+        if grade.lateness.told and grade.earned is not None and grade.after_penalty is not None
+    ]
+    for grade in late:
+        scores = f"{number(grade.earned or 0.0)} → {number(grade.after_penalty or 0.0)}"
+        _say(f"late: {grade.person.label}, {grade.assignment}: {scores} ({grade.lateness.told})", console)
 
 
 def _list(what: str, lines: Sequence[str], console: Console) -> None:

@@ -11,7 +11,7 @@ from autograder.config import AssignmentConfig
 from autograder.gradebook.schema import FILE_NAME
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.gradebook.student_totals import totals_of
-from autograder.intake.identity import Person, find
+from autograder.intake.identity import Person, match_people
 from autograder.intake.provenance import Provenance
 from autograder.results import SubmissionResult
 
@@ -60,7 +60,7 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
     graded = [Graded(name, results.pop(name, None), origin) for name, origin in origins.items()]
     graded += [Graded(name, result, Provenance(people=(Person(name=name),))) for name, result in results.items()]
     people = [person for one in graded for person in one.origin.people]
-    return RunGrades(tuple(graded), tuple(person for person in listed if not find(person, people)))
+    return RunGrades(tuple(graded), tuple(person for person in listed if not match_people(person, people)))
 
 
 def folders_of(folder: Path, assignments: Sequence[str]) -> dict[str, Path]:

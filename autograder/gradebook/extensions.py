@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from autograder.csv_tables import TableError, column_of, read_table
-from autograder.intake.identity import Person, find
-from autograder.submissions.roster import people_of
+from autograder.intake.identity import Person, match_people
+from autograder.lms.student_list import people_of
 from autograder.times import read_zoned_time
 
 
@@ -77,20 +77,20 @@ def apply(
     own: dict[int, Extension] = {}
     problems = []
     for extension in (one for one in extensions if one.assignment in ("", assignment)):
-        places = find(extension.person, people)
+        places = match_people(extension.person, people)
         if not places:
             problems.append(
-                f"{extension.at}: the extension is for nobody: {extension.person.shown} has handed in nothing"
+                f"{extension.at}: the extension is for nobody: {extension.person.label} has handed in nothing"
                 " and is not on the roster. Correct the name or number."
             )
         elif len({people[place] for place in places}) > 1:
-            these = " or ".join(people[place].shown for place in places[:4])
+            these = " or ".join(people[place].label for place in places[:4])
             problems.append(f"{extension.at}: the extension may be for {these}, and is given to none. Add an id.")
         else:
             for place in places:
                 if place in own and own[place].assignment == extension.assignment:
                     problems.append(
-                        f"{extension.at}: {extension.person.shown} has a second extension, the first is in"
+                        f"{extension.at}: {extension.person.label} has a second extension, the first is in"
                         f" {own[place].at}. Keep one; the later counts until then."
                     )
                 own[place] = _wider(own.get(place), extension)

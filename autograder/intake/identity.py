@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
+from typing import Any
 
-_KINDS = ("canvas", "participant", "sid", "login", "email")
+_FIELDS = ("sid", "login", "email")
+_EARLIER_NUMBERS = {"canvas": "canvas", "participant": "moodle"}  # fields of earlier versions, and their site
 _WORDS = re.compile(r"[^\W_]+")
 _MOST_WORDS = 8  # of a name that are turned round; a longer one is compared as it stands
 
@@ -19,8 +21,7 @@ class Person:
 
     Args:
         name: As the file has it; Canvas' file names have it in small letters and without spaces.
-        canvas: The user's number in Canvas.
-        participant: The number of the participant in one assignment of Moodle.
+        numbers: By the site's name, the number that a course site gave.
         sid: The number that the school gives.
         login: The user name.
         email: The address.
@@ -28,32 +29,44 @@ class Person:
     """
 
     name: str = ""
-    canvas: str = ""
-    participant: str = ""
+    numbers: Mapping[str, str] = field(default_factory=dict)
     sid: str = ""
     login: str = ""
     email: str = ""
     number: str = ""
 
+    def __post_init__(self) -> None:
+        known = {site: number for site, number in sorted(self.numbers.items()) if number}
+        object.__setattr__(self, "numbers", known)
+
+    def __hash__(self) -> int:
+        return hash((self.name, *self.numbers.items(), self.sid, self.login, self.email, self.number))
+
     @property
     def id(self) -> str:
         """The number that tells this person from others best, or ""."""
-        return self.sid or self.canvas or self.participant or self.number
+        return self.sid or next(iter(self.numbers.values()), "") or self.number
 
     @property
-    def shown(self) -> str:
+    def label(self) -> str:
         """The person in a message."""
-        marks = self.id or self.login or self.email
-        return f"{self.name} ({marks})" if self.name and marks else self.name or marks or "somebody without a name"
+        keys = self.id or self.login or self.email
+        return f"{self.name} ({keys})" if self.name and keys else self.name or keys or "somebody without a name"
 
-    def as_dict(self) -> dict[str, str]:
-        """What is known, by the names of the fields."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if getattr(self, field.name)}
+    def as_dict(self) -> dict[str, Any]:
+        """Return what is known, by the names of the fields."""
+        return {one.name: value for one in fields(self) if (value := getattr(self, one.name))}
 
     @classmethod
-    def from_dict(cls, known: Mapping[str, str]) -> Person:
-        """Return the person that `as_dict` has written."""
-        return cls(**known)
+    def from_dict(cls, content: Mapping[str, Any]) -> Person:
+        """Return the person whom `as_dict` of this or an earlier version describes.
+
+        Raises:
+            TypeError: It has a field that no version has.
+        """
+        known = dict(content)
+        earlier = {site: known.pop(key) for key, site in _EARLIER_NUMBERS.items() if key in known}
+        return cls(numbers={**earlier, **known.pop("numbers", {})}, **known)
 
 
 def merged(person: Person, listed: Person) -> Person:
@@ -66,11 +79,12 @@ def merged(person: Person, listed: Person) -> Person:
     Returns:
         The person with everything that either file knows.
     """
-    missing = {kind: getattr(listed, kind) for kind in (*_KINDS, "number") if not getattr(person, kind)}
-    return replace(person, name=listed.name or person.name, **missing)
+    missing = {key: getattr(listed, key) for key in (*_FIELDS, "number") if not getattr(person, key)}
+    numbers = {**listed.numbers, **person.numbers}
+    return replace(person, name=listed.name or person.name, numbers=numbers, **missing)
 
 
-def find(person: Person, people: Sequence[Person]) -> list[int]:
+def match_people(person: Person, people: Sequence[Person]) -> list[int]:
     """Look a person up in a list.
 
     Args:
@@ -79,13 +93,13 @@ def find(person: Person, people: Sequence[Person]) -> list[int]:
 
     Returns:
         The places of those it may be: who shares a number, a login or an address; else who shares a number of unknown
-        kind and the name; else who has the same name, in whatever order, and no mark that says otherwise.
+        kind and the name; else who has the same name, in whatever order, and no key that says otherwise.
     """
-    mine = _marks(person)
-    theirs = [_marks(other) for other in people]
-    if shared := [place for place, marks in enumerate(theirs) if mine.share(marks)]:
+    mine = _identity_keys(person)
+    theirs = [_identity_keys(other) for other in people]
+    if shared := [place for place, keys in enumerate(theirs) if mine.share(keys)]:
         return shared
-    alike = [place for place, marks in enumerate(theirs) if not mine.contradict(marks)]
+    alike = [place for place, keys in enumerate(theirs) if not mine.contradict(keys)]
     if numbered := [place for place in alike if mine.same_number(theirs[place]) and mine.names_agree(theirs[place])]:
         return numbered
     return [place for place in alike if mine.names & theirs[place].names]
@@ -100,39 +114,41 @@ def name_keys(name: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True)
-class _Marks:
-    """What a person is told by, ready to be compared."""
+class _IdentityKeys:
+    """What identifies a person, ready to be compared.
 
-    kinds: tuple[str, ...]
+    Args:
+        known: Numbers of sites, sid, login and email, by kind; only those that are known.
+        addresses: Login and email, because a site may use one as the other.
+        number: A number of unknown kind, or "".
+        names: From `name_keys`.
+    """
+
+    known: Mapping[tuple[str, str], str]
     addresses: frozenset[str]
     number: str
     names: frozenset[str]
 
-    def share(self, other: _Marks) -> bool:
-        return any(map(_both_equal, self.kinds, other.kinds)) or not self.addresses.isdisjoint(other.addresses)
+    def share(self, other: _IdentityKeys) -> bool:
+        same = any(other.known.get(kind) == key for kind, key in self.known.items())
+        return same or not self.addresses.isdisjoint(other.addresses)
 
-    def contradict(self, other: _Marks) -> bool:
-        return any(map(_both_differ, self.kinds, other.kinds))
+    def contradict(self, other: _IdentityKeys) -> bool:
+        return any(other.known.get(kind, key) != key for kind, key in self.known.items())
 
-    def same_number(self, other: _Marks) -> bool:
+    def same_number(self, other: _IdentityKeys) -> bool:
         if not (self.number or other.number):
             return False
-        return bool({self.number, *self.kinds} & {other.number, *other.kinds} - {""})
+        return bool({self.number, *self.known.values()} & {other.number, *other.known.values()} - {""})
 
-    def names_agree(self, other: _Marks) -> bool:
+    def names_agree(self, other: _IdentityKeys) -> bool:
         return not self.names or not other.names or bool(self.names & other.names)
 
 
-def _both_equal(one: str, other: str) -> bool:
-    return one == other != ""
-
-
-def _both_differ(one: str, other: str) -> bool:
-    return "" != one != other != ""
-
-
 @lru_cache(maxsize=65_536)
-def _marks(person: Person) -> _Marks:
-    known = {kind: getattr(person, kind).strip().casefold() for kind in (*_KINDS, "number")}
-    addresses = frozenset({known["login"], known["email"]} - {""})
-    return _Marks(tuple(known[kind] for kind in _KINDS), addresses, known["number"], name_keys(person.name))
+def _identity_keys(person: Person) -> _IdentityKeys:
+    kinds = {("", kind): getattr(person, kind) for kind in _FIELDS}
+    kinds |= {("number", site): number for site, number in person.numbers.items()}
+    known = {kind: plain for kind, key in kinds.items() if (plain := key.strip().casefold())}
+    addresses = frozenset(known[kind] for kind in (("", "login"), ("", "email")) if kind in known)
+    return _IdentityKeys(known, addresses, person.number.strip().casefold(), name_keys(person.name))

@@ -19,7 +19,7 @@ class Provenance:
     """Where a submission comes from.
 
     Args:
-        site: "canvas", "moodle", "gradescope", "blackboard", or "" for files and folders that people made.
+        site: The name of the course site (`Lms.name`), or "" for files and folders that people made.
         people: Who handed it in; several for a group.
         submitted: When, where the format says so; without a zone where the site leaves it out.
         attempt: The number of the attempt, from 1; None where nobody says.
@@ -43,4 +43,4 @@ class Provenance:
     @property
     def full_name(self) -> str:
         """The people's names with what tells them from others of the same name."""
-        return " & ".join(person.shown for person in self.people) or self.place
+        return " & ".join(person.label for person in self.people) or self.place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -13,8 +13,6 @@ from autograder.intake.notebooks import UnreadableSubmission
 
 SUFFIXES = (".ipynb", ".py", ".zip")
 MAX_FILES = 2_000  # of one student
-METADATA = "submission_metadata.yml"  # lies beside the folders of a Gradescope export
-OTTER_NAME = "__zip_filename__"  # lies in each export of Otter, with the name that the zip had at first
 _NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders that come with the kit or the system
 
 
@@ -63,6 +61,19 @@ class Item:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class DownloadNames:
+    """Names that only the downloads of course sites have; a folder that only wraps a download is known by them.
+
+    Args:
+        metadata: Files that lie next to the students' folders.
+        is_student_folder: Whether a folder of this name holds one student's files.
+    """
+
+    metadata: frozenset[str]
+    is_student_folder: Callable[[str], bool]
+
+
 def suffix_of(name: str) -> str:
     """The suffix of a relative file name in small letters."""
     return PurePosixPath(name).suffix.lower()
@@ -73,11 +84,12 @@ def is_aside(name: str) -> bool:
     return name.startswith(".") or name in _NOT_SUBMISSIONS
 
 
-def list_folder(root: Path) -> list[Item]:
-    """The items of a folder, by name. Where it only holds an unpacked Gradescope export, the items of that.
+def list_folder(root: Path, names: DownloadNames) -> list[Item]:
+    """The items of a folder, by name; those of an unpacked download with a metadata file if the folder only wraps it.
 
     Args:
         root: The folder.
+        names: Of the course sites' downloads.
 
     Returns:
         One item per entry.
@@ -88,8 +100,10 @@ def list_folder(root: Path) -> list[Item]:
     with os.scandir(root) as entries:
         ordered = sorted(entries, key=lambda entry: entry.name)
     likely = [entry for entry in ordered if not is_aside(entry.name)]
-    if len(likely) == 1 and likely[0].is_dir(follow_symlinks=False) and (Path(likely[0].path) / METADATA).is_file():
-        return list_folder(Path(likely[0].path))
+    if len(likely) == 1 and likely[0].is_dir(follow_symlinks=False):
+        inner = Path(likely[0].path)
+        if any((inner / name).is_file() for name in names.metadata):
+            return list_folder(inner, names)
     boundary = root.resolve()
     return [
         _folder_item(Path(entry.path))

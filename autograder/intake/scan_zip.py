@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import zipfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.intake.notebooks import UnreadableSubmission
+from autograder.intake.otter_export import is_otter_export
 from autograder.intake.scan_folder import (
     MAX_FILES,
-    METADATA,
-    OTTER_NAME,
     SUFFIXES,
     Document,
+    DownloadNames,
     Item,
     file_item,
     is_aside,
@@ -25,16 +22,15 @@ from autograder.intake.scan_folder import (
 from autograder.intake.zip_reader import member_parts, oddity, open_archive
 
 MAX_MEMBERS = 50_000  # of the whole zip
-# One student's, on Moodle or Gradescope.
-_SITE_FOLDER = re.compile(r".*_assignsubmission_[a-z]+_?|submission_\d+", re.DOTALL)
 
 
-def list_archive(path: Path) -> list[Item]:
+def list_archive(path: Path, names: DownloadNames) -> list[Item]:
     """The items of a zip file, by name. A folder that only wraps all of them is passed over, and an Otter export is
     one item.
 
     Args:
         path: The zip file.
+        names: Of the course sites' downloads.
 
     Returns:
         One item per file or folder at the top.
@@ -44,7 +40,7 @@ def list_archive(path: Path) -> list[Item]:
     """
     with open_archive(path, path.name) as archive:
         infos = archive.infolist()
-    if _is_otter_export(infos):
+    if is_otter_export([info.filename for info in infos]):
         return [file_item(path.resolve(), path.resolve().parent)]
     if len(infos) > MAX_MEMBERS:
         raise UnreadableSubmission(
@@ -55,7 +51,7 @@ def list_archive(path: Path) -> list[Item]:
         _Member(member_parts(info), index, info.filename, info.filename.endswith("/"), _well_formed(oddity(info)))
         for index, info in enumerate(infos)
     ]
-    members = _unwrapped([member for member in members if member.parts], path.stem)
+    members = _unwrapped([member for member in members if member.parts], path.stem, names)
     items = [_member_item(path, member) for member in members if not member.in_folder]
     folders: dict[str, list[_Member]] = {}
     for member in members:
@@ -78,12 +74,12 @@ class _Member:
         return self.is_folder or len(self.parts) > 1
 
 
-def _unwrapped(members: list[_Member], stem: str) -> list[_Member]:
+def _unwrapped(members: list[_Member], stem: str, names: DownloadNames) -> list[_Member]:
     tops = {(member.parts[0], member.in_folder) for member in members if not is_aside(member.parts[0])}
     if len(tops) != 1 or not next(iter(tops))[1]:
         return members
     wrapper = next(iter(tops))[0]
-    if _SITE_FOLDER.fullmatch(wrapper):
+    if names.is_student_folder(wrapper):
         return members
     inside = [
         _Member(member.parts[1:], member.index, member.name, member.is_folder, member.note)
@@ -95,13 +91,11 @@ def _unwrapped(members: list[_Member], stem: str) -> list[_Member]:
         for member in inside
         if not is_aside(member.parts[0]) and (member.in_folder or suffix_of(member.parts[0]) in SUFFIXES)
     }
-    of_a_site = any(member.parts == (METADATA,) or _SITE_FOLDER.fullmatch(member.parts[0]) for member in inside)
+    of_a_site = any(
+        (len(member.parts) == 1 and member.parts[0] in names.metadata) or names.is_student_folder(member.parts[0])
+        for member in inside
+    )
     return inside if len(likely) > 1 or (likely and (wrapper == stem or of_a_site)) else members
-
-
-def _is_otter_export(infos: Sequence[zipfile.ZipInfo]) -> bool:
-    names = [info.filename for info in infos]
-    return OTTER_NAME in names and any("/" not in name and suffix_of(name) == ".ipynb" for name in names)
 
 
 def _member_item(path: Path, member: _Member) -> Item:

@@ -1,1 +1,1 @@
-"""How course sites lay out what students hand in."""
+"""Course sites: how downloads are read, grade files filled and feedback named. One module per site."""

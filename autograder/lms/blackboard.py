@@ -11,7 +11,8 @@ from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import bytes_of
 from autograder.intake.scan_folder import Item
-from autograder.lms.arranged import Entry, RecognisedLayout, one_item
+from autograder.lms.layout import Entry, RecognisedLayout, one_item
+from autograder.lms.lms import Evidence, Lms
 
 _FILE = re.compile(
     r"(?P<start>.+)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)", re.DOTALL
@@ -20,39 +21,40 @@ _ABOUT = re.compile(r"^Name:[ \t]*(?P<name>[^\r\n]*?)[ \t]*\((?P<login>[^()\r\n]
 _ABOUT_BYTES = 256 * 1024
 
 
-def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
-    """Recognise Blackboard's layout.
+class Blackboard(Lms):
+    """Blackboard Learn: its downloads are read; it has no grade file here."""
 
-    Args:
-        items: The entries of a folder or zip.
+    name = "blackboard"
+    evidence = Evidence.WORDS_IN_NAMES
 
-    Returns:
-        The latest attempt of each user; None where fewer than half of the files are named so.
-    """
-    named = {item: found for item in items if not item.is_folder and (found := _FILE.fullmatch(item.name))}
-    if not named or 2 * len(named) < len(items):
-        return None
-    logins = _logins(sorted({found["start"] for found in named.values()}))
-    attempts: dict[str, dict[str, list[Item]]] = {}
-    for item, found in named.items():
-        attempts.setdefault(found["start"], {}).setdefault(found["time"], []).append(item)
-    entries, notes, ignored = [], [], []
-    for start, by_time in attempts.items():
-        latest = max(by_time)
-        files = [item for item in by_time[latest] if named[item]["file"]] or by_time[latest]
-        ignored += [item.name for item in by_time[latest] if item not in files]
-        person = _about(by_time[latest], named) or Person(login=logins[start])
-        if not start.casefold().endswith(f"_{person.login}".casefold()):
-            notes.append(f"{files[0].name}: its text file is about {person.shown}, whom its name does not name.")
-            person = Person(login=logins[start])
-        when, note = _moment(latest, files[0])
-        notes += [note] if note else []
-        origin = Provenance("blackboard", (person,), when, len(by_time), place=files[0].name)
-        entries.append(Entry(one_item(files, person.name or person.login), origin))
-        earlier = [item.name for time, inside in by_time.items() if time != latest for item in inside]
-        notes += [f"{name} belongs to an earlier attempt and is left out." for name in earlier if ".txt" not in name]
-    rest = tuple(item for item in items if item not in named)
-    return RecognisedLayout("blackboard", tuple(entries), rest, tuple(ignored), tuple(notes))
+    def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
+        """Return the latest attempt of each user; None where fewer than half of the files are named so."""
+        named = {item: found for item in items if not item.is_folder and (found := _FILE.fullmatch(item.name))}
+        if not named or 2 * len(named) < len(items):
+            return None
+        logins = _logins(sorted({found["start"] for found in named.values()}))
+        attempts: dict[str, dict[str, list[Item]]] = {}
+        for item, found in named.items():
+            attempts.setdefault(found["start"], {}).setdefault(found["time"], []).append(item)
+        entries, notes, ignored = [], [], []
+        for start, by_time in attempts.items():
+            latest = max(by_time)
+            files = [item for item in by_time[latest] if named[item]["file"]] or by_time[latest]
+            ignored += [item.name for item in by_time[latest] if item not in files]
+            person = _about(by_time[latest], named) or Person(login=logins[start])
+            if not start.casefold().endswith(f"_{person.login}".casefold()):
+                notes.append(f"{files[0].name}: its text file is about {person.label}, whom its name does not name.")
+                person = Person(login=logins[start])
+            when, note = _moment(latest, files[0])
+            notes += [note] if note else []
+            origin = Provenance(self.name, (person,), when, len(by_time), place=files[0].name)
+            entries.append(Entry(one_item(files, person.name or person.login), origin))
+            earlier = [item.name for time, inside in by_time.items() if time != latest for item in inside]
+            notes += [
+                f"{name} belongs to an earlier attempt and is left out." for name in earlier if ".txt" not in name
+            ]
+        unmatched = tuple(item for item in items if item not in named)
+        return RecognisedLayout(self.name, tuple(entries), unmatched, tuple(ignored), tuple(notes))
 
 
 def _logins(starts: Sequence[str]) -> dict[str, str]:

@@ -1,4 +1,5 @@
-"""Canvas' submissions zip: flat, `{name}[_LATE]_{user}_{attachment}_{file}` for each file."""
+"""Canvas: a flat submissions zip, `{name}[_LATE]_{user}_{attachment}_{file}` for each file; grades go into a column
+of the gradebook."""
 
 from __future__ import annotations
 
@@ -7,10 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from autograder.config import AssignmentConfig
+from autograder.csv_tables import Table, TableError, column_of
 from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
 from autograder.intake.scan_folder import Item
-from autograder.lms.arranged import Entry, RecognisedLayout, one_item
+from autograder.lms.final_grade import FinalGrade, full_points
+from autograder.lms.layout import Entry, RecognisedLayout, one_item
+from autograder.lms.lms import Evidence, GradeRow, GradingLms, NewGradeFile
+from autograder.text import number
 
 # Canvas leaves only letters, digits and underscores of a name; a zip with broken names has other characters for them.
 _FILE = re.compile(
@@ -19,6 +25,12 @@ _FILE = re.compile(
     re.DOTALL,
 )
 _NUMBERED = re.compile(r"(?P<base>.*?)(?:-(?P<number>[1-9]\d?))?")
+_ASSIGNMENT = re.compile(r"(?P<title>.*\S)\s*\((?P<id>\d+)\)\s*", re.DOTALL)
+_EXCUSED = "EX"
+_HOW = (
+    "Download it in Canvas (Grades, Export, Export Entire Gradebook) and name it with --template: "
+    "Canvas would make a new assignment of a title that it does not know."
+)
 
 
 @dataclass(frozen=True)
@@ -57,33 +69,103 @@ def canvas_name(name: str) -> CanvasName | None:
     return CanvasName(found["name"] or "", found["user"], bool(found["late"]), found["attachment"] or "", file)
 
 
-def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
-    """Recognise Canvas' layout.
+class Canvas(GradingLms):
+    """Canvas, by Instructure."""
 
-    Args:
-        items: The entries of a folder or zip.
+    name = "canvas"
+    evidence = Evidence.NUMBERS_IN_NAMES
+    # Rows of the gradebook: the points, and the one that shows the course as students see it.
+    no_students = ("points possible", "manual posting", "student, test", "test student")
+    new_file = "the new gradebook"
+    not_found = "has no number or login by which Canvas finds students."
 
-    Returns:
-        The submissions by student; None where fewer than half of the files are named so, or the numbers in their
-        names cannot be Canvas': it never gives two files one number, nor two students.
-    """
-    named = {item: name for item in items if not item.is_folder and (name := canvas_name(item.name))}
-    if not named or 2 * len(named) < len(items) or not _plausible(list(named.values())):
-        return None
-    students: dict[str, list[Item]] = {}
-    for item, name in named.items():
-        students.setdefault(name.user, []).append(item)
-    entries = [_entry(inside, [named[item] for item in inside]) for inside in students.values()]
-    return RecognisedLayout("canvas", tuple(entries), tuple(item for item in items if item not in named))
+    def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
+        """Return the submissions by student.
+
+        None where fewer than half of the files are named so, or the numbers in their names cannot be Canvas': it
+        never gives two files one number, nor two students.
+        """
+        named = {item: name for item in items if not item.is_folder and (name := canvas_name(item.name))}
+        if not named or 2 * len(named) < len(items) or not _plausible(list(named.values())):
+            return None
+        students: dict[str, list[Item]] = {}
+        for item, name in named.items():
+            students.setdefault(name.user, []).append(item)
+        entries = [_entry(inside, [named[item] for item in inside]) for inside in students.values()]
+        return RecognisedLayout(self.name, tuple(entries), tuple(item for item in items if item not in named))
+
+    def superseded(self, labels: Sequence[str]) -> set[str]:
+        """Return which files Canvas has a later version of: `a.ipynb` where there is `a-1.ipynb`."""
+        latest: dict[tuple[str, str], int] = {}
+        names = {label: name for label in labels if (name := canvas_name(label.split(": ")[0]))}
+        for name in names.values():
+            latest[name.series] = max(latest.get(name.series, 0), name.resubmission)
+        return {label for label, name in names.items() if name.resubmission < latest[name.series]}
+
+    def number_column(self, table: Table) -> int | None:
+        if _is_gradebook(table.header):
+            return column_of(table.header, "id")
+        return column_of(table.header, "canvas id", "canvas user id")
+
+    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
+        """Return the column that is wanted by name, title or number; else the one with the assignment's."""
+        if not _is_gradebook(table.header):
+            raise TableError(
+                f"{table.file} is no gradebook of Canvas: its columns don't begin with Student, ID. {_HOW}"
+            )
+        columns = {place: found for place, name in enumerate(table.header) if (found := _ASSIGNMENT.fullmatch(name))}
+        for name in [wanted] if wanted else [assignment.title, assignment.name]:
+            places = [place for place, found in columns.items() if _plain(name) in _keys(found)]
+            if len(places) == 1:
+                return places[0]
+        if wanted:
+            return table.named_column(wanted)
+        known = ", ".join(table.header[place] for place in columns) or "none"
+        raise TableError(
+            f'{table.file} has no column for "{assignment.title}" or "{assignment.name}". Name one with --column.'
+            f" Its assignments: {known}."
+        )
+
+    def locked(self, table: Table, row: int, column: int, grade: FinalGrade) -> str:
+        if table.cell(row, column).upper() != _EXCUSED:
+            return ""
+        return f"{grade.person.label} is excused (EX) and stays so."
+
+    def points_possible(self, table: Table, column: int) -> str:
+        rows = range(len(table.rows))
+        points = next((row for row in rows if table.cell(row, 0).casefold() == "points possible"), None)
+        return "" if points is None else table.cell(points, column)
+
+    def finds(self, person: Person) -> bool:
+        return bool(self.number_of(person) or person.sid or person.login)
+
+    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+        """Return a gradebook for a column whose whole name is known, "Title (12345)"."""
+        if _ASSIGNMENT.fullmatch(wanted) is None:
+            raise TableError(f"Canvas' own gradebook is needed for the assignment's number. {_HOW}")
+        header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", wanted]
+        points = ["    Points Possible", "", "", "", "", number(full_points(assignment))]
+        people = [row.known.person for row in rows]
+        students = [
+            [person.name, self.number_of(person), person.sid, person.login, "", row.score]
+            for row, person in zip(rows, people, strict=True)
+        ]
+        return NewGradeFile([header, points, *students], wanted)
 
 
-def superseded(labels: Sequence[str]) -> set[str]:
-    """Which of a student's files Canvas has a later version of: `a.ipynb` where there is `a-1.ipynb`."""
-    latest: dict[tuple[str, str], int] = {}
-    names = {label: name for label in labels if (name := canvas_name(label.split(": ")[0]))}
-    for name in names.values():
-        latest[name.series] = max(latest.get(name.series, 0), name.resubmission)
-    return {label for label, name in names.items() if name.resubmission < latest[name.series]}
+def _is_gradebook(header: Sequence[str]) -> bool:
+    """Whether these are the first columns of a gradebook, with names in one column or in two."""
+    start = [cell.strip() for cell in header[:3]]
+    return start[:2] == ["Student", "ID"] or start == ["LastName", "FirstName", "ID"]
+
+
+def _keys(column: re.Match[str]) -> tuple[str, str, str]:
+    """What an assignment's column may be asked for by: its number, its title, or both."""
+    return column["id"], _plain(column["title"]), _plain(column[0])
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _plausible(names: Sequence[CanvasName]) -> bool:
@@ -103,13 +185,13 @@ def _plausible(names: Sequence[CanvasName]) -> bool:
 def _entry(items: Sequence[Item], names: Sequence[CanvasName]) -> Entry:
     first = names[0]
     anonymous = first.user.startswith("anon_")
-    named = Person(name=first.student, canvas=first.user)
+    named = Person(name=first.student, numbers={Canvas.name: first.user})
     person = Person(name=first.user, number=first.user) if anonymous else named
     files = [name for name in names if name.attachment]
     attempt = max(name.resubmission for name in files) + 1 if files else None
     place = max(zip(names, items, strict=True), key=lambda pair: (bool(pair[0].attachment), pair[0].resubmission))[1]
     origin = Provenance(
-        site="canvas",
+        site=Canvas.name,
         people=(person,),
         attempt=attempt,
         marked_late=any(name.late for name in names),

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from autograder.intake.identity import Person
 from autograder.intake.notebooks import Cell, Notebook, UnreadableSubmission
+from autograder.intake.otter_export import OTTER_NAME
 from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import contents_of
 from autograder.intake.scan_folder import (
-    METADATA,
-    OTTER_NAME,
     SUFFIXES,
     Document,
     Item,
@@ -27,7 +26,7 @@ from autograder.intake.scan_folder import (
     suffix_of,
 )
 from autograder.intake.scan_zip import list_archive
-from autograder.lms.layouts import recognise
+from autograder.lms.registry import DOWNLOAD_NAMES, SITES, recognise
 from autograder.submissions.names import safe_file_name, unique_names
 from autograder.submissions.roster_match import RosterMatch
 from autograder.submissions.select_notebook import Candidate, candidate, choose
@@ -118,16 +117,16 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
         IntakeError: There is nothing to grade, or `source` cannot be read.
     """
     items = _items_of(source)
-    arranged = recognise(items)
-    entries = [(entry.item, entry.origin) for entry in arranged.entries] if arranged else []
-    rest = arranged.rest if arranged else items
-    aside = [item.name for item in items if is_aside(item.name)] if arranged else []
+    layout = recognise(items)
+    entries = [(entry.item, entry.origin) for entry in layout.entries] if layout else []
+    unmatched = layout.unmatched if layout else items
+    aside = [item.name for item in items if is_aside(item.name)] if layout else []
     ignored = (
         *aside,
-        *(arranged.ignored if arranged else ()),
-        *(item.name for item in rest if _is_no_submission(item)),
+        *(layout.ignored if layout else ()),
+        *(item.name for item in unmatched if _is_no_submission(item)),
     )
-    plain = [item for item in rest if not _is_no_submission(item)]
+    plain = [item for item in unmatched if not _is_no_submission(item)]
     entries += [(item, _origin_of(item)) for item in plain]
     if not entries:
         only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
@@ -135,9 +134,9 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
             f"{source} has no submissions (.ipynb, .py or .zip files, or one folder per student).{only}"
         )
     notes = [f"{source.name}: {item.note}" for item in items if item.note]
-    if arranged:
-        notes += [f"{source.name}: {note}" for note in arranged.notes]
-        notes += [f"{source.name}: {item.name} {_not_named_so(arranged.site)}" for item in plain]
+    if layout:
+        notes += [f"{source.name}: {note}" for note in layout.notes]
+        notes += [f"{source.name}: {item.name} {SITES[layout.site].unmatched_note}" for item in plain]
     return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes))
 
 
@@ -161,12 +160,6 @@ def _origin_of(item: Item) -> Provenance:
     """A file or folder that people made is named for the student."""
     name = item.name if item.is_folder else PurePosixPath(item.name).stem
     return Provenance(people=(Person(name=name),), place=item.name)
-
-
-def _not_named_so(site: str) -> str:
-    if site == "gradescope":
-        return f"is not listed in {METADATA}; it is graded under that name."
-    return f"is not named as {site.capitalize()} names files; it is graded under that name."
 
 
 def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
@@ -230,11 +223,11 @@ def _items_of(source: Path) -> list[Item]:
     suffix = source.suffix.lower()
     try:
         if source.is_dir():
-            return list_folder(source)
+            return list_folder(source, DOWNLOAD_NAMES)
         if not source.exists():
             raise IntakeError(f"{source} does not exist. Name a folder or zip of submissions.")
         if suffix == ".zip":
-            return list_archive(source)
+            return list_archive(source, DOWNLOAD_NAMES)
     except OSError as error:
         raise IntakeError(f"{source} cannot be read ({error.strerror}). Check its permissions.") from None
     except UnreadableSubmission as error:

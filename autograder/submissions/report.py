@@ -78,7 +78,7 @@ def _say(text: str, console: Console) -> None:
 
 
 def _line(finding: RosterMatch) -> str:
-    who = finding.person.shown
+    who = finding.person.label
     told = finding.submission in ("", who, finding.person.name)
     name = "" if told else f", submission {finding.submission}"
     return f"  {finding.what}: {who}{name}: {finding.detail}"

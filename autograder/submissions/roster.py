@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from autograder.csv_tables import Table, TableError, column_of, csv_text, read_table
+from autograder.csv_tables import TableError, column_of, csv_text, read_table
 from autograder.files import atomic_write
-from autograder.intake.identity import Person, find, merged
+from autograder.intake.identity import Person, match_people, merged
+from autograder.lms.student_list import people_of, site_headers
 from autograder.submissions.find import Submission
 from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, RosterMatch
 from autograder.times import read_time
 
-_NAME = ("name", "full name", "student", "student name", "이름", "성명", "first and last name")
-_FIRST = ("first name", "firstname", "given name")
-_LAST = ("last name", "lastname", "surname", "family name")
-_COLUMNS = {
-    "sid": ("sid", "student id", "sis user id", "id number", "student number", "학번"),
-    "login": ("login", "username", "user name", "sis login id", "login id"),
-    "email": ("email", "email address", "e-mail", "mail"),
-    "canvas": ("canvas id", "canvas user id"),
-    "number": ("id", "number"),
-}
 _SUBMITTED = ("submitted", "submission time", "last modified (submission)")
-_PARTICIPANT = "identifier"
-# Rows of Canvas' gradebook that are no students: the points, and the one that shows the course as students see it.
-_NO_STUDENTS = ("points possible", "manual posting", "student, test", "test student")
-_STAFF = ("instructor", "ta", "teacher", "reader", "observer")
-_NUMBERED = re.compile(r"[^\W\d]+ \d+")
 
 
 @dataclass(frozen=True)
@@ -65,13 +50,13 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
     """
     table = read_table(path)
     people = people_of(table)
-    column = column_of(table.header, *_SUBMITTED)
+    column = column_of(table.header, *_SUBMITTED, *site_headers("submitted"))
     listed, notes, seen = [], [], dict[Person, str]()
     for row, person in enumerate(people):
         if person is None:
             continue
         if person in seen:
-            notes.append(f"{table.at(row)}: {person.shown} is listed a second time, first in {seen[person]}.")
+            notes.append(f"{table.at(row)}: {person.label} is listed a second time, first in {seen[person]}.")
             continue
         seen[person] = table.at(row)
         moment, note = _moment(table.rows[row][column] if column is not None else "", table.at(row))
@@ -80,49 +65,6 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
     if not listed:
         raise TableError(f"{table.file} lists no students. It needs a line for each.")
     return listed, notes
-
-
-def people_of(table: Table) -> list[Person | None]:
-    """Who each row of a table speaks of.
-
-    Args:
-        table: A list of students.
-
-    Returns:
-        A person per row; None for rows that are no student's.
-
-    Raises:
-        TableError: The table has no column that says who somebody is.
-    """
-    header = table.header
-    columns = {kind: column_of(header, *names) for kind, names in _COLUMNS.items()}
-    if is_canvas_gradebook(header):
-        columns["canvas"], columns["number"] = column_of(header, "id"), None
-    role = column_of(header, "role")
-    names, first, last = (column_of(header, *known) for known in (_NAME, _FIRST, _LAST))
-    participant = _participants(table, names)
-    if all(place is None for place in (*columns.values(), names, last, participant)):
-        raise TableError(
-            f"{table.file} has no column that says who somebody is ({', '.join(header[:8])})."
-            " Name one of them name, id, login or email."
-        )
-    people: list[Person | None] = []
-    for row in table.rows:
-        cell = {kind: row[place].strip() for kind, place in columns.items() if place is not None}
-        name = _plain(row[names]) if names is not None else _joined(row, first, last)
-        number = row[participant].split()[-1:] if participant is not None else []
-        cell["participant"] = number[0] if number and number[0].isdigit() else ""
-        person = Person(name=name, **cell)
-        staff = role is not None and row[role].strip().casefold() in _STAFF
-        no_student = staff or name.casefold() in _NO_STUDENTS or person == Person()
-        people.append(None if no_student else person)
-    return people
-
-
-def is_canvas_gradebook(header: Sequence[str]) -> bool:
-    """Whether these are the first columns of Canvas' gradebook, with names in one column or in two."""
-    start = [cell.strip() for cell in header[:3]]
-    return start[:2] == ["Student", "ID"] or start == ["LastName", "FirstName", "ID"]
 
 
 def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matched:
@@ -142,7 +84,7 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
     for submission in submissions:
         people, moment = [], submission.origin.submitted
         for person in submission.origin.people:
-            places = find(person, roster)
+            places = match_people(person, roster)
             if len(places) != 1:
                 findings.append(_not_one(person, places, listed, submission.name))
                 people.append(person)
@@ -180,7 +122,7 @@ def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
 def _not_one(person: Person, places: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
     if not places:
         return RosterMatch(UNMATCHED, person, submission, "not on the roster")
-    these = " or ".join(f"{listed[place].person.shown} ({listed[place].at})" for place in places[:4])
+    these = " or ".join(f"{listed[place].person.label} ({listed[place].at})" for place in places[:4])
     return RosterMatch(DOUBLE, person, submission, f"may be {these}")
 
 
@@ -191,19 +133,3 @@ def _moment(text: str, at: str) -> tuple[datetime | None, str]:
         return read_time(text), ""
     except ValueError as error:
         return None, f"{at}: {error}."
-
-
-def _participants(table: Table, names: int | None) -> int | None:
-    """The column of Moodle's `Participant 123`, in whatever language Moodle speaks."""
-    named = column_of(table.header, _PARTICIPANT)
-    every = names != 0 and bool(table.rows) and all(_NUMBERED.fullmatch(row[0].strip()) for row in table.rows)
-    return 0 if named is None and every else named
-
-
-def _plain(name: str) -> str:
-    """A name without the apostrophe that marks it as text for spreadsheets."""
-    return " ".join(name.split()).removeprefix("'")
-
-
-def _joined(row: Sequence[str], first: int | None, last: int | None) -> str:
-    return _plain(" ".join(row[place] for place in (first, last) if place is not None))

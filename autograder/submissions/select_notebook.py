@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from autograder.intake.notebooks import Notebook, UnreadableSubmission, defined_names, parse_notebook
 from autograder.intake.scan_folder import suffix_of
 from autograder.intake.scripts import parse_script
-from autograder.lms.canvas import superseded
+from autograder.lms.registry import superseded
 
 _Rank = tuple[bool, int, bool]
 

@@ -26,11 +26,11 @@ GRADEBOOK = (
     '"Student, Test",199,,test,A,,,\n'
 )
 PEOPLE = {
-    "kimminji": Person(name="kimminji", canvas="101"),
-    "leejun": Person(name="leejun", canvas="103"),
-    "choiha": Person(name="choiha", canvas="104"),
-    "parkseo": Person(name="parkseo", canvas="106"),
-    "ohna": Person(name="ohna", canvas="105"),
+    "kimminji": Person(name="kimminji", numbers={"canvas": "101"}),
+    "leejun": Person(name="leejun", numbers={"canvas": "103"}),
+    "choiha": Person(name="choiha", numbers={"canvas": "104"}),
+    "parkseo": Person(name="parkseo", numbers={"canvas": "106"}),
+    "ohna": Person(name="ohna", numbers={"canvas": "105"}),
 }
 
 
@@ -44,8 +44,7 @@ def run(tmp_path: Path) -> Path:
         result("ohna", 0, status="invalid"),
     ]
     origins = {
-        name: origin("canvas", person, place=f"{name}_{person.canvas}_9_boston.ipynb")
-        for name, person in PEOPLE.items()
+        name: origin("canvas", person, place=f"{name}_{person.id}_9_boston.ipynb") for name, person in PEOPLE.items()
     }
     (tmp_path / "book.csv").write_text(GRADEBOOK, "utf-8")
     return graded(tmp_path / "grades", results, origins)
@@ -169,7 +168,7 @@ def test_the_feedback_zip_keeps_canvas_names_and_hides_what_is_for_staff(run: Pa
     with zipfile.ZipFile(run / "canvas-grades-feedback.zip") as archive:
         names = archive.namelist()
         text = archive.read("kimminji_101_9_boston.ipynb.txt").decode()
-    assert names == [f"{name}_{PEOPLE[name].canvas}_9_boston.ipynb.txt" for name in sorted(PEOPLE) if name != "ohna"]
+    assert names == [f"{name}_{PEOPLE[name].id}_9_boston.ipynb.txt" for name in sorted(PEOPLE) if name != "ohna"]
     assert text.startswith("boston: 87.5 of 100 points\n")
     assert "Expected 1, got =2." in text
     assert "hidden detail" not in text

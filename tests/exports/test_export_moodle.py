@@ -27,7 +27,9 @@ def run(tmp_path: Path) -> Path:
     (tmp_path / "sheet.csv").write_text(WORKSHEET, "utf-8")
     people = {"Min-ji Kim": "11", "Jun Lee": "12"}
     origins = {
-        name: origin("moodle", Person(name=name, participant=number), place=f"{name}_{number}_assignsubmission_file")
+        name: origin(
+            "moodle", Person(name=name, numbers={"moodle": number}), place=f"{name}_{number}_assignsubmission_file"
+        )
         for name, number in people.items()
     }
     return graded(tmp_path / "grades", [result("Min-ji Kim", 99), result("Jun Lee", 40)], origins)

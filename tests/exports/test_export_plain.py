@@ -95,7 +95,7 @@ def test_a_wrong_line_of_the_extensions_stops_the_export(run: Path) -> None:
 
 def test_a_time_that_nobody_knows_costs_nothing_and_is_told(tmp_path: Path) -> None:
     grading_yml(tmp_path, LATE)
-    kim = origin("canvas", Person(name="kim", canvas="1"), place="kim_LATE_1_2_a.ipynb", late=True)
+    kim = origin("canvas", Person(name="kim", numbers={"canvas": "1"}), place="kim_LATE_1_2_a.ipynb", late=True)
     run = graded(tmp_path / "grades", [result("kim", 80)], {"kim": kim})
     code, shown = export(run, "csv")
     assert (code, table(run / "csv-grades.csv")[0]["score"]) == (1, "80")

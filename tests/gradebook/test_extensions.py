@@ -13,8 +13,8 @@ from autograder.gradebook.extensions import Extension, apply, read_extensions
 from autograder.intake.identity import Person
 
 DUE = datetime(2026, 10, 24, 23, 59, tzinfo=ZoneInfo("Europe/Berlin"))
-KIM, LEE = Person(name="kimminji", canvas="101"), Person(name="leejun", canvas="102")
-SECOND_LEE = Person(name="leejun", canvas="103")
+KIM, LEE = Person(name="kimminji", numbers={"canvas": "101"}), Person(name="leejun", numbers={"canvas": "102"})
+SECOND_LEE = Person(name="leejun", numbers={"canvas": "103"})
 
 
 def read(tmp_path: Path, text: str) -> list[Extension]:

@@ -99,7 +99,7 @@ def test_a_result_can_be_added(out: Path) -> None:
 
 @of([name for name in OF_ONE if name != "v1-first"])
 def test_who_submitted_what_and_when_is_known(out: Path) -> None:
-    kim, lee = Person(name="kim", canvas="101", sid="S1"), Person(name="이준", login="lee")
+    kim, lee = Person(name="kim", numbers={"canvas": "101"}, sid="S1"), Person(name="이준", login="lee")
     when = datetime(2026, 11, 23, 10, 15)
     with open_gradebook(out) as book:
         assert book.provenance() == {

@@ -49,8 +49,8 @@ def take(tmp_path: Path, intake: Intake, roster: str) -> tuple[Intake, str, list
 
 def test_canvas_gradebook_lists_its_students(tmp_path: Path) -> None:
     assert people(tmp_path, CANVAS) == [
-        Person(name="Kim, Min-ji", canvas="101", sid="S1", login="kim"),
-        Person(name="Lee, Jun", canvas="102", sid="S2", login="lee"),
+        Person(name="Kim, Min-ji", numbers={"canvas": "101"}, sid="S1", login="kim"),
+        Person(name="Lee, Jun", numbers={"canvas": "102"}, sid="S2", login="lee"),
     ]
 
 
@@ -61,14 +61,14 @@ def test_moodles_worksheet_lists_its_participants_with_times(tmp_path: Path) -> 
         "Participant 12,Jun Lee,S2,lee@x.org,No submission,,-\n"
     )
     listed, notes = read_roster(write(tmp_path, text))
-    assert listed[0].person == Person(name="Min-ji Kim", participant="11", sid="S1", email="kim@x.org")
+    assert listed[0].person == Person(name="Min-ji Kim", numbers={"moodle": "11"}, sid="S1", email="kim@x.org")
     assert [one.submitted for one in listed] == [datetime(2026, 11, 23, 10, 15), None]
     assert notes == []
 
 
 def test_a_worksheet_in_another_language_is_read_by_its_cells(tmp_path: Path) -> None:
     text = "ID,Vollständiger Name\nTeilnehmer/in12,x\n"
-    assert people(tmp_path, text.replace("Teilnehmer/in12", "Teilnehmer 12"))[0].participant == "12"
+    assert people(tmp_path, text.replace("Teilnehmer/in12", "Teilnehmer 12"))[0].numbers["moodle"] == "12"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_matched_unmatched_and_missing_are_named(tmp_path: Path) -> None:
     assert "unmatched: choiha (105): not on the roster" in shown
     assert "missing: Park, Seo (S3): nothing handed in" in shown
     names = {submission.name: submission.origin.people[0] for submission in intake.submissions}
-    assert names["kimminji"] == Person(name="Kim, Min-ji", canvas="101", sid="S1", login="kim")
+    assert names["kimminji"] == Person(name="Kim, Min-ji", numbers={"canvas": "101"}, sid="S1", login="kim")
 
 
 def test_a_student_who_handed_in_twice_is_double(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_time_in_the_list_counts_where_the_submission_has_none(tmp_path: Path)
     intake = found(put_zip(tmp_path / "a.zip", ZIP))
     done, _, _ = take(tmp_path, intake, "name,submitted\nMin-ji Kim,2026-11-23 10:15 +01:00\nSeo Park,\n")
     (kim,) = [one.origin for one in done.submissions if one.name == "kimminji"]
-    assert kim.people == (Person(name="Min-ji Kim", canvas="101"),)
+    assert kim.people == (Person(name="Min-ji Kim", numbers={"canvas": "101"}),)
     assert kim.submitted == datetime(2026, 11, 23, 9, 15, tzinfo=timezone.utc)
     assert done.missing == (Person(name="Seo Park"),)
 

@@ -27,9 +27,9 @@ FLAT = {
 def test_folders_and_flat_files_give_the_same_students(tmp_path: Path, files: dict[str, str], make: type) -> None:
     submissions = by_name(make(tmp_path / ("a.zip" if make is put_zip else "a"), files))
     assert {name: one.origin.people[0] for name, one in submissions.items()} == {
-        "Min-ji Kim": Person(name="Min-ji Kim", participant="11"),
-        "이준": Person(name="이준", participant="12"),
-        "Zoë O'Neil": Person(name="Zoë O'Neil", participant="13"),
+        "Min-ji Kim": Person(name="Min-ji Kim", numbers={"moodle": "11"}),
+        "이준": Person(name="이준", numbers={"moodle": "12"}),
+        "Zoë O'Neil": Person(name="Zoë O'Neil", numbers={"moodle": "13"}),
     }
     assert {code_of(one) for one in submissions.values()} == {"kim", "lee", "zoe"}
     assert submissions["Min-ji Kim"].origin.place == "Min-ji Kim_11_assignsubmission_file"
@@ -46,7 +46,7 @@ def test_a_single_student_with_two_notebooks_is_one_student(tmp_path: Path) -> N
 def test_blind_participants_are_known_by_number(tmp_path: Path) -> None:
     files = {"Participant_1200_assignsubmission_file/boston.ipynb": ipynb()}
     (one,) = found(put_zip(tmp_path / "a.zip", files)).submissions
-    assert (one.name, one.origin.people) == ("1200", (Person(participant="1200"),))
+    assert (one.name, one.origin.people) == ("1200", (Person(numbers={"moodle": "1200"}),))
 
 
 def test_online_text_belongs_to_the_student_with_the_file(tmp_path: Path) -> None:

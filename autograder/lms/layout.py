@@ -1,4 +1,4 @@
-"""What reading a course site's layout yields: an item per student or group, with where it comes from."""
+"""What a course site's download holds: an entry per student or group, with where it comes from."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ class RecognisedLayout:
     """A layout that was recognised.
 
     Args:
-        site: "canvas" …, for messages.
+        site: The name of the course site (`Lms.name`).
         entries: What was handed in, by student or group.
-        rest: Items that don't fit the layout.
-        ignored: Names of items that belong to the layout and are no submissions.
+        unmatched: Items that don't fit the layout.
+        ignored: Names of items that belong to the layout and are not submissions.
         notes: What people should know: a sentence each, with the file's name.
     """
 
     site: str
     entries: tuple[Entry, ...]
-    rest: tuple[Item, ...] = ()
+    unmatched: tuple[Item, ...] = ()
     ignored: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 

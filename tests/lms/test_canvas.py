@@ -25,9 +25,9 @@ def test_each_student_is_known_by_name_and_number(tmp_path: Path, make: type) ->
     source = make(tmp_path / "downloads.zip" if make is put_zip else tmp_path / "downloads", THREE)
     submissions = by_name(source)
     assert {name: one.origin.people for name, one in submissions.items()} == {
-        "kimminji": (Person(name="kimminji", canvas="101"),),
-        "leejun": (Person(name="leejun", canvas="102"),),
-        "朴瑞": (Person(name="朴瑞", canvas="103"),),
+        "kimminji": (Person(name="kimminji", numbers={"canvas": "101"}),),
+        "leejun": (Person(name="leejun", numbers={"canvas": "102"}),),
+        "朴瑞": (Person(name="朴瑞", numbers={"canvas": "103"}),),
     }
     assert [code_of(one) for one in submissions.values()] == ["kim", "lee", "park"]
     assert [one.origin.site for one in submissions.values()] == ["canvas"] * 3

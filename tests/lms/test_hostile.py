@@ -108,7 +108,10 @@ def test_a_name_that_is_marked_as_utf8_and_is_none_keeps_nobody_from_being_grade
     data = zipped({"kiñ_101_9001_boston.ipynb": ipynb("kim"), GOOD: ipynb("lee")})
     (tmp_path / "a.zip").write_bytes(data.replace("ñ".encode(), b"\xf1\xf1"))
     submissions = by_name(tmp_path / "a.zip")
-    assert {one.origin.people[0].canvas: code_of(one) for one in submissions.values()} == {"101": "kim", "102": "lee"}
+    assert {one.origin.people[0].numbers["canvas"]: code_of(one) for one in submissions.values()} == {
+        "101": "kim",
+        "102": "lee",
+    }
     (note,) = found(tmp_path / "a.zip").notes
     assert "_101_9001_boston.ipynb: the zip doesn't say in which encoding this name is" in note
 
