@@ -222,22 +222,6 @@ class CheckFailed(AssertionError):
         self.hint = hint
 
 
-class PartialCredit(CheckFailed):
-    """An answer that nearly is right, and earns part of the points.
-
-    Args:
-        share: Of the points, from 0 to 1.
-        message: As for `CheckFailed`.
-        hint: As for `CheckFailed`.
-    """
-
-    status = "partial"
-
-    def __init__(self, share: float, message: str, hint: str = "") -> None:
-        super().__init__(message, hint)
-        self.share = share
-
-
 class StudentCodeError(CheckFailed):
     """The student's code gave no answer. `status` says how it ended.
 
