@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
@@ -285,10 +284,3 @@ class Student(Protocol):
 
     def figure(self, axes: AxesHandle) -> Figure:
         """What stands on the axes."""
-
-
-def array_of(value: Value) -> Array:
-    """The value as an array, raising `TypeError` for what is none (handles, dicts, None)."""
-    if isinstance(value, (ModelHandle, AxesHandle, dict)) or value is None:
-        raise TypeError(f"{type(value).__name__} is no array")
-    return np.asarray(value)
