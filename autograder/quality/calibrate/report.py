@@ -39,10 +39,10 @@ class Calibration:
         measure: "accuracy" or "MAE".
         lower_is_better: Whether the figure is an error.
         runs: All trainings.
-        placement: The bar.
+        placement: The threshold.
         versions: Of the packages.
         date: When it was done, YYYY-MM-DD.
-        bar_before: What grading.yml says now.
+        bar_before: The threshold that grading.yml has now.
     """
 
     assignment: str
@@ -75,7 +75,7 @@ class Calibration:
         }
 
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:
-        """For each wrong model: name, runs, worst, mean and best figure, the share let through, and what tells it."""
+        """For each wrong model: name, runs, worst, mean and best figure, the share accepted, and what detects it."""
         found = []
         for name, model in WRONG_MODELS[self.assignment].items():
             figures = self.figures(name)
@@ -83,13 +83,13 @@ class Calibration:
                 share, count = self.placement.false_accept_rate[name]
                 ordered = sorted(figures, reverse=self.lower_is_better)
                 mean = sum(figures) / len(figures)
-                told = model.told_by or ("" if share == 0 else "nothing: the figure alone can't tell it")
+                told = model.told_by or ("" if share == 0 else "nothing: the figure alone does not detect it")
                 found.append((name, count, ordered[0], mean, ordered[-1], share, told))
         return found
 
 
 def show(calibration: Calibration, console: Console) -> None:
-    """Show the reference's distribution, the bar, and how often wrong models reach it."""
+    """Show the reference's distribution, the threshold, and how often wrong models reach it."""
     place = calibration.placement
     console.print(
         f"\n[bold]{calibration.assignment} {calibration.question}[/], {calibration.measure} on {calibration.source} "
@@ -98,13 +98,13 @@ def show(calibration: Calibration, console: Console) -> None:
         highlight=False,
     )
     console.print(
-        f"bar {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at most "
+        f"threshold {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at most "
         f"{place.missed_share:.1%} of runs, by 1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
         highlight=False,
     )
     if place.count < RUNS_FOR_ONE_PERCENT:
         console.print(f"{RUNS_FOR_ONE_PERCENT} seeds would bound a share of 1 %.", style="dim", highlight=False)
-    table = Table("wrong model", "runs", "worst", "mean", "best", "let through", "told by", box=None, pad_edge=False)
+    table = Table("wrong model", "runs", "worst", "mean", "best", "accepted", "detected by", box=None, pad_edge=False)
     table.columns[-1].overflow = "fold"  # a check's whole name, however narrow the terminal
     for name, count, worst, mean, best, share, told in calibration.rows():
         style = "green" if share == 0 else "yellow"
@@ -114,7 +114,7 @@ def show(calibration: Calibration, console: Console) -> None:
 
 
 def plot(calibration: Calibration, path: Path) -> None:
-    """Draw the figures of the reference and of the wrong models, with the bar, as PNG."""
+    """Draw the figures of the reference and of the wrong models, with the threshold, as PNG."""
     mpl.use("Agg")
     from matplotlib import pyplot as plt  # noqa: PLC0415 - after the backend is chosen
 
@@ -126,7 +126,7 @@ def plot(calibration: Calibration, path: Path) -> None:
         axes.plot(figures, [place] * len(figures), "|", color=colour, markersize=14, alpha=0.5)
     axes.axvline(calibration.placement.bar, color="black", linewidth=1.2)
     bar = calibration.placement.bar
-    axes.text(bar, 1.01, f"bar {bar:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom")
+    axes.text(bar, 1.01, f"threshold {bar:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom")
     axes.set_yticks(range(len(names)), list(reversed(names)))
     axes.set_ylim(-0.6, len(names) - 0.1)
     axes.set_xlabel(f"{calibration.measure} on held-out data, {calibration.source}")
