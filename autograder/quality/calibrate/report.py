@@ -98,8 +98,9 @@ def show(calibration: Calibration, console: Console) -> None:
         highlight=False,
     )
     console.print(
-        f"threshold {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at most "
-        f"{place.missed_share:.1%} of runs, by 1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
+        f"threshold {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at "
+        f"most {place.missed_share:.1%} of runs, by "
+        f"1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
         highlight=False,
     )
     if place.count < RUNS_FOR_ONE_PERCENT:
