@@ -19,7 +19,7 @@ class CheckResult:
         question: "q1" …
         sentence: The first line of its docstring, what the student reads.
         hidden: Whether students may see only the sentence and the hint.
-        status: "passed", "partial", "failed", "missing", "stub", "raised", "timeout", "crashed", "memory",
+        status: "passed", "failed", "missing", "stub", "raised", "timeout", "crashed", "memory",
             "not_data", "too_large", "kit_error" or "not_run".
         points: Points earned.
         max_points: Points possible.

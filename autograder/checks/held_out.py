@@ -16,7 +16,6 @@ from shared.student.protocol import (
     CheckFailed,
     DataRef,
     ModelSpec,
-    PartialCredit,
     Student,
     StudentCodeError,
 )
@@ -121,8 +120,7 @@ def expect_figure(
         lower_is_better: Whether the figure is an error.
 
     Raises:
-        PartialCredit: The best try is below the bar, but where points begin.
-        CheckFailed: It is below that.
+        CheckFailed: No try reaches it.
     """
 
     def reaches(figure: float, asked: float | None) -> bool:
@@ -141,10 +139,7 @@ def expect_figure(
     best = min(figures) if lower_is_better else max(figures)
     if reaches(best, bar.full):
         return
-    text = message.format(best, bar.full)
-    if bar.points_from is not None and reaches(best, bar.points_from):
-        raise PartialCredit((best - bar.points_from) / (bar.full - bar.points_from), text, hint)
-    raise CheckFailed(text, hint)
+    raise CheckFailed(message.format(best, bar.full), hint)
 
 
 def best_of(

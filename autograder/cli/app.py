@@ -35,7 +35,7 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="Release assignments, grade submissions, and prove that the checks are right.",
+    help="Release assignments, grade submissions, and test the checks.",
 )
 FOR_TAS, FOR_INSTRUCTORS, FOR_ALL = "For TAs", "For instructors", "For all"
 
@@ -44,37 +44,37 @@ FOR_TAS, FOR_INSTRUCTORS, FOR_ALL = "For TAs", "For instructors", "For all"
 def grade(
     assignment: AssignmentOrAll,
     submissions: Annotated[
-        list[Path], typer.Argument(help="Folders or zips, your own or a course site's, or single notebooks.")
+        list[Path],
+        typer.Argument(help="Folders, zips (your own or a course site's download), or single notebooks."),
     ],
-    out: Annotated[Path, typer.Option("--out", help="Where the grades go.")] = Path("grades"),
+    out: Annotated[Path, typer.Option("--out", help="The folder for the grades.")] = Path("grades"),
     workers: Annotated[
-        int | None, typer.Option(min=1, help="Submissions graded side by side; the cores when left out.")
+        int | None,
+        typer.Option(min=1, help="Submissions to grade at the same time; default: the number of cores."),
     ] = None,
     only: Annotated[
-        list[str] | None, typer.Option("--only", help="Grade only this question; may be repeated.")
+        list[str] | None, typer.Option("--only", help="Grade only this question. May be repeated.")
     ] = None,
-    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
-    level: Annotated[
-        Level, typer.Option("--sandbox", help="How to contain submissions; process is unsafe.")
-    ] = "auto",
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
+    level: Annotated[Level, typer.Option("--sandbox", help="The level of the sandbox; process is unsafe.")] = "auto",
     require_sandbox: Annotated[
-        bool, typer.Option("--require-sandbox", help="Stop where neither bubblewrap nor landlock is to be had.")
+        bool, typer.Option("--require-sandbox", help="Stop if neither bubblewrap nor Landlock is available.")
     ] = False,
-    seed: Annotated[int, typer.Option(help="For all random generators before each call.")] = 0,
+    seed: Annotated[int, typer.Option(help="The seed of all random generators before each call.")] = 0,
     roster: Annotated[
-        Path | None, typer.Option("--roster", help="A CSV file of students, to be matched with the submissions.")
+        Path | None, typer.Option("--roster", help="A CSV file of students to match with the submissions.")
     ] = None,
-    regrade: Annotated[bool, typer.Option("--regrade", help="Grade again what is graded already.")] = False,
+    regrade: Annotated[bool, typer.Option("--regrade", help="Grade unchanged submissions again.")] = False,
     limit: Annotated[
         list[str] | None,
-        typer.Option("--limit", help="Replace a limit of grading.yml, as in call_seconds=20; may be repeated."),
+        typer.Option("--limit", help="Replace a limit of grading.yml, for example call_seconds=20. May be repeated."),
     ] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Grade a folder or zip of submissions. With "all", a student's folder or zip holds a notebook per assignment.
+    """Grade a folder or zip of submissions. With "all", each student's folder or zip holds a notebook per assignment.
 
-    The same command goes on where an interrupted one stopped: what was graded from the same inputs is not graded
-    again. Exit code 0: all are graded; 1: some need a human; 2: the call is wrong, or the grades can't be written.
+    If a run is interrupted, run the same command again: unchanged submissions are not regraded. Exit code 0: all are
+    graded; 1: some need a human; 2: the command is wrong, or the grades cannot be written; 130: interrupted.
     """
     from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
     from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - keeps --help quick
@@ -93,7 +93,7 @@ def grade(
         else:
             code = grade_folder(chosen[0], intake, options, console)
     except KeyboardInterrupt:  # before grading began, or after it ended
-        console.print("Interrupted. The same command carries on.", style="bold red")
+        console.print("Interrupted. Run the same command again to continue.", style="bold red")
         code = INTERRUPTED
     except (IntakeError, SandboxError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
@@ -105,14 +105,14 @@ def grade(
 def override(
     submission: Annotated[str, typer.Argument(help="Its name in grades.csv or totals.csv.")],
     question: Annotated[str, typer.Argument(help='For example "q3".')],
-    points: Annotated[float | None, typer.Argument(help="What counts from now on.")] = None,
+    points: Annotated[float | None, typer.Argument(help="The points that count from now on.")] = None,
     why: Annotated[str, typer.Option("--why", help="The reason; students may read it.")] = "",
     remove: Annotated[bool, typer.Option("--remove", help="Let the checks' points count again.")] = False,
-    out: Annotated[Path, typer.Option("--out", help="Where the grades are.")] = Path("grades"),
-    assignment: Annotated[str | None, typer.Option(help="Which one, where several have this question.")] = None,
+    out: Annotated[Path, typer.Option("--out", help="The folder of the grades.")] = Path("grades"),
+    assignment: Annotated[str | None, typer.Option(help="The assignment, if several have this question.")] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Let a person's points for a question count, also when it is graded again."""
+    """Replace the points of a question; they stay when the submission is graded again."""
     from autograder.cli.override import Decision, decide  # noqa: PLC0415 - keeps --help quick
 
     if (points is None) != remove:
@@ -131,7 +131,7 @@ for command in (new, release, build, verify, audit, calibrate, reference):
 
 @app.command(rich_help_panel=FOR_ALL)
 def doctor() -> None:
-    """Say what this machine offers, and what is missing."""
+    """Show what this machine offers, and what is missing."""
     from autograder.cli.doctor import report  # noqa: PLC0415 - keeps --help quick
 
     raise typer.Exit(0 if report(console) else 1)

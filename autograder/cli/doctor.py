@@ -68,13 +68,13 @@ def _package(name: str) -> Finding:
 
 def _cores() -> Finding:
     cores = levels.usable_cores()
-    return Finding("cores", "ok", f"{cores}; grading uses as many workers unless --workers says otherwise")
+    return Finding("cores", "ok", f"{cores}; grading uses as many student processes, unless --workers is given")
 
 
 def _memory() -> Finding:
     memory = psutil.virtual_memory()
     verdict = "ok" if memory.total >= MINIMUM_MEMORY else "look"
-    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count 3 GiB for a worker"
+    text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count 3 GiB per student process"
     return Finding("memory", verdict, text)
 
 
@@ -82,7 +82,7 @@ def _bubblewrap() -> Finding:
     problem = levels.bubblewrap_problem()
     if problem is None:
         return Finding("bubblewrap", "ok", "submissions run in a sandbox")
-    weaker = "the level landlock is used" if levels.landlock_problem() is None else "submissions run UNPROTECTED"
+    weaker = "the level landlock is used" if levels.landlock_problem() is None else "submissions run UNSANDBOXED"
     return Finding("bubblewrap", "look", f"{problem}. Without it {weaker}.")
 
 
@@ -104,5 +104,5 @@ def _data() -> list[Finding]:
 def _data_of(dataset: datasets.DataSet) -> Finding:
     subject = f"data, {dataset.title}"
     if dataset.source("auto") == "real":
-        return Finding(subject, "ok", "the real data is here")
+        return Finding(subject, "ok", "the real data is available")
     return Finding(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")

@@ -22,19 +22,19 @@ def export(
     form: Annotated[Form, typer.Argument(metavar="FORMAT", help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}.")],
     grades: Annotated[Path, typer.Argument(help="The folder that `grade` wrote.")],
     template: Annotated[
-        Path | None, typer.Option("--template", help="The site's own file: gradebook or grading worksheet.")
+        Path | None, typer.Option("--template", help="The file from the site: gradebook or grading worksheet.")
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", help="The file; GRADES/FORMAT-grades.csv when left out.")
+        Path | None, typer.Option("--out", help="The file to write; default: GRADES/FORMAT-grades.csv.")
     ] = None,
-    column: Annotated[str, typer.Option("--column", help="The column to fill, where its title differs.")] = "",
-    assignment: Annotated[str, typer.Option("--assignment", help="Which, where there are grades of several.")] = "",
+    column: Annotated[str, typer.Option("--column", help="The column to fill, if its title differs.")] = "",
+    assignment: Annotated[str, typer.Option("--assignment", help="The assignment, if there are several.")] = "",
     extensions: Annotated[
-        Path | None, typer.Option("--extensions", help="A CSV file: who may hand in later.")
+        Path | None, typer.Option("--extensions", help="A CSV file of students with a later due date.")
     ] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Write the grades as a file that a course site takes, with what being late costs, and feedback as a zip.
+    """Write the grades as a file that a course site accepts, with lateness deducted, and feedback as a zip.
 
     Exit code 0: done; 1: done, and somebody should look at what is listed; 2: the call is wrong.
     """

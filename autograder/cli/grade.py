@@ -202,7 +202,7 @@ def _submissions(count: int) -> str:
 
 def show_interrupted(left: int, console: Console) -> None:
     """Say how to go on after Ctrl-C."""
-    console.print(f"Interrupted: {left} not graded. The same command carries on.", style="bold red")
+    console.print(f"Interrupted: {left} not graded. Run the same command again to continue.", style="bold red")
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:
@@ -217,7 +217,7 @@ def show_ignored(intake: Intake, console: Console) -> None:
     """Say what lay beside the submissions and was not taken for one."""
     if intake.ignored:
         names = ", ".join(intake.ignored[:6]) + (", …" if len(intake.ignored) > 6 else "")
-        console.print(f"ignored, no submissions: {names}", style="dim", markup=False, highlight=False)
+        console.print(f"ignored, not submissions: {names}", style="dim", markup=False, highlight=False)
 
 
 def _line(graded: GradedSubmission, count: int, total: int, console: Console) -> None:

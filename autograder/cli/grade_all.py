@@ -101,11 +101,11 @@ class _Run:
         return False
 
     def _grade_one(self, assignment: AssignmentConfig, runs: RunPrefetcher) -> bool:
-        """Grade one assignment, unless nobody handed it in; whether it was interrupted."""
+        """Grade one assignment, unless no submissions; whether it was interrupted."""
         name = assignment.name
         submissions = self._submissions(name)
         if not submissions:
-            self._console.print("nobody handed it in", style="dim")
+            self._console.print("no submissions", style="dim")
             return False
         session = self._sessions[name] = GradingSession(self._book, self._options.out / name, assignment)
         intake = Intake(submissions, ())

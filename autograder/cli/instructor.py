@@ -29,13 +29,13 @@ from shared.student.protocol import GraderError
 
 def release(
     assignment: AssignmentOrAll,
-    out: Annotated[Path | None, typer.Option("--out", help="Where to; assignments/ASSIGNMENT when left out.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="The folder; default: assignments/ASSIGNMENT.")] = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Only say whether the released folder is up to date.")
+        bool, typer.Option("--check", help="Only check whether the folder is up to date; exit code 1: it is not.")
     ] = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Make the folder that students get, from the solution."""
+    """Make the folder that students get from the source notebook."""
     from autograder.release import student_folder as releasing  # noqa: PLC0415 - keeps --help quick
     from autograder.release.build import public_checks  # noqa: PLC0415 - as above
 
@@ -66,26 +66,26 @@ def release(
 
 def build(
     assignment: AssignmentOrAll,
-    target: Annotated[Target, typer.Option("--for", help="Who it is for.")],
-    out: Annotated[Path, typer.Option("--out", help="Where the zip goes.")] = Path("dist"),
+    target: Annotated[Target, typer.Option("--for", help="Who the zip is for.")],
+    out: Annotated[Path, typer.Option("--out", help="The folder for the zip.")] = Path("dist"),
     data: Annotated[
         DataChoice | None,
         typer.Option(
             "--data",
-            help="For Gradescope: the real data inside the zip, fetched when the image is built, or none; "
-            "inside, where it is here, when left out.",
+            help="For Gradescope: the real data inside the zip, fetched when the image is built, or none. "
+            "Default: inside, if the real data is available.",
         ),
     ] = None,
     prove: Annotated[
-        bool, typer.Option("--prove", help="Grade the blank (0) and the reference (all points) by it first.")
+        bool, typer.Option("--prove", help="First grade the blank (0) and the reference (all points) with the zip.")
     ] = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
 
-    It is written when no line of a solution is found in it. With --prove it is first unpacked as its target does it,
-    and the blank must earn 0, the reference all points, which takes minutes. Exit code 2: a solution is in it, it
-    grades otherwise, or the call is wrong; then no zip is written.
+    The zip is written only if it contains no line of a solution. With --prove it is first unpacked as its target does
+    it, and the blank must earn 0 and the reference all points; this takes minutes. Exit code 2: the zip contains a
+    solution or grades differently, or the command is wrong; then no zip is written.
     """
     from autograder.quality.prove_zip import PROOFS  # noqa: PLC0415 - keeps --help quick
     from autograder.release.build import build as build_zip  # noqa: PLC0415 - keeps --help quick
@@ -106,21 +106,25 @@ def verify(
     assignment: AssignmentOrAll,
     samples: Annotated[
         Path | None,
-        typer.Option(help="A folder of samples and their expected.yml; with all: one per assignment in it."),
+        typer.Option(
+            help="A folder of samples with their expected.yml; with all: of such folders, one per assignment."
+        ),
     ] = None,
     core: Annotated[
         bool,
-        typer.Option("--core", help="Grade only the few samples that are marked core, without blank and reference."),
+        typer.Option("--core", help="Grade only the samples that are marked core, without blank and reference."),
     ] = False,
-    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
-    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
-    live: Annotated[bool, typer.Option(help="Whether each is also judged as plain Otter does, and compared.")] = True,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
+    ] = None,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
+    live: Annotated[bool, typer.Option(help="Also grade each sample as plain Otter does, and compare.")] = True,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade the blank notebook (0), the reference (100) and the samples, and compare with their expected.yml.
 
-    Status, score and the checks that fail must be as expected there, and live checks must agree with sandboxed ones.
-    Exit code 0: all are; 1: some are not; 2: the call or an expected.yml is wrong.
+    Status, score and failing checks must be as expected, and the checks must give the same results with and without a
+    sandbox. Exit code 0: all do; 1: some do not; 2: the command or an expected.yml is wrong.
     """
     from autograder.quality.samples import core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.verify import VerifyOptions, verify_assignment  # noqa: PLC0415 - as above
@@ -144,7 +148,7 @@ def verify(
 def reference(
     assignment: AssignmentName,
     seeds: Annotated[int, typer.Option(min=1, help="How many times to train it.")] = 10,
-    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Train the reference solution with several seeds and show how well it does on held-out data."""
@@ -166,23 +170,25 @@ def reference(
 
 def audit(
     assignment: AssignmentOrAll,
-    out: Annotated[Path, typer.Option("--out", help="Where audit.json and the page go.")] = Path("audit"),
-    only: Annotated[list[str] | None, typer.Option("--only", help="Only this question; may be repeated.")] = None,
-    mutants: Annotated[int | None, typer.Option(min=0, help="At most so many mutants; all when left out.")] = None,
+    out: Annotated[Path, typer.Option("--out", help="The folder for audit.json and the page.")] = Path("audit"),
+    only: Annotated[list[str] | None, typer.Option("--only", help="Only this question. May be repeated.")] = None,
+    mutants: Annotated[int | None, typer.Option(min=0, help="How many mutants at most; default: all.")] = None,
     sample: Annotated[
-        bool, typer.Option("--sample", help="Only a small part, always the same: each check, each question.")
+        bool, typer.Option("--sample", help="Only a small fixed part: some answers for each check and question.")
     ] = False,
     corpus: Annotated[
         Path | None,
         typer.Option(help="Judge only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
     ] = None,
-    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
-    data: Annotated[Source, typer.Option("--data", help="Which data to train and judge on.")] = "auto",
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
+    ] = None,
+    data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Prove that the checks are fair and sharp: right answers accepted, wrong ones and mutants caught.
+    """Test whether the checks are fair and sharp: they must accept right answers and catch wrong ones and mutants.
 
-    Exit code 0: they are; 1: a right answer is rejected, or a question is below its floor; 2: the call is wrong.
+    Exit code 0: they are; 1: a right answer is rejected, or a question is below its floor; 2: the command is wrong.
     """
     from autograder.quality.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.audit.corpus import CorpusError  # noqa: PLC0415 - as above
@@ -199,16 +205,18 @@ def audit(
 
 def calibrate(
     assignment: AssignmentOrAll,
-    seeds: Annotated[int, typer.Option(help="How often to train the reference; 60 for a quick look.")] = 300,
-    data: Annotated[Source, typer.Option("--data", help="Which data; auto takes each that is here.")] = "auto",
-    out: Annotated[Path, typer.Option("--out", help="Where runs, plots and pages go.")] = Path("calibration"),
-    workers: Annotated[int | None, typer.Option(min=1, help="Side by side; the cores when left out.")] = None,
-    write: Annotated[bool, typer.Option("--write", help="Put the bars into the config file.")] = False,
+    seeds: Annotated[int, typer.Option(help="How many times to train the reference; 60 for a quick look.")] = 300,
+    data: Annotated[Source, typer.Option("--data", help="Which data; auto uses each that is available.")] = "auto",
+    out: Annotated[Path, typer.Option("--out", help="The folder for runs, plots and pages.")] = Path("calibration"),
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
+    ] = None,
+    write: Annotated[bool, typer.Option("--write", help="Write the thresholds into the config file.")] = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
-    """Place the thresholds by what the reference and wrong models reach over many seeds.
+    """Derive the thresholds from what the reference and wrong models reach over many seeds.
 
-    The same command goes on where an interrupted one stopped.
+    If a run is interrupted, run the same command again to continue.
     """
     from autograder.quality.calibrate import command  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.reference import held_out_of  # noqa: PLC0415 - as above

@@ -68,7 +68,7 @@ def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
     wanted = [name for name in book.assignments() if decision.assignment in (None, name)]
     if not wanted:
         known = ", ".join(book.assignments()) or "nothing yet"
-        raise GradebookError(f"Nothing of {decision.assignment} was graded here; graded is {known}.")
+        raise GradebookError(f"{decision.assignment} was not graded here; graded: {known}.")
     results = [result for name in wanted for result in book.results(name)]
     named = [result for result in results if result.submission == decision.submission]
     # As a table shows it, the name may be one that a spreadsheet would have taken for a formula.
@@ -96,7 +96,7 @@ def _checked(book: Gradebook, result: SubmissionResult, decision: Decision) -> O
     if not 0 <= points <= most:
         raise GradebookError(f"{decision.question} has from 0 to {number(most)} points, not {decision.points:g}.")
     if not decision.why.strip():
-        raise GradebookError('Say why, for whoever reads the grade later: --why "…".')
+        raise GradebookError('Give the reason for people who read the grade later: --why "…".')
     gradings = book.history(result.assignment, result.submission)[result.submission]
     looked_at = latest_by_question(gradings)[decision.question].content_hash
     why = " ".join(decision.why.split())

@@ -19,6 +19,7 @@ _HINTS = {
     "functions": "List the functions that the question asks for.",
     "title": "Add the words that people read.",
     "source": "Say where the numbers come from.",
+    "note": "Say where the numbers come from.",
     "real": "Add the bar for the real data.",
     "synthetic": "Add the bar for the synthetic data.",
     "due": "Write it like 2026-11-30 23:59 Europe/Berlin, or leave it out.",

@@ -6,6 +6,7 @@ gives it as frozen models; `match_checks` makes sure that the file and the colle
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -30,6 +31,7 @@ from autograder.config.yaml_source import ConfigError, LinedYaml, Place, Problem
 __all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
 
 Points = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
 Text = Annotated[str, StringConstraints(min_length=1)]
@@ -78,30 +80,61 @@ class PerSource(_Frozen):
     synthetic: Points | None = None
 
 
-class Threshold(_Frozen):
-    """The bar that a trained model must reach, per data source, and where the numbers come from.
+class Calibrated(_Frozen):
+    """The calibration that a threshold comes from; `autograder calibrate --write` writes it.
 
-    `points_from`: from this figure on a near miss earns part of the points, linearly up to the bar. `retry_from`: a
-    miss up to this figure is tried again with other seeds, at most twice. Without them it is all or nothing, once.
+    Args:
+        date: When it was done.
+        seeds: How many times the reference was trained.
+        mean, deviation, worst: Of the reference's figures.
+        bound: The tolerance bound of these figures, from which the rule derives the threshold.
+        missed_share: At most this share of the reference's runs misses the bound.
+        fails_one_in: One in so many references misses it in all tries.
+        versions: Of the packages.
+    """
+
+    date: datetime.date
+    seeds: Count
+    mean: float
+    deviation: float
+    worst: float
+    bound: float
+    missed_share: Share
+    fails_one_in: Count
+    versions: dict[str, Text]
+
+
+class ThresholdSources(_Frozen):
+    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`."""
+
+    real: Calibrated | None = None
+    synthetic: Calibrated | None = None
+    note: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        return {"note": value} if isinstance(value, str) else value
+
+
+class Threshold(_Frozen):
+    """The figure that a trained model must reach, per data source, and where the numbers come from.
+
+    `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
     """
 
     real: Points
     synthetic: Points
-    source: Text
-    points_from: PerSource | None = None
+    source: ThresholdSources
     retry_from: PerSource | None = None
 
     def bar(self, data_source: str) -> Bar:
         """The bar for one data source."""
 
-        def of_source(figures: PerSource | None) -> float | None:
-            return None if figures is None else figures.real if data_source == "real" else figures.synthetic
-
-        full = self.real if data_source == "real" else self.synthetic
-        return Bar(full, of_source(self.points_from), of_source(self.retry_from))
-
-
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
+        retry_from = self.retry_from or PerSource()
+        if data_source == "real":
+            return Bar(self.real, retry_from.real)
+        return Bar(self.synthetic, retry_from.synthetic)
 
 
 class AuditFloors(_Frozen):

@@ -11,10 +11,8 @@ class Bar:
 
     Args:
         full: The figure that earns all points.
-        points_from: The figure at which points begin, growing linearly up to `full`; None where it is all or nothing.
         retry_from: A miss that is not beyond this figure is tried again with other seeds; None for never.
     """
 
     full: float
-    points_from: float | None = None
     retry_from: float | None = None

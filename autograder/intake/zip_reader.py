@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from autograder.intake.notebooks import UnreadableSubmission
-from autograder.intake.zip_names import with_readable_names
 
 # A bit of each zip member says that it is encrypted, another that its name is UTF-8.
 _ENCRYPTED, _UTF8_NAME = 0x1, 0x800
@@ -32,7 +31,7 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
         Its bytes.
 
     Raises:
-        UnreadableSubmission: It is no regular file, larger than `limit`, or cannot be opened.
+        UnreadableSubmission: It is not a regular file, larger than `limit`, or cannot be opened.
     """
     # Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -60,25 +59,16 @@ def open_archive(source: Path | BinaryIO, label: str) -> zipfile.ZipFile:
         The open archive.
 
     Raises:
-        UnreadableSubmission: It is no zip file, or a damaged one.
+        UnreadableSubmission: It is not a zip file, or a damaged one.
     """
     try:
-        return _opened(source)
+        return zipfile.ZipFile(source)
+    except UnicodeDecodeError:  # zipfile refuses the whole archive for one such name
+        text = "is not a readable zip file: a name in it is not UTF-8, although the zip says so. Zip it again."
+        raise UnreadableSubmission(f"{label} {text}") from None
     except _BROKEN as error:
         reason = getattr(error, "strerror", None) or "it is damaged, cut off, or something else under this name"
         raise UnreadableSubmission(f"{label} is not a readable zip file: {reason}. Make it again.") from None
-
-
-def _opened(source: Path | BinaryIO) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(source)
-    except UnicodeDecodeError:
-        file = source.open("rb") if isinstance(source, Path) else source
-        try:
-            return zipfile.ZipFile(with_readable_names(file))
-        except BaseException:
-            file.close()
-            raise
 
 
 def member_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from autograder.judge.grader_secrets import pop_staff_notes
 from autograder.results import CheckResult
 from shared.checks.common import Check
 from shared.checks.registry import FoundCheck, find_checks
-from shared.student.protocol import CheckFailed, PartialCredit, Student
+from shared.student.protocol import CheckFailed, Student
 
 MAX_MESSAGE = 2000
 # The last one collects garbage several times at the end of each session, longer than all checks together take.
@@ -165,8 +165,6 @@ def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlu
     remarks = plugin.remarks[info.name]
     if error is None:
         return replace(blank, status="passed", points=max_points, detail=remarks, seconds=seconds)
-    if isinstance(error, PartialCredit):
-        blank = replace(blank, points=round(max_points * min(max(error.share, 0.0), 1.0), 2))
     if isinstance(error, CheckFailed):
         detail = " ".join(filter(None, (str(error), remarks)))[:MAX_MESSAGE]
         message = error.hint if info.hidden else detail

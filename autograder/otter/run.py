@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 
-# Otter imports jsonschema, which imports rfc3987_syntax if it is installed, for an optional check of formats. That
-# package builds a grammar when it is imported. None in sys.modules makes the import fail as if it were not installed.
-_START = "import sys; sys.modules['rfc3987_syntax'] = None; from otter.cli import cli; cli()"
+# Otter imports jsonschema, and with it the grammar.
+_START = """
+from autograder.intake.iri_grammar import without_iri_grammar
+with without_iri_grammar():
+    from otter.cli import cli
+    cli()
+"""
 
 
 def otter_command(*words: str) -> list[str]:

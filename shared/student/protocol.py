@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
@@ -222,22 +221,6 @@ class CheckFailed(AssertionError):
         self.hint = hint
 
 
-class PartialCredit(CheckFailed):
-    """An answer that nearly is right, and earns part of the points.
-
-    Args:
-        share: Of the points, from 0 to 1.
-        message: As for `CheckFailed`.
-        hint: As for `CheckFailed`.
-    """
-
-    status = "partial"
-
-    def __init__(self, share: float, message: str, hint: str = "") -> None:
-        super().__init__(message, hint)
-        self.share = share
-
-
 class StudentCodeError(CheckFailed):
     """The student's code gave no answer. `status` says how it ended.
 
@@ -301,10 +284,3 @@ class Student(Protocol):
 
     def figure(self, axes: AxesHandle) -> Figure:
         """What stands on the axes."""
-
-
-def array_of(value: Value) -> Array:
-    """The value as an array, raising `TypeError` for what is none (handles, dicts, None)."""
-    if isinstance(value, (ModelHandle, AxesHandle, dict)) or value is None:
-        raise TypeError(f"{type(value).__name__} is no array")
-    return np.asarray(value)

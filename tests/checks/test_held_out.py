@@ -10,7 +10,7 @@ from autograder.checks.held_out import SEED_CHANGES, expect_figure
 from autograder.config.thresholds import Bar
 from autograder.judge.grader_secrets import pop_staff_notes
 from shared.student.in_process import InProcessStudent
-from shared.student.protocol import CheckFailed, PartialCredit
+from shared.student.protocol import CheckFailed
 
 
 class Seeds(InProcessStudent):
@@ -64,21 +64,8 @@ def test_without_a_borderline_a_miss_is_not_tried_again() -> None:
         expect([0.879], Bar(0.88))
 
 
-def test_a_near_miss_earns_its_share_of_the_points() -> None:
-    with pytest.raises(PartialCredit) as caught:
-        expect([0.87], Bar(0.88, points_from=0.84))
-    assert caught.value.share == pytest.approx(0.75)
-
-
-def test_below_where_points_begin_there_are_none() -> None:
-    with pytest.raises(CheckFailed) as caught:
-        expect([0.83], Bar(0.88, points_from=0.84))
-    assert not isinstance(caught.value, PartialCredit)
-
-
 def test_of_an_error_the_smallest_counts() -> None:
     assert expect([3.1, 2.9], Bar(3.0, retry_from=3.3), lower_is_better=True).changes == [SEED_CHANGES[1]]
-    with pytest.raises(PartialCredit) as caught:
-        expect([3.5], Bar(3.0, points_from=4.0), lower_is_better=True)
-    assert caught.value.share == pytest.approx(0.5)
+    with pytest.raises(CheckFailed):
+        expect([3.5], Bar(3.0), lower_is_better=True)
     pop_staff_notes()

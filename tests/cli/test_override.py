@@ -111,13 +111,13 @@ def test_removing_lets_the_checks_count_again(out: Path, override: Override) -> 
         (("le", "q5", "1", "--why", "x"), 'There is no graded submission "le". Did you mean "lee"?'),
         (("lee", "q9", "1", "--why", "x"), "lee has no grade for q9; it has q5."),
         (("lee", "q99", "1", "--why", "x"), "lee has no grade for q99; it has q5."),
-        (("lee", "q5", "1", "--why", " "), "Say why"),
-        (("lee", "q5", "1"), "Say why"),
+        (("lee", "q5", "1", "--why", " "), "Give the reason"),
+        (("lee", "q5", "1"), "Give the reason"),
         (("lee", "q5"), "Give the points that count and --why, or --remove"),
         (("lee", "q5", "1", "--remove"), "Give the points that count and --why, or --remove"),
         (
             ("lee", "q5", "1", "--why", "x", "--assignment", "imdb"),
-            "Nothing of imdb was graded here; graded is boston.",
+            "imdb was not graded here; graded: boston.",
         ),
     ],
 )

@@ -68,7 +68,7 @@ def test_functions_are_listed_per_assignment(grading_yml: Path) -> None:
 
 def test_thresholds_are_read_per_data_source(grading_yml: Path) -> None:
     threshold = loaded(grading_yml).assignments["imdb"].thresholds["q10_accuracy"]
-    assert (threshold.real, threshold.synthetic, threshold.source) == (0.85, 0.8, "calibrated")
+    assert (threshold.real, threshold.synthetic, threshold.source.note) == (0.85, 0.8, "calibrated")
 
 
 def test_limits_of_an_assignment_go_before_the_files_which_go_before_the_defaults(grading_yml: Path) -> None:
@@ -131,7 +131,7 @@ def test_anchors_and_aliases_are_fine(grading_yml: Path) -> None:
             'line 11: imdb.q10_accuracy.retry_from has an unknown key "seal". Did you mean "real"?',
         ),
         ("real: 0.85, ", "", 'line 11: imdb.q10_accuracy has no "real". Add the bar for the real data.'),
-        ('"calibrated"', '""', "line 11: imdb.q10_accuracy.source is empty. Say where the numbers come from."),
+        ('"calibrated"', '""', "line 11: imdb.q10_accuracy.source.note is empty. Say where the numbers come from."),
         ("title: plots", "title: 3", "line 20: imdb.q8.title must be text, not 3."),
         ("[decode_review]", "decode_review", "line 15: imdb.q1.functions must be a list, not text (decode_review)."),
         ("[decode_review]", "[]", "line 15: imdb.q1.functions is empty."),

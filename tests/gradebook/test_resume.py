@@ -143,7 +143,7 @@ def test_ctrl_c_ends_cleanly_and_the_same_command_carries_on(
         (os.killpg if whole_group else os.kill)(run.pid, signal.SIGINT)
         printed, errors = run.communicate(timeout=60)
     assert (run.returncode, errors) == (130, "")
-    assert "Interrupted: 2 not graded. The same command carries on." in printed
+    assert "Interrupted: 2 not graded. Run the same command again to continue." in printed
     assert survivors(processes, temporary) == []
     assert list(temporary.iterdir()) == []
     assert scores(out) == {"kim": "6"}

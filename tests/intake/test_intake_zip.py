@@ -244,3 +244,9 @@ def test_a_member_without_a_name_is_passed_over(batch: Path) -> None:
     nameless.filename = ""
     batch.write_bytes(zipped(("kim.ipynb", NOTEBOOK), (nameless, NOTEBOOK), ("lee.ipynb", NOTEBOOK)))
     assert names(batch) == ["kim", "lee"]
+
+
+def test_a_zip_with_a_name_that_is_wrongly_marked_as_utf8_is_to_be_zipped_again(batch: Path) -> None:
+    batch.write_bytes(zipped(("é.ipynb", NOTEBOOK)).replace("é".encode(), b"\xe9\xe9"))
+    with pytest.raises(IntakeError, match=r"a name in it is not UTF-8, although the zip says so\. Zip it again\."):
+        found(batch)

@@ -53,7 +53,7 @@ def not_a_check(student: Student) -> None:
 '''
 HIDDEN = '''
 from autograder.judge.grader_secrets import add_staff_note
-from shared.student.protocol import GraderError, PartialCredit, Student, StudentCodeError, CheckFailed
+from shared.student.protocol import GraderError, Student, StudentCodeError, CheckFailed
 
 def test_secret_is_kept(student: Student) -> None:
     """The answer to the hidden question is right."""
@@ -69,9 +69,9 @@ def test_facts_are_missing(student: Student) -> None:
     raise GraderError("no such threshold")
 
 def test_nearly(student: Student) -> None:
-    """The answer is near enough for some of the points."""
+    """The answer is nearly right."""
     add_staff_note("Three tries.")
-    raise PartialCredit(0.75, "0.86 of 0.88", "too low")
+    raise CheckFailed("0.86 of 0.88", "too low")
 
 def test_asserts(student: Student) -> None:
     """This check asserts by itself."""
@@ -167,7 +167,7 @@ def test_each_check_has_one_result_in_the_order_of_the_file(toy: AssignmentConfi
 
 def test_only_what_is_passed_earns_points(toy: AssignmentConfig) -> None:
     earned = {check: result.points for check, result in judged(toy).items() if result.points}
-    assert earned == {"test_answer_is_one": 10, "test_nearly": 3}
+    assert earned == {"test_answer_is_one": 10}
 
 
 def test_statuses_tell_how_each_check_ended(toy: AssignmentConfig) -> None:
@@ -178,7 +178,7 @@ def test_statuses_tell_how_each_check_ended(toy: AssignmentConfig) -> None:
         "test_secret_fault": "raised",
         "test_sentence_over_two_lines": "failed",
         "test_asserts": "kit_error",
-        "test_nearly": "partial",
+        "test_nearly": "failed",
         "test_facts_are_missing": "kit_error",
         "test_skips": "kit_error",
     }

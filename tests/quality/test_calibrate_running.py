@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from rich.console import Console
+from ruamel.yaml import YAML
 from typer.testing import CliRunner
 
 from autograder import assignments, config
@@ -62,10 +63,10 @@ def test_bars_and_where_they_come_from_go_into_grading_yml(
     assert bar.synthetic == found.placement.bar
     assert bar.real == old.real
     assert 0.85 < bar.synthetic < min(accuracy(REFERENCE, seed) for seed in range(SEEDS))
-    assert "N = 60 seeds" in bar.source
-    kept = " ".join(old.source.split()).partition(" real: ")[2]  # of the data that was not calibrated
-    assert kept
-    assert f"real: {kept}" in " ".join(bar.source.split())
+    assert bar.source.synthetic is not None
+    assert bar.source.synthetic.seeds == 60
+    assert bar.source.synthetic.versions == found.versions
+    assert bar.source.real == old.source.real  # the data that was not calibrated
     assert after.questions == before.questions
     assert bar.bar("synthetic").retry_from == found.placement.retry_from
     assert bar.bar("real").retry_from == old.bar("real").retry_from
@@ -77,6 +78,30 @@ def test_bars_and_where_they_come_from_go_into_grading_yml(
     page = (tmp_path / "out" / "imdb" / "index.html").read_text("utf-8")
     assert "mse as the loss" in page
     assert (tmp_path / "out" / "imdb" / "synthetic.png").is_file()
+
+
+def test_the_rest_of_grading_yml_keeps_its_bytes(tmp_path: Path, grading: Path) -> None:
+    before = grading.read_text("utf-8")
+    write_runs(tmp_path / "out" / "imdb" / "synthetic.jsonl", runs_of("imdb", accuracy))
+    options = CalibrateOptions(tmp_path / "out", SEEDS, ("synthetic",), 1, grading)
+    calibrate(config.load(grading).assignments["imdb"], options, Console(quiet=True))
+    after = grading.read_text("utf-8")
+    assert after != before
+    assert after.partition("    gradescope:")[2] == before.partition("    gradescope:")[2]
+    assert after.partition("    thresholds:")[0] == before.partition("    thresholds:")[0]
+
+
+def test_a_sentence_on_where_a_threshold_comes_from_is_kept(tmp_path: Path, grading: Path) -> None:
+    document = YAML().load(grading.read_text("utf-8"))
+    document["assignments"]["imdb"]["thresholds"]["q10_accuracy"]["source"] = "set by hand"
+    with grading.open("w", encoding="utf-8") as file:
+        YAML().dump(document, file)
+    write_runs(tmp_path / "out" / "imdb" / "synthetic.jsonl", runs_of("imdb", accuracy))
+    options = CalibrateOptions(tmp_path / "out", SEEDS, ("synthetic",), 1, grading)
+    calibrate(config.load(grading).assignments["imdb"], options, Console(quiet=True))
+    (threshold,) = config.load(grading).assignments["imdb"].thresholds.values()
+    assert threshold.source.note == "set by hand"
+    assert threshold.source.synthetic is not None
 
 
 def test_an_interrupted_calibration_goes_on_where_it_stopped(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ answers, each with the reason.
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -15,15 +14,6 @@ import yaml
 from autograder.quality.audit.corpus import Answer, Cell, CorpusError, folder_of
 
 SEPARATOR = " ⇒ "
-
-
-@dataclass(frozen=True)
-class Equivalent:
-    """A change that no check can tell from the reference, and why."""
-
-    question: str
-    change: str
-    why: str
 
 
 def mutants_of(cells: list[Cell]) -> list[Answer]:

@@ -69,7 +69,7 @@ def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: 
     page = write_page(found, folder)
     console.print(f"page: {page}", markup=False, highlight=False, soft_wrap=True)
     if options.write_to is not None:
-        write_thresholds(options.write_to, name, found, assignment.thresholds[name])
+        write_thresholds(options.write_to, name, found)
         console.print(f"written: {options.write_to.name}", markup=False, highlight=False)
     return found
 

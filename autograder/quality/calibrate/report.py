@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import datetime
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +12,17 @@ import matplotlib as mpl
 from jinja2 import Environment, FileSystemLoader
 from rich.console import Console
 from rich.table import Table
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
 
 from autograder import assignments
-from autograder.config import Threshold
+from autograder.files import atomic_write
 from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.rule import CONFIDENCE, RUNS_FOR_ONE_PERCENT, SLACK, TRIES, ThresholdFit
 from autograder.quality.calibrate.running import Run
 
 HERE = Path(__file__).parent
+WIDTH = 118  # of the lines in grading.yml
 RULE = (
     f"one-sided tolerance bound at {CONFIDENCE:.0%} confidence (the worse of the worst run and the normal one), less "
     f"{SLACK:g} standard deviations or half of the way to the best wrong model below it"
@@ -36,10 +40,10 @@ class Calibration:
         measure: "accuracy" or "MAE".
         lower_is_better: Whether the figure is an error.
         runs: All trainings.
-        placement: The bar.
+        placement: The threshold.
         versions: Of the packages.
         date: When it was done, YYYY-MM-DD.
-        bar_before: What grading.yml says now.
+        bar_before: The threshold that grading.yml has now.
     """
 
     assignment: str
@@ -58,18 +62,21 @@ class Calibration:
         return [run.figure for run in sorted(self.runs, key=lambda run: run.seed) if run.model == model]
 
     @property
-    def provenance(self) -> str:
-        """Where the bar comes from, for grading.yml."""
-        place, versions = self.placement, ", ".join(f"{name} {version}" for name, version in self.versions.items())
-        rarely = f"1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries"
-        return (
-            f"{self.source}: {self.date}, {versions}, N = {place.count} seeds: mean {place.mean:.4f}, standard "
-            f"deviation {place.deviation:.4f}, worst {place.worst:.4f}; bound {place.bound:.4f}, missed by at most "
-            f"{place.missed_share:.1%} of runs, so by {rarely}"
-        )
+    def origin(self) -> dict[str, object]:
+        """Where the threshold comes from, as `Calibrated` in grading.yml has it."""
+        fit = self.placement
+        figures = {"mean": fit.mean, "deviation": fit.deviation, "worst": fit.worst, "bound": fit.bound}
+        return {
+            "date": datetime.date.fromisoformat(self.date),
+            "seeds": fit.count,
+            **{name: round(float(figure), 4) for name, figure in figures.items()},
+            "missed_share": round(fit.missed_share, 3),
+            "fails_one_in": round(1 / fit.fail_probability),
+            "versions": _on_one_line(self.versions),
+        }
 
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:
-        """For each wrong model: name, runs, worst, mean and best figure, the share let through, and what tells it."""
+        """For each wrong model: name, runs, worst, mean and best figure, the share accepted, and what detects it."""
         found = []
         for name, model in assignments.load(self.assignment).wrong_models.items():
             figures = self.figures(name)
@@ -77,13 +84,13 @@ class Calibration:
                 share, count = self.placement.false_accept_rate[name]
                 ordered = sorted(figures, reverse=self.lower_is_better)
                 mean = sum(figures) / len(figures)
-                told = model.told_by or ("" if share == 0 else "nothing: the figure alone can't tell it")
+                told = model.told_by or ("" if share == 0 else "nothing: the figure alone does not detect it")
                 found.append((name, count, ordered[0], mean, ordered[-1], share, told))
         return found
 
 
 def show(calibration: Calibration, console: Console) -> None:
-    """Show the reference's distribution, the bar, and how often wrong models reach it."""
+    """Show the reference's distribution, the threshold, and how often wrong models reach it."""
     place = calibration.placement
     console.print(
         f"\n[bold]{calibration.assignment} {calibration.question}[/], {calibration.measure} on {calibration.source} "
@@ -92,13 +99,14 @@ def show(calibration: Calibration, console: Console) -> None:
         highlight=False,
     )
     console.print(
-        f"bar {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at most "
-        f"{place.missed_share:.1%} of runs, by 1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
+        f"threshold {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at "
+        f"most {place.missed_share:.1%} of runs, by "
+        f"1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
         highlight=False,
     )
     if place.count < RUNS_FOR_ONE_PERCENT:
         console.print(f"{RUNS_FOR_ONE_PERCENT} seeds would bound a share of 1 %.", style="dim", highlight=False)
-    table = Table("wrong model", "runs", "worst", "mean", "best", "let through", "told by", box=None, pad_edge=False)
+    table = Table("wrong model", "runs", "worst", "mean", "best", "accepted", "detected by", box=None, pad_edge=False)
     table.columns[-1].overflow = "fold"  # a check's whole name, however narrow the terminal
     for name, count, worst, mean, best, share, told in calibration.rows():
         style = "green" if share == 0 else "yellow"
@@ -108,7 +116,7 @@ def show(calibration: Calibration, console: Console) -> None:
 
 
 def plot(calibration: Calibration, path: Path) -> None:
-    """Draw the figures of the reference and of the wrong models, with the bar, as PNG."""
+    """Draw the figures of the reference and of the wrong models, with the threshold, as PNG."""
     mpl.use("Agg")
     from matplotlib import pyplot as plt  # noqa: PLC0415 - after the backend is chosen
 
@@ -120,7 +128,7 @@ def plot(calibration: Calibration, path: Path) -> None:
         axes.plot(figures, [place] * len(figures), "|", color=colour, markersize=14, alpha=0.5)
     axes.axvline(calibration.placement.bar, color="black", linewidth=1.2)
     bar = calibration.placement.bar
-    axes.text(bar, 1.01, f"bar {bar:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom")
+    axes.text(bar, 1.01, f"threshold {bar:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom")
     axes.set_yticks(range(len(names)), list(reversed(names)))
     axes.set_ylim(-0.6, len(names) - 0.1)
     axes.set_xlabel(f"{calibration.measure} on held-out data, {calibration.source}")
@@ -147,65 +155,33 @@ def write_page(calibrations: Sequence[Calibration], folder: Path) -> Path:
     return path
 
 
-def write_thresholds(path: Path, name: str, calibrations: Sequence[Calibration], before: Threshold) -> None:
-    """Put the bars and where they come from into grading.yml, and leave the rest of the file as it is.
+def write_thresholds(path: Path, name: str, calibrations: Sequence[Calibration]) -> None:
+    """Put the thresholds and where they come from into grading.yml, and leave the rest of the file as it is.
 
     Args:
-        path: grading.yml.
+        path: grading.yml, which has the threshold already.
         name: The threshold's name.
-        calibrations: One for each data source that was calibrated.
-        before: What the file says so far, kept for a data source that was not.
-
-    Raises:
-        ValueError: The file has no such threshold on a line of its own.
+        calibrations: One for each data source that was calibrated; the figures of another one stay.
     """
-    lines = path.read_text("utf-8").splitlines()
-    start = next((number for number, line in enumerate(lines) if re.fullmatch(rf" +{re.escape(name)}:", line)), None)
-    if start is None:
-        raise ValueError(f"{path.name} has no line `{name}:` under thresholds. Add the threshold by hand first.")
-    indent = len(lines[start]) - len(lines[start].lstrip())
-    end = start + 1
-    while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > indent):
-        end += 1
-    inner = " " * (indent + 2)
-    block = [lines[start], *(inner + line for line in _figures(calibrations, before))]
-    done = {calibration.source for calibration in calibrations}
-    kept = [_kept(before.source, source) for source in ("real", "synthetic") if source not in done]
-    texts = [*(calibration.provenance for calibration in calibrations), f"Rule: {RULE}", *kept]
-    block += [f"{inner}source: >-", *_wrapped(texts, inner + "  ")]
-    path.write_text("\n".join([*lines[:start], *block, *lines[end:]]) + "\n", "utf-8")
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = WIDTH
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    document = yaml.load(path.read_text("utf-8-sig"))
+    for calibration in calibrations:
+        threshold = document["assignments"][calibration.assignment]["thresholds"][name]
+        source, fit = calibration.source, calibration.placement
+        threshold[source] = float(f"{fit.bar:g}")
+        threshold.setdefault("retry_from", _on_one_line({}))[source] = float(f"{fit.retry_from:g}")
+        if isinstance(threshold["source"], str):
+            threshold["source"] = {"note": threshold["source"]}
+        threshold["source"][source] = calibration.origin
+    text = io.StringIO()
+    yaml.dump(document, text)
+    atomic_write(path, text.getvalue())
 
 
-def _kept(text: str, source: str) -> str:
-    """What was said of a data source that is not calibrated now."""
-    calibrated = re.search(rf"\b{source}: \d{{4}}-\d\d-\d\d, tensorflow.*? in \d+ tries", text)
-    if calibrated:
-        return calibrated[0]
-    kept = re.search(rf"\b{source}, set before: .*", text)
-    return (kept[0] if kept else f"{source}, set before: {text}").rstrip(".")
-
-
-def _figures(calibrations: Sequence[Calibration], before: Threshold) -> list[str]:
-    """The lines of a threshold that hold figures."""
-    places = {calibration.source: calibration.placement for calibration in calibrations}
-    sources = ("real", "synthetic")
-    bars = {source: before.bar(source) for source in sources}
-    full = {source: places[source].bar if source in places else bars[source].full for source in sources}
-    again = {source: places[source].retry_from if source in places else bars[source].retry_from for source in sources}
-    lines = [f"{source}: {figure:g}" for source, figure in full.items()]
-    kept = {"retry_from": again, "points_from": {source: bars[source].points_from for source in sources}}
-    for name, figures in kept.items():
-        known = [f"{source}: {figure:g}" for source, figure in figures.items() if figure is not None]
-        if known:
-            lines.append(f"{name}: {{{', '.join(known)}}}")
-    return lines
-
-
-def _wrapped(texts: Sequence[str], indent: str, width: int = 116) -> list[str]:
-    lines, line = [], indent
-    for word in ". ".join(texts).split(" "):
-        if len(line) + len(word) + 1 > width and line.strip():
-            lines.append(line.rstrip())
-            line = indent
-        line += word + " "
-    return [*lines, line.rstrip() + "."]
+def _on_one_line(values: Mapping[str, object]) -> CommentedMap:
+    mapping = CommentedMap(values)
+    mapping.fa.set_flow_style()
+    return mapping

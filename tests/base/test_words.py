@@ -1,0 +1,62 @@
+"""The guides say things in plain English: words of a private dialect are not in them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from autograder.paths import ROOT
+
+# Word: what to write instead.
+BANNED = {
+    r"told": "detected, reported, identified",
+    r"tells? apart": "distinguishes, detects",
+    r"stands?": "is",
+    r"at once": "immediately, at the same time",
+    r"anew": "again",
+    r"comes? out": "is the result",
+    r"of (?:its|their|his) own": "separate, different",
+    r"in place of": "instead of",
+    r"(?<!there\x20)(?:is|are) no": "is not a",
+    r"whoever": "the person who, students who",
+    r"falls? over": "crashes on",
+    r"to be had": "available",
+    r"lies?": "is",
+}
+# Where a banned word may be: page and word, with the reason.
+ALLOWED: dict[tuple[str, str], str] = {}
+# Pages that a program writes from texts elsewhere.
+GENERATED = {"security.md": "from the first lines of tests/attacks/ and tests/helpers/security_page.md"}
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "tests" / "helpers" / "security_page.md"]
+
+
+def banned_words(text: str) -> list[tuple[str, str]]:
+    """Return each banned word outside of code, in small letters, and what to write instead."""
+    prose = re.sub(r"```.*?```|`[^`\n]*`", "", text, flags=re.DOTALL)
+    found = [(match, instead) for word, instead in BANNED.items() for match in _matches(word, prose)]
+    return [(" ".join(match.lower().split()), instead) for match, instead in found]
+
+
+def _matches(word: str, prose: str) -> list[str]:
+    return re.findall(rf"\b(?:{word})\b".replace(" ", r"\s+"), prose, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.name not in GENERATED], ids=lambda page: page.name)
+def test_a_guide_is_in_plain_english(page: Path) -> None:
+    found = [(word, instead) for word, instead in banned_words(page.read_text("utf-8"))]
+    assert [f"{word}: write {instead}" for word, instead in found if (page.name, word) not in ALLOWED] == []
+
+
+def test_every_exception_is_still_needed() -> None:
+    used = {(page.name, word) for page in PAGES for word, _ in banned_words(page.read_text("utf-8"))}
+    assert set(ALLOWED) <= used
+    assert set(GENERATED) <= {page.name for page in PAGES}
+
+
+def test_words_in_code_are_not_prose() -> None:
+    assert banned_words("`told`\n```\nanew\n```\nIt is told\nin place of that.") == [
+        ("told", "detected, reported, identified"),
+        ("in place of", "instead of"),
+    ]
