@@ -125,7 +125,7 @@ def verify(
     Status, score and the checks that fail must be as expected there, and live checks must agree with sandboxed ones.
     Exit code 0: all are; 1: some are not; 2: the call or an expected.yml is wrong.
     """
-    from autograder.quality.samples import core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
+    from autograder.quality.samples import blank_and_reference, core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.verify import VerifyOptions, verify_assignment  # noqa: PLC0415 - as above
 
     configs = assignment_configs(assignment, config_path)
@@ -133,7 +133,10 @@ def verify(
     right = []
     try:
         folders = [own_folder(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
-        found = [find_samples(chosen, folder) for chosen, folder in zip(configs, folders, strict=True)]
+        found = [
+            find_samples(chosen, folder) if folder.is_dir() or samples is not None else blank_and_reference(chosen)
+            for chosen, folder in zip(configs, folders, strict=True)
+        ]
         for chosen, its_samples in zip(configs, found, strict=True):
             if assignment == ALL:
                 console.print(f"\n{chosen.name}", style="bold")
