@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.text import FORMULA_STARTS
-
+# What a spreadsheet takes for the start of a formula, also in the full width of East Asian keyboards.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _HARMLESS = re.compile(r"-|[-+]?[\d.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash that stands for nothing
 _LONE_RETURN = re.compile(r"\r(?!\n)")  # ends a line for spreadsheets, and csv would write it without quotes
 _BOM = "\ufeff"
@@ -100,7 +100,7 @@ def csv_text(rows: Iterable[Sequence[str]], delimiter: str = ",", newline: str =
 
 def escape_formula(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula: an apostrophe marks it as text. Numbers stay as they are."""
-    risky = cell.startswith(FORMULA_STARTS) or cell.lstrip().startswith(FORMULA_STARTS)
+    risky = cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
     text = _LONE_RETURN.sub("\n", cell)
     return f"'{text}" if risky and not _HARMLESS.fullmatch(cell) else text
 

@@ -15,20 +15,12 @@ _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 # Other control characters, and the marks that turn the direction of the text after them.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
-# What a spreadsheet takes for the start of a formula, also in the full width of East Asian keyboards.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def one_line(text: str) -> str:
     """Untrusted text without line breaks, control characters, terminal codes and marks that turn its direction."""
     text = _BREAKS.sub(" ", _ESCAPES.sub("", text))
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
-
-
-def spreadsheet_text(text: str) -> str:
-    """Untrusted text for a cell of a table: on one line, and never a formula (an apostrophe marks it as text)."""
-    clean = one_line(text)
-    return f"'{clean}" if text.startswith(FORMULA_STARTS) or clean.lstrip().startswith(FORMULA_STARTS) else clean
 
 
 def number(value: float) -> str:

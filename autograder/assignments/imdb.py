@@ -67,7 +67,7 @@ ASSIGNMENT = Assignment(
                     '{"hidden_units": (64, 64)}',
                 ),
                 "Mean squared error as loss": ('{"loss": "mse"}',),
-                "tanh in place of relu": ('{"activation": "tanh"}',),
+                "tanh instead of relu": ('{"activation": "tanh"}',),
             },
         ),
     ),

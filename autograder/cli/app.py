@@ -9,7 +9,7 @@ import typer
 
 from autograder import config
 from autograder.cli.export import export
-from autograder.cli.instructor import audit, build, calibrate, chapter_map, figures, reference, release, verify
+from autograder.cli.instructor import audit, build, calibrate, reference, release, verify
 from autograder.cli.new import new
 from autograder.cli.options import (
     ALL,
@@ -125,8 +125,8 @@ def override(
 
 
 app.command(rich_help_panel=FOR_TAS)(export)
-for command in (new, release, build, verify, audit, calibrate, reference, figures, chapter_map):
-    app.command(command.__name__.replace("_", "-"), rich_help_panel=FOR_INSTRUCTORS)(command)
+for command in (new, release, build, verify, audit, calibrate, reference):
+    app.command(rich_help_panel=FOR_INSTRUCTORS)(command)
 
 
 @app.command(rich_help_panel=FOR_ALL)

@@ -24,7 +24,7 @@ _STYLES = {"ok": "green", "look": "yellow", "missing": "bold red"}
 
 
 @dataclass(frozen=True)
-class RosterMatch:
+class Finding:
     """One line of the report: what, "ok", "look" or "missing", and what it means."""
 
     subject: str
@@ -32,7 +32,7 @@ class RosterMatch:
     text: str
 
 
-def findings() -> list[RosterMatch]:
+def findings() -> list[Finding]:
     """Look at everything that grading needs."""
     return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
 
@@ -54,59 +54,55 @@ def report(console: Console) -> bool:
     return all(finding.verdict != "missing" for finding in found)
 
 
-def _python() -> RosterMatch:
+def _python() -> Finding:
     fits = sys.version_info >= MINIMUM_PYTHON
-    return RosterMatch(
-        "Python", "ok" if fits else "missing", f"{platform.python_version()} (3.10 or later is needed)"
-    )
+    return Finding("Python", "ok" if fits else "missing", f"{platform.python_version()} (3.10 or later is needed)")
 
 
-def _package(name: str) -> RosterMatch:
+def _package(name: str) -> Finding:
     try:
-        return RosterMatch(name, "ok", importlib.metadata.version(name))
+        return Finding(name, "ok", importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
-        return RosterMatch(name, "missing", "not installed; run: make install")
+        return Finding(name, "missing", "not installed; run: make install")
 
 
-def _cores() -> RosterMatch:
+def _cores() -> Finding:
     cores = levels.usable_cores()
-    return RosterMatch("cores", "ok", f"{cores}; grading uses as many workers unless --workers says otherwise")
+    return Finding("cores", "ok", f"{cores}; grading uses as many workers unless --workers says otherwise")
 
 
-def _memory() -> RosterMatch:
+def _memory() -> Finding:
     memory = psutil.virtual_memory()
     verdict = "ok" if memory.total >= MINIMUM_MEMORY else "look"
     text = f"{memory.total / 2**30:.0f} GiB, {memory.available / 2**30:.0f} GiB free; count 3 GiB for a worker"
-    return RosterMatch("memory", verdict, text)
+    return Finding("memory", verdict, text)
 
 
-def _bubblewrap() -> RosterMatch:
+def _bubblewrap() -> Finding:
     problem = levels.bubblewrap_problem()
     if problem is None:
-        return RosterMatch("bubblewrap", "ok", "submissions run in a sandbox")
+        return Finding("bubblewrap", "ok", "submissions run in a sandbox")
     weaker = "the level landlock is used" if levels.landlock_problem() is None else "submissions run UNPROTECTED"
-    return RosterMatch("bubblewrap", "look", f"{problem}. Without it {weaker}.")
+    return Finding("bubblewrap", "look", f"{problem}. Without it {weaker}.")
 
 
-def _landlock() -> RosterMatch:
+def _landlock() -> Finding:
     problem = levels.landlock_problem()
     if problem is not None:
-        return RosterMatch("landlock", "look", problem)
+        return Finding("landlock", "look", problem)
     parts = ["another user"] if os.geteuid() == 0 else []
     version = restrict.landlock_version()
     parts += [f"Landlock {version}"] if version else []
-    return RosterMatch(
-        "landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered"
-    )
+    return Finding("landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered")
 
 
-def _data() -> list[RosterMatch]:
+def _data() -> list[Finding]:
     found = (assignments.load(name).dataset for name in assignments.names())
     return [_data_of(dataset) for dataset in found if dataset.files]
 
 
-def _data_of(dataset: datasets.DataSet) -> RosterMatch:
+def _data_of(dataset: datasets.DataSet) -> Finding:
     subject = f"data, {dataset.title}"
     if dataset.source("auto") == "real":
-        return RosterMatch(subject, "ok", "the real data is here")
-    return RosterMatch(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")
+        return Finding(subject, "ok", "the real data is here")
+    return Finding(subject, "look", "not in KERAS_HOME or ~/.keras; the synthetic data is used")

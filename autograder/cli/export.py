@@ -1,4 +1,4 @@
-"""`python -m autograder export`, as it is called."""
+"""`autograder export`, as it is called."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
 from autograder.gradebook.grading_key import GradingKey, grading_key
 from autograder.gradebook.schema import GradebookError
-from autograder.gradebook.session import Grades, open_output
+from autograder.gradebook.session import GradingSession, open_output, record_intake
 from autograder.grading.grade_one import GradedSubmission
 from autograder.grading.judge_pool import JudgePool
 from autograder.grading.prefetch import RunPrefetcher
@@ -23,7 +23,6 @@ from autograder.grading.run import Plan, Run, grade_all
 from autograder.progress import progress_bar
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
-from autograder.submissions.report import write_down
 from autograder.text import fitted, one_line
 from shared.datasets import Source
 
@@ -59,17 +58,19 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         GradebookError: The grades can't be written, or another run writes them.
     """
     with open_output(options.out, assignment.name) as book:
-        write_down(intake, assignment.name, options.out)
-        grades = Grades(book, options.out, assignment)
+        record_intake(book, intake, options.out)
+        session = GradingSession(book, options.out, assignment)
         with RunPrefetcher() as runs:
-            interrupted = grade_into(grades, assignment, intake, options, console, runs)
-        results, left = grades.results, len(grades.todo)
+            interrupted = grade_into(session, assignment, intake, options, console, runs)
+        results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
         show_meanings([result.status for result in results], console)
-        show_earlier(grades.of_earlier_runs, console)
-        folder = grades.folder
-        show_places({"grades": grades.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
+        show_earlier(session.of_earlier_runs, console)
+        folder = session.folder
+        show_places(
+            {"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console
+        )
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED
@@ -77,7 +78,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
 
 
 def grade_into(
-    grades: Grades,
+    session: GradingSession,
     assignment: AssignmentConfig,
     intake: Intake,
     options: GradeOptions,
@@ -88,7 +89,7 @@ def grade_into(
     """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
 
     Args:
-        grades: Where they go; records each as it is known, whatever happens afterwards.
+        session: Records each as it is known, whatever happens afterwards.
         assignment: Its part of grading.yml.
         intake: What was handed in.
         options: How to grade; `out` is not looked at.
@@ -100,40 +101,40 @@ def grade_into(
         Whether it was interrupted.
     """
     inputs, asked = _wanted(assignment, options)
-    grades.begin(intake.submissions, inputs, asked, options.regrade)
+    session.start(intake.submissions, inputs, asked, options.regrade)
     _announce(inputs.sandbox, inputs.data_source, intake, console)
-    _say_known(len(intake.submissions), len(grades.todo), console)
+    _say_known(len(intake.submissions), len(session.todo), console)
     outcome = "ended by an error"
     try:
-        if grades.todo:
-            plan = _plan(grades, assignment, intake.submissions, inputs, options)
+        if session.todo:
+            plan = _plan(session, assignment, intake.submissions, inputs, options)
             with runs.open(plan) as (run, judges):
-                _grade_todo(grades, intake, run, plan.workers, console, judges, last_begun)
+                _grade_todo(session, intake, run, plan.workers, console, judges, last_begun)
         outcome = "complete"
     except KeyboardInterrupt:
         outcome = "interrupted"
     except BaseException:
         with contextlib.suppress(GradebookError):  # the first error is the one to tell
-            grades.end(outcome)
+            session.finish(outcome)
         raise
-    grades.end(outcome)
+    session.finish(outcome)
     return outcome == "interrupted"
 
 
 def plan_ahead(
-    grades: Grades, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
+    session: GradingSession, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
 ) -> Plan | None:
     """What `grade_into` will open a run for; None when it will have nothing to do.
 
     Args:
-        grades: Where the grades will go; nothing is begun.
+        session: Where the grades will go; nothing is started.
         assignment: Its part of grading.yml.
         submissions: From the intake.
         options: How to grade.
     """
     inputs, asked = _wanted(assignment, options)
-    grades.look(submissions, inputs, asked, options.regrade)
-    return _plan(grades, assignment, submissions, inputs, options) if grades.todo else None
+    session.plan(submissions, inputs, asked, options.regrade)
+    return _plan(session, assignment, submissions, inputs, options) if session.todo else None
 
 
 def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
@@ -145,19 +146,19 @@ def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[Gradin
 
 
 def _plan(
-    grades: Grades,
+    session: GradingSession,
     assignment: AssignmentConfig,
     submissions: Sequence[Submission],
     inputs: GradingKey,
     options: GradeOptions,
 ) -> Plan:
-    workers = min(options.workers, len(grades.todo))
-    first = tuple(submissions[place] for place in list(grades.todo)[:workers])
+    workers = min(options.workers, len(session.todo))
+    first = tuple(submissions[place] for place in list(session.todo)[:workers])
     return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
 
 
 def _grade_todo(
-    grades: Grades,
+    session: GradingSession,
     intake: Intake,
     run: Run,
     workers: int,
@@ -165,16 +166,16 @@ def _grade_todo(
     judges: JudgePool,
     last_begun: Callable[[], None],
 ) -> None:
-    places = list(grades.todo)
-    asked = {number: grades.todo[place] for number, place in enumerate(places)}
+    places = list(session.todo)
+    asked = {number: session.todo[place] for number, place in enumerate(places)}
     with progress_bar(console) as progress:
         task = progress.add_task(f"grading {run.assignment.name}", total=len(places))
 
         def done(number: int, graded: GradedSubmission) -> None:
-            grades.add(places[number], graded)
+            session.record(places[number], graded)
             progress.advance(task)
             if not console.is_terminal:
-                _line(graded, len(places) - len(grades.todo), len(places), console)
+                _line(graded, len(places) - len(session.todo), len(places), console)
 
         submissions = [intake.submissions[place] for place in places]
         grade_all(submissions, run, workers, done, asked, judges, last_begun)

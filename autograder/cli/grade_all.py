@@ -26,14 +26,13 @@ from autograder.cli.tables import summary_line
 from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
 from autograder.gradebook.schema import GradebookError, friendly_db_errors
-from autograder.gradebook.session import Grades, open_output
+from autograder.gradebook.session import GradingSession, open_output, record_intake
 from autograder.gradebook.store import Gradebook
 from autograder.gradebook.student_totals import record_students, totals_of
 from autograder.gradebook.totals import Total, write_totals_csv
 from autograder.grading.prefetch import RunPrefetcher
 from autograder.progress import progress_bar
 from autograder.submissions.find import Intake, Submission
-from autograder.submissions.report import write_down
 from autograder.submissions.split_by_assignment import StudentFiles, divide
 from autograder.text import fitted
 
@@ -56,7 +55,7 @@ def grade_assignments(
         GradebookError: The grades can't be written, or another run writes them.
     """
     with open_output(options.out, ALL) as book:
-        write_down(intake, ALL, options.out)
+        record_intake(book, intake, options.out)
         run = _Run(book, assignments, options, console)
         interrupted = run.grade(intake)
         totals = run.show()
@@ -78,7 +77,7 @@ class _Run:
         self._options = options
         self._console = console
         self._students: list[StudentFiles] = []
-        self._grades: dict[str, Grades] = {}
+        self._sessions: dict[str, GradingSession] = {}
         self._path = options.out / "totals.csv"
 
     def grade(self, intake: Intake) -> bool:
@@ -108,12 +107,12 @@ class _Run:
         if not submissions:
             self._console.print("nobody handed it in", style="dim")
             return False
-        grades = self._grades[name] = Grades(self._book, self._options.out / name, assignment)
+        session = self._sessions[name] = GradingSession(self._book, self._options.out / name, assignment)
         intake = Intake(submissions, ())
         ahead = partial(self._open_ahead, assignment, runs)
-        interrupted = grade_into(grades, assignment, intake, self._options, self._console, runs, ahead)
-        self._console.print(fitted(summary_line(grades.results), self._console.width), markup=False, highlight=False)
-        show_earlier(grades.of_earlier_runs, self._console)
+        interrupted = grade_into(session, assignment, intake, self._options, self._console, runs, ahead)
+        self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
+        show_earlier(session.of_earlier_runs, self._console)
         return interrupted
 
     def _submissions(self, name: str) -> tuple[Submission, ...]:
@@ -123,10 +122,10 @@ class _Run:
         """Begin to open the run of the assignment after this one."""
         for assignment in self._assignments[self._assignments.index(current) + 1 :]:
             if submissions := self._submissions(assignment.name):
-                grades = Grades(self._book, self._options.out / assignment.name, assignment)
+                session = GradingSession(self._book, self._options.out / assignment.name, assignment)
                 # What is wrong is told when it is this assignment's turn.
                 with contextlib.suppress(Exception):
-                    if plan := plan_ahead(grades, assignment, submissions, self._options):
+                    if plan := plan_ahead(session, assignment, submissions, self._options):
                         runs.open_ahead(plan)
                 return
 
@@ -143,18 +142,18 @@ class _Run:
         self._console.print(totals_table(totals, [assignment.name for assignment in self._assignments]))
         self._console.print(fitted(totals_line(totals), self._console.width), markup=False, highlight=False)
         statuses = [total.status for total in totals]
-        statuses += [result.status for grades in self._grades.values() for result in grades.results]
+        statuses += [result.status for session in self._sessions.values() for result in session.results]
         unknown = any(total.total is None for total in totals)
         show_meanings(statuses, self._console, UNKNOWN_SCORE if unknown else None)
-        folders = {name: grades.folder for name, grades in self._grades.items()}
+        folders = {name: session.folder for name, session in self._sessions.items()}
         show_places({"totals": self._path} | folders, self._console)
         return totals
 
     @property
     def left(self) -> int:
         """How many notebooks are still to be graded."""
-        begun = sum(len(grades.todo) for grades in self._grades.values())
-        others = {one.name for one in self._assignments} - self._grades.keys()
+        begun = sum(len(session.todo) for session in self._sessions.values())
+        others = {one.name for one in self._assignments} - self._sessions.keys()
         known = {name: {result.submission for result in self._book.results(name)} for name in others}
         return begun + sum(
             student.name not in known[name]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from autograder import config
 from autograder.cli.options import (
     ALL,
     GRADING,
@@ -21,7 +19,6 @@ from autograder.cli.options import (
     own_folder,
     usage_error,
 )
-from autograder.config import ConfigError
 from autograder.config.zip_targets import DataChoice, Target
 from autograder.paths import ROOT
 from autograder.sandbox import levels
@@ -58,7 +55,7 @@ def release(
             for file in differing:
                 console.print(f"out of date: {folder.name}/{file}", markup=False, highlight=False)
             if differing:
-                console.print(f"Run: python -m autograder release {name}", markup=False)
+                console.print(f"Run: autograder release {name}", markup=False)
                 code = 1
             else:
                 console.print(f"{folder.name}: up to date")
@@ -234,44 +231,3 @@ def calibrate(
             command.calibrate(chosen, options, console)
         except (command.CalibrationError, ValueError) as error:
             raise usage_error(str(error)) from None
-
-
-def chapter_map(
-    check: Annotated[bool, typer.Option("--check", help="Only say whether the page is up to date.")] = False,
-    out: Annotated[Path, typer.Option("--out", help="The page.")] = ROOT / "docs" / "chapter-map.md",
-    config_path: ConfigPath = GRADING,
-) -> None:
-    """Write the page that links the chapter's listings, pages and exercises with questions, cells and checks.
-
-    Exit code 0: the whole chapter is taught and the page is up to date; 1: something is missing, and told.
-    """
-    from autograder.docs.chapter_page import update_page  # noqa: PLC0415 - keeps --help quick
-
-    try:
-        problems = update_page(config.load(config_path), out, write=not check)
-    except (ConfigError, OSError) as error:
-        raise usage_error(str(error)) from None
-    for problem in problems:
-        console.print(problem, markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(1 if problems else 0)
-
-
-def figures(
-    out: Annotated[Path, typer.Option("--out", help="The folder of chapter-figures.md and plots.")] = ROOT / "docs",
-    data: Annotated[Source, typer.Option("--data", help="Which data to train on.")] = "auto",
-    seed: Annotated[int, typer.Option(min=0, help="The first of the seeds.")] = 0,
-) -> None:
-    """Run the reference solutions as the chapter does and write what comes out beside the book's figures.
-
-    Takes about ten minutes. The old page stays until the new one is complete.
-    """
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's remarks would stand between the progress lines
-    from autograder.docs.figures import Plan  # noqa: PLC0415 - TensorFlow, only where it is needed
-    from autograder.docs.figures_page import make_page  # noqa: PLC0415 - as above
-
-    command = f"python -m autograder figures --data {data} --seed {seed}"
-    try:
-        written = make_page(Plan(seeds=(seed, seed + 1, seed + 2)), data, out, command, console)
-    except (GraderError, OSError, ValueError) as error:
-        raise usage_error(str(error)) from None
-    console.print(f"{len(written)} files in {out}", markup=False, highlight=False)

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.cli.options import ALL
 from autograder.config import Grading
 from autograder.config.errors import did_you_mean
+from autograder.csv_tables import escape_formula
 from autograder.gradebook.folder_lock import locked
-from autograder.gradebook.history import counting
+from autograder.gradebook.history import latest_by_question
 from autograder.gradebook.schema import FILE_NAME, GradebookError, friendly_db_errors
-from autograder.gradebook.session import Grades
+from autograder.gradebook.session import GradingSession
 from autograder.gradebook.store import Gradebook, now, open_gradebook
 from autograder.gradebook.student_totals import totals_of
 from autograder.gradebook.totals import write_totals_csv
 from autograder.results import Override, SubmissionResult
-from autograder.text import number, spreadsheet_text
+from autograder.text import number, one_line
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,9 @@ def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
     results = [result for name in wanted for result in book.results(name)]
     named = [result for result in results if result.submission == decision.submission]
     # As a table shows it, the name may be one that a spreadsheet would have taken for a formula.
-    named = named or [result for result in results if spreadsheet_text(result.submission) == decision.submission]
+    named = named or [
+        result for result in results if escape_formula(one_line(result.submission)) == decision.submission
+    ]
     if not named:
         close = did_you_mean(decision.submission, sorted({result.submission for result in results}))
         raise GradebookError(f'There is no graded submission "{decision.submission}".{close} grades.csv lists them.')
@@ -96,7 +98,7 @@ def _checked(book: Gradebook, result: SubmissionResult, decision: Decision) -> O
     if not decision.why.strip():
         raise GradebookError('Say why, for whoever reads the grade later: --why "…".')
     gradings = book.history(result.assignment, result.submission)[result.submission]
-    looked_at = counting(gradings)[decision.question].content_hash
+    looked_at = latest_by_question(gradings)[decision.question].content_hash
     why = " ".join(decision.why.split())
     return Override(decision.question, points, why, _user(), now(), looked_at)
 
@@ -110,11 +112,10 @@ def _user() -> str:
 
 def _export(book: Gradebook, out: Path, grading: Grading) -> None:
     """Make anew what is made from the gradebook."""
-    several = book.holds == ALL
     known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
     for name in known:
-        Grades(book, out / name if several else out, grading.assignments[name]).export()
-    if several:
+        GradingSession(book, out / name if book.of_several else out, grading.assignments[name]).write_files()
+    if book.of_several:
         path = out / "totals.csv"
         assignments = list(grading.assignments.values())
         with friendly_db_errors(path):

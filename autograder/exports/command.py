@@ -11,11 +11,11 @@ from rich.console import Console
 from autograder.config import AssignmentConfig, Grading
 from autograder.exports.canvas_grades import export_canvas
 from autograder.exports.feedback import write_feedback_zip
-from autograder.exports.grades import GradesError, folders_of, load_grades
+from autograder.exports.grades import GradesError, folders_of, load_grades, totals_by_student
 from autograder.exports.gradescope_grades import export_gradescope
 from autograder.exports.marks import Mark, full_points, marks_of
 from autograder.exports.moodle_grades import export_moodle
-from autograder.exports.plain import known_totals, marks_csv, marks_json
+from autograder.exports.plain import marks_csv, marks_json
 from autograder.exports.request import Exported, Request
 from autograder.files import atomic_write
 from autograder.gradebook.extensions import Extension, read_extensions
@@ -77,7 +77,7 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
         request = Request(grading.assignments[name], marks, options.template, options.column)
         exported = _SITES[options.form](request)
     else:
-        exported = _plain(marks, options)
+        exported = _plain(marks, options, list(grading.assignments.values()))
     atomic_write(out, exported.text)
     _show_late(marks, console)
     _list("no grade", exported.without, console)
@@ -119,8 +119,8 @@ def _partly(marks: Sequence[Mark], assignment: AssignmentConfig) -> list[str]:
     return [f"{assignment.name}: not all questions were graded: {points} of {number(full)} points."]
 
 
-def _plain(marks: Sequence[Mark], options: ExportOptions) -> Exported:
-    totals = known_totals(marks, options.grades)
+def _plain(marks: Sequence[Mark], options: ExportOptions, assignments: Sequence[AssignmentConfig]) -> Exported:
+    totals = totals_by_student(options.grades, assignments)
     text = marks_json(marks, totals) if options.form == "json" else marks_csv(marks, totals)
     without = tuple(f"{mark.person.shown}, {mark.assignment}: {mark.why}" for mark in marks if mark.after is None)
     return Exported(text, sum(mark.after is not None for mark in marks), without)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.gradebook.output_files import read_result_json
+from autograder.config import AssignmentConfig
+from autograder.gradebook.schema import FILE_NAME
+from autograder.gradebook.store import Gradebook, open_gradebook
+from autograder.gradebook.student_totals import totals_of
 from autograder.intake.identity import Person, find
 from autograder.intake.provenance import Provenance
 from autograder.results import SubmissionResult
-from autograder.submissions.submitted import SUBMITTED, Submitted, read_submitted
 
 
 class GradesError(ValueError):
@@ -28,11 +31,10 @@ class Graded:
 
 @dataclass(frozen=True)
 class RunGrades:
-    """All of a run's submissions of one assignment, who handed in nothing, and what could not be read."""
+    """All of a run's submissions of one assignment, and who submitted nothing."""
 
     graded: tuple[Graded, ...]
     missing: tuple[Person, ...] = ()
-    problems: tuple[str, ...] = ()
 
 
 def load_grades(folder: Path, assignment: str) -> RunGrades:
@@ -43,21 +45,22 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
         assignment: Whose grades.
 
     Returns:
-        The submissions in the order of `submitted.json`, then those it does not name.
+        The submissions in the order in which they were first found, then those without provenance.
 
     Raises:
         GradesError: There are none.
+        GradebookError: They cannot be read.
     """
-    results, problems = _results(folder, assignment)
-    submitted = _submitted(folder, assignment)
-    if not results and not (submitted and submitted.origins):
-        raise GradesError("\n".join((*problems, f"{folder} has no grades of {assignment}. Grade something first.")))
-    origins = dict(submitted.origins) if submitted else {}
+    with _gradebook(folder) as book:
+        results = {result.submission: result for result in book.results(assignment)}
+        origins = book.provenance()
+        listed = book.missing_people()
+    if not results and not origins:
+        raise GradesError(f"{folder} has no grades of {assignment}. Grade something first.")
     graded = [Graded(name, results.pop(name, None), origin) for name, origin in origins.items()]
     graded += [Graded(name, result, Provenance(people=(Person(name=name),))) for name, result in results.items()]
     people = [person for one in graded for person in one.origin.people]
-    missing = [person for person in (submitted.missing if submitted else ()) if not find(person, people)]
-    return RunGrades(tuple(graded), tuple(missing), tuple(problems))
+    return RunGrades(tuple(graded), tuple(person for person in listed if not find(person, people)))
 
 
 def folders_of(folder: Path, assignments: Sequence[str]) -> dict[str, Path]:
@@ -72,47 +75,41 @@ def folders_of(folder: Path, assignments: Sequence[str]) -> dict[str, Path]:
 
     Raises:
         GradesError: There are no grades, or the folder is missing.
+        GradebookError: They cannot be read.
     """
+    with _gradebook(folder) as book:
+        held = [name for name in assignments if name in (*book.assignments(), book.holds)]
+        inner, above = book.of_several, book.path.parent != folder.resolve()
+    names = [name for name in held if not above or name == folder.resolve().name]
+    if not names:
+        raise GradesError(f"{folder} holds no grades of {', '.join(assignments)}.")
+    return {name: folder / name if inner and not above else folder for name in names}
+
+
+def totals_by_student(folder: Path, assignments: Sequence[AssignmentConfig]) -> dict[str, float]:
+    """The totals that are known, by the submission's name; none where one assignment was graded.
+
+    Args:
+        folder: The output folder of `grade` or of `grade all`.
+        assignments: Those of grading.yml.
+    """
+    if not (folder / FILE_NAME).is_file():
+        return {}
+    with open_gradebook(folder) as book:
+        totals = totals_of(book, assignments)
+    return {total.student: total.total for total in totals if total.total is not None}
+
+
+@contextmanager
+def _gradebook(folder: Path) -> Iterator[Gradebook]:
+    """The gradebook of an output folder; with `grade all` it is in the folder above the assignments' folders."""
     if not folder.is_dir():
-        raise GradesError(f"{folder} is no folder. Name the one that `grade` wrote.")
-    if not (folder / "results").is_dir():
-        inner = {name: folder / name for name in assignments if (folder / name / "results").is_dir()}
-        if not inner:
-            raise GradesError(f"{folder} holds no grades. Name the folder that `grade` wrote.")
-        return inner
-    results, problems = _results(folder, "")
-    held = {result.assignment for result in results.values()}
-    submitted = _submitted(folder, "")
-    held |= {submitted.assignment} if submitted else set()
-    found = {name: folder for name in assignments if name in held}
-    if not found:
-        raise GradesError("\n".join((*problems, f"{folder} holds no grades of {', '.join(assignments)}.")))
-    return found
-
-
-def _results(folder: Path, assignment: str) -> tuple[dict[str, SubmissionResult], list[str]]:
-    results: dict[str, SubmissionResult] = {}
-    problems = []
-    for path in sorted((folder / "results").glob("*.json")):
-        try:
-            result = read_result_json(path)
-        except (ValueError, OSError) as error:
-            problems.append(str(error))
-            continue
-        if assignment in ("", result.assignment):
-            results[result.submission] = result
-    return results, problems
-
-
-def _submitted(folder: Path, assignment: str) -> Submitted | None:
-    """What is known of the submissions; with `grade all` it lies beside the assignments' folders."""
-    try:
-        own = read_submitted(folder)
-        above = read_submitted(folder.parent) if own is None else None
-    except ValueError as error:
-        raise GradesError(str(error)) from None
-    except OSError as error:
-        raise GradesError(f"{folder / SUBMITTED} cannot be read ({error.strerror}).") from None
-    if above is not None and above.assignment == "all":
-        return above
-    return own if own is not None and assignment in ("", own.assignment) else None
+        raise GradesError(f"{folder} is not a folder. Name the folder that `grade` wrote.")
+    own = folder.resolve()
+    home = next((one for one in (own, own.parent) if (one / FILE_NAME).is_file()), None)
+    if home is not None:
+        with open_gradebook(home) as book:
+            if home == own or (book.of_several and own.name in book.assignments()):
+                yield book
+                return
+    raise GradesError(f"{folder} holds no grades: it has no {FILE_NAME}. Name the folder that `grade` wrote.")

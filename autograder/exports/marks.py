@@ -75,7 +75,7 @@ def marks_of(
     ]
     marks += [Mark(person, assignment.name, why="nothing handed in") for person in grades.missing]
     problems += [_no_time(mark) for mark in marks if mark.lateness.state == UNKNOWN]
-    return marks, [*grades.problems, *problems]
+    return marks, problems
 
 
 def full_points(assignment: AssignmentConfig) -> float:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from autograder.csv_tables import csv_text
 from autograder.exports.marks import Mark
-from autograder.text import number, spreadsheet_text
+from autograder.text import number, one_line
 
 TOTAL = "total"
 _HEADER = [
@@ -57,38 +55,14 @@ def marks_json(marks: Sequence[Mark], totals: Mapping[str, float]) -> str:
 def total_rows(marks: Sequence[Mark], totals: Mapping[str, float]) -> list[dict[str, Any]]:
     """The sum over assignments of each student whose total is known: before, and with what is taken off."""
     rows = []
-    for submission, total in totals.items():
-        own = [mark for mark in marks if mark.submission == submission]
+    for submission in dict.fromkeys(mark.submission for mark in marks if mark.submission in totals):
+        own, total = [mark for mark in marks if mark.submission == submission], totals[submission]
         for person in dict.fromkeys(mark.person for mark in own):
             theirs = [mark for mark in own if mark.person == person]
             off = sum((mark.before or 0.0) - (mark.after or 0.0) for mark in theirs)
             first = Mark(person, TOTAL, submission, "graded", total, round(total - off, 6))
             rows.append(_values(first) | {"late": "", "max_score": None})
     return rows
-
-
-def totals_of(folder: Path) -> dict[str, float]:
-    """The totals that `grade all` could make, by the submission's name as its CSV has it; none without `totals.csv`.
-
-    Raises:
-        ValueError: `totals.csv` is not what `grade all` wrote.
-    """
-    path = folder / "totals.csv"
-    if not path.is_file():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    try:
-        return {row["student"]: float(row["total"]) for row in rows if row["total"]}
-    except (KeyError, TypeError, ValueError):
-        raise ValueError(f"{path} is not what `grade all` wrote. Grade the submissions again.") from None
-
-
-def known_totals(marks: Sequence[Mark], folder: Path) -> dict[str, float]:
-    """The totals of `totals.csv` by the submissions' own names."""
-    written = totals_of(folder)
-    names = dict.fromkeys(mark.submission for mark in marks if mark.submission)
-    return {name: written[spreadsheet_text(name)] for name in names if spreadsheet_text(name) in written}
 
 
 def _values(mark: Mark) -> dict[str, Any]:
@@ -117,4 +91,4 @@ def _values(mark: Mark) -> dict[str, Any]:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return number(value) if isinstance(value, int | float) else spreadsheet_text(str(value))
+    return number(value) if isinstance(value, int | float) else one_line(str(value))

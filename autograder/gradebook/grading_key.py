@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,8 +12,8 @@ from autograder.config import AssignmentConfig
 from autograder.intake.read_files import contents_of
 from autograder.source_files import judging_sources
 from autograder.submissions.find import MAX_CANDIDATES, Submission
+from autograder.versions import TRAINING, versions_of
 
-PACKAGES = ("tensorflow", "keras", "numpy")  # another version may train another model from the same seed
 MOST_READ = 8  # times the largest notebook: what is more than this is refused when it is graded
 
 
@@ -54,7 +53,7 @@ def grading_key(assignment: AssignmentConfig, data_source: str, seed: int, level
 
 @cache
 def _checks_hash(assignment: str) -> str:
-    versions = [f"{name} {importlib.metadata.version(name)}" for name in PACKAGES]
+    versions = [f"{name} {version}" for name, version in versions_of(TRAINING).items()]
     return _hash([*judging_sources(assignment).values(), *(version.encode() for version in versions)])
 
 

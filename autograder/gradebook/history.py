@@ -12,7 +12,7 @@ from autograder.text import number
 
 
 @dataclass(frozen=True)
-class Grading:
+class GradingRecord:
     """One time that a submission was graded.
 
     Args:
@@ -35,9 +35,9 @@ class Grading:
         return list(self.result.checked_scores)
 
 
-def counting(gradings: Sequence[Grading]) -> dict[str, Grading]:
+def latest_by_question(gradings: Sequence[GradingRecord]) -> dict[str, GradingRecord]:
     """The grading that counts for each question: the latest one."""
-    by_question: dict[str, Grading] = {}
+    by_question: dict[str, GradingRecord] = {}
     for grading in gradings:
         if grading.complete:
             by_question = {}
@@ -45,8 +45,8 @@ def counting(gradings: Sequence[Grading]) -> dict[str, Grading]:
     return by_question
 
 
-def questions_to_grade(
-    gradings: Sequence[Grading], content_hash: str, inputs: GradingKey, asked: Iterable[str]
+def stale_questions(
+    gradings: Sequence[GradingRecord], content_hash: str, inputs: GradingKey, asked: Iterable[str]
 ) -> tuple[str, ...]:
     """Which questions have no grade from the same inputs yet.
 
@@ -59,7 +59,7 @@ def questions_to_grade(
     Returns:
         Those that were never graded, or from other inputs, or with a fault of the kit.
     """
-    known = counting(gradings)
+    known = latest_by_question(gradings)
     wanted = (content_hash, inputs)
     return tuple(
         question
@@ -71,7 +71,7 @@ def questions_to_grade(
     )
 
 
-def current_result(gradings: Sequence[Grading], overrides: Sequence[Override] = ()) -> SubmissionResult:
+def current_result(gradings: Sequence[GradingRecord], overrides: Sequence[Override] = ()) -> SubmissionResult:
     """Put together what counts now.
 
     Args:
@@ -81,7 +81,7 @@ def current_result(gradings: Sequence[Grading], overrides: Sequence[Override] = 
     Returns:
         The latest checks of each question, the status and message that follow from them, and the overrides.
     """
-    by_question = counting(gradings)
+    by_question = latest_by_question(gradings)
     by_place = {part.place: part for part in by_question.values()}
     parts = [by_place[place] for place in sorted(by_place)]
     latest = parts[-1]
@@ -106,7 +106,7 @@ def current_result(gradings: Sequence[Grading], overrides: Sequence[Override] = 
     )
 
 
-def _standing(parts: Sequence[Grading], checks: Sequence[CheckResult]) -> tuple[str, str]:
+def _standing(parts: Sequence[GradingRecord], checks: Sequence[CheckResult]) -> tuple[str, str]:
     """Of one grading its own; of several, what follows from the checks that count."""
     if len(parts) == 1:
         return parts[0].result.status, parts[0].result.message
@@ -117,13 +117,15 @@ def _standing(parts: Sequence[Grading], checks: Sequence[CheckResult]) -> tuple[
     return submission_status(checks, parts[-1].result.cells)
 
 
-def _of_earlier(by_question: dict[str, Grading], latest: Grading) -> str:
+def _of_earlier(by_question: dict[str, GradingRecord], latest: GradingRecord) -> str:
     earlier = [name for name, part in by_question.items() if part.content_hash != latest.content_hash]
     names = ", ".join(sorted(earlier, key=_number_of))
     return f"{names}: of an earlier version of the submission" if earlier else ""
 
 
-def _override_remarks(overrides: Sequence[Override], checks: Sequence[CheckResult], latest: Grading) -> list[str]:
+def _override_remarks(
+    overrides: Sequence[Override], checks: Sequence[CheckResult], latest: GradingRecord
+) -> list[str]:
     graded = replace(latest.result, checks=tuple(checks)).checked_scores
     remarks = []
     for override in overrides:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from autograder.files import DRAFT_SUFFIX
+from autograder.gradebook.migrations import STEPS
+
 FILE_NAME = "gradebook.sqlite"
-VERSION = 1
+VERSION = len(STEPS) + 1  # another table or column: change _SCHEMA, and add a step to migrations.py
 _ADVICE = "Make room there or make it writable; what is graded is kept, and the same command carries on."
 WAIT_SECONDS = 30  # for somebody who reads the gradebook with another program
 
-# `check_results` hold what grading found, and are never changed: a later grading adds its own. What counts now is the
-# latest grading of each question, under the overrides that are not removed (`autograder.gradebook.history`).
+# Gradings hold what grading found, and are never changed: a later grading adds its own. What counts now is the latest
+# grading of each question, under the overrides that are not removed (`autograder.gradebook.history`). Columns with
+# JSON hold dataclasses: a new field that has a default needs no migration.
 _SCHEMA = (
     """CREATE TABLE folder (holds TEXT NOT NULL)""",
     """CREATE TABLE runs (
@@ -26,20 +33,26 @@ _SCHEMA = (
     """CREATE TABLE gradings (
         id INTEGER PRIMARY KEY, submission INTEGER NOT NULL REFERENCES submissions,
         run INTEGER NOT NULL REFERENCES runs, content_hash TEXT NOT NULL, complete INTEGER NOT NULL,
-        graded_at TEXT NOT NULL, status TEXT NOT NULL, message TEXT NOT NULL, seconds REAL NOT NULL,
-        sandbox TEXT NOT NULL, data_source TEXT NOT NULL, cells TEXT NOT NULL)""",
+        graded_at TEXT NOT NULL, result TEXT NOT NULL)""",  # result: SubmissionResult
     """CREATE INDEX gradings_of_submission ON gradings (submission)""",
-    """CREATE TABLE check_results (
-        grading INTEGER NOT NULL REFERENCES gradings, place INTEGER NOT NULL, check_name TEXT NOT NULL,
-        question TEXT NOT NULL, sentence TEXT NOT NULL, hidden INTEGER NOT NULL, status TEXT NOT NULL,
-        points REAL NOT NULL, max_points REAL NOT NULL, message TEXT NOT NULL, detail TEXT NOT NULL,
-        seconds REAL NOT NULL, PRIMARY KEY (grading, place))""",
+    # For people who ask the gradebook with another program; nothing here reads it.
+    """CREATE VIEW check_results AS SELECT gradings.id AS grading, checks.key AS place,
+        json_extract(checks.value, '$.check') AS check_name, json_extract(checks.value, '$.question') AS question,
+        json_extract(checks.value, '$.sentence') AS sentence, json_extract(checks.value, '$.hidden') AS hidden,
+        json_extract(checks.value, '$.status') AS status, json_extract(checks.value, '$.points') AS points,
+        json_extract(checks.value, '$.max_points') AS max_points, json_extract(checks.value, '$.message') AS message,
+        json_extract(checks.value, '$.detail') AS detail, json_extract(checks.value, '$.seconds') AS seconds
+        FROM gradings, json_each(gradings.result, '$.checks') AS checks""",
     """CREATE TABLE overrides (
         id INTEGER PRIMARY KEY, submission INTEGER NOT NULL REFERENCES submissions, question TEXT NOT NULL,
         points REAL NOT NULL, why TEXT NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
         content_hash TEXT NOT NULL, removed_at TEXT)""",
     """CREATE UNIQUE INDEX one_override_counts ON overrides (submission, question) WHERE removed_at IS NULL""",
+    # A StudentRecord for each student of `grade all`.
     """CREATE TABLE students (name TEXT PRIMARY KEY, place INTEGER NOT NULL, handed_in TEXT NOT NULL)""",
+    # A Provenance for each submission's name, and a Person for each student of the roster who submitted nothing.
+    """CREATE TABLE provenance (name TEXT PRIMARY KEY, provenance TEXT NOT NULL)""",
+    """CREATE TABLE missing_people (person TEXT NOT NULL)""",
 )
 
 
@@ -77,7 +90,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def connect(path: Path, holds: str | None) -> sqlite3.Connection:
-    """Open a gradebook.
+    """Open a gradebook; one of an earlier version is migrated, and a copy of it kept.
 
     Args:
         path: The file.
@@ -87,18 +100,17 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
         The connection, in which each statement is a transaction of its own unless `transaction` says otherwise.
 
     Raises:
-        GradebookError: It can't be opened or written, or is no gradebook of this version.
+        GradebookError: It can't be opened or written, is not a gradebook, or was written by a newer version.
     """
     if holds is None and not path.is_file():
         raise GradebookError(f"{path.parent} has no {path.name}. Name the folder of the grades with --out.")
     with friendly_db_errors(path):
-        connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+        connection = _open(path, to_read=holds is None)
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(
-                "PRAGMA synchronous = FULL"
-            )  # a power failure takes nothing that was said to be graded
+            # A power failure takes nothing that was said to be graded.
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             _prepare(connection, path, holds)
         except BaseException:
@@ -107,8 +119,16 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
     return connection
 
 
+def _open(path: Path, to_read: bool) -> sqlite3.Connection:
+    """Open the file. SQLite must be told that nobody changes it if it can't write files next to it."""
+    log = path.with_name(f"{path.name}-wal")
+    if to_read and not os.access(path.parent, os.W_OK) and not log.exists():
+        return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+
+
 def _prepare(connection: sqlite3.Connection, path: Path, holds: str | None) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = _version(connection)
     if version == 0:
         if holds is None or connection.execute("SELECT 1 FROM sqlite_master").fetchone():
             raise GradebookError(f"{path} is no gradebook of this kit. Choose another folder with --out.")
@@ -117,5 +137,41 @@ def _prepare(connection: sqlite3.Connection, path: Path, holds: str | None) -> N
                 connection.execute(statement)
             connection.execute("INSERT INTO folder VALUES (?)", (holds,))
             connection.execute(f"PRAGMA user_version = {VERSION}")
-    elif version != VERSION:
-        raise GradebookError(f"{path} has version {version}, and this kit has {VERSION}. Use another --out.")
+    elif version > VERSION:
+        raise GradebookError(
+            f"{path} was written by a newer version of this program (gradebook version {version}; this program reads"
+            f" up to {VERSION}). Update the program, or choose another folder with --out."
+        )
+    elif version < VERSION:
+        _migrate(connection, path)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    with transaction(connection):
+        version = _version(connection)  # another process may have migrated it meanwhile
+        if version == VERSION:
+            return
+        _keep_copy(path, version)
+        try:
+            for step in STEPS[version - 1 :]:
+                step(connection, path.parent)
+        except ValueError as error:
+            raise GradebookError(str(error)) from error
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _keep_copy(path: Path, version: int) -> None:
+    """Copy the gradebook to `gradebook.v1.sqlite`, with what is still in its write-ahead log."""
+    draft = path.with_name(f".{uuid.uuid4().hex}{DRAFT_SUFFIX}")
+    try:
+        # The connection that migrates has begun to write, and SQLite copies only through one that has not.
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(draft)) as copy:
+            source.backup(copy)
+        shutil.copymode(path, draft)
+        draft.replace(path.with_name(f"{path.stem}.v{version}{path.suffix}"))
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

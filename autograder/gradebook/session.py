@@ -11,14 +11,15 @@ from autograder.config import AssignmentConfig
 from autograder.files import atomic_write, remove_temp_files
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.grading_key import GradingKey, content_hash
-from autograder.gradebook.history import questions_to_grade
+from autograder.gradebook.history import stale_questions
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.gradebook.schema import friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.grading.grade_one import GradedSubmission
 from autograder.json_text import to_json
 from autograder.results import SubmissionResult
-from autograder.submissions.find import Submission, safe_file_name
+from autograder.submissions.find import Intake, Submission, safe_file_name
+from autograder.submissions.report import write_report
 
 
 @contextmanager
@@ -39,8 +40,20 @@ def open_output(out: Path, holds: str) -> Iterator[Gradebook]:
         yield book
 
 
-class Grades:
-    """The grades of one assignment in an output folder.
+def record_intake(book: Gradebook, intake: Intake, out: Path) -> None:
+    """Record who submitted what, and write down what was odd.
+
+    Args:
+        book: Gets who, when and which attempt.
+        intake: From `match_roster_and_report`.
+        out: The output folder; gets `roster.csv` and `intake-notes.txt`.
+    """
+    write_report(intake, out)
+    book.write_provenance({one.name: one.origin for one in intake.submissions}, intake.missing)
+
+
+class GradingSession:
+    """Grading of one assignment into an output folder.
 
     Args:
         book: The record.
@@ -57,23 +70,23 @@ class Grades:
         self._run = 0
         self.todo: dict[int, tuple[str, ...]] = {}
 
-    def look(
+    def plan(
         self, submissions: Sequence[Submission], inputs: GradingKey, asked: Sequence[str], regrade: bool = False
     ) -> None:
-        """Find out what there is to do, without beginning; takes what `begin` takes, and sets `todo` as it does."""
+        """Find out what there is to do, without starting; takes what `start` takes, and sets `todo` as it does."""
         self._submissions = submissions
         self._hashes = [content_hash(submission) for submission in submissions]
         self.todo = {}
         history = self._book.history(self._assignment.name)
         for place, submission in enumerate(submissions):
             gradings = [] if regrade else history.get(submission.name, [])
-            if questions := questions_to_grade(gradings, self._hashes[place], inputs, asked):
+            if questions := stale_questions(gradings, self._hashes[place], inputs, asked):
                 self.todo[place] = questions
 
-    def begin(
+    def start(
         self, submissions: Sequence[Submission], inputs: GradingKey, asked: Sequence[str], regrade: bool = False
     ) -> None:
-        """Begin a run, and find out what there is to do: `todo` has the questions to grade by place.
+        """Start a run, and find out what there is to do: `todo` has the questions to grade by place.
 
         Args:
             submissions: From the intake.
@@ -86,15 +99,15 @@ class Grades:
                 (self.folder / name).mkdir(parents=True, exist_ok=True)
                 remove_temp_files(self.folder / name)
             remove_temp_files(self.folder)
-        self.look(submissions, inputs, asked, regrade)
+        self.plan(submissions, inputs, asked, regrade)
         names = [submission.name for submission in submissions]
         self._run = self._book.begin_run(self._assignment.name, names, asked, inputs)
 
-    def add(self, place: int, graded: GradedSubmission) -> None:
+    def record(self, place: int, graded: GradedSubmission) -> None:
         """Record one submission as soon as it is graded.
 
         Args:
-            place: Among the submissions of `begin`.
+            place: Among the submissions of `start`.
             graded: What came of it.
         """
         result = replace(graded.result, seconds=round(graded.result.seconds, 2))
@@ -109,12 +122,12 @@ class Grades:
             for current in self._book.results(self._assignment.name, result.submission):
                 write_result_json(current, self.folder / "results")
 
-    def end(self, outcome: str) -> None:
+    def finish(self, outcome: str) -> None:
         """Write down how the run ended, and make all files anew from the gradebook."""
         self._book.end_run(self._run, outcome)
-        self.export()
+        self.write_files()
 
-    def export(self) -> None:
+    def write_files(self) -> None:
         """Make all files anew from the gradebook."""
         results = self.results
         with friendly_db_errors(self.folder):

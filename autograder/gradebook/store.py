@@ -10,25 +10,27 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import asdict, astuple
+from dataclasses import astuple
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+
+from pydantic import TypeAdapter
 
 from autograder.gradebook.grading_key import GradingKey
-from autograder.gradebook.history import Grading, current_result
+from autograder.gradebook.history import GradingRecord, current_result
 from autograder.gradebook.schema import FILE_NAME, GradebookError, connect, friendly_db_errors, transaction
-from autograder.results import CellReport, CheckResult, Override, SubmissionResult
+from autograder.intake.identity import Person
+from autograder.intake.provenance import Provenance
+from autograder.json_text import to_json_column
+from autograder.results import Override, SubmissionResult
 
+_RESULT = TypeAdapter(SubmissionResult)
+_OVERRIDE = TypeAdapter(Override)
+_PROVENANCE = TypeAdapter(Provenance)
 _GRADINGS = """
-    SELECT name, gradings.*, checks_hash, grading_hash, runs.data_source AS wanted_source, seed,
-           runs.sandbox AS wanted_sandbox
+    SELECT name, gradings.*, checks_hash, grading_hash, data_source, seed, sandbox
     FROM gradings JOIN submissions ON submissions.id = submission JOIN runs ON runs.id = run
     WHERE submissions.assignment = ? AND name = coalesce(?, name) ORDER BY gradings.id"""
-_CHECKS = """
-    SELECT check_results.* FROM check_results JOIN gradings ON gradings.id = grading
-    JOIN submissions ON submissions.id = submission WHERE assignment = ? AND name = coalesce(?, name)
-    ORDER BY grading, check_results.place"""
 _OVERRIDES = """
     SELECT name, overrides.* FROM overrides JOIN submissions ON submissions.id = submission
     WHERE assignment = ? AND removed_at IS NULL ORDER BY length(question), question"""
@@ -78,6 +80,11 @@ class Gradebook:
         with friendly_db_errors(path):
             self.holds: str = connection.execute("SELECT holds FROM folder").fetchone()[0]
 
+    @property
+    def of_several(self) -> bool:
+        """Whether it holds the grades of several assignments, from `grade all`."""
+        return self.holds == "all"
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         with friendly_db_errors(self.path), transaction(self._connection):
@@ -125,23 +132,15 @@ class Gradebook:
             content_hash: Of what was graded.
             complete: Whether all questions of the assignment were asked.
         """
-        cells = json.dumps([astuple(cell) for cell in result.cells])
+        content = to_json_column(_RESULT.dump_python(result, mode="json"))
         with self._writing() as connection:
-            grading = connection.execute(
-                "INSERT INTO gradings (submission, run, content_hash, complete, graded_at, status, message, seconds,"
-                " sandbox, data_source, cells) SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM submissions"
-                " WHERE assignment = ? AND name = ?",
-                (
-                    *(run, content_hash, complete, now(), result.status, _text(result.message), result.seconds),
-                    *(result.sandbox, result.data_source, cells, result.assignment, result.submission),
-                ),
-            )
-            connection.executemany(
-                f"INSERT INTO check_results VALUES ({', '.join('?' * 12)})",
-                [(grading.lastrowid, place, *_values(check)) for place, check in enumerate(result.checks)],
+            connection.execute(
+                "INSERT INTO gradings (submission, run, content_hash, complete, graded_at, result)"
+                " SELECT id, ?, ?, ?, ?, ? FROM submissions WHERE assignment = ? AND name = ?",
+                (run, content_hash, complete, now(), content, result.assignment, result.submission),
             )
 
-    def history(self, assignment: str, submission: str | None = None) -> dict[str, list[Grading]]:
+    def history(self, assignment: str, submission: str | None = None) -> dict[str, list[GradingRecord]]:
         """Every grading of an assignment, or of one submission: by name in the last run's order, and then by time."""
         wanted = (assignment, submission)
         with friendly_db_errors(self.path):
@@ -149,12 +148,9 @@ class Gradebook:
                 "SELECT name FROM submissions WHERE assignment = ? AND name = coalesce(?, name) ORDER BY place",
                 wanted,
             ).fetchall()
-            checks: dict[int, list[CheckResult]] = {}
-            for row in self._connection.execute(_CHECKS, wanted):
-                checks.setdefault(row["grading"], []).append(_check(row))
-            found: dict[str, list[Grading]] = {name: [] for (name,) in names}
+            found: dict[str, list[GradingRecord]] = {name: [] for (name,) in names}
             for row in self._connection.execute(_GRADINGS, wanted):
-                found[row["name"]].append(_grading(row, assignment, checks.get(row["id"], [])))
+                found[row["name"]].append(_grading(row))
         return found
 
     def results(self, assignment: str, submission: str | None = None) -> list[SubmissionResult]:
@@ -174,15 +170,14 @@ class Gradebook:
         found: dict[str, list[Override]] = {}
         with friendly_db_errors(self.path):
             for row in self._connection.execute(_OVERRIDES, (assignment,)):
-                override = Override(**{name: row[name] for name in Override.__dataclass_fields__})
-                found.setdefault(row["name"], []).append(override)
+                found.setdefault(row["name"], []).append(_OVERRIDE.validate_python(dict(row)))
         return found
 
     def override(self, assignment: str, submission: str, override: Override) -> None:
         """Let a person's points count from now on, in place of an earlier decision on the same question."""
         with self._writing() as connection:
             _remove(connection, assignment, submission, override.question)
-            values = asdict(override) | {"why": _text(override.why)}
+            values = _OVERRIDE.dump_python(override) | {"why": _text(override.why)}
             connection.execute(
                 f"INSERT INTO overrides (submission, {', '.join(values)})"
                 f" SELECT id, {', '.join('?' * len(values))} FROM submissions WHERE assignment = ? AND name = ?",
@@ -210,6 +205,31 @@ class Gradebook:
             rows = self._connection.execute("SELECT name, handed_in FROM students ORDER BY place").fetchall()
         return dict(map(tuple, rows))
 
+    def write_provenance(self, provenance: Mapping[str, Provenance], missing: Sequence[Person]) -> None:
+        """Write down who submitted what, by submission, and who submitted nothing; other submissions keep theirs."""
+        rows = [(name, to_json_column(_PROVENANCE.dump_python(one, mode="json"))) for name, one in provenance.items()]
+        people = [(to_json_column(person.as_dict()),) for person in missing]
+        with self._writing() as connection:
+            connection.executemany(
+                "INSERT INTO provenance VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET provenance = excluded.provenance",
+                rows,
+            )
+            connection.execute("DELETE FROM missing_people")
+            connection.executemany("INSERT INTO missing_people VALUES (?)", people)
+
+    def provenance(self) -> dict[str, Provenance]:
+        """Who submitted what, by submission; those that are new in a later run are last."""
+        with friendly_db_errors(self.path):
+            rows = self._connection.execute("SELECT name, provenance FROM provenance ORDER BY rowid").fetchall()
+        return {name: _PROVENANCE.validate_json(text) for name, text in rows}
+
+    def missing_people(self) -> list[Person]:
+        """Who is on the last run's roster and has submitted nothing."""
+        with friendly_db_errors(self.path):
+            rows = self._connection.execute("SELECT person FROM missing_people ORDER BY rowid").fetchall()
+        return [Person.from_dict(json.loads(text)) for (text,) in rows]
+
 
 def _remove(connection: sqlite3.Connection, assignment: str, submission: str, question: str) -> bool:
     done = connection.execute(
@@ -220,32 +240,10 @@ def _remove(connection: sqlite3.Connection, assignment: str, submission: str, qu
     return done.rowcount > 0
 
 
-def _values(check: CheckResult) -> list[Any]:
-    return [_text(value) if isinstance(value, str) else value for value in astuple(check)]
-
-
-def _check(row: sqlite3.Row) -> CheckResult:
-    names = [name for name in CheckResult.__dataclass_fields__ if name not in ("check", "hidden")]
-    return CheckResult(check=row["check_name"], hidden=bool(row["hidden"]), **{name: row[name] for name in names})
-
-
-def _grading(row: sqlite3.Row, assignment: str, checks: Iterable[CheckResult]) -> Grading:
-    inputs = GradingKey(
-        row["checks_hash"], row["grading_hash"], row["wanted_source"], row["seed"], row["wanted_sandbox"]
-    )
-    cells = tuple(CellReport(*cell) for cell in json.loads(row["cells"]))
-    result = SubmissionResult(
-        row["name"],
-        assignment,
-        row["status"],
-        tuple(checks),
-        row["seconds"],
-        row["message"],
-        row["sandbox"],
-        row["data_source"],
-        cells,
-    )
-    return Grading(row["id"], row["content_hash"], inputs, bool(row["complete"]), result)
+def _grading(row: sqlite3.Row) -> GradingRecord:
+    inputs = GradingKey(row["checks_hash"], row["grading_hash"], row["data_source"], row["seed"], row["sandbox"])
+    result = _RESULT.validate_json(row["result"])
+    return GradingRecord(row["id"], row["content_hash"], inputs, bool(row["complete"]), result)
 
 
 def _text(value: str) -> str:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+
+from pydantic import TypeAdapter
 
 from autograder.config import AssignmentConfig
 from autograder.gradebook.store import Gradebook
-from autograder.gradebook.totals import Total, total_of
-from autograder.submissions.find import Submission
-from autograder.submissions.split_by_assignment import StudentFiles, Unclear
+from autograder.gradebook.totals import StudentRecord, Total, total_of
+from autograder.json_text import to_json_column
+from autograder.submissions.split_by_assignment import StudentFiles
+
+_STUDENT = TypeAdapter(StudentRecord)
 
 
 def record_students(book: Gradebook, students: Sequence[StudentFiles]) -> None:
     """Keep what is known of each student's files, without the files themselves."""
-    book.write_students({student.name: _text_of(student) for student in students})
+    known = [
+        StudentRecord(one.name, tuple(one.submissions), one.unclear, one.aside, one.status, one.problem)
+        for one in students
+    ]
+    book.write_students({one.name: to_json_column(_STUDENT.dump_python(one)) for one in known})
 
 
 def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[Total]:
@@ -32,26 +37,9 @@ def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[
     results = {one.name: {result.submission: result for result in book.results(one.name)} for one in assignments}
     return [
         total_of(
-            _student(name, json.loads(text)),
+            _STUDENT.validate_json(text),
             {assignment: by_student[name] for assignment, by_student in results.items() if name in by_student},
             assignments,
         )
         for name, text in book.students().items()
     ]
-
-
-def _text_of(student: StudentFiles) -> str:
-    content = {
-        "assignments": list(student.submissions),
-        "unclear": [[unclear.label, unclear.why] for unclear in student.unclear],
-        "aside": list(student.aside),
-        "status": student.status,
-        "problem": student.problem,
-    }
-    return json.dumps(content)
-
-
-def _student(name: str, content: dict[str, Any]) -> StudentFiles:
-    submissions = {one: Submission(name, one, Path(name), None, (), 0) for one in content["assignments"]}
-    unclear = tuple(Unclear(*one) for one in content["unclear"])
-    return StudentFiles(name, submissions, unclear, tuple(content["aside"]), content["status"], content["problem"])

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
+from autograder.csv_tables import csv_text
 from autograder.files import atomic_write
 from autograder.results import NEEDS_HUMAN, SubmissionResult
-from autograder.submissions.split_by_assignment import StudentFiles
-from autograder.text import number, spreadsheet_text
+from autograder.submissions.split_by_assignment import Unclear
+from autograder.text import number, one_line
 
 UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"
 _TOTAL_NEEDS_HUMAN = (*NEEDS_HUMAN, UNCLEAR)
 # The first of these that holds for one of a student's notebooks is the student's status.
 WORST_FIRST = ("kit_error", "invalid", UNCLEAR, NOT_GRADED, MISSING, "memory", "crashed", "timeout", "graded")
+
+
+@dataclass(frozen=True)
+class StudentRecord:
+    """What is known of one student's files, without the files themselves: see `StudentFiles`, which says more."""
+
+    name: str
+    assignments: tuple[str, ...]
+    unclear: tuple[Unclear, ...] = ()
+    aside: tuple[str, ...] = ()
+    status: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,45 +64,45 @@ class Total:
 
 
 def total_of(
-    handed_in: StudentFiles, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+    student: StudentRecord, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> Total:
     """Put a student's results together.
 
     Args:
-        handed_in: What the student handed in.
-        results: By assignment; one that was handed in and has no result was not graded.
+        student: What the student submitted.
+        results: By assignment; one that was submitted and has no result was not graded.
         assignments: Those of this run, in the order of grading.yml.
 
     Returns:
         The row.
     """
     usable = {name: None if result.needs_human else result.score for name, result in results.items()}
-    scores = {name: usable.get(name) for name in handed_in.submissions}
-    remarks = _remarks(handed_in, results, assignments)
+    scores = {name: usable.get(name) for name in student.assignments}
+    remarks = _remarks(student, results, assignments)
     status = min((status for status, _ in remarks), key=WORST_FIRST.index, default="graded")
     texts = [text for _, text in remarks if text]
     message = "; ".join([*(text.removesuffix(".") for text in texts[:-1]), *texts[-1:]])
     max_score = sum(sum(assignment.checks.values()) for assignment in assignments)
-    return Total(handed_in.name, scores, round(max_score, 6), status, message)
+    return Total(student.name, scores, round(max_score, 6), status, message)
 
 
 def _remarks(
-    handed_in: StudentFiles, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
+    student: StudentRecord, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> list[tuple[str, str]]:
     """Statuses and what is to be said of them, in the order in which the TA reads it."""
-    if handed_in.status:
-        return [(handed_in.status, handed_in.problem)]
-    remarks = [(UNCLEAR, f"unclear: {unclear.why}") for unclear in handed_in.unclear]
+    if student.status:
+        return [(student.status, student.problem)]
+    remarks = [(UNCLEAR, f"unclear: {unclear.why}") for unclear in student.unclear]
     for name in (assignment.name for assignment in assignments):
         result = results.get(name)
-        if name not in handed_in.submissions:
+        if name not in student.assignments:
             remarks.append((MISSING, f"{name} missing"))
         elif result is None:
             remarks.append((NOT_GRADED, f"{name} not graded"))
         else:
             remarks.append((result.status, f"{name}: {result.message}" if result.message else ""))
-    if handed_in.aside:
-        remarks.append(("graded", f"not the ones to grade: {', '.join(handed_in.aside)}"))
+    if student.aside:
+        remarks.append(("graded", f"not the ones to grade: {', '.join(student.aside)}"))
     return remarks
 
 
@@ -103,18 +114,16 @@ def write_totals_csv(totals: Sequence[Total], path: Path, assignments: Sequence[
         path: The file; replaced in one step.
         assignments: A column each; empty where nothing was handed in, or nothing may be used yet.
     """
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(["student", *assignments, "total", "max_score", "status", "message"])
+    rows = [["student", *assignments, "total", "max_score", "status", "message"]]
     for row in totals:
         scores = [row.scores.get(name) for name in assignments]
-        writer.writerow(
+        rows.append(
             [
-                spreadsheet_text(row.student),
+                one_line(row.student),
                 *("" if score is None else number(score) for score in (*scores, row.total)),
                 number(row.max_score),
-                spreadsheet_text(row.status),
-                spreadsheet_text(row.message),
+                row.status,
+                one_line(row.message),
             ]
         )
-    atomic_write(path, buffer.getvalue())
+    atomic_write(path, csv_text(rows))

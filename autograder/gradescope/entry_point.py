@@ -9,7 +9,6 @@ valid `results.json`: one that reports a fault is written first and replaced at 
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import json
 import os
 import platform
@@ -30,9 +29,9 @@ from autograder.judge.grader_secrets import set_secrets
 from autograder.paths import ROOT
 from autograder.sandbox import levels
 from autograder.submissions.find import find_submissions
+from autograder.versions import TRAINING, versions_of
 
 MANIFEST = ROOT / "manifest.json"
-PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "ipython")
 _UNFINISHED = (
     "Grading did not come to an end, most likely because the time or memory of Gradescope's container was used up. "
     "Please tell your instructor; nothing that you submitted is lost."
@@ -88,7 +87,7 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
 
 def _extra(root: Path) -> dict[str, object]:
     """What instructors need to know when they look into a grade."""
-    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    versions = versions_of([*TRAINING, "matplotlib", "ipython"])
     manifest = json.loads(MANIFEST.read_text("utf-8")) if MANIFEST.is_file() else {}
     submitted = hashlib.sha256()
     for file in sorted((root / "submission").rglob("*")):

@@ -8,7 +8,7 @@ import multiprocessing
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from types import TracebackType
@@ -19,6 +19,7 @@ from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_s
 from autograder.grading.judge_process import exit_with_parent, interrupts_held, interrupts_ignored
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
+from autograder.process_pool import run_side_by_side
 from autograder.sandbox import levels
 from autograder.sandbox.worker import WorkerSettings
 from autograder.sandbox.worker_supply import PrestartedWorkers
@@ -159,20 +160,14 @@ class JudgePool:
             The places that were being graded when a judge was lost; empty when all is done.
         """
         self._unused = False
-        waiting = list(jobs.items())[::-1]
-        running: dict[Future[GradedSubmission], int] = {}
-        try:
-            while waiting or running:
-                # Only as many as there are judges are handed over: those are the ones a lost judge may concern.
-                while waiting and len(running) < self._judges:
-                    place, job = waiting.pop()
-                    following = waiting[-1][1][0] if waiting and self._ahead else None
-                    running[self._submit(_grade, *job, facts, following)] = place
-                    if not waiting:
-                        last_begun()
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    graded = future.result()
-                    finish(running.pop(future), graded)
-        except BrokenExecutor:
-            return list(running.values())
-        return []
+        waiting = list(jobs)[::-1]
+
+        def submit(place: int) -> Future[GradedSubmission]:
+            waiting.pop()
+            following = jobs[waiting[-1]][0] if waiting and self._ahead else None
+            future = self._submit(_grade, *jobs[place], facts, following)
+            if not waiting:
+                last_begun()
+            return future
+
+        return run_side_by_side(jobs, submit, self._judges, finish)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
@@ -49,6 +49,11 @@ class Person:
     def as_dict(self) -> dict[str, str]:
         """What is known, by the names of the fields."""
         return {field.name: getattr(self, field.name) for field in fields(self) if getattr(self, field.name)}
+
+    @classmethod
+    def from_dict(cls, known: Mapping[str, str]) -> Person:
+        """Return the person that `as_dict` has written."""
+        return cls(**known)
 
 
 def merged(person: Person, listed: Person) -> Person:

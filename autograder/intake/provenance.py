@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainSerializer
 
 from autograder.intake.identity import Person
+
+# In JSON a person has only what is known.
+_Person = Annotated[Person, BeforeValidator(Person.from_dict), PlainSerializer(Person.as_dict)]
 
 
 @dataclass(frozen=True)
@@ -22,7 +28,7 @@ class Provenance:
     """
 
     site: str = ""
-    people: tuple[Person, ...] = ()
+    people: tuple[_Person, ...] = ()
     submitted: datetime | None = None
     attempt: int | None = None
     marked_late: bool = False

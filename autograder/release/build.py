@@ -34,7 +34,7 @@ For `otter run -a {assignment}-otter.zip SUBMISSION.ipynb`, `otter grade`, and s
 
 **Here the checks share the student's process.** Otter runs tests inside the notebook's kernel, so a notebook that
 sets out to do so can read the hidden checks and give itself full marks. For submissions that you don't trust use
-`python -m autograder grade`, which keeps checks and scores in a process of their own.
+`autograder grade`, which keeps checks and scores in a process of their own.
 
 The real data is taken from `KERAS_HOME`, or `~/.keras`, where it is there; else the built-in synthetic data is used.
 """
@@ -63,11 +63,11 @@ def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
     """
     folder = ROOT / "assignments" / assignment.name
     if not folder.is_dir():
-        raise FileNotFoundError(f"{folder} is not there. Run: python -m autograder release {assignment.name}")
+        raise FileNotFoundError(f"{folder} is not there. Run: autograder release {assignment.name}")
     released = {path.stem for path in (folder / "tests").glob("*.py")}
     if other := released ^ set(assignment.questions):
         text = f"{folder} was released with other questions than grading.yml has ({', '.join(sorted(other))})."
-        raise FileNotFoundError(f"{text} Run: python -m autograder release {assignment.name}")
+        raise FileNotFoundError(f"{text} Run: autograder release {assignment.name}")
     shared = without_others(shared_files(), assignment.name)
     files = {f"{assignment.name}/{name}": content for name, content in {**files_of(folder), **shared}.items()}
     return {**files, f"{assignment.name}/{MANIFEST}": manifest_of(files, assignment=assignment.name)}

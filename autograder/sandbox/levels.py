@@ -29,7 +29,7 @@ BUBBLEWRAP, LANDLOCK, PROCESS = "bubblewrap", "landlock", "process"
 LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
 UNSAFE_WARNING = (
     "NO SANDBOX: submissions run as ordinary processes of this account and can read its files. Use this only for "
-    "notebooks you trust; `python -m autograder doctor` says what is missing for a sandbox."
+    "notebooks you trust; `autograder doctor` says what is missing for a sandbox."
 )
 SANDBOX_UID_BASE = 100_000  # plus the judge's process id: one user per job that runs at the same time
 _USERS_APART = 2**22  # more than any process id: a judge's workers that live at the same time are different users

@@ -1,4 +1,4 @@
-"""Before grading: submissions are matched with a roster, what is odd is told, and who sent what is written down."""
+"""Before grading: submissions are matched with a roster, and what is odd is shown and written down."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from autograder.files import atomic_write
 from autograder.submissions.find import Intake
 from autograder.submissions.roster import match, read_roster, write_roster_csv
 from autograder.submissions.roster_match import DOUBLE, MATCHED, MISSING, UNMATCHED, RosterMatch
-from autograder.submissions.submitted import Submitted, write_submitted
 from autograder.text import one_line
 
 ROSTER, NOTES = "roster.csv", "intake-notes.txt"
@@ -47,22 +46,19 @@ def match_roster_and_report(intake: Intake, roster: Path | None, console: Consol
     return intake
 
 
-def write_down(intake: Intake, assignment: str, out: Path) -> None:
-    """Keep for later who handed in what, and what was odd.
+def write_report(intake: Intake, out: Path) -> None:
+    """Write down what was odd, and how submissions fit the roster.
 
     Args:
         intake: From `match_roster_and_report`.
-        assignment: What is graded, or "all".
-        out: The output folder; gets `submitted.json`, with a roster `roster.csv`, and `intake-notes.txt` where
-            something is odd.
+        out: The output folder; gets `roster.csv` where there is a roster, and `intake-notes.txt` where something is
+            odd.
     """
     (out / NOTES).unlink(missing_ok=True)
     if intake.notes:
         atomic_write(out / NOTES, "".join(f"{one_line(note)}\n" for note in intake.notes))
     if intake.findings is not None:
         write_roster_csv(intake.findings, out / ROSTER)
-    origins = {submission.name: submission.origin for submission in intake.submissions}
-    write_submitted(Submitted(assignment, origins, intake.missing), out)
 
 
 def _show(findings: Sequence[RosterMatch], console: Console) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.text import fitted, number, one_line, spreadsheet_text
+from autograder.text import fitted, number, one_line
 
 
 @pytest.mark.parametrize(
@@ -35,10 +35,6 @@ def test_terminal_codes_and_direction_marks_are_taken_out(text: str, clean: str)
 
 def test_an_unfinished_terminal_code_takes_no_long_time() -> None:
     assert one_line("\x1b]" * 200_000 + "\x1b[" * 200_000) == ""
-
-
-def test_plain_text_needs_no_apostrophe() -> None:
-    assert spreadsheet_text("a=1") == "a=1"
 
 
 def test_a_line_that_is_too_wide_is_broken_between_its_parts() -> None:

@@ -65,6 +65,7 @@ def test_a_column_is_found_in_whatever_case_and_spacing() -> None:
         ("+1,5 %", "+1,5 %"),
         ("-1-1", "'-1-1"),
         ("Kim", "Kim"),
+        ("a=1", "a=1"),
         ("", ""),
     ],
 )

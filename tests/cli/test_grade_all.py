@@ -14,7 +14,7 @@ from autograder.cli.grade import GradeOptions
 from autograder.cli.grade_all import grade_assignments
 from autograder.config import AssignmentConfig
 from autograder.gradebook.grading_key import GradingKey
-from autograder.gradebook.session import Grades
+from autograder.gradebook.session import GradingSession
 from autograder.grading.grade_one import GradedSubmission
 from autograder.results import CheckResult, SubmissionResult
 from autograder.submissions.find import Intake
@@ -54,14 +54,14 @@ def intake(tmp_path: Path, assignments: list[AssignmentConfig]) -> Intake:
 def fake(per_assignment: dict[str, int | BaseException]) -> Fake:
     """Grades as many submissions of each assignment as it is told to, or raises after the first one."""
 
-    def grade_into(grades: Grades, assignment: AssignmentConfig, intake: Intake, *_others: object) -> bool:
+    def grade_into(session: GradingSession, assignment: AssignmentConfig, intake: Intake, *_others: object) -> bool:
         told = per_assignment[assignment.name]
-        grades.begin(intake.submissions, GradingKey("checks", "grading", "synthetic", 0, "process"), ["q1"])
+        session.start(intake.submissions, GradingKey("checks", "grading", "synthetic", 0, "process"), ["q1"])
         for place, submission in enumerate(intake.submissions[: told if isinstance(told, int) else 1]):
             checks = (CheckResult("test_x", "q1", "X.", False, "passed", 100.0, 100.0),)
             result = SubmissionResult(submission.name, assignment.name, "graded", checks, 1.0)
-            grades.add(place, GradedSubmission(result))
-        grades.end("complete")
+            session.record(place, GradedSubmission(result))
+        session.finish("complete")
         if isinstance(told, BaseException):
             raise told
         return told < len(intake.submissions)

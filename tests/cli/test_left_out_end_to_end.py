@@ -68,7 +68,7 @@ def test_students_do_not_get_a_notebook_that_was_released_with_other_questions(
     done = CliRunner().invoke(app, [*map(str, words)])
     assert done.exit_code == 2
     assert f"was released with other questions than grading.yml has ({SLOW_QUESTIONS_SORTED})" in done.output
-    assert "Run: python -m autograder release boston" in done.output
+    assert "Run: autograder release boston" in done.output
 
 
 def test_samples_are_expected_to_earn_what_counts(quick_boston: Path) -> None:

@@ -7,15 +7,17 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from helpers.graded_runs import BOSTON, graded, grading_yml, origin, result, table
+from helpers.graded_runs import BOSTON, add_results, graded, grading_yml, origin, result, table
 from typer.testing import CliRunner
 
 from autograder import config
 from autograder.cli.app import app
 from autograder.exports.grades import load_grades
-from autograder.gradebook.output_files import write_result_json
+from autograder.gradebook.store import open_gradebook
+from autograder.gradebook.student_totals import record_students
 from autograder.intake.identity import Person
-from autograder.submissions.submitted import Submitted, write_submitted
+from autograder.submissions.find import Submission
+from autograder.submissions.split_by_assignment import StudentFiles
 
 DUE = datetime(2026, 11, 30, 23, 59, tzinfo=timezone(timedelta(hours=1)))
 LATE = "    due: 2026-11-30 23:59 +01:00\n    late: {grace_minutes: 10, percent_per_day: 10, max_days: 2}\n"
@@ -151,20 +153,10 @@ def test_part_of_the_questions_is_told(tmp_path: Path) -> None:
     assert "look at: boston: not all questions were graded: 6 of 100 points." in shown
 
 
-def test_a_folder_of_an_older_run_is_exported_by_the_submissions_names(tmp_path: Path) -> None:
+def test_submissions_of_which_nobody_knows_who_made_them_are_exported_by_their_names(tmp_path: Path) -> None:
     grading_yml(tmp_path)
-    write_result_json(result("Min-ji Kim", 42), tmp_path / "grades" / "results")
-    assert scores(tmp_path / "grades") == {"Min-ji Kim": ("", "42", "42")}
-
-
-@pytest.mark.parametrize(
-    "text", ["{", "[]", '{"submissions": {"a": 1}}', '{"submissions": {}, "missing": [{"age": 3}]}']
-)
-def test_a_damaged_list_of_submissions_says_what_to_do(run: Path, text: str) -> None:
-    (run / "submitted.json").write_text(text, "utf-8")
-    code, shown = export(run, "csv")
-    assert code == 2
-    assert "is not what `grade` wrote" in shown
+    run = graded(tmp_path / "grades", [result("Min-ji Kim", 42)], {})
+    assert scores(run) == {"Min-ji Kim": ("", "42", "42")}
 
 
 def test_a_time_without_a_zone_survives_until_it_is_compared_with_the_due_date(tmp_path: Path) -> None:
@@ -174,12 +166,11 @@ def test_a_time_without_a_zone_survives_until_it_is_compared_with_the_due_date(t
     assert scores(run) == {"Min-ji Kim": ("1", "80", "72")}
 
 
-def test_a_damaged_result_is_told_and_the_others_go_on(run: Path) -> None:
-    (run / "results" / "broken.json").write_text("{", "utf-8")
-    code, shown = export(run, "csv")
-    assert code == 1
-    assert "look at: broken.json is not a result of this kit" in shown
-    assert len(table(run / "csv-grades.csv")) == 4
+def test_grades_come_from_the_gradebook_and_not_from_files_made_from_it(run: Path) -> None:
+    (run / "results").mkdir()
+    (run / "results" / "Min-ji Kim.json").write_text("{", "utf-8")
+    (run / "submitted.json").write_text("{", "utf-8")
+    assert scores(run)["Min-ji Kim"] == ("0", "80", "80")
 
 
 @pytest.mark.parametrize("make", ["nothing", "empty", "file"])
@@ -200,13 +191,22 @@ def term(tmp_path: Path) -> Path:
     """Grades of `grade all`: two assignments of two students, one of whom has a total."""
     grading = config.load(grading_yml(tmp_path, LATE))
     late = origin("gradescope", KIM, place="submission_1", submitted=DUE + timedelta(hours=1))
-    write_submitted(Submitted("all", {"kim": late, "lee": origin("", LEE)}), tmp_path / "grades")
+    folder = tmp_path / "grades"
     for name in ("imdb", "boston"):
-        assignment = grading.assignments[name]
-        write_result_json(result("kim", 50, assignment), tmp_path / "grades" / name / "results")
-    write_result_json(result("lee", 30), tmp_path / "grades" / "boston" / "results")
-    (tmp_path / "grades" / "totals.csv").write_text("student,imdb,boston,total\nkim,50,50,100\nlee,,30,\n", "utf-8")
-    return tmp_path / "grades"
+        (folder / name).mkdir(parents=True)
+    with open_gradebook(folder, "all") as book:
+        book.write_provenance({"kim": late, "lee": origin("", LEE)}, ())
+        add_results(book, [result("kim", 50, grading.assignments["imdb"])])
+        add_results(book, [result("kim", 50), result("lee", 30)])
+        students = {"kim": ("imdb", "boston"), "lee": ("boston", "reuters")}
+        record_students(book, [_files(name, *answered) for name, answered in students.items()])
+    return folder
+
+
+def _files(student: str, *assignments: str) -> StudentFiles:
+    """What a student handed in for these assignments."""
+    path = Path(student)
+    return StudentFiles(student, {name: Submission(student, name, path, None, (), 1) for name in assignments})
 
 
 def test_several_assignments_have_rows_each_and_totals_where_they_are_known(term: Path) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +15,7 @@ import pytest
 from helpers.grading_runs import RIGHT, grade, scores, times_graded
 
 from autograder.gradebook.store import open_gradebook
+from autograder.paths import ROOT
 
 Q5 = ("--only", "q5")
 pytestmark = [pytest.mark.slow, pytest.mark.process]
@@ -21,6 +24,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.process]
 def mount(*words: object) -> bool:
     done = subprocess.run(["mount", "-t", "tmpfs", *map(str, words)], capture_output=True, check=False)
     return done.returncode == 0
+
+
+def run(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "autograder", *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture
@@ -48,7 +56,9 @@ def test_a_full_disk_is_told_and_the_same_command_carries_on_when_there_is_room(
     out = disk / "out"
     full = grade(handed_in, out, *Q5)
     assert full.returncode == 2
-    assert "No space left on device" in full.stderr
+    assert re.search(
+        "No space left on device|disk is full", full.stderr
+    )  # a notebook or the gradebook finds out first
     assert "what is graded is kept, and the same command carries on" in full.stderr
     assert "Traceback" not in full.stderr
     with open_gradebook(out) as book:  # while there is still no room
@@ -69,7 +79,9 @@ def test_a_disk_without_any_room_is_told(disk: Path, handed_in: Path) -> None:
     assert (done.returncode, "can't be written" in done.stderr, "Traceback" in done.stderr) == (2, True, False)
 
 
-def test_a_read_only_folder_is_told_and_its_gradebook_opens(disk: Path, handed_in: Path) -> None:
+def test_a_read_only_folder_is_told_and_its_grades_can_be_exported(
+    disk: Path, handed_in: Path, tmp_path: Path
+) -> None:
     for number in range(1, 8):
         (handed_in / f"s{number}.py").unlink()
     out = disk / "out"
@@ -80,3 +92,8 @@ def test_a_read_only_folder_is_told_and_its_gradebook_opens(disk: Path, handed_i
     assert f"{out} can't be written (Read-only file system). Make room there or make it writable" in again.stderr
     with closing(sqlite3.connect(f"file:{out / 'gradebook.sqlite'}?immutable=1", uri=True)) as connection:
         assert connection.execute("SELECT count(*) FROM gradings").fetchone() == (1,)
+    exported = run("export", "csv", out, "--out", tmp_path / "grades.csv")
+    assert exported.returncode == 1, exported.stderr  # only some questions were graded
+    assert "s0,boston,graded" in (tmp_path / "grades.csv").read_text("utf-8")
+    overridden = run("override", "s0", "q5", "1", "--why", "x", "--out", out)
+    assert (overridden.returncode, "can't be written" in overridden.stderr) == (2, True)

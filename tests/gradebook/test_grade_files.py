@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 
 from autograder.files import remove_temp_files
-from autograder.gradebook.output_files import read_result_json, write_grades_csv, write_result_json
+from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
 
 QUESTIONS = [f"q{number}" for number in range(1, 13)]
@@ -67,14 +68,14 @@ def test_a_question_that_was_not_graded_is_empty(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "start", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\x1b[0m=1", "\u202e=1", "＝1"]
+    "start", ["=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\x1b[0m=1", "\u202e=1", "＝1"]
 )
 def test_a_name_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, start: str) -> None:
     (row,) = rows(tmp_path, result(start))
     assert row["submission"].startswith("'")
 
 
-@pytest.mark.parametrize("name", ["김철수 과제", 'Lee, "Min"', "שלום", "it's", "1-2", "café"])
+@pytest.mark.parametrize("name", ["김철수 과제", 'Lee, "Min"', "שלום", "it's", "1-2", "-1", "café"])
 def test_other_names_stay_as_they_are(tmp_path: Path, name: str) -> None:
     (row,) = rows(tmp_path, result(name))
     assert row["submission"] == name
@@ -115,7 +116,8 @@ def full_result() -> SubmissionResult:
 
 
 def test_a_result_read_back_is_equal(tmp_path: Path) -> None:
-    assert read_result_json(write_result_json(full_result(), tmp_path / "results")) == full_result()
+    content = json.loads(write_result_json(full_result(), tmp_path / "results").read_text("utf-8"))
+    assert TypeAdapter(SubmissionResult).validate_python(content) == full_result()
 
 
 def test_a_result_holds_every_field(tmp_path: Path) -> None:
@@ -153,13 +155,6 @@ def test_a_results_file_never_leaves_its_folder(tmp_path: Path) -> None:
     path = write_result_json(result("../../evil"), tmp_path / "results")
     assert path.parent == tmp_path / "results"
     assert [item.name for item in (tmp_path / "results").iterdir()] == [path.name]
-
-
-@pytest.mark.parametrize("text", ["", "{}", "[]", '{"submission": "kim"}', "\udcff"])
-def test_a_file_that_is_no_result_says_what_to_do(tmp_path: Path, text: str) -> None:
-    (tmp_path / "kim.json").write_text(text, encoding="utf-8", errors="surrogateescape")
-    with pytest.raises(ValueError, match=r"kim\.json is not a result of this kit: .* Grade the submission again\."):
-        read_result_json(tmp_path / "kim.json")
 
 
 def test_a_file_that_would_stay_the_same_is_not_written_again(tmp_path: Path) -> None:

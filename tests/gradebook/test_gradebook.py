@@ -8,16 +8,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from autograder.gradebook.grading_key import GradingKey
-from autograder.gradebook.history import Grading, current_result, questions_to_grade
+from autograder.gradebook.history import GradingRecord, current_result, stale_questions
 from autograder.gradebook.schema import FILE_NAME, GradebookError
+from autograder.gradebook.session import record_intake
 from autograder.gradebook.store import Gradebook, open_gradebook
+from autograder.intake.identity import Person
+from autograder.intake.provenance import Provenance
 from autograder.paths import ROOT
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
+from autograder.submissions.find import Intake, Submission
 
 INPUTS = GradingKey("checks", "grading", "synthetic", 0, "bubblewrap")
 ALL_QUESTIONS = ["q1", "q2"]
@@ -49,7 +54,7 @@ def add(book: Gradebook, graded: SubmissionResult, content_hash: str = "a", inpu
 
 
 def left(book: Gradebook, content_hash: str = "a", inputs: GradingKey = INPUTS) -> tuple[str, ...]:
-    return questions_to_grade(book.history("imdb").get("kim", []), content_hash, inputs, ALL_QUESTIONS)
+    return stale_questions(book.history("imdb").get("kim", []), content_hash, inputs, ALL_QUESTIONS)
 
 
 def test_a_result_read_back_is_equal(book: Gradebook) -> None:
@@ -67,15 +72,17 @@ def test_another_program_finds_the_gradebook_as_sqlite_with_wal(book: Gradebook)
     add(book, result())
     with closing(sqlite3.connect(book.path)) as other:
         assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert other.execute("SELECT count(*) FROM check_results").fetchone() == (2,)
+        query = "SELECT check_name, question, hidden, status, points, max_points, detail, seconds FROM check_results"
+        assert other.execute(query).fetchall() == [
+            (f"test_{question}_1", question, 0, "passed", 2, 2, "d", 0.5) for question in ALL_QUESTIONS
+        ]
         assert other.execute("SELECT outcome FROM runs").fetchone() == ("complete",)
 
 
-def test_a_submission_is_written_as_a_whole_or_not_at_all(book: Gradebook) -> None:
+def test_a_result_that_cannot_be_written_leaves_nothing_behind(book: Gradebook) -> None:
     run = book.begin_run("imdb", ["kim"], ALL_QUESTIONS, INPUTS)
-    broken = replace(check("q2"), points=None)  # type: ignore[arg-type]  # the table refuses it
     with pytest.raises(GradebookError, match="same command carries on"):
-        book.add(run, result("kim", check("q1"), broken), "a", True)
+        book.add(run, result(), None, True)  # type: ignore[arg-type]  # the table refuses it
     assert book.results("imdb") == []
     book.add(run, result(), "a", True)
     assert book.results("imdb") == [result()]
@@ -173,13 +180,13 @@ def test_a_removed_override_counts_no_more(book: Gradebook) -> None:
 
 
 def test_an_override_of_an_earlier_version_is_named_so() -> None:
-    got = current_result([Grading(1, "b", INPUTS, True, result())], [Override("q1", 1, "why", "lee", "", "a")])
+    got = current_result([GradingRecord(1, "b", INPUTS, True, result())], [Override("q1", 1, "why", "lee", "", "a")])
     assert got.message == "q1: 1 instead of 2 (lee), for an earlier version of the submission: why"
 
 
 def test_who_is_graded_by_a_person_in_every_question_needs_no_human_any_more() -> None:
     nothing = result("kim", check("q1", 0, "not_run"), check("q2", 0, "not_run"), status="invalid")
-    gradings = [Grading(1, "a", INPUTS, True, nothing)]
+    gradings = [GradingRecord(1, "a", INPUTS, True, nothing)]
     one, both = [[Override(name, 1, "by hand") for name in names] for names in (["q1"], ["q1", "q2"])]
     assert current_result(gradings, one).status == "invalid"
     assert current_result(gradings, both).status == "graded"
@@ -207,11 +214,36 @@ def test_an_empty_file_that_a_killed_run_left_becomes_a_gradebook(tmp_path: Path
         assert book.results("imdb") == []
 
 
-def test_a_gradebook_of_a_later_kit_is_refused(book: Gradebook) -> None:
-    with closing(sqlite3.connect(book.path)) as other:
-        other.execute("PRAGMA user_version = 2")
-    with pytest.raises(GradebookError, match="has version 2"), open_gradebook(book.path.parent, "imdb"):
-        pass
+def origin(*people: Person, when: datetime | None = None) -> Provenance:
+    return Provenance("canvas", people, when, 2, True, "kim_LATE_101_9_a.ipynb")
+
+
+@pytest.mark.parametrize("zone", [None, timezone.utc, timezone(timedelta(hours=-3, minutes=-30))])
+def test_who_submitted_what_and_when_is_read_back_equal(book: Gradebook, zone: timezone | None) -> None:
+    known = {
+        "kim": origin(
+            Person(name="김", sid="1"), Person(login="lee"), when=datetime(2026, 11, 23, 10, 15, tzinfo=zone)
+        ),
+        "lee": origin(),
+    }
+    book.write_provenance(known, [Person(name="Oh", number="7")])
+    assert book.provenance() == known
+    assert book.missing_people() == [Person(name="Oh", number="7")]
+
+
+def test_what_was_found_in_a_folder_is_recorded(book: Gradebook, tmp_path: Path) -> None:
+    kim = Submission("kim", "imdb", tmp_path / "kim.py", None, (), 1, origin=origin(Person(name="kim")))
+    record_intake(book, Intake((kim,), (), ("kim.py is odd.",), None, (Person(name="Oh"),)), tmp_path)
+    assert (book.provenance(), book.missing_people()) == ({"kim": kim.origin}, [Person(name="Oh")])
+    assert (tmp_path / "intake-notes.txt").read_text("utf-8") == "kim.py is odd.\n"
+
+
+def test_a_run_of_other_submissions_keeps_what_is_known_of_earlier_ones(book: Gradebook) -> None:
+    book.write_provenance({"kim": origin(), "lee": origin()}, [Person(name="Oh")])
+    book.write_provenance({"park": origin(), "kim": origin(Person(name="kim"))}, [])
+    assert list(book.provenance()) == ["kim", "lee", "park"]
+    assert book.provenance()["kim"].people == (Person(name="kim"),)
+    assert book.missing_people() == []
 
 
 # Files of the process may grow up to this size: more than an empty gradebook, less than what is written.

@@ -10,10 +10,9 @@ from rich.console import Console
 
 from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
-from autograder.gradebook.totals import Total, total_of, write_totals_csv
+from autograder.gradebook.totals import StudentRecord, Total, total_of, write_totals_csv
 from autograder.results import CheckResult, SubmissionResult
-from autograder.submissions.find import Submission
-from autograder.submissions.split_by_assignment import StudentFiles, Unclear
+from autograder.submissions.split_by_assignment import Unclear
 
 NAMES = ["imdb", "reuters", "boston"]
 QUESTION = {"title": "x", "functions": ["f"], "checks": {"test_x": 100}}
@@ -28,11 +27,10 @@ def assignment(name: str) -> AssignmentConfig:
 ASSIGNMENTS = [assignment(name) for name in NAMES]
 
 
-def handed_in(*names: str, unclear: str = "", aside: tuple[str, ...] = ()) -> StudentFiles:
+def handed_in(*names: str, unclear: str = "", aside: tuple[str, ...] = ()) -> StudentRecord:
     """What kim handed in: a notebook for each of these assignments, and one that is unclear."""
-    submissions = {name: Submission("kim", name, Path("kim"), None, (), 1) for name in names}
     found = (Unclear("kim/x.ipynb", unclear),) if unclear else ()
-    return StudentFiles("kim", submissions, found, aside)
+    return StudentRecord("kim", names, found, aside)
 
 
 def result(name: str, points: float = 80.5, status: str = "graded", message: str = "") -> SubmissionResult:
@@ -40,7 +38,7 @@ def result(name: str, points: float = 80.5, status: str = "graded", message: str
     return SubmissionResult("kim", name, status, (check,), 1.0, message)
 
 
-def row(student: StudentFiles, *results: SubmissionResult) -> Total:
+def row(student: StudentRecord, *results: SubmissionResult) -> Total:
     return total_of(student, {one.assignment: one for one in results}, ASSIGNMENTS)
 
 
@@ -93,7 +91,7 @@ def test_what_was_not_graded_any_more_leaves_the_total_empty(tmp_path: Path) -> 
 
 
 def test_a_student_of_whom_nothing_can_be_read_has_a_row_that_says_why(tmp_path: Path) -> None:
-    (got,) = cells(tmp_path, row(StudentFiles("kim", {}, status="invalid", problem="no notebook found.")))
+    (got,) = cells(tmp_path, row(StudentRecord("kim", (), status="invalid", problem="no notebook found.")))
     assert [got[name] for name in (*NAMES, "total")] == ["", "", "", ""]
     assert (got["status"], got["message"]) == ("invalid", "no notebook found.")
 

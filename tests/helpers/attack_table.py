@@ -1,4 +1,4 @@
-"""Writes docs/security.md from a real run of all attacks: `make security`."""
+"""Writes docs/security.md from a real run of all attacks: `PYTHONPATH=tests python -m helpers.attack_table`."""
 
 from __future__ import annotations
 

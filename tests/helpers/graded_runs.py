@@ -1,4 +1,4 @@
-"""Output folders of `grade` as the tests make them: results by the kit's own writer, without grading anything."""
+"""Output folders of `grade` as the tests make them: gradebooks with results, without grading anything."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from pathlib import Path
 
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.gradebook.output_files import write_result_json
+from autograder.gradebook.grading_key import GradingKey
+from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
 from autograder.paths import ROOT
 from autograder.results import CheckResult, SubmissionResult
-from autograder.submissions.submitted import Submitted, write_submitted
 
 TITLE = "    title: Predicting house prices\n"
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
+KEY = GradingKey("checks", "grading", "synthetic", 0, "process")
 
 
 def result(
@@ -43,13 +44,23 @@ def origin(
     return Provenance(site, people, submitted, 1, late, place)
 
 
+def add_results(book: Gradebook, results: list[SubmissionResult], key: GradingKey = KEY) -> None:
+    """A run of one assignment that has these results."""
+    assignment = results[0].assignment
+    run = book.begin_run(assignment, [one.submission for one in results], list(results[0].question_scores), key)
+    for one in results:
+        book.add(run, one, "a", True)
+    book.end_run(run, "complete")
+
+
 def graded(
     folder: Path, results: list[SubmissionResult], origins: dict[str, Provenance], missing: tuple[Person, ...] = ()
 ) -> Path:
     """An output folder with these results."""
-    for one in results:
-        write_result_json(one, folder / "results")
-    write_submitted(Submitted("boston", origins, missing), folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    with open_gradebook(folder, "boston") as book:
+        book.write_provenance(origins, missing)
+        add_results(book, results)
     return folder
 
 

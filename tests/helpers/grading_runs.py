@@ -83,7 +83,7 @@ def scores(out: Path) -> dict[str, str]:
 def times_graded(out: Path) -> dict[str, int]:
     """How often each submission was graded, faults of the kit left out."""
     query = """SELECT name, count(gradings.id) FROM submissions LEFT JOIN gradings
-               ON submission = submissions.id AND status != 'kit_error' GROUP BY name"""
+               ON submission = submissions.id AND json_extract(result, '$.status') != 'kit_error' GROUP BY name"""
     with closing(sqlite3.connect(out / "gradebook.sqlite")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return dict(connection.execute(query).fetchall())

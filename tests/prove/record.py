@@ -9,6 +9,7 @@ import importlib.metadata
 import json
 import os
 import platform
+import re
 import shlex
 import signal
 import subprocess
@@ -23,7 +24,7 @@ from .steps import FOLDER, FinishedCommand, Row, Step
 
 PACKAGES = {"TensorFlow": "tensorflow", "Keras": "keras", "NumPy": "numpy", "otter-grader": "otter-grader"}
 # Prose and this module itself do not change what the commands find.
-_IRRELEVANT = ("docs/", "README.md", "CHANGELOG.md", "tests/prove/")
+_IRRELEVANT = re.compile(r"docs/(?!make_figures\.py)|README\.md|CHANGELOG\.md|tests/prove/")
 _GRACE_SECONDS = 30.0  # for a command that was interrupted, to remove what it made
 _NOT_FOUND = 127  # as shells have it
 
@@ -69,7 +70,7 @@ def source_digest(root: Path) -> str:
     names = subprocess.run(listing, cwd=root, capture_output=True, check=True).stdout.decode().split("\0")
     digest = hashlib.sha256()
     for name in sorted(set(names)):
-        if not name.startswith(_IRRELEVANT) and (root / name).is_file():
+        if not _IRRELEVANT.match(name) and (root / name).is_file():
             digest.update(name.encode() + b"\0" + hashlib.sha256((root / name).read_bytes()).digest())
     return digest.hexdigest()
 

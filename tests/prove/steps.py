@@ -106,7 +106,7 @@ def _audit_steps() -> Iterator[Step]:
 
 
 def _other_steps() -> Iterator[Step]:
-    chapter = "python -m autograder figures --data real"
+    chapter = "python docs/make_figures.py --data real"
     yield Step("security", "security", ("env PYTHONPATH=tests python -m helpers.attack_table",), security_rows)
     yield Step("chapter", "chapter", (chapter,), lambda *_: [], _no_real_data(*ASSIGNMENTS))
 

@@ -2,7 +2,7 @@
 
 Of `tests/answers/` a wrong answer for each check is judged on every day, and with `--base REV` (`make test BASE=REV`)
 also what a change since then touches. Right answers by other means are among the core samples (`test_samples.py`).
-`make audit` judges everything.
+`autograder audit` judges everything.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from autograder.paths import ROOT
 from autograder.quality.audit.corpus import Answer, folder_of, hand_written, questions_that_use, reference_cells
 from autograder.quality.audit.report import Judged
 from autograder.quality.audit.running import Outcome, judge_all
-from autograder.quality.audit.sample import in_fixed_order, sample_of
+from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
 
 pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
@@ -28,7 +28,7 @@ GRADING = config.load(ROOT / "grading.yml")
 def chosen_answers(assignment: AssignmentConfig, base: str) -> list[Answer]:
     """The fixed part, and what a change since the base touches."""
     answers = hand_written(assignment)
-    sample = set(sample_of(answers))
+    sample = set(sample_of(answers, training_questions(reference_cells(assignment.name))))
     questions = _questions_touched(assignment, base)
     return [one for one in answers if one in sample or one.question in questions or _is_new(one, assignment, base)]
 

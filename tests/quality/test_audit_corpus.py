@@ -19,7 +19,7 @@ from autograder.quality.audit.corpus import (
     reference_cells,
 )
 from autograder.quality.audit.mutants import change_between, equivalents_of, mutants_of
-from autograder.quality.audit.sample import sample_of
+from autograder.quality.audit.sample import sample_of, training_questions
 
 GRADING = config.load(ROOT / "grading.yml")
 ASSIGNMENTS = sorted(GRADING.assignments)
@@ -129,6 +129,17 @@ def test_a_sample_has_each_check_and_nothing_slow_without_need() -> None:
     chosen = sample_of([*right, *wrong])
     assert {one.name for one in chosen} == {"both", "one", "needed"}
     assert chosen == sample_of([*right, *wrong, answer("mutant", "x")])
+
+
+def test_in_a_question_that_trains_fewer_answers_have_all_checks() -> None:
+    one = [Answer("q1", "wrong", name, "x", "x", fails=(name,)) for name in ("a", "b", "c")]
+    several = Answer("q1", "wrong", "abc", "x", "x", fails=("a", "b", "c"))
+    assert sample_of([*one, several], {"q1"}) == [several]
+    assert sample_of([*one, several]) == one
+
+
+def test_questions_that_train_are_those_whose_reference_makes_a_model() -> None:
+    assert training_questions(reference_cells("boston")) == {"q2", "q3", "q4", "q8", "q9", "q10"}
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import shutil
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from autograder.quality.calibrate import command
 from autograder.quality.calibrate.command import CalibrateOptions, CalibrationError, calibrate
 from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.running import Run, Trial, read_runs, train_all, trials_of
+from autograder.versions import TRAINING, versions_of
 
 SEEDS = 60
 WRONG_SEEDS = 10
@@ -33,8 +33,7 @@ def grading(tmp_path: Path) -> Path:
 
 def runs_of(assignment: str, figure: Callable[[str, int], float]) -> list[Run]:
     """All runs of a calibration with 60 seeds."""
-    versions = {name: importlib.metadata.version(name) for name in command.PACKAGES}
-    key = command._key(assignment, versions)
+    key = command._key(assignment, versions_of(TRAINING))
     trials = trials_of(assignment, SEEDS, WRONG_SEEDS, [])
     return [Run(trial.model, trial.seed, figure(trial.model, trial.seed), key) for trial in trials]
 

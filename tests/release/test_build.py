@@ -96,7 +96,7 @@ def test_a_line_of_the_solution_in_the_notebook_is_found() -> None:
 
 
 def test_a_hidden_check_in_the_students_zip_is_found() -> None:
-    hidden = (ROOT / "autograder" / "checks" / "boston" / "q8.py").read_bytes()
+    hidden = (ROOT / "autograder" / "checks" / "boston" / "q1.py").read_bytes()
     found = secrets_in({"boston/more.py": hidden}, "boston", for_students=True)
     assert any("names the hidden check" in line for line in found)
 

@@ -59,7 +59,7 @@ def test_it_is_six_files(project: Path) -> None:
 @pytest.mark.process
 @pytest.mark.tensorflow
 def test_it_is_released_graded_and_audited(project: Path) -> None:
-    assert f"python -m autograder release {NAME}" in run(project, "new", NAME)
+    assert f"autograder release {NAME}" in run(project, "new", NAME)
 
     run(project, "release", NAME)
     notebook = json.loads((project / "assignments" / NAME / f"{NAME}.ipynb").read_text("utf-8"))

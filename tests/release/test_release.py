@@ -52,7 +52,7 @@ def test_two_releases_are_the_same_byte_for_byte(tmp_path: Path) -> None:
 @pytest.mark.parametrize("assignment", sorted(GRADING.assignments))
 def test_the_folder_in_assignments_is_up_to_date(assignment: str) -> None:
     checks = public_checks(GRADING.assignments[assignment])
-    assert stale(assignment, ROOT / "assignments" / assignment, checks) == [], "Run: make release"
+    assert stale(assignment, ROOT / "assignments" / assignment, checks) == [], f"Run: autograder release {assignment}"
 
 
 @pytest.mark.usefixtures("quick_notebook")

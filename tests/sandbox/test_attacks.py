@@ -142,7 +142,7 @@ def test_an_attack_that_does_not_say_what_it_wants_is_refused(tmp_path: Path) ->
 
 def test_the_page_has_each_attack_and_no_other() -> None:
     named = re.findall(r"^\| `([a-z_]+/[a-z_]+)`", PAGE.read_text("utf-8"), re.MULTILINE)
-    again = "Make the page anew: make security"
+    again = "Write the page again: PYTHONPATH=tests python -m helpers.attack_table"
     assert sorted(named) == sorted(f"{attack.family}/{attack.name}" for attack in ATTACKS), again
 
 

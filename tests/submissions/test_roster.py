@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
-from datetime import datetime
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from autograder.cli.app import app
 from autograder.csv_tables import TableError
 from autograder.intake.identity import Person
 from autograder.submissions.find import Intake
-from autograder.submissions.report import match_roster_and_report, write_down
+from autograder.submissions.report import match_roster_and_report, write_report
 from autograder.submissions.roster import match, read_roster
 
 CANVAS = (
@@ -43,7 +42,7 @@ def take(tmp_path: Path, intake: Intake, roster: str) -> tuple[Intake, str, list
     console = Console(width=200)
     with console.capture() as capture:
         done = match_roster_and_report(intake, write(tmp_path, roster), console)
-    write_down(done, "boston", tmp_path / "out")
+    write_report(done, tmp_path / "out")
     with (tmp_path / "out" / "roster.csv").open(encoding="utf-8", newline="") as file:
         return done, capture.get(), list(csv.DictReader(file))
 
@@ -159,26 +158,13 @@ def test_a_name_that_two_students_have_is_double_unless_a_number_tells(tmp_path:
     assert [one.what for one in match(canvas.submissions[2:], listed).findings] == ["matched", "missing"]
 
 
-def test_what_is_known_is_written_beside_the_grades(tmp_path: Path) -> None:
+def test_a_time_in_the_list_counts_where_the_submission_has_none(tmp_path: Path) -> None:
     intake = found(put_zip(tmp_path / "a.zip", ZIP))
-    take(tmp_path, intake, "name,submitted\nMin-ji Kim,2026-11-23 10:15 +01:00\nSeo Park,\n")
-    content = json.loads((tmp_path / "out" / "submitted.json").read_text("utf-8"))
-    kim = content["submissions"]["kimminji"]
-    assert (kim["people"], kim["submitted"]) == (
-        [{"name": "Min-ji Kim", "canvas": "101"}],
-        "2026-11-23T10:15:00+01:00",
-    )
-    assert content["missing"] == [{"name": "Seo Park"}]
-
-
-def test_grading_one_submission_again_keeps_what_is_known_of_the_others(tmp_path: Path) -> None:
-    intake = found(put_zip(tmp_path / "a.zip", ZIP))
-    write_down(intake, "boston", tmp_path)
-    again = Intake(intake.submissions[:1], ())
-    write_down(again, "boston", tmp_path)
-    assert len(json.loads((tmp_path / "submitted.json").read_text("utf-8"))["submissions"]) == 3
-    write_down(again, "imdb", tmp_path)
-    assert len(json.loads((tmp_path / "submitted.json").read_text("utf-8"))["submissions"]) == 1
+    done, _, _ = take(tmp_path, intake, "name,submitted\nMin-ji Kim,2026-11-23 10:15 +01:00\nSeo Park,\n")
+    (kim,) = [one.origin for one in done.submissions if one.name == "kimminji"]
+    assert kim.people == (Person(name="Min-ji Kim", canvas="101"),)
+    assert kim.submitted == datetime(2026, 11, 23, 9, 15, tzinfo=timezone.utc)
+    assert done.missing == (Person(name="Seo Park"),)
 
 
 def test_what_is_odd_is_shown_in_part_and_written_in_full(tmp_path: Path) -> None:
@@ -187,11 +173,11 @@ def test_what_is_odd_is_shown_in_part_and_written_in_full(tmp_path: Path) -> Non
     console = Console(width=200)
     with console.capture() as capture:
         odd = match_roster_and_report(Intake(intake.submissions, (), notes), None, console)
-    write_down(odd, "boston", tmp_path / "out")
+    write_report(odd, tmp_path / "out")
     path = tmp_path / "out" / "intake-notes.txt"
     assert path.read_text("utf-8").splitlines() == list(notes)
     assert capture.get().splitlines()[-2:] == ["a.zip: file 19 is odd.", "5 more in intake-notes.txt"]
-    write_down(intake, "boston", tmp_path / "out")
+    write_report(intake, tmp_path / "out")
     assert not path.exists()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +16,11 @@ from autograder.quality.audit.corpus import Answer, hand_written, questions_that
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
 from autograder.quality.audit.running import Outcome, judge_all, key_of
-from autograder.quality.audit.sample import in_fixed_order, sample_of
+from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
+from autograder.versions import TRAINING, versions_of
 from shared.datasets import Source
 
-PACKAGES = ("tensorflow", "keras", "numpy", "mutmut")
 SAVED_EVERY = 50
 
 
@@ -61,11 +60,11 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
     asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
-        asked = sample_of(asked)
+        asked = sample_of(asked, training_questions(reference_cells(assignment.name)))
     drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
     answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
     source = assignments.load(assignment.name).dataset.source(options.data)
-    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    versions = versions_of([*TRAINING, "mutmut"])
     digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
     keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
     folder = options.out / assignment.name

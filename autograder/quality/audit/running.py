@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from autograder.config import AssignmentConfig
 from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.prepared_data import PreparedData, live_arrays, secrets_for
 from autograder.judge.run_checks import run_checks, silence_libraries
+from autograder.process_pool import run_side_by_side
 from autograder.quality.audit.corpus import Answer, Cell, questions_that_use, reference_cells
 from autograder.results import CheckResult
 from shared.datasets import Source
@@ -239,25 +240,18 @@ def _one_pool(
     left = set(answers)
     threads = str(max(1, (os.cpu_count() or 1) // workers))
     os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
-    running: dict[Future[Outcome], Answer] = {}
+
+    def finish(answer: Answer, outcome: Outcome) -> None:
+        left.discard(answer)
+        done(answer, outcome)
+
     with ProcessPoolExecutor(workers, context, _begin, (assignment, data)) as pool:
-        waiting = iter(answers)
         try:
-            while True:
-                while len(running) < workers and (answer := next(waiting, None)) is not None:
-                    running[pool.submit(judged, answer, elsewhere)] = answer
-                if not running:
-                    return _Unfinished(frozenset(), ())
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    outcome = future.result()
-                    answer = running.pop(future)
-                    left.discard(answer)
-                    done(answer, outcome)
-        except BrokenExecutor:
-            return _Unfinished(frozenset(left), tuple(running.values()))
+            lost = run_side_by_side(answers, lambda answer: pool.submit(judged, answer, elsewhere), workers, finish)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+    return _Unfinished(frozenset(left), tuple(lost))
 
 
 def key_of(answer: Answer, everything_else: str) -> str:

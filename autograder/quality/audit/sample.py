@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 
-from autograder.quality.audit.corpus import Answer
+from autograder.quality.audit.corpus import Answer, Cell
+
+_SEVERAL = 3  # checks that one answer fails
 
 
 def in_fixed_order(answers: Iterable[Answer]) -> list[Answer]:
@@ -13,25 +16,45 @@ def in_fixed_order(answers: Iterable[Answer]) -> list[Answer]:
     return sorted(answers, key=_hash)
 
 
-def sample_of(answers: Iterable[Answer]) -> list[Answer]:
+def sample_of(answers: Iterable[Answer], training: Collection[str] = ()) -> list[Answer]:
     """Choose wrong answers that stand for all of them.
 
     Args:
         answers: Of one assignment.
+        training: The questions whose answers are trained, so that judging each takes seconds.
 
     Returns:
-        For each check a wrong answer that fails few others, no slow one where there is another; in the order given.
+        For each check a wrong answer that fails it, no slow one where there is another, in the order given. It fails
+        few other checks; in questions that train, up to two others, so that fewer answers have them all.
     """
     answers = list(answers)
     chosen: set[Answer] = set()
     for question in {answer.question for answer in answers}:
         wrong = in_fixed_order(one for one in answers if (one.question, one.kind) == (question, "wrong"))
+        key = _several_first if question in training else _fewest_first
         caught: set[str] = set()
-        for answer in sorted(wrong, key=lambda one: (one.slow, len(one.fails))):  # the first ones fail a single check
+        for answer in sorted(wrong, key=key):
             if not caught.issuperset(answer.fails):
                 chosen.add(answer)
                 caught.update(answer.fails)
     return [answer for answer in answers if answer in chosen]
+
+
+def training_questions(cells: Iterable[Cell]) -> set[str]:
+    """Return the questions whose reference answer makes or trains a model.
+
+    Args:
+        cells: Of the reference.
+    """
+    return {cell.question for cell in cells if cell.question and re.search(r"keras|\.fit\(|build_", cell.source)}
+
+
+def _fewest_first(answer: Answer) -> tuple[bool, int]:
+    return answer.slow, len(answer.fails)
+
+
+def _several_first(answer: Answer) -> tuple[bool, int]:
+    return answer.slow, abs(len(answer.fails) - _SEVERAL)
 
 
 def _hash(answer: Answer) -> str:

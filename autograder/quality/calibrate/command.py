@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -20,9 +19,9 @@ from autograder.quality.calibrate.report import Calibration, show, write_page, w
 from autograder.quality.calibrate.rule import place
 from autograder.quality.calibrate.running import Run, read_runs, train_all, trials_of
 from autograder.quality.reference import held_out_of
+from autograder.versions import TRAINING, versions_of
 from shared.datasets import ResolvedSource
 
-PACKAGES = ("tensorflow", "keras", "numpy")
 FEWEST_SEEDS = 10
 FEWEST_WRONG_SEEDS, MOST_WRONG_SEEDS = 5, 20
 QUICK_SEEDS, FULL_SEEDS = 60, 300
@@ -97,7 +96,7 @@ def _on(
     source: ResolvedSource, assignment: AssignmentConfig, options: CalibrateOptions, folder: Path, console: Console
 ) -> Calibration:
     path = folder / f"{source}.jsonl"
-    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
+    versions = versions_of(TRAINING)
     key = _key(assignment.name, versions)
     runs = read_runs(path, key)
     wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_WRONG_SEEDS, options.seeds // 6))
