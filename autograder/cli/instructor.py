@@ -126,7 +126,7 @@ def verify(
     Status, score and failing checks must be as expected, and the checks must give the same results with and without a
     sandbox. Exit code 0: all do; 1: some do not; 2: the command or an expected.yml is wrong.
     """
-    from autograder.quality.samples import core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
+    from autograder.quality.samples import blank_and_reference, core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.verify import VerifyOptions, verify_assignment  # noqa: PLC0415 - as above
 
     configs = assignment_configs(assignment, config_path)
@@ -134,7 +134,10 @@ def verify(
     right = []
     try:
         folders = [own_folder(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
-        found = [find_samples(chosen, folder) for chosen, folder in zip(configs, folders, strict=True)]
+        found = [
+            find_samples(chosen, folder) if folder.is_dir() or samples is not None else blank_and_reference(chosen)
+            for chosen, folder in zip(configs, folders, strict=True)
+        ]
         for chosen, its_samples in zip(configs, found, strict=True):
             if assignment == ALL:
                 console.print(f"\n{chosen.name}", style="bold")

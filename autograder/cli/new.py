@@ -12,9 +12,9 @@ from autograder.paths import ROOT
 _NEXT = """\
 
 It works as it is, with one question. Try it:
-    python -m autograder release {name}
-    python -m autograder grade {name} solutions/{name}.py     (the reference must earn 100 points)
-    python -m autograder audit {name}
+    autograder release {name}
+    autograder grade {name} solutions/{name}.py     (the reference must earn 100 points)
+    autograder audit {name}
 Then put your own questions in its place; docs/new-assignment.md says how."""
 
 

@@ -102,7 +102,7 @@ def find_samples(assignment: AssignmentConfig, folder: Path) -> list[Sample]:
     if problems:
         raise ConfigError(file, problems)
     found = [_sample(submissions[name], name, entry, assignment) for name, entry in expected.items()]
-    return [*_blank_and_reference(assignment), *found]
+    return [*blank_and_reference(assignment), *found]
 
 
 def core_samples(samples: Iterable[Sample]) -> list[Sample]:
@@ -110,7 +110,8 @@ def core_samples(samples: Iterable[Sample]) -> list[Sample]:
     return [sample for sample in samples if sample.core]
 
 
-def _blank_and_reference(assignment: AssignmentConfig) -> list[Sample]:
+def blank_and_reference(assignment: AssignmentConfig) -> list[Sample]:
+    """Return the samples that each assignment has: the student notebook as it is released, and the solution."""
     name, checks = assignment.name, assignment.checks
     own = (
         ("blank", ROOT / "assignments" / name / f"{name}.ipynb", 0.0, frozenset(checks)),

@@ -59,11 +59,15 @@ def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
     """What students get: the released folder of an assignment, `shared/`, and a list of what is in it.
 
     Raises:
-        FileNotFoundError: It was not released so far.
+        FileNotFoundError: It was not released so far, or with other questions than grading.yml has.
     """
     folder = ROOT / "assignments" / assignment.name
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder} is not there. Run: autograder release {assignment.name}")
+    released = {path.stem for path in (folder / "tests").glob("*.py")}
+    if other := released ^ set(assignment.questions):
+        text = f"{folder} was released with other questions than grading.yml has ({', '.join(sorted(other))})."
+        raise FileNotFoundError(f"{text} Run: autograder release {assignment.name}")
     shared = without_others(shared_files(), assignment.name)
     files = {f"{assignment.name}/{name}": content for name, content in {**files_of(folder), **shared}.items()}
     return {**files, f"{assignment.name}/{MANIFEST}": manifest_of(files, assignment=assignment.name)}

@@ -16,6 +16,7 @@ from autograder.quality.audit.corpus import hand_written
 from autograder.quality.samples import find_samples
 
 SLOW_QUESTIONS = "q2, q3, q4, q6, q8, q10"
+SLOW_QUESTIONS_SORTED = ", ".join(sorted(SLOW_QUESTIONS.split(", ")))
 
 
 @pytest.fixture
@@ -58,6 +59,16 @@ def test_the_gradescope_zip_has_points_that_count_as_they_are(quick_boston: Path
     of_the_zip = config.load(path).assignments["boston"]
     assert of_the_zip.checks == assignment.checks
     assert of_the_zip.scaling == ""
+
+
+def test_students_do_not_get_a_notebook_that_was_released_with_other_questions(
+    quick_boston: Path, tmp_path: Path
+) -> None:
+    words = ["build", "boston", "--for", "students", "--config", quick_boston, "--out", tmp_path]
+    done = CliRunner().invoke(app, [*map(str, words)])
+    assert done.exit_code == 2
+    assert f"was released with other questions than grading.yml has ({SLOW_QUESTIONS_SORTED})" in done.output
+    assert "Run: autograder release boston" in done.output
 
 
 def test_samples_are_expected_to_earn_what_counts(quick_boston: Path) -> None:

@@ -19,7 +19,8 @@ from autograder.otter.left_out import EXPLORATION, SETUP
 from autograder.paths import ROOT
 
 _LISTINGS = re.compile(r"(after |before )?listings? 4\.(\d+)(?:( to | and )4\.(\d+))?")
-CHAPTER = {name: assignments.load(name).chapter for name in config.load(ROOT / "grading.yml").assignments}
+GRADING = config.load(ROOT / "grading.yml")
+CHAPTER = {name: assignments.load(name).chapter for name in GRADING.assignments if assignments.load(name).chapter}
 EVERY_ITEM = [(name, item) for name, items in CHAPTER.items() for item in items]
 
 
@@ -91,14 +92,15 @@ def test_every_item_has_a_question_or_a_cell(assignment: str, item: Item) -> Non
 def test_every_question_is_on_an_item_and_names_its_listings(assignment: str) -> None:
     for question, named in source_notebook(assignment).questions.items():
         own = [item for item in CHAPTER[assignment] if question in item.questions]
-        assert own, f"{question} is not on any item. Add it in tests/quality/chapter.py where the chapter has it."
+        file = f"autograder/assignments/{assignment}.py"
+        assert own, f"{question} is not on any item. Add it in {file} where the chapter has it."
         assert {item.place for item in own if item.kind == "listing"} <= named <= {item.place for item in own}
 
 
 @pytest.mark.parametrize("assignment", CHAPTER)
 def test_every_question_has_a_public_and_a_hidden_check(assignment: str) -> None:
     hidden = {check.name: check.hidden for check in load_checks(assignment)}
-    questions = config.load(ROOT / "grading.yml").assignments[assignment].questions
+    questions = {**GRADING.assignments[assignment].questions, **GRADING.assignments[assignment].left_out}
     assert set(questions) == set(source_notebook(assignment).questions)
     for name, question in questions.items():
         assert {hidden[check] for check in question.checks} == {False, True}, name

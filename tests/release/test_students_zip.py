@@ -54,7 +54,7 @@ def test_no_line_of_a_solution_is_in_it(zipped: dict[str, str]) -> None:
     assignment = zipped.pop("")
     source = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
     secret = "\n".join(re.findall(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", source, re.DOTALL))
-    assert len(secret.splitlines()) > 30
+    assert len(secret.splitlines()) > 0
     content = _content(zipped)
     found = sorted(line for line in _distinctive_lines(secret) if line in content and line not in _public_package())
     assert not found
