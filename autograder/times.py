@@ -24,7 +24,7 @@ def read_time(text: str) -> datetime:
         The time; without a zone where the text has none.
 
     Raises:
-        ValueError: It is no time, or its zone is unknown.
+        ValueError: It is not a valid time, or its zone is unknown.
     """
     plain = " ".join(text.split())
     found = _TIME.fullmatch(plain)
@@ -33,7 +33,7 @@ def read_time(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(f"{found['date']} {found['clock']}")
     except ValueError:
-        raise ValueError(f'"{plain}" is no time that there is. Write it like {EXAMPLE}') from None
+        raise ValueError(f'"{plain}" is not a valid time. Write it like {EXAMPLE}') from None
     micros = int(((found["fraction"] or "") + "000000")[:6])
     return moment.replace(microsecond=micros, tzinfo=_zone(found["zone"]) if found["zone"] else None)
 
@@ -48,7 +48,7 @@ def read_zoned_time(text: str) -> datetime:
         The time.
 
     Raises:
-        ValueError: It is no time, or has no zone.
+        ValueError: It is not a valid time, or has no zone.
     """
     moment = read_time(text)
     if moment.tzinfo is None:

@@ -227,7 +227,7 @@ def _line(graded: GradedSubmission, count: int, total: int, console: Console) ->
 
 
 def show_places(places: Mapping[str, Path], console: Console) -> None:
-    """Say where what was written lies, a line for each."""
+    """Show where the files are, a line for each."""
     width = max(map(len, places)) + 1
     for name, path in places.items():
         console.print(f"{name + ':':{width}} {path}", markup=False, highlight=False, soft_wrap=True)

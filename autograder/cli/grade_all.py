@@ -1,4 +1,4 @@
-"""`grade all`: each student's notebooks told apart, graded assignment after assignment, and added up."""
+"""`grade all`: detect each notebook's assignment, grade the assignments in turn, and add up the scores."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def grade_assignments(
     Args:
         assignments: Those that may be answered, in the order of grading.yml.
         intake: One submission per student, of whatever assignment.
-        options: How to grade; each assignment's grades go to a folder of its own in `out`.
+        options: How to grade; each assignment's grades go to a folder in `out`.
         console: Where to show progress and the table.
 
     Returns:
@@ -123,7 +123,7 @@ class _Run:
         for assignment in self._assignments[self._assignments.index(current) + 1 :]:
             if submissions := self._submissions(assignment.name):
                 session = GradingSession(self._book, self._options.out / assignment.name, assignment)
-                # What is wrong is told when it is this assignment's turn.
+                # Errors are reported when it is this assignment's turn.
                 with contextlib.suppress(Exception):
                     if plan := plan_ahead(session, assignment, submissions, self._options):
                         runs.open_ahead(plan)

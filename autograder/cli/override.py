@@ -1,4 +1,4 @@
-"""`override`: a person's points in place of what the checks came to."""
+"""`override`: a person's points instead of those of the checks."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Decision:
 
 
 def decide(out: Path, decision: Decision, grading: Grading) -> str:
-    """Record a person's decision on one question, and make the grades' files anew.
+    """Record a person's decision on one question, and write the files of the grades again.
 
     Args:
         out: The folder of the grades.
@@ -111,7 +111,7 @@ def _user() -> str:
 
 
 def _export(book: Gradebook, out: Path, grading: Grading) -> None:
-    """Make anew what is made from the gradebook."""
+    """Write the files that are made from the gradebook again."""
     known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
     for name in known:
         GradingSession(book, out / name if book.of_several else out, grading.assignments[name]).write_files()

@@ -73,7 +73,7 @@ def summary_line(results: Sequence[SubmissionResult]) -> str:
 
 
 def _row(result: SubmissionResult, questions: Sequence[str], several: bool) -> list[Text]:
-    # Text is shown as it is: [red] in a name is no markup.
+    # Text is shown as it is: [red] in a name is not markup.
     name = Text(one_line(result.submission), no_wrap=True, overflow="ellipsis")
     scores = result.question_scores
     most: Counter[str] = Counter()

@@ -26,7 +26,7 @@ def totals_table(totals: Sequence[Total], assignments: Sequence[str]) -> Table:
         assignments: A column each.
 
     Returns:
-        The table; a dash stands for a missing notebook, a question mark for a score that must not be used yet. Only
+        The table; a dash means a missing notebook, a question mark a score that must not be used yet. Only
         the names give way in a narrow terminal.
     """
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
@@ -35,7 +35,7 @@ def totals_table(totals: Sequence[Total], assignments: Sequence[str]) -> Table:
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("status", no_wrap=True)
     for row in totals:
-        # Text is shown as it is: [red] in a name is no markup.
+        # Text is shown as it is: [red] in a name is not markup.
         student = Text(one_line(row.student), no_wrap=True, overflow="ellipsis")
         cells = [_score(row.scores[name]) if name in row.scores else Text("–", style="dim") for name in assignments]
         status = Text(one_line(row.status), style=_STYLES.get(row.status, ""))

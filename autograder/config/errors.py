@@ -91,7 +91,7 @@ def _problem(details: ErrorDetails, document: LinedYaml, model: type[BaseModel])
 def _wrong_value(kind: str, value: Any, place: Place, details: ErrorDetails) -> str:
     if kind == "string_pattern_mismatch":
         rule = next(_NAME_RULES[part] for part in reversed(place[:-1]) if part in _NAME_RULES)
-        return f'"{value}" is no name for this place. {rule}'
+        return f'"{value}" is not a valid name here. {rule}'
     if kind in ("greater_than", "greater_than_equal"):
         least = "0 or more" if kind == "greater_than_equal" else "more than 0"
         return f"{_name(place)} is {value}; it must be {least}."

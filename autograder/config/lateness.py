@@ -95,7 +95,7 @@ def _due(value: Any) -> Any:
     if isinstance(value, datetime):
         return value
     if not isinstance(value, str):
-        raise ValueError(f"{value} is no time. Write it like {EXAMPLE}")
+        raise ValueError(f"{value} is not a valid time. Write it like {EXAMPLE}")
     return read_zoned_time(value)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-MAX_VALUES = 100_000  # aliases written out; ten levels of them can stand for billions
+MAX_VALUES = 100_000  # aliases written out; ten levels of them can be billions
 MAX_INT_BITS = 64  # Python refuses to print integers of many digits, also in an error's text
 Place = tuple[str, ...]  # the keys that lead to a value, e.g. ("limits", "cell_seconds")
 Problem = tuple[int, str]  # line, what is wrong there
@@ -30,7 +30,7 @@ class ConfigError(ValueError):
 
 
 class TooManyValues(Exception):
-    """Aliases stand for more values than any configuration has; `line` is the one where they became too many."""
+    """Aliases multiply to more values than any configuration has; `line` is the one where they became too many."""
 
     def __init__(self, line: int) -> None:
         super().__init__(f"more than {MAX_VALUES:,} values")
@@ -134,7 +134,7 @@ def read_yaml(path: Path, file: str = "", needs: str = 'It needs "version" and "
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise ConfigError(file, [(0, f"there is no such file in {path.parent}. The kit needs it.")]) from None
+        raise ConfigError(file, [(0, f"there is no such file in {path.parent}. Create it.")]) from None
     except OSError as error:
         raise ConfigError(file, [(0, f"cannot be read ({error.strerror}). Check its permissions.")]) from None
     try:
@@ -143,7 +143,7 @@ def read_yaml(path: Path, file: str = "", needs: str = 'It needs "version" and "
         line = data[: error.start].count(b"\n") + 1
         raise ConfigError(file, [(line, "this is not UTF-8 text. Save the file as UTF-8.")]) from None
     except TooManyValues as error:
-        text = f"aliases stand for more than {MAX_VALUES:,} values here. Write out what is meant."
+        text = f"aliases multiply to more than {MAX_VALUES:,} values here. Write the values out."
         raise ConfigError(file, [(error.line, text)]) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise ConfigError(file, [_yaml_problem(error, data)]) from None

@@ -1,7 +1,8 @@
-"""The guides say things in plain English: words of a private dialect are not in them."""
+"""Guides and commands use plain English, without the words that are listed here."""
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -19,7 +20,7 @@ BANNED = {
     r"comes? out": "is the result",
     r"of (?:its|their|his) own": "separate, different",
     r"in place of": "instead of",
-    r"(?<!there\x20)(?:is|are) no": "is not a",
+    r"(?<!there\x20)(?:is|are) no\b(?! longer)": "is not a",
     r"whoever": "the person who, students who",
     r"falls? over": "crashes on",
     r"to be had": "available",
@@ -30,6 +31,8 @@ ALLOWED: dict[tuple[str, str], str] = {}
 # Pages that a program writes from texts elsewhere.
 GENERATED = {"security.md": "from the first lines of tests/attacks/ and tests/helpers/security_page.md"}
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "tests" / "helpers" / "security_page.md"]
+
+MODULES = sorted((ROOT / "autograder" / "cli").glob("*.py"))
 
 
 def banned_words(text: str) -> list[tuple[str, str]]:
@@ -47,6 +50,14 @@ def _matches(word: str, prose: str) -> list[str]:
 def test_a_guide_is_in_plain_english(page: Path) -> None:
     found = [(word, instead) for word, instead in banned_words(page.read_text("utf-8"))]
     assert [f"{word}: write {instead}" for word, instead in found if (page.name, word) not in ALLOWED] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.name)
+def test_texts_and_docstrings_of_a_command_are_in_plain_english(module: Path) -> None:
+    tree = ast.parse(module.read_text("utf-8"))
+    constants = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    texts = [text for text in constants if isinstance(text, str)]
+    assert [f"{word}: write {instead}" for text in texts for word, instead in banned_words(text)] == []
 
 
 def test_every_exception_is_still_needed() -> None:

@@ -135,10 +135,10 @@ def test_anchors_and_aliases_are_fine(grading_yml: Path) -> None:
         ("title: plots", "title: 3", "line 20: imdb.q8.title must be text, not 3."),
         ("[decode_review]", "decode_review", "line 15: imdb.q1.functions must be a list, not text (decode_review)."),
         ("[decode_review]", "[]", "line 15: imdb.q1.functions is empty."),
-        ("[decode_review]", "[decode review]", 'line 15: "decode review" is no name for this place. It must be'),
-        ("      q8:", "      plots:", 'line 19: "plots" is no name for this place. Questions are named q1, q2, …'),
-        ("test_dots", "dots", 'line 23: "dots" is no name for this place. Checks are named test_…'),
-        ("  imdb:", "  IMDB:", 'line 6: "IMDB" is no name for this place. Assignments are named in small letters'),
+        ("[decode_review]", "[decode review]", 'line 15: "decode review" is not a valid name here. It must be'),
+        ("      q8:", "      plots:", 'line 19: "plots" is not a valid name here. Questions are named q1, q2, …'),
+        ("test_dots", "dots", 'line 23: "dots" is not a valid name here. Checks are named test_…'),
+        ("  imdb:", "  IMDB:", 'line 6: "IMDB" is not a valid name here. Assignments are named in small letters'),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(grading_yml: Path, old: str, new: str, expected: str) -> None:
@@ -221,7 +221,7 @@ def test_what_is_no_yaml_mapping_is_an_error_with_its_line(grading_yml: Path, te
 def test_aliases_that_multiply_are_refused_before_they_take_memory(grading_yml: Path) -> None:
     lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 60))]
     (problem,) = problems(grading_yml, "\n".join(lines))
-    assert "aliases stand for more than 100,000 values here. Write out what is meant." in problem
+    assert "aliases multiply to more than 100,000 values here. Write the values out." in problem
 
 
 def test_bytes_that_are_not_utf8_are_named_with_their_line(grading_yml: Path) -> None:
@@ -233,7 +233,7 @@ def test_bytes_that_are_not_utf8_are_named_with_their_line(grading_yml: Path) ->
 def test_a_missing_file_says_where_it_was_looked_for(grading_yml: Path) -> None:
     with pytest.raises(ConfigError) as caught:
         load(grading_yml)
-    assert str(caught.value) == f"grading.yml: there is no such file in {grading_yml.parent}. The kit needs it."
+    assert str(caught.value) == f"grading.yml: there is no such file in {grading_yml.parent}. Create it."
 
 
 def test_a_folder_in_its_place_is_an_error(tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_an_assignments_rule_completes_that_of_the_file(tmp_path: Path) -> None:
         ("due: 2026-11-30", "boston.due: 2026-11-30 has neither a time nor a zone."),
         ("due: 2026-11-30 23:59", 'boston.due: "2026-11-30 23:59" has no zone.'),
         ("due: 2026-11-30T23:59:00", "boston.due: 2026-11-30 23:59:00 has no zone."),
-        ("due: 7", "boston.due: 7 is no time."),
+        ("due: 7", "boston.due: 7 is not a valid time."),
         ("due:", "boston.due is empty."),
         ("late: {percent_per_day: 101}", "boston.late.percent_per_day is 101; it must be 100 or less."),
         ("late: {max_days: -1}", "boston.late.max_days is -1; it must be 0 or more."),

@@ -94,7 +94,7 @@ def test_a_left_out_questions_checks_still_need_entries_and_functions(tmp_path: 
         ("[q77]", "line 5: imdb leaves out q77, but it has no such question."),
         ("[q1, q1]", "line 5: imdb leaves out q1 twice. Name it once."),
         ("[q1, q2, q3]", "line 5: imdb leaves out all of its questions. Keep one at least."),
-        ("[first]", 'line 5: "first" is no name for this place.'),
+        ("[first]", 'line 5: "first" is not a valid name here.'),
         ("q1", "line 5: imdb.leave_out must be a list, not text (q1)."),
     ],
 )

@@ -136,7 +136,7 @@ def _digest(assignment: AssignmentConfig, question: str, source: str, versions: 
         if name not in of_others:
             digest.update(content)
     digest.update((Path(__file__).parent / "running.py").read_bytes())
-    bars = {name: bar.model_dump() for name, bar in assignment.thresholds.items()}
+    bars = {name: bar.model_dump(exclude={"source"}) for name, bar in assignment.thresholds.items()}
     reference = [cell.source for cell in cells]
     digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
     return digest.hexdigest()
