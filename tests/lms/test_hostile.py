@@ -104,22 +104,20 @@ def test_a_truncated_download_is_refused_by_name(tmp_path: Path) -> None:
         found(tmp_path / "a.zip")
 
 
-def test_a_name_that_is_marked_as_utf8_and_is_none_keeps_nobody_from_being_graded(tmp_path: Path) -> None:
+def test_a_download_with_a_name_that_is_not_utf8_though_marked_so_is_refused_with_what_to_do(tmp_path: Path) -> None:
     data = zipped({"kiñ_101_9001_boston.ipynb": ipynb("kim"), GOOD: ipynb("lee")})
     (tmp_path / "a.zip").write_bytes(data.replace("ñ".encode(), b"\xf1\xf1"))
-    submissions = by_name(tmp_path / "a.zip")
-    assert {one.origin.people[0].numbers["canvas"]: code_of(one) for one in submissions.values()} == {
-        "101": "kim",
-        "102": "lee",
-    }
-    (note,) = found(tmp_path / "a.zip").notes
-    assert "_101_9001_boston.ipynb: the zip doesn't say in which encoding this name is" in note
+    with pytest.raises(IntakeError, match=r"a name in it is not UTF-8, although the zip says so\. Zip it again\."):
+        found(tmp_path / "a.zip")
 
 
-def test_a_broken_name_in_a_students_own_zip_does_no_harm(tmp_path: Path) -> None:
+def test_such_a_zip_of_one_student_keeps_nobody_else_from_being_graded(tmp_path: Path) -> None:
     inner = zipped({"boston.ipynb": ipynb("kim"), "ñ.txt": "x"}).replace("ñ".encode(), b"\xf1\xf1")
     source = put_zip(tmp_path / "a.zip", {"kim_101_9001_boston.zip": inner, GOOD: ipynb("lee")})
-    assert code_of(by_name(source)["kim"]) == "kim"
+    submissions = by_name(source)
+    assert code_of(submissions["lee"]) == "lee"
+    with pytest.raises(UnreadableSubmission, match=r"Zip it again"):
+        code_of(submissions["kim"])
 
 
 def test_an_otter_export_is_one_submission(tmp_path: Path) -> None:
