@@ -45,11 +45,6 @@ class CalibrateOptions:
 def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: Console) -> list[Calibration]:
     """Calibrate the threshold of an assignment on each data source, and show and write down what was found.
 
-    Args:
-        assignment: Its part of grading.yml.
-        options: What to do.
-        console: Where to show progress and the findings.
-
     Returns:
         One calibration per data source.
 

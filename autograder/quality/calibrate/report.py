@@ -137,15 +137,7 @@ def plot(calibration: Calibration, path: Path) -> None:
 
 
 def write_page(calibrations: Sequence[Calibration], folder: Path) -> Path:
-    """Write the page of an assignment, with a plot per data source.
-
-    Args:
-        calibrations: Of one assignment.
-        folder: Where the page and the plots go.
-
-    Returns:
-        The page.
-    """
+    """Write the page of an assignment, with a plot per data source, into a folder, and return its path."""
     for calibration in calibrations:
         plot(calibration, folder / f"{calibration.source}.png")
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
