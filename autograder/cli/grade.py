@@ -46,9 +46,6 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
     """Grade all submissions, write the grades and show them.
 
     Args:
-        assignment: Its part of grading.yml.
-        intake: What was handed in.
-        options: How to grade.
         console: Where to show progress and the table.
 
     Returns:
@@ -90,8 +87,6 @@ def grade_into(
 
     Args:
         session: Records each as it is known, whatever happens afterwards.
-        assignment: Its part of grading.yml.
-        intake: What was handed in.
         options: How to grade; `out` is not looked at.
         console: Where to show progress.
         runs: Opens the run.
@@ -128,9 +123,6 @@ def plan_ahead(
 
     Args:
         session: Where the grades will go; nothing is started.
-        assignment: Its part of grading.yml.
-        submissions: From the intake.
-        options: How to grade.
     """
     inputs, asked = _wanted(assignment, options)
     session.plan(submissions, inputs, asked, options.regrade)

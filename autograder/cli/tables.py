@@ -53,9 +53,6 @@ def results_table(results: Sequence[SubmissionResult]) -> Table:
 def summary_line(results: Sequence[SubmissionResult]) -> str:
     """One line: how many submissions ended how, and the mean and median of the scores that count.
 
-    Args:
-        results: The results.
-
     Returns:
         The line; scores of submissions that need a human are left out of mean and median.
     """

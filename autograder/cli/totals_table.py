@@ -44,14 +44,7 @@ def totals_table(totals: Sequence[Total], assignments: Sequence[str]) -> Table:
 
 
 def totals_line(totals: Sequence[Total]) -> str:
-    """One line: how many students ended how, and the mean and median of the totals there are.
-
-    Args:
-        totals: The rows.
-
-    Returns:
-        The line.
-    """
+    """One line: how many students ended how, and the mean and median of the totals there are."""
     counts = Counter(row.status for row in totals)
     statuses = [f"{counts[name]} {_IN_WORDS.get(name, name)}" for name in reversed(WORST_FIRST) if counts[name]]
     line = f"{len(totals)} student{'' if len(totals) == 1 else 's'}: {', '.join(statuses)}"

@@ -50,7 +50,6 @@ def scaled(name: str, assignment: AssignmentConfig) -> tuple[dict[str, Question]
     """Scale the points of an assignment to 100.
 
     Args:
-        name: "imdb" …
         assignment: As the file has it, without the problems that the functions above find.
 
     Returns:

@@ -90,7 +90,6 @@ class Calibrated(_Frozen):
         bound: The tolerance bound of these figures, from which the rule derives the threshold.
         missed_share: At most this share of the reference's runs misses the bound.
         fails_one_in: One in so many references misses it in all tries.
-        versions: Of the packages.
     """
 
     date: Annotated[datetime.date, Field(strict=False)]  # text as well: zips for Gradescope have it quoted
@@ -264,9 +263,6 @@ class Grading(_Frozen):
 
 def load(path: Path) -> Grading:
     """Read and check `grading.yml`.
-
-    Args:
-        path: The file.
 
     Returns:
         The configuration, with the limits of each assignment complete.

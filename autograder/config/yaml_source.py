@@ -18,7 +18,6 @@ class ConfigError(ValueError):
     """A YAML file such as `grading.yml` cannot be used.
 
     Args:
-        file: Its name.
         problems: What is wrong, each with its line; line 0 for the file as a whole.
     """
 
@@ -120,7 +119,6 @@ def read_yaml(path: Path, file: str = "", needs: str = 'It needs "version" and "
     """Read one YAML file.
 
     Args:
-        path: The file.
         file: How errors name it; by its name alone when "".
         needs: The sentence that an error adds when the file is empty.
 

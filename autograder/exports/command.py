@@ -46,7 +46,6 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
         grading: For due dates and late rules.
         options: What to export.
         config_folder: Where grading.yml lies; the file of extensions that it names is looked for there.
-        console: Where to show it.
 
     Returns:
         0 when nothing is odd; 1 when somebody should look at something.

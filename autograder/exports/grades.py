@@ -68,7 +68,6 @@ def folders_of(folder: Path, assignments: Sequence[str]) -> dict[str, Path]:
 
     Args:
         folder: The output folder of `grade` or of `grade all`.
-        assignments: Those of grading.yml.
 
     Returns:
         Folders by assignment, in the order of grading.yml.
@@ -91,7 +90,6 @@ def totals_by_student(folder: Path, assignments: Sequence[AssignmentConfig]) -> 
 
     Args:
         folder: The output folder of `grade` or of `grade all`.
-        assignments: Those of grading.yml.
     """
     if not (folder / FILE_NAME).is_file():
         return {}

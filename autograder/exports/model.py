@@ -16,7 +16,6 @@ class ExportRequest:
     """One assignment's grades on their way to one site.
 
     Args:
-        assignment: Its part of grading.yml.
         grades: The grades.
         template: The site's own file; None when there is none.
         column: The column to fill, as people name it; "" where it is to be found.

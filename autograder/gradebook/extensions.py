@@ -33,7 +33,6 @@ def read_extensions(path: Path, assignments: Sequence[str]) -> list[Extension]:
 
     Args:
         path: A CSV file that says who (name, id, login or email), `days` or `due`, and may say which `assignment`.
-        assignments: Those of grading.yml.
 
     Returns:
         The extensions.

@@ -22,7 +22,6 @@ class OutputFolder:
     """A locked output folder; see `locked`.
 
     Args:
-        path: The folder.
         lock: The open lock file, which says which process holds it and where its temporary files lie.
     """
 

@@ -40,13 +40,9 @@ def grading_key(assignment: AssignmentConfig, data_source: str, seed: int, level
     """Take the fingerprint of all that a run's grades depend on, but for the submissions.
 
     Args:
-        assignment: Its part of grading.yml.
         data_source: "real" or "synthetic".
         seed: Of the run.
         level: The containment level.
-
-    Returns:
-        The fingerprint.
     """
     return GradingKey(_checks_hash(assignment.name), grading_hash(assignment), data_source, seed, level)
 
@@ -69,9 +65,6 @@ def grading_hash(assignment: AssignmentConfig) -> str:
 
 def content_hash(submission: Submission) -> str:
     """A hash of what a student handed in.
-
-    Args:
-        submission: From the intake.
 
     Returns:
         The hash of names and bytes of all files that may hold the notebook, or why they can't be read. "" through a

@@ -29,7 +29,6 @@ def write_grades_csv(results: Iterable[SubmissionResult], path: Path, questions:
     """Write the gradebook: UTF-8, one row per submission, in the order given.
 
     Args:
-        results: The results.
         path: The file; replaced in one step.
         questions: "q1" … in the order of grading.yml; a question that was not graded has an empty cell.
     """
@@ -55,7 +54,6 @@ def write_result_json(result: SubmissionResult, folder: Path) -> Path:
     """Write all that is known of one submission.
 
     Args:
-        result: The result.
         folder: The folder of the results; made when it is missing.
 
     Returns:

@@ -93,7 +93,6 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
     """Open a gradebook; one of an earlier version is migrated, and a copy of it kept.
 
     Args:
-        path: The file.
         holds: The assignment that a new one is for, or "all"; None when it must be there already.
 
     Returns:

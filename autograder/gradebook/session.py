@@ -56,9 +56,7 @@ class GradingSession:
     """Grading of one assignment into an output folder.
 
     Args:
-        book: The record.
         folder: Where the files are made from it.
-        assignment: Its part of grading.yml.
     """
 
     def __init__(self, book: Gradebook, folder: Path, assignment: AssignmentConfig) -> None:
@@ -89,7 +87,6 @@ class GradingSession:
         """Start a run, and find out what there is to do: `todo` has the questions to grade by place.
 
         Args:
-            submissions: From the intake.
             inputs: What the run's grades depend on, but for the submissions.
             asked: The questions to grade.
             regrade: Whether those are graded again that have a grade from the same inputs.

@@ -94,7 +94,6 @@ class Gradebook:
         """Write down that a run begins, and the order of its submissions; others stay behind them.
 
         Args:
-            assignment: "imdb" …
             names: Of its submissions.
             questions: Those that are asked.
             inputs: What its grades depend on.

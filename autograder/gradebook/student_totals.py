@@ -29,7 +29,6 @@ def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[
 
     Args:
         book: The record of a run over several assignments.
-        assignments: Those of grading.yml.
 
     Returns:
         One row per student, in the order of the last run.

@@ -110,7 +110,6 @@ def write_totals_csv(totals: Sequence[Total], path: Path, assignments: Sequence[
     """Write the totals: UTF-8, one row per student, in the order given.
 
     Args:
-        totals: The rows.
         path: The file; replaced in one step.
         assignments: A column each; empty where nothing was handed in, or nothing may be used yet.
     """

@@ -47,7 +47,6 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
     """All files of the zip by name.
 
     Args:
-        assignment: Its part of grading.yml.
         data: Where the image gets the data from.
 
     Returns:

@@ -43,9 +43,6 @@ def grade_submission(
     """Grade one submission, whatever it is.
 
     Args:
-        submission: From the intake.
-        assignment: Its part of grading.yml.
-        settings: How workers are started.
         data_source: "real" or "synthetic".
         only: Questions to grade; all when empty.
         supply: Where workers come from; they are started as they are needed when None.

@@ -93,8 +93,6 @@ class JudgePool:
     Where there are more cores than judges, each has its next worker started while it grades.
 
     Args:
-        assignment: Its part of grading.yml.
-        settings: How workers are started.
         judges: How many grade side by side.
     """
 

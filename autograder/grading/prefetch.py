@@ -47,9 +47,6 @@ class RunPrefetcher:
     def open(self, plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
         """Open a run, or take the one that was opened ahead for the same plan.
 
-        Args:
-            plan: What for.
-
         Yields:
             The run and its judges, which have begun.
         """

@@ -25,7 +25,6 @@ class Plan:
     """What a run is opened for.
 
     Args:
-        assignment: Its part of grading.yml.
         data: "real", "synthetic" or "auto".
         level: "auto", "bubblewrap", "landlock" or "process".
         workers: How many submissions are graded side by side; the cores are shared among them.
@@ -48,8 +47,6 @@ class Run:
     """Everything that the judges of one run share.
 
     Args:
-        assignment: Its part of grading.yml.
-        settings: How workers are started.
         facts: What only judges know.
         only: Questions to grade; all when empty.
     """
@@ -62,14 +59,7 @@ class Run:
 
 @contextmanager
 def open_run(plan: Plan) -> Iterator[Run]:
-    """Prepare data and stage for a run, and remove both at the end.
-
-    Args:
-        plan: What for.
-
-    Yields:
-        The run.
-    """
+    """Prepare data and stage for a run, and remove both at the end."""
     with _laid_out(plan) as (settings, folder):
         yield _run(plan, settings, folder)
 
@@ -77,9 +67,6 @@ def open_run(plan: Plan) -> Iterator[Run]:
 @contextmanager
 def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
     """As `open_run`, with judges that have begun; they and their workers start while the data are prepared.
-
-    Args:
-        plan: What for.
 
     Yields:
         The run and its judges.
@@ -115,7 +102,6 @@ def grade_all(
     """Grade submissions in judge processes of their own.
 
     Args:
-        submissions: From the intake.
         run: See `open_run`.
         workers: How many at a time.
         done: Called with place and outcome of each as it is known, in this process.

@@ -42,7 +42,6 @@ class Cell:
 
     Args:
         index: Its place in the notebook, counted from 0 over all cells.
-        source: Its text.
         tags: Its tags.
         kind: "code", "markdown" or "raw".
     """
@@ -78,10 +77,6 @@ class Notebook:
 def parse_notebook(data: bytes, label: str) -> Notebook:
     """Read an .ipynb file.
 
-    Args:
-        data: Its bytes.
-        label: Its name for messages.
-
     Returns:
         The notebook; older formats (nbformat 2 and 3) are brought to the present one.
 
@@ -110,9 +105,6 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
         label: The file it came from.
         cells: Kind, source and metadata of each cell.
         metadata: The notebook's metadata.
-
-    Returns:
-        The notebook.
 
     Raises:
         UnreadableSubmission: No cell holds code, or there are too many of them.

@@ -35,7 +35,6 @@ def bytes_of(document: Document, max_bytes: int) -> bytes:
     """Read one file, wherever it lies.
 
     Args:
-        document: The file.
         max_bytes: The most that is read.
 
     Returns:

@@ -43,7 +43,6 @@ class Item:
     """One entry at the top of the folder or zip.
 
     Args:
-        name: Its name.
         path: The file or folder, or the zip that it is in.
         documents: The file itself, or the notebooks, scripts and zips in the folder.
         is_folder: Whether it is a folder.
@@ -88,7 +87,6 @@ def list_folder(root: Path, names: DownloadNames) -> list[Item]:
     """The items of a folder, by name; those of an unpacked download with a metadata file if the folder only wraps it.
 
     Args:
-        root: The folder.
         names: Of the course sites' downloads.
 
     Returns:

@@ -32,10 +32,6 @@ _ENCODINGS = re.compile(
 def parse_script(data: bytes, label: str) -> Notebook:
     """Read a .py file, in percent format or plain.
 
-    Args:
-        data: Its bytes.
-        label: Its name for messages.
-
     Returns:
         The notebook. In percent format the cells, tags and commented magics are read as jupytext does; a plain script
         becomes one cell per top-level statement, so that an error in one doesn't hide the functions after it.

@@ -24,7 +24,6 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
 
     Args:
         path: The file; a link as its last part is refused.
-        label: Its name for messages.
         limit: The most bytes to read.
 
     Returns:
@@ -53,7 +52,6 @@ def open_archive(source: Path | BinaryIO, label: str) -> zipfile.ZipFile:
 
     Args:
         source: The file, or its bytes.
-        label: Its name for messages.
 
     Returns:
         The open archive.
@@ -98,7 +96,6 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str, lim
     Args:
         archive: The open archive.
         info: The member.
-        label: Its name for messages.
         limit: The most bytes to unpack, whatever the member says of itself.
 
     Returns:

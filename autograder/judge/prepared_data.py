@@ -46,7 +46,6 @@ def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedD
     """Prepare an assignment's inputs.
 
     Args:
-        assignment: "imdb" …
         source: "real", "synthetic" or "auto".
         folder: From `data_folder`.
 
@@ -66,7 +65,6 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
     """Prepare an assignment's inputs in a folder that is removed at the end.
 
     Args:
-        assignment: "imdb" …
         source: "real", "synthetic" or "auto".
 
     Yields:

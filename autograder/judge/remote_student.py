@@ -49,7 +49,6 @@ class RemoteStudent:
     """Asks a notebook in a worker; starts the worker anew when the student's code has ended it.
 
     Args:
-        settings: How workers are started.
         cells: Index and source of each code cell to run.
         supply: Where workers come from; one of its own when None.
 

@@ -70,7 +70,6 @@ def observation(reply: Any, builders: Collection[str], arguments: int) -> Observ
     """A call, with all that could be seen around it.
 
     Args:
-        reply: What came.
         builders: Names of the stand-ins and builders that were handed over.
         arguments: Number of positional arguments that were handed over.
     """
@@ -191,7 +190,6 @@ def cell(reply: Any, printed_chars: int) -> tuple[str, str, str, list[dict[str, 
     """A cell's status, message, printed text and display data, each within its bounds.
 
     Args:
-        reply: What came.
         printed_chars: How many characters of printed text are kept.
     """
     report = _of_kind(reply, dict)

@@ -45,9 +45,6 @@ class CheckInfo:
 def load_checks(assignment: str) -> tuple[CheckInfo, ...]:
     """Return all checks of an assignment, public ones first, in the order of the questions.
 
-    Args:
-        assignment: "imdb" …
-
     Raises:
         ValueError: A check has no docstring, or two have the same name.
     """
@@ -124,7 +121,6 @@ def run_checks(
 
     Args:
         student: Live or remote.
-        assignment: Its part of grading.yml.
         only: Questions to run; all when empty.
         stop_at_failure: Whether the first check that is not passed is the last one that runs.
 

@@ -19,7 +19,6 @@ class FinalGrade:
 
     Args:
         person: The student; each member of a group has a grade.
-        assignment: "imdb" …
         submission: The submission's name; "" where there is none.
         status: The result's, or "not_graded" or "missing".
         earned: Points earned; None where there is no grade.

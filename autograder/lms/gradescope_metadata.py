@@ -43,7 +43,6 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
     """Read the file as a tree of nodes: nothing in it is built into objects, whatever its tags and aliases say.
 
     Args:
-        data: Its bytes.
         label: Its name, for messages.
 
     Returns:

@@ -123,7 +123,6 @@ class GradingLms(Lms):
         """Return the column of the instructor's grade file that takes the grades.
 
         Args:
-            table: The file.
             assignment: The assignment that is exported.
             wanted: The column's name by `--column`; "" if it is to be found.
 

@@ -28,8 +28,6 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
     """Run one check, public or hidden, on a notebook's globals.
 
     Args:
-        assignment: "imdb" …
-        check: Its name.
         env: The notebook's globals.
 
     Raises:

@@ -46,7 +46,6 @@ def student_notebook(
     """Make the student notebook of an assignment; the same input gives the same text.
 
     Args:
-        assignment: "imdb" …
         master: The master, in jupytext's percent format with Otter's markers.
         checks: The public checks. Each question has one at least, and each belongs to a question of the master.
         left_out: Questions of the master that the notebook leaves out, with their functions.

@@ -59,7 +59,6 @@ def write_test_files(
 
     Args:
         folder: Where to write `q1.py` …; made when absent.
-        assignment: "imdb" …
         checks: The checks, in the order in which a student should see them.
         module: Where the test files take `run_check` from.
 

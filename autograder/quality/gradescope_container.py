@@ -29,10 +29,7 @@ def run_in_container(
     """Grade one submission as Gradescope does, in a fresh folder in place of `/autograder`.
 
     Args:
-        files: Of the zip.
-        assignment: Its part of grading.yml.
         name: The submitted file's name.
-        text: Its content.
         environment: Changes to what `run_autograder` finds, for example KIT_SANDBOX.
 
     Returns:

@@ -23,7 +23,6 @@ def prove_gradescope(files: dict[str, bytes], assignment: AssignmentConfig) -> N
 
     Args:
         files: What the zip will hold.
-        assignment: Its part of grading.yml.
 
     Raises:
         ProofError: They earn something else.
@@ -51,7 +50,6 @@ def prove_otter(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
 
     Args:
         files: What the zip will hold.
-        assignment: Its part of grading.yml.
 
     Raises:
         ProofError: They earn something else.
@@ -71,7 +69,6 @@ def otter_points(zip_path: Path, assignment: AssignmentConfig, notebook: str, **
 
     Args:
         zip_path: The zip for plain Otter.
-        assignment: Its part of grading.yml.
         notebook: As JSON.
         environment: Changes to what Otter finds, for example KIT_DATA.
 

@@ -35,7 +35,6 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
     """Train the reference once per seed, as grading does, and measure it on the held-out rows.
 
     Args:
-        assignment: Its part of grading.yml.
         seeds: How many; they are 0, 1, 2 …
         data: "real", "synthetic" or "auto".
 

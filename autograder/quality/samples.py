@@ -76,7 +76,6 @@ def find_samples(assignment: AssignmentConfig, folder: Path) -> list[Sample]:
     """Return the blank notebook, the reference solution and the samples of a folder.
 
     Args:
-        assignment: Its part of grading.yml.
         folder: Holds the samples and `expected.yml`.
 
     Returns:

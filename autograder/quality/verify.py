@@ -65,10 +65,7 @@ def verify_assignment(
     """Verify an assignment and show the outcome.
 
     Args:
-        assignment: Its part of grading.yml.
         samples: See `autograder.quality.samples`.
-        options: How.
-        console: Where to show it.
 
     Returns:
         Whether every sample was graded as expected, live and sandboxed.

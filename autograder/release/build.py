@@ -86,8 +86,6 @@ def zip_files(assignment: AssignmentConfig, target: Target, data: DataChoice | N
     """What a zip will hold.
 
     Args:
-        assignment: Its part of grading.yml.
-        target: Who it is for.
         data: For Gradescope, where the image gets the data from; what fits this machine when None.
 
     Returns:
@@ -115,8 +113,6 @@ def build(
     """Write a zip that no solution is found in, and that grades as it must, if that is to be proven first.
 
     Args:
-        assignment: Its part of grading.yml.
-        target: Who it is for.
         out: Folder for the zip.
         data: For Gradescope, where the image gets the data from; what fits this machine when None.
         prove: Grades by what the zip will hold, before it is written; see `autograder.quality.prove_zip`.

@@ -43,7 +43,6 @@ def manifest_of(files: Mapping[str, bytes], **facts: str) -> bytes:
     """A list of the files with their SHA-256, and a SHA-256 of that list.
 
     Args:
-        files: By name.
         facts: What else it says.
     """
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
@@ -71,8 +70,6 @@ def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) 
     """What of a zip's content its readers must not see.
 
     Args:
-        files: By name.
-        assignment: "imdb" …
         for_students: Whether students read it; else a grader, who may have the hidden checks but no solutions.
 
     Returns:
@@ -100,8 +97,6 @@ def refuse_secrets(files: Mapping[str, bytes], assignment: str, for_students: bo
     """Refuse a zip's content that holds what its readers must not see.
 
     Args:
-        files: By name.
-        assignment: "imdb" …
         for_students: As for `secrets_in`.
 
     Raises:

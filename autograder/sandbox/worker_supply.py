@@ -11,9 +11,6 @@ class PrestartedWorkers:
 
     At most one worker may be given out at a time, beside the one that is started ahead. The two are different users
     where the judge is root: what runs in the one can't reach the other.
-
-    Args:
-        settings: How workers are started.
     """
 
     def __init__(self, settings: WorkerSettings) -> None:

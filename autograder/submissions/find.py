@@ -62,7 +62,6 @@ class Submission:
 
     Args:
         name: Its unique name in this run.
-        assignment: "imdb" …
         path: The file or folder, or the zip that it is in; for messages.
         member: Its name inside of that zip; None outside of zips.
         documents: The files that may hold the notebook.
@@ -88,7 +87,6 @@ class Intake:
     """All of a folder or zip.
 
     Args:
-        submissions: By name.
         ignored: The names of what is none.
         notes: What people should know: a sentence each.
         findings: How they fit a roster; None without one.
@@ -169,11 +167,7 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
     the assignment's functions.
 
     Args:
-        submission: One of `find_submissions`.
         assignment_functions: For each assignment the names of its functions (`Grading.functions`).
-
-    Returns:
-        The notebook.
 
     Raises:
         UnreadableSubmission: It cannot be graded; the message says why and what to do.
@@ -186,7 +180,6 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
     """Read every file of a submission that may be a notebook to grade.
 
     Args:
-        submission: One of `find_submissions`.
         functions: Which of these names each file defines is noted.
         expected: How many notebooks to grade there may be.
 

@@ -22,9 +22,7 @@ def match_roster_and_report(intake: Intake, roster: Path | None, console: Consol
     """Match submissions with a roster, and say what is odd about them.
 
     Args:
-        intake: What was handed in.
         roster: A list of students; None when there is none.
-        console: Where to show it.
 
     Returns:
         The intake, with what the roster knows of the submissions' people, and how they fit it.

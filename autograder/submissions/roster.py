@@ -71,7 +71,6 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
     """Find each submission's people in a list.
 
     Args:
-        submissions: From the intake.
         listed: The list.
 
     Returns:

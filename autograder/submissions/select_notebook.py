@@ -18,7 +18,6 @@ class Candidate:
     """One file that may be the notebook.
 
     Args:
-        label: Its name for messages.
         notebook: What it holds; None where it cannot be read.
         problem: Why it cannot be read, or "".
         defined: Which of the assignment's functions it defines.

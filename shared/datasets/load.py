@@ -43,7 +43,6 @@ class DataSet:
     """What all data sets share: their files, and the choice between these and the stand-in.
 
     Args:
-        title: Its name in messages.
         files: Names of Keras' files, keys of `keras_files.SHA256`; the word index last.
     """
 

@@ -108,7 +108,6 @@ def reviews(seed: int, count: int = REVIEWS_PER_SPLIT) -> Texts:
 
     Args:
         seed: `TRAIN_SEED`, `TEST_SEED`, or another one for reviews of the same kind that nobody has seen.
-        count: How many.
 
     Returns:
         The reviews in random order; equal arguments give equal ones.

@@ -54,7 +54,6 @@ class Language:
 
         Args:
             classes: The class that each word is drawn from, int64 `(n,)`.
-            rng: Source of randomness.
 
         Returns:
             Ranks, int64 `(n,)`.
@@ -103,7 +102,6 @@ def made_up_words(count: int, taken: Collection[str] = ()) -> list[str]:
     """Pronounceable words, always the same ones in the same order.
 
     Args:
-        count: How many.
         taken: Words to leave out.
 
     Returns:
@@ -161,8 +159,6 @@ def draw_lengths(count: int, rng: np.random.Generator, median: float, spread: fl
     """Numbers of words per text, log-normal as in real texts, at least 12 and at most 600.
 
     Args:
-        count: How many.
-        rng: Source of randomness.
         median: Half of the texts are longer.
         spread: Standard deviation of the logarithm.
 
@@ -186,7 +182,6 @@ def draw_texts(
         others: The class that a text's remaining words come from, int64 `(n,)`.
         lengths: Number of words per text, int64 `(n,)`.
         mix: How much comes from there.
-        rng: Source of randomness.
 
     Returns:
         The texts; their arrays can't be changed, since all callers share them.

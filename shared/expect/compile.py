@@ -44,11 +44,9 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
     differ from call to call: those are faults of the network.
 
     Args:
-        student: Where the model lives.
         model: A compiled model.
         inputs: Width of its input.
         labels: For the 8 probe rows, as the loss wants them: (8, units), or (8,) classes.
-        of: Whose result it is.
 
     Raises:
         CheckFailed: Something is added to the loss.
@@ -123,7 +121,6 @@ def expect_rmsprop(
         model: A compiled, untrained model that ends in sigmoid, softmax or, for `squared`, linear units.
         inputs: Width of its input.
         learning_rate: The one asked for.
-        of: Whose result it is.
         labels: What it learns for the 8 probe rows: (8,), one-hot (8, units), or classes (8,); ones when None.
         squared: True for the mean squared error, False for a cross-entropy.
         by_chance: Whether training has chance in it, which is counted elsewhere and makes small errors larger; it is

@@ -33,9 +33,7 @@ def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str,
     """The value is a history: a dict with one number per epoch for each metric.
 
     Args:
-        got: Any plain value.
         epochs: How many values each series must have.
-        of: Whose result it is.
 
     Returns:
         The series by name.
@@ -110,10 +108,8 @@ def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> t
     """Let `train` train a model of ours.
 
     Args:
-        student: Where the function is.
         spec: The model; its metric goes by the name that the function knows.
         data: The positional arguments after the model.
-        settings: The others.
 
     Returns:
         The model and what the function returned.
@@ -145,11 +141,8 @@ def observe_with_models(
     """Call a function while `build_model` makes models of ours, whose metric goes by the name that it knows.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         specs: What the first, second, … call of `build_model` makes; the last one serves all later calls.
         args: The function's positional arguments.
-        settings: The others.
 
     Returns:
         What could be seen; the calls and models stand under "build_model".
@@ -163,11 +156,8 @@ def observe_with_builders(
     """As `observe_with_models`, for any functions that build models.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         specs_of: For each builder's name, what its first, second, … call makes; the last one serves all later calls.
         args: The function's positional arguments.
-        settings: The others.
 
     Returns:
         What could be seen; the calls and models stand under the builders' names.
@@ -188,8 +178,6 @@ def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> F
     """Let a plot function draw, trying the names under which its author's model may report the metric.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         history_of: For each metric name a history that uses it; all hold the same numbers.
 
     Returns:
@@ -239,13 +227,10 @@ def observe_with_given_builder(
     """Call a function whose third argument is `build_model`; the metric goes by the name that the function knows.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         x: Its first argument.
         y: Its second argument.
         specs: What the first, second, … call of the given `build_model` makes; the last one serves all later calls.
         more: Its positional arguments after `build_model`.
-        settings: The others.
 
     Returns:
         What could be seen; the calls and models stand under `GIVEN_BUILDER`.

@@ -52,7 +52,6 @@ def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
     Args:
         inputs: Width of a row.
         seed: Chooses the rows.
-        count: How many.
 
     Returns:
         float32 array (count, inputs).
@@ -76,12 +75,9 @@ def expect_network(
     """The model is a stack of Dense layers with these widths and activations.
 
     Args:
-        student: Where the model lives.
-        model: The model.
         inputs: Width of its input.
         hidden: Units and activation of each hidden layer; the activation may be `ANY`.
         output: Units and activation of the last layer.
-        of: Whose result it is.
 
     Raises:
         CheckFailed: Another number of layers, other widths or other activations; the message names them.
@@ -181,8 +177,6 @@ def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRo
     """The outputs of a model that has one output unit.
 
     Args:
-        student: Where the model lives.
-        model: The model.
         x: Its inputs, n rows.
         of: Whose result the model is.
 

@@ -47,8 +47,6 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
     """The value as an array of numbers.
 
     Args:
-        got: Any plain value.
-        of: Whose result it is.
         hint: See the module.
 
     Returns:
@@ -97,9 +95,7 @@ def expect_array(
     """The value equals an array up to `atol`, in shape and numbers; any dtype.
 
     Args:
-        got: Any plain value.
         expected: What it should equal.
-        of: Whose result it is.
         atol: Largest absolute difference; relative differences of 1e-6 are always allowed.
         next_step: See the module.
         hint: See the module.

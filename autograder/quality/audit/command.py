@@ -41,7 +41,6 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     """Audit an assignment, write audit.json and the page, and show the findings.
 
     Args:
-        assignment: Its part of grading.yml.
         options: What to do.
         console: Where to show progress and the findings.
 

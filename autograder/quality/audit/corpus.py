@@ -83,9 +83,6 @@ class Answer:
 def reference_cells(assignment: str) -> list[Cell]:
     """The code cells of the reference solution that grading runs, in order.
 
-    Args:
-        assignment: "imdb" …
-
     Returns:
         The cells, each with the question that it answers.
     """
@@ -107,8 +104,6 @@ def questions_that_use(question: str, assignment: AssignmentConfig, cells: Seque
 
     Args:
         question: "q1" …
-        assignment: Its part of grading.yml.
-        cells: Of the reference.
     """
     called = {cell.question: set(_globals(compile(cell.source, "", "exec"))) for cell in cells if cell.question}
     reached = {question}
@@ -141,7 +136,6 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
     """Read the right and wrong answers of an assignment.
 
     Args:
-        assignment: Its part of grading.yml.
         folder: Where they lie; `folder_of` when None. In a folder of one's own, `<question>/right/` and `wrong/` may
             also hold a file for each answer, whose first line says what it is, and `# fails:` may be left out.
 

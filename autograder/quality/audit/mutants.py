@@ -19,9 +19,6 @@ SEPARATOR = " ⇒ "
 def mutants_of(cells: list[Cell]) -> list[Answer]:
     """Make the mutants of all answers.
 
-    Args:
-        cells: Of the reference.
-
     Returns:
         One answer per mutant; its name is the change, "old line ⇒ new line".
     """
@@ -61,7 +58,6 @@ def equivalents_of(assignment: str, mutants: list[Answer], folder: Path | None =
     """Read which mutants are equivalent.
 
     Args:
-        assignment: "imdb" …
         mutants: All that there are.
         folder: Where `equivalent.yml` lies; `folder_of` when None.
 

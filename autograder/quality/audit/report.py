@@ -85,7 +85,6 @@ class Audit:
     """All that was judged of an assignment.
 
     Args:
-        assignment: Its part of grading.yml.
         data_source: "real" or "synthetic".
         judged: The answers.
         versions: Of the packages that outcomes depend on.

@@ -100,7 +100,6 @@ def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
     """Judge one answer in this process.
 
     Args:
-        answer: The answer.
         elsewhere: Whether a wrong one is also judged by the checks of questions that call this one's functions.
     """
     judge = _judge[0]
@@ -200,10 +199,7 @@ def judge_all(
     """Judge answers side by side.
 
     Args:
-        answers: What to judge.
-        assignment: Its part of grading.yml.
         data: "real", "synthetic" or "auto".
-        workers: How many processes.
         done: Called in this process with each outcome as it is known.
         elsewhere: See `judged`.
     """
@@ -258,7 +254,6 @@ def key_of(answer: Answer, everything_else: str) -> str:
     """A hash of all that the outcome depends on: equal keys, equal outcomes.
 
     Args:
-        answer: The answer.
         everything_else: A digest of the rest: reference, checks, data, versions.
     """
     text = "\0".join((answer.question, answer.source, everything_else))

@@ -41,11 +41,7 @@ def sample_of(answers: Iterable[Answer], training: Collection[str] = ()) -> list
 
 
 def training_questions(cells: Iterable[Cell]) -> set[str]:
-    """Return the questions whose reference answer makes or trains a model.
-
-    Args:
-        cells: Of the reference.
-    """
+    """Return the questions whose reference answer makes or trains a model."""
     return {cell.question for cell in cells if cell.question and re.search(r"keras|\.fit\(|build_", cell.source)}
 
 

@@ -73,7 +73,6 @@ def resolved_sources(assignment: str, asked: str) -> tuple[ResolvedSource, ...]:
     """The data sources to calibrate on.
 
     Args:
-        assignment: "imdb" …
         asked: "real", "synthetic", or "auto" for all that there are.
 
     Raises:

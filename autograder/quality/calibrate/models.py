@@ -25,7 +25,6 @@ def train(assignment: str, model: str, arrays: Arrays) -> tuple[Any, Array]:
     """Train a model.
 
     Args:
-        assignment: "imdb" …
         model: `REFERENCE`, trained as the graded question does, or the name of a wrong model.
         arrays: The prepared data.
 

@@ -34,14 +34,12 @@ class Calibration:
     """One assignment on one data source.
 
     Args:
-        assignment: "imdb" …
         question: The question that is graded by the figure.
         source: "real" or "synthetic".
         measure: "accuracy" or "MAE".
         lower_is_better: Whether the figure is an error.
         runs: All trainings.
         placement: The threshold.
-        versions: Of the packages.
         date: When it was done, YYYY-MM-DD.
         bar_before: The threshold that grading.yml has now.
     """

@@ -101,12 +101,10 @@ def train_all(
     """Do the trainings side by side and write each down as it is done.
 
     Args:
-        assignment: "imdb" …
         source: "real" or "synthetic".
         trials: What to do.
         path: A file of JSON lines; runs are added to it.
         key: See `Run`.
-        workers: How many processes.
         done: Called in this process with each run.
     """
     if not trials:
