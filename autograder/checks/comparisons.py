@@ -15,7 +15,7 @@ import numpy as np
 from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
 from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
 from autograder.judge.cache import cached_per_student
-from shared.checks.common import WORDS, Check, values_of_variants
+from shared.checks.common import WORDS, values_of_variants
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_number, expect_unchanged
 from shared.student.protocol import Array, CheckFailed, Student, StudentCodeError
@@ -41,7 +41,7 @@ _ONE_VARIANT: Variants = {"the default": {}}
 _DEFAULT_VARIANTS: Variants = {**_ONE_VARIANT, "the default again": {}}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each one is itself, and so can be a key of `cached_per_student`
 class Comparison:
     """What a comparison of variants is judged by.
 
@@ -74,67 +74,59 @@ class Comparison:
         )
 
 
-def comparing(task: Comparison) -> tuple[Check, Check, Check]:
-    """Checks of `compare_models`.
+class ComparedAccuracies:
+    """Checks of `compare_models`."""
 
-    Args:
-        task: What to compare.
+    task: Comparison
 
-    Returns:
-        The checks of the models built, of the values, and of the default number of epochs.
-    """
-
-    @cached_per_student
-    def compared(student: Student) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
-        return _compared(student, task)
-
-    def each_variant_builds_its_own_model(student: Student) -> None:
+    def test_each_variant_builds_its_own_model(self, student: Student) -> None:
         """One fresh model is built for each variant, with just that variant's settings."""
-        _, built = compared(student)
+        _, built = _compared(student, self.task)
         if not built:
-            task.fair(student)
+            self.task.fair(student)
             return
-        wanted = sorted(map(task.settings, task.all_variants.values()))
-        if sorted(task.settings(call) for call, _ in built) != wanted:
+        wanted = sorted(map(self.task.settings, self.task.all_variants.values()))
+        if sorted(self.task.settings(call) for call, _ in built) != wanted:
             message = "compare_models(): build_model was not called once per variant with that variant's settings."
             raise CheckFailed(
                 f"{message} build_model(**settings) hands them over.", "Some variant's settings are not used."
             )
 
-    def final_validation_accuracy_is_compared(student: Student) -> None:
+    def test_final_validation_accuracy_is_compared(self, student: Student) -> None:
         """The value of each variant is its validation accuracy after the last epoch."""
-        got, built = compared(student)
+        got, built = _compared(student, self.task)
         if not built:
-            task.fair(student)
+            self.task.fair(student)
             return
-        left = [(task.settings(call), accuracy) for call, accuracy in built]
-        for name, settings in task.all_variants.items():
-            place = next((place for place, (call, _) in enumerate(left) if call == task.settings(settings)), None)
+        left = [(self.task.settings(call), accuracy) for call, accuracy in built]
+        for name, settings in self.task.all_variants.items():
+            place = next(
+                (place for place, (call, _) in enumerate(left) if call == self.task.settings(settings)), None
+            )
             if place is not None:  # else another check says that its settings are not used
                 expect_number(got[name], left.pop(place)[1], f"compare_models(), {name!r}", atol=2e-3, hint=HINT)
-        _expect_all_rows(student, task.classes)
+        _expect_all_rows(student, self.task.classes)
 
-    def default_epochs(student: Student) -> None:
-        rows = _variant_rows(2, task.classes, task.epochs)
+    def expect_default_epochs(self, student: Student) -> None:
+        """Without an argument each variant is trained for as many epochs as the chapter has."""
+        rows = _variant_rows(2, self.task.classes, self.task.epochs)
         data = (rows.x, rows.y, rows.x, rows.y)
         spec = replace(rows.spec(), few_steps=True)
         seen = observe_with_models(student, "compare_models", [spec], *data, _ONE_VARIANT)
         (value,) = values_of_variants(seen.value, _ONE_VARIANT).values()
         if seen.builder_calls["build_model"]:
-            logits = rows.logits(task.epochs)[: len(_LABELS)]
+            logits = rows.logits(self.task.epochs)[: len(_LABELS)]
             share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
-            hint = f"By default there are {task.epochs} epochs."
+            hint = f"By default there are {self.task.epochs} epochs."
             expect_number(value, share, "compare_models()", atol=2e-3, hint=hint)
-        elif compared(student)[1]:
+        elif _compared(student, self.task)[1]:
             message = "compare_models(): a second call goes on with models of the first one. Build new ones."
             raise CheckFailed(message, "Models of an earlier call are trained on.")
         else:
-            task.fair(student)  # the epochs of other models can't be told
-
-    default_epochs.__doc__ = f"Without an argument each variant is trained for {task.epochs} epochs."
-    return each_variant_builds_its_own_model, final_validation_accuracy_is_compared, default_epochs
+            self.task.fair(student)  # the epochs of other models can't be told
 
 
+@cached_per_student
 def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
     """What compare_models returns, and for each model built the arguments and its final validation accuracy."""
     variants = task.all_variants

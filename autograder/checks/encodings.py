@@ -1,6 +1,6 @@
 """Hidden checks of what turns texts into arrays and splits them, shared by the assignments that do so.
 
-As in `shared.checks.common`, each function makes the checks of one question, and a module of checks names them.
+As in `shared.checks.common`, a question's file derives a test class and says what differs.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checks.unchanged import expect_earlier_result_alone, expect_unchanged_where_taken
-from shared.checks.common import PARTS, WORDS, Check
+from shared.checks.common import PARTS, WORDS
 from shared.expect.values import (
     expect_array,
     expect_array_like,
@@ -23,24 +23,19 @@ MANY = 12_007  # rows: more than anybody works on at a time, and no multiple of 
 SAMPLES = "The first n_val samples belong to the validation set, all others to training."
 
 
-def decoding(function: str) -> tuple[Check, Check]:
-    """Checks of a function that turns indices back into words (listings 4.2 and 4.12).
+class Decoding:
+    """Checks of a function that turns indices back into words (listings 4.2 and 4.12)."""
 
-    Args:
-        function: Its name.
+    function: str
 
-    Returns:
-        The checks of reserved indices and of any other sequence and dictionary.
-    """
-    of = f"{function}()"
-
-    def reserved_indices_are_no_words(student: Student) -> None:
+    def test_reserved_indices_are_no_words(self, student: Student) -> None:
         """Padding, start and unknown (0, 1 and 2) have no words."""
-        got = student.call(function, [0, 1, 2, 3, 4], {"plot": 1, "thin": 2})
-        expect_text(got, "? ? ? ? plot", of, hint="Only index - 3 is a rank, and ranks begin at 1.")
+        got = student.call(self.function, [0, 1, 2, 3, 4], {"plot": 1, "thin": 2})
+        expect_text(got, "? ? ? ? plot", f"{self.function}()", hint="Only index - 3 is a rank, and ranks begin at 1.")
 
-    def any_sequence_and_dictionary_can_be_decoded(student: Student) -> None:
+    def test_any_sequence_and_dictionary_can_be_decoded(self, student: Student) -> None:
         """Any text is decoded with the dictionary that is given, and neither is changed."""
+        function, of = self.function, f"{self.function}()"
         indices = [1, *[6, 5, 4, 6] * 100, 20_003]
         expected = " ".join(["?", *["gem slow a gem"] * 100, "rare"])
         for sequence in (np.array(indices), indices):
@@ -51,61 +46,50 @@ def decoding(function: str) -> tuple[Check, Check]:
         _, later = student.call_twice(function, ([4, 5], {"slow": 1, "a": 2}), ([4, 5], {"late": 1}))
         expect_text(later, "late ?", f"{of}, second call", hint="Use the dictionary of this call alone.")
 
-    return reserved_indices_are_no_words, any_sequence_and_dictionary_can_be_decoded
+
+OF = "vectorize_sequences()"
 
 
-def multi_hot() -> tuple[Check, Check, Check, Check]:
-    """Checks of `vectorize_sequences` (listings 4.3 and 4.13).
+class MultiHot:
+    """Checks of `vectorize_sequences` (listings 4.3 and 4.13)."""
 
-    Returns:
-        The checks of rows, of the default dimension, of repeated calls, and of what becomes of the argument.
-    """
-    of = "vectorize_sequences()"
-
-    def every_row_has_its_own_words(student: Student) -> None:
+    def test_every_row_has_its_own_words(self, student: Student) -> None:
         """Each row holds exactly the words of its own text, however long, from the first column to the last."""
         # Two are alike, and the counts of some words are 0 in eight bits.
         texts = [[0, 6], [1, 2, 2, 5], [6, 6, 6], [3], [4, 0, 5, 1], [1, *[2, 3] * 1250, 6], [3], [5, *[1] * 256]]
         expected = [[float(column in text) for column in range(7)] for text in texts]
         got = student.call("vectorize_sequences", texts, dimension=7)
         hint = "Some row has other columns set than its own words."
-        expect_array(got, expected, of, hint=hint)
+        expect_array(got, expected, OF, hint=hint)
         words = np.arange(MANY) * 7 % 13
         many = student.call("vectorize_sequences", words[:, None].tolist(), dimension=13)
-        expect_array(many, np.eye(13)[words], of, hint=hint)
+        expect_array(many, np.eye(13)[words], OF, hint=hint)
 
-    def dimension_is_10000_by_default(student: Student) -> None:
+    def test_dimension_is_10000_by_default(self, student: Student) -> None:
         """Without an argument there are 10,000 columns, with one as many as it says."""
         default = student.call("vectorize_sequences", [[5], [9999]])
         expected = np.zeros((2, WORDS))
         expected[0, 5] = expected[1, 9999] = 1.0
-        expect_array(default, expected, of, hint="The default of `dimension` is 10000.")
+        expect_array(default, expected, OF, hint="The default of `dimension` is 10000.")
         got_three = student.call("vectorize_sequences", [[0]], 3)
-        expect_array(got_three, [[1, 0, 0]], of, hint="Use the argument `dimension`.")
+        expect_array(got_three, [[1, 0, 0]], OF, hint="Use the argument `dimension`.")
         wide = student.call("vectorize_sequences", [[69_999], [40_000]], dimension=70_000)
-        columns = expect_shape(wide, (2, 70_000), of, hint="Use the argument `dimension`.")[:, [40_000, 69_999]]
-        expect_array(columns, [[0, 1], [1, 0]], of, hint="Use the argument `dimension`.")
+        columns = expect_shape(wide, (2, 70_000), OF, hint="Use the argument `dimension`.")[:, [40_000, 69_999]]
+        expect_array(columns, [[0, 1], [1, 0]], OF, hint="Use the argument `dimension`.")
 
-    def calls_do_not_influence_each_other(student: Student) -> None:
+    def test_calls_do_not_influence_each_other(self, student: Student) -> None:
         """A second call starts from zeros again, and leaves the first one's result alone."""
         second = expect_earlier_result_alone(student, "vectorize_sequences", [[1, 2], [0]], [[3], [1]], dimension=4)
         expect_array(
-            second, [[0, 0, 0, 1], [0, 1, 0, 0]], f"{of}, second call", hint="Make a new array in each call."
+            second, [[0, 0, 0, 1], [0, 1, 0, 0]], f"{OF}, second call", hint="Make a new array in each call."
         )
 
-    def sequences_are_not_changed(student: Student) -> None:
-        """Texts may come as an object array, as Keras gives them, and stay as they are."""
+    def expect_texts_unchanged(self, student: Student) -> None:
+        """Texts in an object array are encoded as well, and stay as they are."""
         texts = [[2, 1, 1], [0]]
         seen = student.observe("vectorize_sequences", ObjectArray(texts), dimension=3)
-        expect_array(seen.value, [[0, 1, 1], [1, 0, 0]], of)
-        expect_unchanged(seen, [texts], of)
-
-    return (
-        every_row_has_its_own_words,
-        dimension_is_10000_by_default,
-        calls_do_not_influence_each_other,
-        sequences_are_not_changed,
-    )
+        expect_array(seen.value, [[0, 1, 1], [1, 0, 0]], OF)
+        expect_unchanged(seen, [texts], OF)
 
 
 def _split(student: Student, x: Array, y: Array, count: int, **settings: int) -> None:
@@ -114,34 +98,27 @@ def _split(student: Student, x: Array, y: Array, count: int, **settings: int) ->
         expect_array(part, expected, f"split_validation(), {name}", hint=SAMPLES)
 
 
-def splitting(default: int, one_hot: bool = False) -> tuple[Check, Check, Check]:
-    """Checks of `split_validation` (listings 4.6 and 4.17).
+class Splitting:
+    """Checks of `split_validation` (listings 4.6 and 4.17)."""
 
-    Args:
-        default: How many samples are set aside without an argument.
-        one_hot: Whether labels may be one-hot rows.
+    one_hot = False  # whether labels may be one-hot rows
 
-    Returns:
-        The checks of the default, of any number, and of what becomes of the arguments.
-    """
-
-    def n_val_has_its_default(student: Student) -> None:
+    def expect_default(self, student: Student, default: int) -> None:
+        """Without an argument so many samples are set aside."""
         count = 30_007  # more than the chapter's data sets have: none of their sizes is built in
         _split(student, np.arange(float(count))[:, None], np.arange(count) % 2, default)
 
-    n_val_has_its_default.__doc__ = f"Without an argument the first {default:,} samples are set aside."
-
-    def no_sample_is_lost_or_shared(student: Student) -> None:
+    def test_no_sample_is_lost_or_shared(self, student: Student) -> None:
         """Each sample lands in exactly one part, beside its own label, for any n_val."""
         x = np.random.default_rng(5).normal(size=(23, 3))
         y = np.arange(23) * 10
         x[[20, 22]], y[[20, 22]] = x[:2], y[:2]  # equal samples are samples of their own
         for n_val in (1, 9, 22):
             _split(student, x, y, n_val, n_val=n_val)
-        if one_hot:
+        if self.one_hot:
             _split(student, x, np.eye(5)[y % 5], 7, n_val=7)
 
-    def split_leaves_its_arguments_alone(student: Student) -> None:
+    def test_split_leaves_its_arguments_alone(self, student: Student) -> None:
         """The given samples and labels stay as they are."""
         arguments = [np.arange(12.0).reshape(6, 2), np.arange(6.0)]
         seen = student.observe("split_validation", *arguments, n_val=2)
@@ -151,5 +128,3 @@ def splitting(default: int, one_hot: bool = False) -> tuple[Check, Check, Check]
         expect_unchanged(seen, arguments, "split_validation()")
         lists = [[0.5, 1.0], [1.5, 2.0], [2.5, 3.0], [3.5, 4.0]]
         expect_unchanged_where_taken(student, "split_validation", lists, y_train=[0.0, 1.0, 0.0, 1.0], n_val=2)
-
-    return n_val_has_its_default, no_sample_is_lost_or_shared, split_leaves_its_arguments_alone

@@ -8,7 +8,6 @@ import numpy as np
 
 from autograder.config.thresholds import Bar
 from autograder.judge.grader_secrets import add_staff_note, held_out_labels, threshold
-from shared.checks.common import Check
 from shared.expect.values import expect_model
 from shared.student.protocol import (
     Array,
@@ -23,80 +22,72 @@ from shared.student.protocol import (
 SEED_CHANGES = (0, 101, 202)  # a narrow miss is tried again with each
 
 
-def held_out_accuracy(
-    assignment: str, bar_name: str, default_model: ModelSpec, learns: Callable[[Student], bool]
-) -> Check:
-    """The check of `retrain` on the chapter's data (listings 4.10 and 4.21).
+def expect_held_out_accuracy(
+    student: Student, assignment: str, bar_name: str, default_model: ModelSpec, learns: bool
+) -> None:
+    """`retrain` reaches the accuracy asked for on the chapter's data (listings 4.10 and 4.21).
 
     Args:
+        student: Where the function is.
         assignment: Whose data.
         bar_name: The threshold in grading.yml.
         default_model: What `build_model` should make, for students whose own is at fault.
         learns: Whether the function learns labels that nobody can have by heart, as the chapter's.
     """
+    _expect_learning(learns, "retrain()")
+    labels = held_out_labels(assignment)
+    # First with the student's own build_model. If that is at fault, its question counts it; so then with ours.
+    stand_ins: tuple[dict[str, Builder], ...] = {}, {"build_model": Builder((default_model,))}
 
-    def held_out_accuracy_is_reached(student: Student) -> None:
-        """The retrained model classifies texts that it has never seen as well as the book's does."""
-        _expect_learning(student, learns, "retrain()")
-        labels = held_out_labels(assignment)
-        # First with the student's own build_model. If that is at fault, its question counts it; so then with ours.
-        stand_ins: tuple[dict[str, Builder], ...] = {}, {"build_model": Builder((default_model,))}
+    def best_accuracy(enough: Callable[[float], bool]) -> float:
+        return best_of(lambda given: _accuracy(student, given, labels), stand_ins, enough)
 
-        def best_accuracy(enough: Callable[[float], bool]) -> float:
-            return best_of(lambda given: _accuracy(student, given, labels), stand_ins, enough)
-
-        expect_figure(
-            student,
-            best_accuracy,
-            threshold(bar_name),
-            "retrain(): {:.4f} of the held-out texts are classified correctly, at least {:g} is expected.",
-            "The accuracy on held-out texts is too low.",
-        )
-
-    return held_out_accuracy_is_reached
+    expect_figure(
+        student,
+        best_accuracy,
+        threshold(bar_name),
+        "retrain(): {:.4f} of the held-out texts are classified correctly, at least {:g} is expected.",
+        "The accuracy on held-out texts is too low.",
+    )
 
 
-def held_out_mae(
-    assignment: str, bar_name: str, function: str, model: ModelSpec, learns: Callable[[Student], bool]
-) -> Check:
-    """The check of a final model of prices (listing 4.31).
+def expect_held_out_mae(
+    student: Student, assignment: str, bar_name: str, function: str, model: ModelSpec, learns: bool
+) -> None:
+    """A final model of prices reaches the error asked for on the chapter's data (listing 4.31).
 
     Args:
+        student: Where the function is.
         assignment: Whose data.
         bar_name: The threshold in grading.yml, an upper bound.
         function: The student's function that trains.
         model: What the `build_model` makes that it is handed.
         learns: Whether the function learns targets that nobody can have by heart, as the chapter's.
     """
+    _expect_learning(learns, f"{function}()")
+    prices = held_out_labels(assignment)
 
-    def held_out_mae_is_reached(student: Student) -> None:
-        """The final model predicts prices that it has never seen as well as the book's does."""
-        _expect_learning(student, learns, f"{function}()")
-        prices = held_out_labels(assignment)
+    def mae(_enough: Callable[[float], bool]) -> float:
+        got = student.call(function, DataRef("x_train"), DataRef("y_train"), Builder((model,)))
+        outputs = student.predict(expect_model(got, f"{function}()"), DataRef("x_test"))
+        if outputs.size != len(prices):
+            message = f"{function}(): the model gives outputs of shape {outputs.shape} for {len(prices)} rows."
+            raise CheckFailed(message, "The model does not give one number per row.")
+        return float(np.abs(outputs.reshape(-1) - prices).mean())
 
-        def mae(_enough: Callable[[float], bool]) -> float:
-            got = student.call(function, DataRef("x_train"), DataRef("y_train"), Builder((model,)))
-            outputs = student.predict(expect_model(got, f"{function}()"), DataRef("x_test"))
-            if outputs.size != len(prices):
-                message = f"{function}(): the model gives outputs of shape {outputs.shape} for {len(prices)} rows."
-                raise CheckFailed(message, "The model does not give one number per row.")
-            return float(np.abs(outputs.reshape(-1) - prices).mean())
-
-        expect_figure(
-            student,
-            mae,
-            threshold(bar_name),
-            f"{function}(): the mean absolute error on held-out rows is {{:.2f}}, at most {{:g}} is expected.",
-            "The mean absolute error on held-out rows is too large.",
-            lower_is_better=True,
-        )
-
-    return held_out_mae_is_reached
+    expect_figure(
+        student,
+        mae,
+        threshold(bar_name),
+        f"{function}(): the mean absolute error on held-out rows is {{:.2f}}, at most {{:g}} is expected.",
+        "The mean absolute error on held-out rows is too large.",
+        lower_is_better=True,
+    )
 
 
-def _expect_learning(student: Student, learns: Callable[[Student], bool], of: str) -> None:
+def _expect_learning(learns: bool, of: str) -> None:
     """The chapter's data is public: figures on it count only for a function that learns other data as well."""
-    if not learns(student):
+    if not learns:
         message = f"{of}: trained with other rows and labels, the model puts out nothing that follows those labels."
         raise CheckFailed(message, "The model that is returned has not learned from the data it was given.")
 

@@ -10,7 +10,7 @@ import numpy as np
 from autograder.checks.unchanged import expect_unchanged_where_taken
 from autograder.judge.cache import catch_failure
 from shared.checks.builders import built, topic_model
-from shared.checks.common import WORDS, Check
+from shared.checks.common import WORDS
 from shared.expect.compile import expect_metric_value
 from shared.expect.network import expect_network, probe_rows
 from shared.student.formulas import softmax
@@ -19,49 +19,64 @@ from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, St
 STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off
 
 
-def hidden_units(output: tuple[int, str], function: str = "build_model", inputs: int = WORDS) -> Check:
-    """The check that `hidden_units` is honoured.
+class BuildModel:
+    """Checks of `build_model`, see `expect_hidden_units`, `expect_no_chance` and `expect_fresh_models`."""
+
+    output: tuple[int, str]
+    inputs = WORDS
+    labels: Array
+    label: Array | None = None
+
+    def test_hidden_units_are_honoured(self, student: Student) -> None:
+        """There is one hidden layer for each entry of hidden_units, with that many units, in that order."""
+        expect_hidden_units(student, self.output, inputs=self.inputs)
+
+    def test_nothing_is_dropped_at_random(self, student: Student) -> None:
+        """There are no layers besides the Dense layers and their activations."""
+        expect_no_chance(student, label=self.label)
+
+    def test_each_call_makes_a_fresh_model(self, student: Student) -> None:
+        """Each call makes a new, untrained model."""
+        expect_fresh_models(student, self.labels, inputs=self.inputs)
+
+
+def expect_hidden_units(
+    student: Student, output: tuple[int, str], function: str = "build_model", inputs: int = WORDS
+) -> None:
+    """A builder makes the hidden layers that it is asked for.
 
     Args:
+        student: Where the builder is.
         output: Units and activation of the last layer.
         function: The builder.
         inputs: Width of the input.
     """
-
-    def hidden_units_are_honoured(student: Student) -> None:
-        """There is one hidden layer for each entry of hidden_units, with that many units, in that order."""
-        for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
-            model = built(student, function, hidden_units=units)
-            expect_network(student, model, inputs, [(width, "relu") for width in units], output, f"{function}()")
-        # Where another builder calls `build_model`, it gets a model of ours: its own question judges that.
-        stand_ins = {} if function == "build_model" else {"build_model": Builder((topic_model(),))}
-        expect_unchanged_where_taken(student, function, [7, 5], stand_ins)
-
-    return hidden_units_are_honoured
+    for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
+        model = built(student, function, hidden_units=units)
+        expect_network(student, model, inputs, [(width, "relu") for width in units], output, f"{function}()")
+    # Where another builder calls `build_model`, it gets a model of ours: its own question judges that.
+    stand_ins = {} if function == "build_model" else {"build_model": Builder((topic_model(),))}
+    expect_unchanged_where_taken(student, function, [7, 5], stand_ins)
 
 
-def nothing_random(function: str = "build_model", label: Array | None = None) -> Check:
-    """The check that there is no dropout or noise.
+def expect_no_chance(student: Student, function: str = "build_model", label: Array | None = None) -> None:
+    """A builder's model has no dropout or noise.
 
     Args:
+        student: Where the builder is.
         function: The builder.
         label: What a classifier with inputs of width 10,000 can be trained on for one row, see
             `expect_no_chance_in_training`; without it only layers are looked at.
     """
-
-    def nothing_is_dropped_at_random(student: Student) -> None:
-        """There are no layers besides the Dense layers and their activations."""
-        model = built(student, function)
-        expect_nothing_random(student, model, f"{function}()")
-        if label is not None:
-            expect_no_chance_in_training(student, model, label, f"{function}()")
-
-    return nothing_is_dropped_at_random
+    model = built(student, function)
+    expect_nothing_random(student, model, f"{function}()")
+    if label is not None:
+        expect_no_chance_in_training(student, model, label, f"{function}()")
 
 
 def trains_by_chance(student: Student, function: str = "build_model", label: Array | None = None) -> bool:
-    """Whether a builder's model fails the check of `nothing_random`."""
-    return catch_failure(lambda: nothing_random(function, label)(student)) is not None
+    """Whether `expect_no_chance` fails."""
+    return catch_failure(lambda: expect_no_chance(student, function, label)) is not None
 
 
 def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None:
@@ -131,27 +146,23 @@ def _chain(weights: list[Array], units: int) -> list[int]:
     return chain if width == units else []
 
 
-def fresh_each_time(labels: Array, function: str = "build_model", inputs: int = WORDS) -> Check:
-    """The check that each call makes a new model.
+def expect_fresh_models(student: Student, labels: Array, function: str = "build_model", inputs: int = WORDS) -> None:
+    """Each call of a builder makes a new model.
 
     Args:
+        student: Where the builder is.
         labels: What a model can be trained on for 8 rows.
         function: The builder.
         inputs: Width of the input.
     """
-
-    def each_call_makes_a_fresh_model(student: Student) -> None:
-        """Each call makes a new, untrained model."""
-        rows = probe_rows(inputs)
-        first, second = built(student, function), built(student, function)
-        before = student.predict(second, rows)
-        student.train_step(first, rows, labels, as_graph=True)  # as `fit` trains unless it is told otherwise
-        if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
-            message = f"{function}(): training one model changes another. Make all layers inside the function."
-            raise CheckFailed(message, "Two calls share one model or its layers.")
-        student.train_step(second, rows, labels)  # an optimizer that both share would refuse
-
-    return each_call_makes_a_fresh_model
+    rows = probe_rows(inputs)
+    first, second = built(student, function), built(student, function)
+    before = student.predict(second, rows)
+    student.train_step(first, rows, labels, as_graph=True)  # as `fit` trains unless it is told otherwise
+    if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
+        message = f"{function}(): training one model changes another. Make all layers inside the function."
+        raise CheckFailed(message, "Two calls share one model or its layers.")
+    student.train_step(second, rows, labels)  # an optimizer that both share would refuse
 
 
 def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array:

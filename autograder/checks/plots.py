@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from abc import abstractmethod
+from collections.abc import Mapping
 
 import numpy as np
 
-from shared.checks.common import Check
 from shared.expect.history import (
     ACCURACY_NAMES,
     CLASS_ACCURACY_NAMES,
@@ -39,28 +39,23 @@ LONG_HISTORIES = {
     name: dict(reversed(history_with(name, *LONG_SERIES[0], *LONG_SERIES[1]).items())) for name in HISTORIES
 }
 
-# Draws the loss and the accuracy of a history that is given under each name the metric may have.
-Drawing = Callable[[Student, Mapping[str, Value]], tuple[Figure, Figure]]
 
+class Plots:
+    """Checks of two plots, of the loss and of the accuracy."""
 
-def plots(
-    draw: Drawing, names: tuple[str, str], one_figure_may_hold_both: bool, functions: tuple[str, ...] = ()
-) -> tuple[Check, Check, Check, Check]:
-    """Checks of two plots.
+    names: tuple[str, str]  # what messages call the two
+    functions: tuple[str, ...]  # that draw
+    one_figure_may_hold_both = False
 
-    Args:
-        draw: Lets the student draw loss and accuracy.
-        names: What to call the two in messages.
-        one_figure_may_hold_both: Whether the two Axes may stand on one figure.
-        functions: The functions that draw, where it is to be seen that they leave the history alone.
+    @abstractmethod
+    def draw(self, student: Student, histories: Mapping[str, Value]) -> tuple[Figure, Figure]:
+        """Let the student draw the loss and the accuracy of a history that is given under each metric's name."""
 
-    Returns:
-        The checks of dots and lines, of the epochs, of the texts, and of fresh figures.
-    """
-
-    def training_is_dotted_and_validation_a_line(student: Student) -> None:
+    def test_training_is_dotted_and_validation_a_line(self, student: Student) -> None:
         """The training values are dots, the validation values a connected line."""
-        for figure, name, (train_values, val_values) in zip(draw(student, HISTORIES), names, SERIES, strict=True):
+        for figure, name, (train_values, val_values) in zip(
+            self.draw(student, HISTORIES), self.names, SERIES, strict=True
+        ):
             training = series_of(figure, train_values, "training values", name)
             validation = series_of(figure, val_values, "validation values", name)
             if training.connected or not training.dotted:
@@ -70,19 +65,21 @@ def plots(
                 message = f'{name}: draw the validation values as a line, for example with "b".'
                 raise CheckFailed(message, "The validation values are no line.")
 
-    def epochs_on_the_axis_count_from_one(student: Student) -> None:
+    def test_epochs_on_the_axis_count_from_one(self, student: Student) -> None:
         """The horizontal axis shows the epochs 1 to n."""
         short = HISTORIES, SERIES, "values"
         for histories, known, what in (short, (LONG_HISTORIES, LONG_SERIES, f"values of {LONG_RUN} epochs")):
-            for figure, name, both in zip(draw(student, histories), names, known, strict=True):
+            for figure, name, both in zip(self.draw(student, histories), self.names, known, strict=True):
                 for values in both:
                     series = series_of(figure, values, what, name)
                     epochs = np.arange(1, len(values) + 1)
                     expect_array(series.x, epochs, f"{name}: epochs", hint="Epochs count from 1.")
 
-    def plots_have_title_labels_and_legend(student: Student) -> None:
+    def test_plots_have_title_labels_and_legend(self, student: Student) -> None:
         """Each plot has a title, a label on both axes and a legend that tells the two series apart."""
-        for figure, name, (train_values, val_values) in zip(draw(student, HISTORIES), names, SERIES, strict=True):
+        for figure, name, (train_values, val_values) in zip(
+            self.draw(student, HISTORIES), self.names, SERIES, strict=True
+        ):
             missing = [part for part in ("title", "xlabel", "ylabel") if not getattr(figure, part)]
             if len(set(figure.legend)) < 2:
                 missing.append("legend with two entries")
@@ -96,22 +93,15 @@ def plots(
             ):
                 raise CheckFailed(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
 
-    def each_plot_has_a_figure_of_its_own(student: Student) -> None:
-        """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
-        calls = [draw(student, HISTORIES), draw(student, HISTORIES)]
-        _expect_own_figures(calls, one_figure_may_hold_both)
+    def expect_own_figures(self, student: Student) -> None:
+        """Each call draws on a new figure and shows none, and the history stays as it is."""
+        calls = [self.draw(student, HISTORIES), self.draw(student, HISTORIES)]
+        _expect_own_figures(calls, self.one_figure_may_hold_both)
         if any(figure.shown for call in calls for figure in call):
             message = "The plots: leave out plt.show(). The notebook shows the figure by itself."
             raise CheckFailed(message, "The figure is shown with plt.show().")
-        for function in functions:
+        for function in self.functions:
             _expect_history_unchanged(student, function)
-
-    return (
-        training_is_dotted_and_validation_a_line,
-        epochs_on_the_axis_count_from_one,
-        plots_have_title_labels_and_legend,
-        each_plot_has_a_figure_of_its_own,
-    )
 
 
 def _expect_history_unchanged(student: Student, function: str) -> None:

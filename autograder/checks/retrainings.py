@@ -15,13 +15,13 @@ from autograder.checks.default_model import DefaultModel
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.trainings import labels_of
 from autograder.judge.cache import cached_per_student, catch_failure
-from shared.checks.common import WORDS, Check
+from shared.checks.common import WORDS
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_model, expect_unchanged
 from shared.student.protocol import CheckFailed, ModelHandle, Observation, OneHotRows, Student, StudentCodeError
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each one is itself, and so can be a key of `cached_per_student`
 class Retraining:
     """A function that trains a fresh model on all of the data and returns it.
 
@@ -197,55 +197,43 @@ class Retraining:
             raise CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
 
 
-def retraining(task: Retraining, other_epochs: tuple[int, int]) -> tuple[Check, Check, Check]:
-    """Checks of a function that trains a fresh model on all of the data (listings 4.10 and 4.21).
+class Retrained:
+    """Checks of a function that trains a fresh model on all of the data (listings 4.10 and 4.21)."""
 
-    Args:
-        task: The function.
-        other_epochs: Two numbers of epochs to ask for, one of them below the default and one above.
+    task: Retraining
+    other_epochs: tuple[int, int]  # to ask for, one of them below the default and one above
 
-    Returns:
-        The checks of rows and default epochs, of other epochs, and of fresh models.
-    """
-
-    def all_rows_are_trained_on(student: Student) -> None:
-        task.expect_default_training(student)
-
-    all_rows_are_trained_on.__doc__ = (
-        f"By default a model is trained on all rows for {task.epochs} epochs in batches of {task.batch_size}."
-    )
-
-    def retrained_once(
-        student: Student, rows: OneWeightPerRow, epochs: int
-    ) -> tuple[ModelHandle, CheckFailed | None]:
-        model, foreseen = task.retrained(student, rows, epochs=epochs)
-        return model, catch_failure(lambda: task.expect_right(student, rows, model, foreseen, epochs))
-
-    @cached_per_student
-    def retrained_twice(student: Student) -> tuple[CheckFailed | None, bool]:
-        """Retrain twice: what is wrong with the models, and whether the second call left the first one alone."""
-        rows = task.rows(task.batch_size + task.batch_size // 3)  # the second batch is smaller than the first
-        first, trouble = retrained_once(student, rows, other_epochs[0])
-        before = student.predict(first, rows.x)
-        second, more_trouble = retrained_once(student, rows, other_epochs[1])
-        if first == second:  # trained for both
-            more_trouble = None
-        elif trouble is None and more_trouble is None:
-            more_trouble = task.trouble_with_alike(student, (first, second), rows, "epochs")
-        left_alone = first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
-        return trouble or more_trouble, left_alone
-
-    def retraining_honours_epochs(student: Student) -> None:
+    def test_retraining_honours_epochs(self, student: Student) -> None:
         """Another number of epochs can be asked for."""
-        trouble, _ = retrained_twice(student)
+        trouble, _ = _retrained_twice(student, self.task, self.other_epochs)
         if trouble is not None:
             raise trouble
 
-    def each_retraining_begins_afresh(student: Student) -> None:
+    def test_each_retraining_begins_afresh(self, student: Student) -> None:
         """Each call begins with a fresh model and leaves earlier ones alone."""
-        _, left_alone = retrained_twice(student)
+        _, left_alone = _retrained_twice(student, self.task, self.other_epochs)
         if not left_alone:
-            message = f"{task.of}: the second call went on with the first call's model. Build a new one each time."
-            raise CheckFailed(message, "A model of an earlier call is trained on.")
+            message = f"{self.task.of}: the second call went on with the first call's model."
+            raise CheckFailed(f"{message} Build a new one each time.", "A model of an earlier call is trained on.")
 
-    return all_rows_are_trained_on, retraining_honours_epochs, each_retraining_begins_afresh
+
+@cached_per_student
+def _retrained_twice(student: Student, task: Retraining, epochs: tuple[int, int]) -> tuple[CheckFailed | None, bool]:
+    """Retrain twice: what is wrong with the models, and whether the second call left the first one alone."""
+    rows = task.rows(task.batch_size + task.batch_size // 3)  # the second batch is smaller than the first
+    first, trouble = _retrained_once(student, task, rows, epochs[0])
+    before = student.predict(first, rows.x)
+    second, more_trouble = _retrained_once(student, task, rows, epochs[1])
+    if first == second:  # trained for both
+        more_trouble = None
+    elif trouble is None and more_trouble is None:
+        more_trouble = task.trouble_with_alike(student, (first, second), rows, "epochs")
+    left_alone = first != second and np.allclose(before, student.predict(first, rows.x), atol=1e-7)
+    return trouble or more_trouble, left_alone
+
+
+def _retrained_once(
+    student: Student, task: Retraining, rows: OneWeightPerRow, epochs: int
+) -> tuple[ModelHandle, CheckFailed | None]:
+    model, foreseen = task.retrained(student, rows, epochs=epochs)
+    return model, catch_failure(lambda: task.expect_right(student, rows, model, foreseen, epochs))

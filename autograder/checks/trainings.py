@@ -6,14 +6,12 @@ written.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
 from autograder.judge.cache import cached_per_student
-from shared.checks.common import Check
 from shared.expect.history import accuracy_series, expect_history, observe_training, trained
 from shared.expect.values import expect_array, expect_unchanged
 from shared.student.protocol import Array, CheckFailed, OneHotRows, Student
@@ -24,18 +22,14 @@ def labels_of(count: int, classes: int = 0) -> tuple[int, ...]:
     return tuple(int(label) for label in np.random.default_rng(count).integers(0, classes or 2, count))
 
 
-def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
-    """Checks of `train` (listings 4.7 and 4.18).
+class Training:
+    """Checks of `train` (listings 4.7 and 4.18)."""
 
-    Args:
-        classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
+    classes = 0  # of a softmax layer; 0 for one sigmoid unit
 
-    Returns:
-        The checks of epochs and batch size, of their defaults, of the validation values and of the training values.
-    """
-
-    def epochs_and_batch_size_are_honoured(student: Student) -> None:
+    def test_epochs_and_batch_size_are_honoured(self, student: Student) -> None:
         """The given model is trained on the training part alone, for as many epochs and in such batches as asked."""
+        classes = self.classes
         for count, epochs in ((24, 3), (21, 23)):  # the last batch may be smaller than the others
             rows = OneWeightPerRow(
                 labels_of(count, classes), unseen=6, batch_size=8, classes=classes, uneven=count % 8 > 0
@@ -46,20 +40,18 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
             rows.expect_trained(student, model, epochs, "train()")
             expect_unchanged(seen, [None, *data], "train()")
 
-    def defaults_are_20_epochs_in_batches_of_512(student: Student) -> None:
+    def test_defaults_are_20_epochs_in_batches_of_512(self, student: Student) -> None:
         """Without arguments there are 20 epochs in batches of 512."""
-        rows = OneWeightPerRow(labels_of(1024, classes), unseen=4, batch_size=512, classes=classes)
-        validation = rows.rows(list(range(1024, 1028))), _targets([0] * 4, classes)
+        rows = OneWeightPerRow(labels_of(1024, self.classes), unseen=4, batch_size=512, classes=self.classes)
+        validation = rows.rows(list(range(1024, 1028))), _targets([0] * 4, self.classes)
         model, history = trained(student, rows.spec(), rows.x, rows.y, *validation)
         rows.expect_trained(student, model, 20, "train()")
         expect_history(history, 20, "train()")
-        _expect_batches_of_512(student, classes)
+        _expect_batches_of_512(student, self.classes)
 
-    trained_history = _history_of_training(classes)
-
-    def validation_follows_each_epoch(student: Student) -> None:
+    def test_validation_follows_each_epoch(self, student: Student) -> None:
         """Validation loss and accuracy are those of the validation rows after each epoch."""
-        rows, history, columns, y_val = trained_history(student)
+        rows, history, columns, y_val = _trained_history(student, self.classes)
         logits = [rows.logits(epoch)[columns] for epoch in range(1, 6)]
         losses = [cross_entropy(values, y_val) for values in logits]
         hint = "The validation values are not those of the validation rows after each epoch."
@@ -67,19 +59,12 @@ def training(classes: int = 0) -> tuple[Check, Check, Check, Check]:
         shares = [_share_of_right(values, y_val) for values in logits]
         accuracy = accuracy_series(history, validation=True)
         expect_array(accuracy, shares, "train(): validation accuracy", atol=5e-3, hint=hint)
-        _expect_all_validated(student, classes)
+        _expect_all_validated(student, self.classes)
 
-    def training_values_are_those_of_the_training_rows(student: Student) -> None:
+    def test_training_values_are_those_of_the_training_rows(self, student: Student) -> None:
         """Loss and accuracy of the training rows stand under their own keys."""
-        rows, history, _, _ = trained_history(student)
+        rows, history, _, _ = _trained_history(student, self.classes)
         _expect_training_values(rows, history)
-
-    return (
-        epochs_and_batch_size_are_honoured,
-        defaults_are_20_epochs_in_batches_of_512,
-        validation_follows_each_epoch,
-        training_values_are_those_of_the_training_rows,
-    )
 
 
 def _expect_batches_of_512(student: Student, classes: int) -> None:
@@ -123,23 +108,20 @@ def _share_of_right(logits: Array, targets: Array) -> float:
 TrainedHistory = tuple[OneWeightPerRow, dict[str, Array], list[int], Array]
 
 
-def _history_of_training(classes: int) -> Callable[[Student], TrainedHistory]:
-    @cached_per_student
-    def trained_history(student: Student) -> TrainedHistory:
-        """A history over 5 epochs whose validation rows have other labels than the same columns in training."""
-        start: tuple[Any, ...] = (0.0,) * 16 + (1.0, -1.0, 2.0, 1.0)
-        if classes:
-            lifted = 3.0 * np.eye(classes)[[1, 0, 1, 1]]  # of the four unseen columns, three are right about class 1
-            start = tuple(map(tuple, np.concatenate([np.zeros((16, classes)), lifted]).tolist()))
-        rows = OneWeightPerRow(labels_of(16, classes), unseen=4, batch_size=8, start=start, classes=classes)
-        columns = [*range(0, 16, 2), 16, 17, 18, 19]
-        others = [(int(label) + 1) % (classes or 2) for label in rows.labels[::2]]
-        y_val = _targets([*others, 1, 1, 1 if classes else 0, 1], classes)
-        data = (rows.x, rows.y, rows.rows(columns), y_val)
-        _, got = trained(student, rows.spec(), *data, epochs=5, batch_size=8)
-        return rows, dict(expect_history(got, 5, "train()")), columns, y_val
-
-    return trained_history
+@cached_per_student
+def _trained_history(student: Student, classes: int) -> TrainedHistory:
+    """A history over 5 epochs whose validation rows have other labels than the same columns in training."""
+    start: tuple[Any, ...] = (0.0,) * 16 + (1.0, -1.0, 2.0, 1.0)
+    if classes:
+        lifted = 3.0 * np.eye(classes)[[1, 0, 1, 1]]  # of the four unseen columns, three are right about class 1
+        start = tuple(map(tuple, np.concatenate([np.zeros((16, classes)), lifted]).tolist()))
+    rows = OneWeightPerRow(labels_of(16, classes), unseen=4, batch_size=8, start=start, classes=classes)
+    columns = [*range(0, 16, 2), 16, 17, 18, 19]
+    others = [(int(label) + 1) % (classes or 2) for label in rows.labels[::2]]
+    y_val = _targets([*others, 1, 1, 1 if classes else 0, 1], classes)
+    data = (rows.x, rows.y, rows.rows(columns), y_val)
+    _, got = trained(student, rows.spec(), *data, epochs=5, batch_size=8)
+    return rows, dict(expect_history(got, 5, "train()")), columns, y_val
 
 
 def _expect_training_values(rows: OneWeightPerRow, history: dict[str, Array]) -> None:

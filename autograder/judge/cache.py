@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from shared.student.protocol import CheckFailed, Student
 
+Rest = ParamSpec("Rest")
 Result = TypeVar("Result")
 
 
@@ -25,26 +26,30 @@ def catch_failure(expectation: Callable[[], object]) -> CheckFailed | None:
     return None
 
 
-def cached_per_student(function: Callable[[Student], Result]) -> Callable[[Student], Result]:
-    """Make a function of a student answer from memory the second time, for the same student.
+def cached_per_student(
+    function: Callable[Concatenate[Student, Rest], Result],
+) -> Callable[Concatenate[Student, Rest], Result]:
+    """Make a function answer from memory the second time, for the same student and the same other arguments.
 
     Args:
-        function: Gives plain values, no handles: those are void after the check that made them.
+        function: Gives plain values, no handles: those are void after the check that made them. Its other arguments
+            can be hashed.
 
     Returns:
         The function with a memory; what it raised as `CheckFailed` is raised again.
     """
-    memory: WeakKeyDictionary[Any, tuple[bool, Any]] = WeakKeyDictionary()
+    memory: WeakKeyDictionary[Any, dict[Any, tuple[bool, Any]]] = WeakKeyDictionary()
 
     @wraps(function)
-    def remembered(student: Student) -> Result:
-        if student not in memory:
+    def remembered(student: Student, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Result:
+        outcomes, key = memory.setdefault(student, {}), (args, tuple(sorted(kwargs.items())))
+        if key not in outcomes:
             try:
-                memory[student] = (True, function(student))
+                outcomes[key] = (True, function(student, *args, **kwargs))
             except CheckFailed as wrong:
                 # Without its traceback, whose frames would keep the student alive.
-                memory[student] = (False, wrong.with_traceback(None))
-        worked, outcome = memory[student]
+                outcomes[key] = (False, wrong.with_traceback(None))
+        worked, outcome = outcomes[key]
         if not worked:
             raise outcome
         return outcome  # type: ignore[no-any-return] # what the function returned

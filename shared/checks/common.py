@@ -1,13 +1,12 @@
-"""Public checks that several assignments share, made for the functions and data of each.
+"""Public checks that several assignments share, as base classes.
 
-Every function here makes the checks of one question. A module of checks gives them their names, which are their ids:
-`test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks = decoding("decode_review")`.
+A question's file derives a test class and says what differs: `class TestDecodeReview(Decoding)` has a `function`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -20,92 +19,72 @@ WORDS = 10_000
 PARTS = ("x_val", "y_val", "partial_x_train", "partial_y_train")
 
 
-def decoding(function: str) -> tuple[Check, Check]:
-    """Checks of a function that turns indices back into words (listings 4.2 and 4.12).
+class Decoding:
+    """Checks of a function that turns indices back into words (listings 4.2 and 4.12)."""
 
-    Args:
-        function: Its name.
+    function: str
 
-    Returns:
-        The checks of the offset and of missing words.
-    """
-    of = f"{function}()"
-
-    def ranks_are_offset_by_three(student: Student) -> None:
+    def test_ranks_are_offset_by_three(self, student: Student) -> None:
         """The word of rank r stands for index r + 3, and the words are joined by single spaces."""
-        got = student.call(function, [4, 5, 4], {"good": 1, "film": 2})
-        expect_text(got, "good film good", of, "Look up index - 3 (listing 4.2).")
+        got = student.call(self.function, [4, 5, 4], {"good": 1, "film": 2})
+        expect_text(got, "good film good", f"{self.function}()", "Look up index - 3 (listing 4.2).")
 
-    def indices_without_a_word_become_question_marks(student: Student) -> None:
+    def test_indices_without_a_word_become_question_marks(self, student: Student) -> None:
         """An index that has no word becomes a question mark."""
-        got = student.call(function, [1, 4, 99], {"good": 1, "film": 2})
-        expect_text(got, "? good ?", of, "dict.get(key, '?') gives '?' for a missing key.")
-
-    return ranks_are_offset_by_three, indices_without_a_word_become_question_marks
+        got = student.call(self.function, [1, 4, 99], {"good": 1, "film": 2})
+        expect_text(got, "? good ?", f"{self.function}()", "dict.get(key, '?') gives '?' for a missing key.")
 
 
-def multi_hot() -> tuple[Check, Check]:
-    """Checks of `vectorize_sequences` (listings 4.3 and 4.13): the columns, and words that occur twice."""
-    of = "vectorize_sequences()"
+class MultiHot:
+    """Checks of `vectorize_sequences` (listings 4.3 and 4.13)."""
 
-    def each_word_sets_its_column(student: Student) -> None:
+    def test_each_word_sets_its_column(self, student: Student) -> None:
         """Row i has 1.0 in the columns of the words of text i, and 0.0 elsewhere."""
         got = student.call("vectorize_sequences", [[1, 3], [2]], dimension=5)
-        expect_array(got, [[0, 1, 0, 1, 0], [0, 0, 1, 0, 0]], of, next_step="See listing 4.3.")
+        expect_array(got, [[0, 1, 0, 1, 0], [0, 0, 1, 0, 0]], "vectorize_sequences()", next_step="See listing 4.3.")
 
-    def repeated_words_count_once(student: Student) -> None:
+    def test_repeated_words_count_once(self, student: Student) -> None:
         """A word that occurs twice still gives 1.0, not 2.0."""
         got = student.call("vectorize_sequences", [[0, 3, 3]], dimension=5)
-        expect_array(got, [[1, 0, 0, 1, 0]], of, next_step="Assign 1.0 instead of adding.")
-
-    return each_word_sets_its_column, repeated_words_count_once
+        expect_array(got, [[1, 0, 0, 1, 0]], "vectorize_sequences()", next_step="Assign 1.0 instead of adding.")
 
 
-def splitting() -> Check:
+class Splitting:
     """The check of `split_validation` (listings 4.6 and 4.17)."""
 
-    def first_samples_are_set_aside(student: Student) -> None:
+    def test_first_samples_are_set_aside(self, student: Student) -> None:
         """The first n_val samples and labels are for validation, the others for training, in this order."""
         x, y = np.arange(10.0).reshape(5, 2), np.arange(5)
         parts = expect_parts(student.call("split_validation", x, y, n_val=2), PARTS, "split_validation()")
         for name, part, expected in zip(PARTS, parts, (x[:2], y[:2], x[2:], y[2:]), strict=True):
             expect_array(part, expected, f"split_validation(), {name}", next_step="See listing 4.6.")
 
-    return first_samples_are_set_aside
 
+class HistoryOfTraining:
+    """The check of what `train` returns (listings 4.7 and 4.18)."""
 
-def history_of_training(spec: ModelSpec, y: Array) -> Check:
-    """The check of what `train` returns (listings 4.7 and 4.18).
+    spec: ModelSpec  # a small model for inputs of width 4
+    y: Array  # labels of four rows, as the model wants them
 
-    Args:
-        spec: A small model for inputs of width 4.
-        y: Labels of four rows, as the model wants them.
-    """
-
-    def history_has_one_value_per_epoch(student: Student) -> None:
+    def test_history_has_one_value_per_epoch(self, student: Student) -> None:
         """The history holds loss and validation loss, one value per epoch."""
         x = np.eye(4, dtype=np.float32)
-        _, history = trained(student, spec, x, y, x[:2], y[:2], epochs=2, batch_size=2)
+        _, history = trained(student, self.spec, x, self.y, x[:2], self.y[:2], epochs=2, batch_size=2)
         expect_history(history, 2, "train()")
 
-    return history_has_one_value_per_epoch
 
+class Retraining:
+    """The check of what `retrain` returns (listings 4.10 and 4.21)."""
 
-def retraining(units: int, activation: str, loss: str) -> Check:
-    """The check of what `retrain` returns (listings 4.10 and 4.21).
+    output: tuple[int, str]  # units and activation of the last layer; with several units, labels are one-hot rows
+    loss: str
 
-    Args:
-        units: Of the output layer; with several, the labels are one-hot rows.
-        activation: Of the output layer.
-        loss: Of the model.
-    """
-    kernel = np.zeros((WORDS, units), np.float32)
-    untrained = ModelSpec(
-        WORDS, (LayerSpec(units, activation, kernel=kernel),), loss, learning_rate=0.1, few_steps=True
-    )
-
-    def a_trained_model_comes_back(student: Student) -> None:
+    def test_a_trained_model_comes_back(self, student: Student) -> None:
         """The result is a model that was trained on the given rows."""
+        units, activation = self.output
+        kernel = np.zeros((WORDS, units), np.float32)
+        layers = (LayerSpec(units, activation, kernel=kernel),)
+        untrained = ModelSpec(WORDS, layers, self.loss, learning_rate=0.1, few_steps=True)
         x, last = OneHotRows([0, 1, 2, 3], WORDS), np.zeros((4, units), np.float32)
         last[:, -1] = 1.0
         seen = observe_with_models(student, "retrain", [untrained], x, last if units > 1 else last.reshape(-1))
@@ -120,27 +99,23 @@ def retraining(units: int, activation: str, loss: str) -> Check:
                 "retrain(): the model has not learned the given labels. Call fit(...) and return the model."
             )
 
-    return a_trained_model_comes_back
 
+class Comparison:
+    """The check of what `compare_models` returns where it compares accuracies (the chapter's exercises)."""
 
-def comparing(spec: ModelSpec, y: Array, variants: Mapping[str, Mapping[str, Any]]) -> Check:
-    """The check of what `compare_models` returns where it compares accuracies (the chapter's exercises).
+    spec: ModelSpec  # a small model for inputs of width 10,000
+    y: Array  # labels of four rows, as the model wants them
+    variants: ClassVar[Mapping[str, Mapping[str, Any]]]
 
-    Args:
-        spec: A small model for inputs of width 10,000.
-        y: Labels of four rows, as the model wants them.
-        variants: What to compare.
-    """
-
-    def every_variant_gets_an_accuracy(student: Student) -> None:
+    def test_every_variant_gets_an_accuracy(self, student: Student) -> None:
         """The result has the name of each variant with one accuracy between 0 and 1."""
         x = OneHotRows([0, 1, 2, 3], WORDS)
-        seen = observe_with_models(student, "compare_models", [spec], x, y, x, y, dict(variants), epochs=1)
-        for name, value in values_of_variants(seen.value, variants).items():
+        seen = observe_with_models(
+            student, "compare_models", [self.spec], x, self.y, x, self.y, dict(self.variants), epochs=1
+        )
+        for name, value in values_of_variants(seen.value, self.variants).items():
             if not 0.0 <= value <= 1.0:
                 raise CheckFailed(f"compare_models(), {name!r}: {value!r} is no accuracy between 0 and 1.")
-
-    return every_variant_gets_an_accuracy
 
 
 def values_of_variants(got: Value, variants: Mapping[str, Any]) -> dict[str, float]:

@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from autograder.checks.networks import fresh_each_time, hidden_units, nothing_random, trains_by_chance
+from autograder.checks.networks import BuildModel, trains_by_chance
 from shared.checks.builders import built
 from shared.expect.compile import expect_loss_value, expect_metric_value, expect_no_penalty, expect_rmsprop
 from shared.expect.network import expect_negative_outputs, one_output_per_row, probe_rows
@@ -14,8 +14,11 @@ from shared.student.protocol import Student
 
 FEATURES = 13
 
-test_hidden_units_are_honoured = hidden_units((1, "linear"), inputs=FEATURES)
-test_nothing_is_dropped_at_random = nothing_random()
+
+class TestBuildModel(BuildModel):
+    output = (1, "linear")
+    inputs = FEATURES
+    labels = np.full(8, 50.0, np.float32)
 
 
 def test_prices_can_be_any_number(student: Student) -> None:
@@ -49,6 +52,3 @@ def test_mae_is_reported(student: Student) -> None:
     errors = np.array([1.0, -1.0, 3.0, -3.0, 0.0, 6.0, -6.0, 2.0])
     mae, targets = float(np.abs(errors).mean()), (outputs + errors).astype(np.float32)
     expect_metric_value(student, model, rows, targets, mae, "mean absolute error", "build_model()")
-
-
-test_each_call_makes_a_fresh_model = fresh_each_time(np.full(8, 50.0, np.float32), inputs=FEATURES)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from autograder.checks.encodings import decoding
+from autograder.checks.encodings import Decoding
 
-test_reserved_indices_are_no_words, test_any_sequence_and_dictionary_can_be_decoded = decoding("decode_review")
+
+class TestDecodeReview(Decoding):
+    function = "decode_review"

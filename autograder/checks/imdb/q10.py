@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from autograder.checks.held_out import held_out_accuracy
+from autograder.checks.held_out import expect_held_out_accuracy
 from autograder.checks.imdb.network import DEFAULT_MODEL
-from autograder.checks.retrainings import Retraining, retraining
+from autograder.checks.retrainings import Retrained, Retraining
 from shared.checks.common import WORDS
-from shared.student.protocol import LayerSpec, ModelSpec
+from shared.student.protocol import LayerSpec, ModelSpec, Student
 
-RETRAINING = Retraining("retrain", epochs=4, default=DEFAULT_MODEL)
 
-(test_all_rows_are_trained_on_for_4_epochs, test_retraining_honours_epochs, test_each_retraining_begins_afresh) = (
-    retraining(RETRAINING, other_epochs=(7, 2))
-)
+class TestRetrain(Retrained):
+    task = Retraining("retrain", epochs=4, default=DEFAULT_MODEL)
+    other_epochs = (7, 2)
 
-test_held_out_accuracy_is_reached = held_out_accuracy(
-    "imdb",
-    "q10_accuracy",
-    ModelSpec(WORDS, (LayerSpec(16, "relu"), LayerSpec(16, "relu"), LayerSpec(1, "sigmoid"))),
-    lambda student: RETRAINING.learns(student, RETRAINING.unknown_rows(), 0.1),
-)
+    def test_all_rows_are_trained_on_for_4_epochs(self, student: Student) -> None:
+        """By default a model is trained on all rows for 4 epochs in batches of 512."""
+        self.task.expect_default_training(student)
+
+    def test_held_out_accuracy_is_reached(self, student: Student) -> None:
+        """The retrained model classifies texts that it has never seen as well as the book's does."""
+        learns = self.task.learns(student, self.task.unknown_rows(), 0.1)
+        default_model = ModelSpec(WORDS, (LayerSpec(16, "relu"), LayerSpec(16, "relu"), LayerSpec(1, "sigmoid")))
+        expect_held_out_accuracy(student, "imdb", "q10_accuracy", default_model, learns)

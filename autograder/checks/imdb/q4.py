@@ -8,10 +8,8 @@ import numpy as np
 
 from autograder.checks.imdb.network import ABSOLUTE_ERROR, CROSS_ENTROPY, LABELS, OUTPUT, PROBABILITIES, SQUARED_ERROR
 from autograder.checks.networks import (
+    BuildModel,
     expect_accuracy,
-    fresh_each_time,
-    hidden_units,
-    nothing_random,
     trains_by_chance,
 )
 from shared.checks.builders import built
@@ -21,7 +19,10 @@ from shared.expect.network import expect_network
 from shared.expect.values import expect_model
 from shared.student.protocol import Student
 
-test_hidden_units_are_honoured = hidden_units(OUTPUT)
+
+class TestBuildModel(BuildModel):
+    output = OUTPUT
+    labels = np.ones(8, np.float32)
 
 
 def test_activation_is_honoured(student: Student) -> None:
@@ -31,9 +32,6 @@ def test_activation_is_honoured(student: Student) -> None:
     of = 'build_model(hidden_units=(5,), activation="elu")'
     model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), of)
     expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, of)
-
-
-test_nothing_is_dropped_at_random = nothing_random()
 
 
 def test_loss_is_binary_crossentropy(student: Student) -> None:
@@ -65,6 +63,3 @@ def test_accuracy_is_reported(student: Student) -> None:
     """The model reports its accuracy, whatever its loss."""
     expect_accuracy(student, built(student), WORDS, "build_model()")
     expect_accuracy(student, built(student, loss="mse"), WORDS, "build_model(loss='mse')")
-
-
-test_each_call_makes_a_fresh_model = fresh_each_time(np.ones(8, np.float32))

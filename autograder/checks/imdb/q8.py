@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from autograder.checks.plots import plots
+from collections.abc import Mapping
+
+from autograder.checks.plots import Plots
 from shared.expect.history import drawn
+from shared.student.protocol import Figure, Student, Value
 
-PLOTS = ("plot_loss", "plot_accuracy")
 
-(
-    test_training_is_dotted_and_validation_a_line,
-    test_epochs_on_the_axis_count_from_one,
-    test_plots_have_title_labels_and_legend,
-    test_each_plot_has_a_figure_of_its_own,
-) = plots(
-    lambda student, histories: (drawn(student, PLOTS[0], histories), drawn(student, PLOTS[1], histories)),
-    ("plot_loss()", "plot_accuracy()"),
-    one_figure_may_hold_both=False,
-    functions=PLOTS,
-)
+class TestPlots(Plots):
+    names = ("plot_loss()", "plot_accuracy()")
+    functions = ("plot_loss", "plot_accuracy")
+
+    def draw(self, student: Student, histories: Mapping[str, Value]) -> tuple[Figure, Figure]:
+        return drawn(student, "plot_loss", histories), drawn(student, "plot_accuracy", histories)
+
+    def test_each_plot_has_a_figure_of_its_own(self, student: Student) -> None:
+        """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
+        self.expect_own_figures(student)

@@ -6,10 +6,10 @@ import numpy as np
 
 from autograder.checks.networks import (
     expect_accuracy,
+    expect_fresh_models,
+    expect_hidden_units,
     expect_no_chance_in_training,
     expect_nothing_random,
-    fresh_each_time,
-    hidden_units,
 )
 from autograder.checks.reuters.network import (
     CROSS_ENTROPY,
@@ -36,7 +36,9 @@ def test_sparse_model_is_the_same_network(student: Student) -> None:
     expect_no_chance_in_training(student, model, np.array([7]), f"{SPARSE}()")
 
 
-test_hidden_units_of_the_sparse_model_are_honoured = hidden_units(OUTPUT, SPARSE)
+def test_hidden_units_of_the_sparse_model_are_honoured(student: Student) -> None:
+    """There is one hidden layer for each entry of hidden_units, with that many units, in that order."""
+    expect_hidden_units(student, OUTPUT, SPARSE)
 
 
 def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
@@ -53,4 +55,6 @@ def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
     expect_usual_rmsprop(student, model, LABELS_OF_8_ROWS, SPARSE)
 
 
-test_each_sparse_model_is_a_fresh_one = fresh_each_time(LABELS_OF_8_ROWS, SPARSE)
+def test_each_sparse_model_is_a_fresh_one(student: Student) -> None:
+    """Each call makes a new, untrained model."""
+    expect_fresh_models(student, LABELS_OF_8_ROWS, SPARSE)

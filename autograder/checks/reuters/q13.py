@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from autograder.checks.networks import (
     expect_accuracy,
+    expect_fresh_models,
     expect_no_chance_in_training,
     expect_nothing_random,
-    fresh_each_time,
 )
 from autograder.checks.reuters.network import (
     CATEGORICAL,
@@ -34,12 +34,9 @@ def test_bottleneck_units_are_honoured(student: Student) -> None:
     expect_no_chance_in_training(student, model, ONE_HOT_OF_8_ROWS[:1], f"{BOTTLENECK}()")
 
 
-_expect_fresh_bottlenecks = fresh_each_time(ONE_HOT_OF_8_ROWS, BOTTLENECK)
-
-
 def test_bottleneck_model_is_compiled_as_the_default_one(student: Student) -> None:
     """Loss, optimizer and metric are those of question 6, and each call makes a fresh model."""
-    _expect_fresh_bottlenecks(student)
+    expect_fresh_models(student, ONE_HOT_OF_8_ROWS, BOTTLENECK)
     model, of = built(student, BOTTLENECK), f"{BOTTLENECK}()"
     expect_topic_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL, BOTTLENECK)
     expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, of)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checks.comparisons import HINT, Comparison, comparing
+from autograder.checks.comparisons import HINT, ComparedAccuracies, Comparison
 from autograder.checks.reuters.network import DEFAULTS
 from autograder.judge.cache import cached_per_student
 from shared.checks.builders import TOPICS
@@ -37,19 +37,18 @@ def _expect_fair_comparison(student: Student) -> None:
         raise CheckFailed(message, "Some variant's settings are not used.")
 
 
-(test_each_variant_builds_its_own_model, test_final_validation_accuracy_is_compared, test_default_is_9_epochs) = (
-    comparing(
-        Comparison(
-            variants={
-                "mse, one layer": {"loss": "mse", "hidden_units": (8,)},
-                "three layers": {
-                    "hidden_units": (32, 32, 32)
-                },  # without a loss, so that the one before would be seen
-            },
-            defaults=DEFAULTS,
-            epochs=9,
-            fair=_expect_fair_comparison,
-            classes=TOPICS,
-        )
+class TestCompareModels(ComparedAccuracies):
+    task = Comparison(
+        variants={
+            "mse, one layer": {"loss": "mse", "hidden_units": (8,)},
+            "three layers": {"hidden_units": (32, 32, 32)},  # without a loss, so that the one before would be seen
+        },
+        defaults=DEFAULTS,
+        epochs=9,
+        fair=_expect_fair_comparison,
+        classes=TOPICS,
     )
-)
+
+    def test_default_is_9_epochs(self, student: Student) -> None:
+        """Without an argument each variant is trained for 9 epochs."""
+        self.expect_default_epochs(student)

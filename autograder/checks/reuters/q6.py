@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checks.networks import expect_accuracy, fresh_each_time, hidden_units, nothing_random
+from autograder.checks.networks import BuildModel, expect_accuracy
 from autograder.checks.reuters.network import (
     CATEGORICAL,
     CROSS_ENTROPY,
@@ -22,8 +22,11 @@ from shared.checks.common import WORDS
 from shared.expect.compile import expect_no_penalty
 from shared.student.protocol import Student
 
-test_hidden_units_are_honoured = hidden_units(OUTPUT)
-test_nothing_is_dropped_at_random = nothing_random(label=np.eye(TOPICS, dtype=np.float32)[[7]])
+
+class TestBuildModel(BuildModel):
+    output = OUTPUT
+    labels = ONE_HOT_OF_8_ROWS
+    label = np.eye(TOPICS, dtype=np.float32)[[7]]
 
 
 def test_loss_is_categorical_crossentropy(student: Student) -> None:
@@ -49,6 +52,3 @@ def test_accuracy_is_reported(student: Student) -> None:
     """The model reports its accuracy, whatever its loss."""
     expect_accuracy(student, built(student), WORDS, "build_model()", units=TOPICS)
     expect_accuracy(student, built(student, loss="mse"), WORDS, "build_model(loss='mse')", units=TOPICS)
-
-
-test_each_call_makes_a_fresh_model = fresh_each_time(ONE_HOT_OF_8_ROWS)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from autograder.checks.encodings import splitting
+from autograder.checks.encodings import Splitting
+from shared.student.protocol import Student
 
-(test_n_val_is_1000_by_default, test_no_sample_is_lost_or_shared, test_split_leaves_its_arguments_alone) = splitting(
-    1000, one_hot=True
-)
+
+class TestSplitValidation(Splitting):
+    one_hot = True
+
+    def test_n_val_is_1000_by_default(self, student: Student) -> None:
+        """Without an argument the first 1,000 samples are set aside."""
+        self.expect_default(student, 1_000)

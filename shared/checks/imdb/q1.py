@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from shared.checks.common import decoding
+from shared.checks.common import Decoding
 
-test_ranks_are_offset_by_three, test_indices_without_a_word_become_question_marks = decoding("decode_review")
+
+class TestDecodeReview(Decoding):
+    function = "decode_review"

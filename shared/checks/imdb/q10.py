@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from shared.checks.common import retraining
+from shared.checks.common import Retraining
 
-test_a_trained_model_comes_back = retraining(1, "sigmoid", "binary_crossentropy")
+
+class TestRetrain(Retraining):
+    output = (1, "sigmoid")
+    loss = "binary_crossentropy"

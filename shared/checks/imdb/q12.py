@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import numpy as np
 
-from shared.checks.common import WORDS, comparing
+from shared.checks.common import WORDS, Comparison
 from shared.student.protocol import LayerSpec, ModelSpec
 
-test_every_variant_gets_an_accuracy = comparing(
-    ModelSpec(WORDS, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), few_steps=True),
-    np.array([0, 1, 0, 1], np.float32),
-    {"small": {"hidden_units": (2,)}, "tanh": {"activation": "tanh"}},
-)
+
+class TestCompareModels(Comparison):
+    spec = ModelSpec(WORDS, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), few_steps=True)
+    y = np.array([0, 1, 0, 1], np.float32)
+    variants: ClassVar = {"small": {"hidden_units": (2,)}, "tanh": {"activation": "tanh"}}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from shared.checks.common import multi_hot
+from shared.checks.common import MultiHot
 
-test_each_word_sets_its_column, test_repeated_words_count_once = multi_hot()
+
+class TestVectorizeSequences(MultiHot):
+    pass

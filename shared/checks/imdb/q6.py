@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from shared.checks.common import splitting
+from shared.checks.common import Splitting
 
-test_first_samples_are_set_aside = splitting()
+
+class TestSplitValidation(Splitting):
+    pass

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from shared.checks.common import WORDS, comparing
+from typing import ClassVar
+
+from shared.checks.common import WORDS, Comparison
 from shared.checks.reuters.examples import FOUR_LABELS, SMALL_LAYERS
 from shared.student.protocol import ModelSpec
 
-test_every_variant_gets_an_accuracy = comparing(
-    ModelSpec(WORDS, SMALL_LAYERS, "categorical_crossentropy", few_steps=True),
-    FOUR_LABELS,
-    {"small": {"hidden_units": (2,)}, "deep": {"hidden_units": (8, 8, 8)}},
-)
+
+class TestCompareModels(Comparison):
+    spec = ModelSpec(WORDS, SMALL_LAYERS, "categorical_crossentropy", few_steps=True)
+    y = FOUR_LABELS
+    variants: ClassVar = {"small": {"hidden_units": (2,)}, "deep": {"hidden_units": (8, 8, 8)}}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shared.checks.common import history_of_training
+from shared.checks.common import HistoryOfTraining
 from shared.checks.reuters.examples import FOUR_LABELS, SMALL_LAYERS
 from shared.expect.history import ACCURACY_NAMES, CLASS_ACCURACY_NAMES, drawn_both, history_with, series_of
 from shared.student.protocol import CheckFailed, ModelSpec, Student
@@ -13,9 +13,11 @@ HISTORIES = {
     name: history_with(name, LOSS, VAL_LOSS, ACCURACY, VAL_ACCURACY)
     for name in dict.fromkeys((*ACCURACY_NAMES, *CLASS_ACCURACY_NAMES))
 }
-test_history_has_one_value_per_epoch = history_of_training(
-    ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", few_steps=True), FOUR_LABELS
-)
+
+
+class TestTrain(HistoryOfTraining):
+    spec = ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", few_steps=True)
+    y = FOUR_LABELS
 
 
 def test_loss_and_accuracy_are_drawn_in_this_order(student: Student) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from shared.checks.builders import TOPICS
-from shared.checks.common import retraining
+from shared.checks.builders import OUTPUT
+from shared.checks.common import Retraining
 
-test_a_trained_model_comes_back = retraining(TOPICS, "softmax", "categorical_crossentropy")
+
+class TestRetrain(Retraining):
+    output = OUTPUT
+    loss = "categorical_crossentropy"
