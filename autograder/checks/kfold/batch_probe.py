@@ -8,16 +8,13 @@ rows come doesn't matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from autograder.checks.probes.one_weight_per_row import BY_SIGN
 from shared.student.protocol import Array, LayerSpec, ModelSpec, OneHotRows
-
-_SUSPECTED_BATCHES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
-_SUSPECTED_EPOCHS = (*range(1, 13), 20, 100, 130, 500)
 
 
 @dataclass(frozen=True)
@@ -39,21 +36,16 @@ class FoldPairs:
     k: int = 2
 
     @property
-    def columns(self) -> int:
-        """Number of columns."""
-        return self.block * self.k // 2
-
-    @property
     def x(self) -> OneHotRows:
-        """The rows, (k * block, columns)."""
+        """The rows, (k * block, k * block // 2)."""
         blocks = [np.arange(self.block) + fold // 2 * self.block for fold in range(self.k)]
-        return OneHotRows(np.concatenate(blocks).tolist(), self.columns)
+        return OneHotRows(np.concatenate(blocks).tolist(), self.block * self.k // 2)
 
     @property
     def y(self) -> Array:
         """The targets, float32 (k * block,): of a pair's second row thrice the first's, so that folds differ."""
         first = 1.0 + np.arange(self.block) % 4 / 2
-        return np.concatenate([first * (1 if fold % 2 == 0 else 3) for fold in range(self.k)]).astype(np.float32)
+        return np.concatenate([first * (1 + fold % 2 * 2) for fold in range(self.k)]).astype(np.float32)
 
     @property
     def training_rows(self) -> int:
@@ -69,66 +61,48 @@ class FoldPairs:
         return replace(self._spec("Adam", distance), optimizer_options=BY_SIGN)
 
     def _spec(self, optimizer: str, learning_rate: float) -> ModelSpec:
-        layer = LayerSpec(1, kernel=np.zeros((self.columns, 1), np.float32), use_bias=False)
-        few_steps = self.epochs * -(-self.training_rows // self.batch_size) <= 10
-        return ModelSpec(self.columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), few_steps=few_steps)
+        columns = self.block * self.k // 2
+        layer = LayerSpec(1, kernel=np.zeros((columns, 1), np.float32), use_bias=False)
+        few = self.epochs * -(-self.training_rows // self.batch_size) <= 10
+        return ModelSpec(columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), few_steps=few)
 
-    def curves(self, epochs: int | None = None, batch_size: int | None = None) -> Array:
+    def curves(self) -> Array:
         """Validation MAE of each fold after each epoch by plain gradient descent, (k, epochs)."""
-        moved = self.step * self.batch_size / (batch_size or self.batch_size)
-        steps = np.arange(1, (epochs or self.epochs) + 1)
-        return self._errors(1.0 - (1.0 - moved) ** steps[:, None] * np.ones(self.block))
+        return self._maes(lambda weights, targets, _: weights + self.step * (targets - weights))
 
     def curves_for_any_batch_size(self, distance: float) -> Array:
         """Validation MAE of each fold after each epoch of steps of this distance, (k, epochs)."""
-        return self._maes([self._learned(fold, distance) for fold in range(self.k)])
+        return self._maes(lambda weights, targets, _: weights + distance * np.sign(targets - weights))
 
     def curves_by_rmsprop(self) -> Array:
         """Validation MAE of each fold after each epoch by Keras' own RMSprop, (k, epochs), up to a few thousandths.
 
         How far a weight moves depends on how many batches lie between two visits of its row, here always as many.
         """
-        return self._maes([self._learned_by_rmsprop(fold) for fold in range(self.k)])
-
-    def _maes(self, learned: list[Array]) -> Array:
-        return np.array([np.abs(each - self._targets(fold)).mean(axis=1) for fold, each in enumerate(learned)])
-
-    def _targets(self, fold: int) -> Array:
-        return self.y[fold * self.block : (fold + 1) * self.block].astype(np.float64)
-
-    def _errors(self, share_learned: Array) -> Array:
-        """Mean errors where so much, (epochs, block), of the other rows' targets was learned."""
-        pairs = [(self._targets(fold), self._targets(fold ^ 1)) for fold in range(self.k)]
-        return np.array([np.abs(own - share_learned * other).mean(axis=1) for own, other in pairs])
-
-    def _learned(self, fold: int, distance: float) -> Array:
-        """Weights of a fold's columns after each epoch, (epochs, block)."""
-        targets = self._targets(fold ^ 1)
-        weights, after = np.zeros_like(targets), []
-        for _ in range(self.epochs):
-            weights = weights + distance * np.sign(targets - weights)
-            after.append(weights)
-        return np.array(after)
-
-    def _learned_by_rmsprop(self, fold: int) -> Array:
-        targets, size = self._targets(fold ^ 1), min(self.batch_size, self.training_rows)
+        size = min(self.batch_size, self.training_rows)
         forgotten = 0.9 ** -(-self.training_rows // size)
-        weights, velocity, after = np.zeros_like(targets), np.zeros_like(targets), []
-        for _ in range(self.epochs):
-            gradient = 2 * (weights - targets) / size
-            velocity = forgotten * velocity + 0.1 * gradient**2
-            weights = weights - 0.001 * gradient / np.sqrt(velocity + 1e-7)
-            after.append(weights)
-        return np.array(after)
 
-    def suspected(self) -> Iterator[tuple[str, Array]]:
-        """Other numbers of epochs and batch sizes: what to call each, and each fold's last value."""
-        # Many batches can look like many epochs, so the batch size that is asked for comes first.
-        for batch_size in (self.batch_size, *_SUSPECTED_BATCHES):
-            for epochs in _SUSPECTED_EPOCHS:
-                size = min(batch_size, self.training_rows)
-                if self.training_rows % size == 0:
-                    yield f"{epochs} epochs in batches of {batch_size}", self.curves(epochs, size)[:, -1]
+        def step(weights: Array, targets: Array, velocity: Array) -> Array:
+            gradient = 2 * (weights - targets) / size
+            velocity[:] = forgotten * velocity + 0.1 * gradient**2
+            return np.asarray(weights - 0.001 * gradient / np.sqrt(velocity + 1e-7))
+
+        return self._maes(step)
+
+    def _maes(self, step: Callable[[Array, Array, Array], Array]) -> Array:
+        """Errors on each block of weights that take steps towards the other block's targets.
+
+        Args:
+            step: Gives weights after an epoch, (block,), from weights, targets and a velocity that it may change.
+        """
+        blocks = self.y.astype(np.float64).reshape(self.k, self.block)
+        curves = np.empty((self.k, self.epochs))
+        for fold, own in enumerate(blocks):
+            weights, velocity = np.zeros_like(own), np.zeros_like(own)
+            for epoch in range(self.epochs):
+                weights = step(weights, blocks[fold ^ 1], velocity)
+                curves[fold, epoch] = np.abs(weights - own).mean()
+        return curves
 
     def updates(self) -> set[int]:
         """Numbers of updates of one fold's model: trained as asked, or on all rows, whose fault that isn't."""

@@ -1,13 +1,13 @@
-"""What a wrong K-fold loop did, told by the scores that the usual mistakes would give.
+"""What a wrong K-fold loop did, found by the scores that the usual mistakes would give.
 
 This serves where no models can be looked at: copies of one model, or models of the student's own making. Where there
-are some, `autograder.checks.kfold.diagnose_weights` tells more.
+are some, `autograder.checks.kfold.diagnose_weights` finds more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,46 +15,39 @@ from autograder.checks.kfold.task import AS_GIVEN, Fold, FoldTask, Way, WrongFol
 from shared.expect.values import expect_array_like, kind_of
 from shared.student.protocol import Array, CheckFailed, Value
 
-Curves = Callable[[FoldTask, Way], Array]  # (k, epochs), as `FoldTask.curves`
+_OTHER_EPOCHS = (*range(1, 12), 20, 100, 130, 500)
 
 
-@dataclass(frozen=True)
-class Mistake:
-    """A usual mistake.
-
-    Args:
-        kind: See `WrongFolds`.
-        text: What a fold did, for "fold 2 …".
-        curves: What each fold's values would be after each epoch.
-        only_last: Whether it can only be told from the last epoch.
-    """
-
-    kind: str
-    text: str
-    curves: Curves
-    only_last: bool = False
-
-
-def _on_all_rows(task: FoldTask, way: Way) -> Array:
-    everything = np.arange(len(task.x))
-    return task.curves([Fold(everything, fold.val) for fold in task.book_folds()], way)
-
-
-def _only_later_rows(task: FoldTask, way: Way) -> Array:
-    everything = np.arange(len(task.x))
-    later = [Fold(everything[everything > fold.val[-1]], fold.val) for fold in task.book_folds()]
+def _usual_mistakes(task: FoldTask, way: Way, last_only: bool) -> Iterator[tuple[str, str, Array]]:
+    """For each mistake its kind, see `WrongFolds`, what a fold did, and what the curves (k, epochs) would be."""
+    book, everything = task.book_folds(), np.arange(len(task.x))
+    on_all = [Fold(everything, fold.val) for fold in book]
+    yield "rows", "was trained on all rows, those it was validated on included", task.curves(on_all, way)
+    yield "fresh", "continued from the weights of the fold before it", _continued(task, way)
+    in_training = [Fold(fold.train, fold.train) for fold in book]
+    training = task.curves(in_training, way)
+    yield "score", "has the training MAE in place of the validation MAE", training
+    # `history["mae"]` holds the error before the step of each epoch.
+    before = [[float(np.abs(task.y[fold.train]).mean())] for fold in book]
+    while_learning = np.concatenate([before, training[:, :-1]], axis=1)
+    yield "score", "has the training MAE in place of the validation MAE", while_learning
+    squared = task.curves(book, way, squared=True)
+    yield "score", "has the mean squared error (the loss) in place of the MAE", squared
+    yield "score", "has the mean squared error of its training rows", task.curves(in_training, way, squared=True)
+    yield "score", "has the root of the mean squared error in place of the MAE", np.sqrt(squared)
+    best = np.minimum.accumulate(task.curves(book, way), axis=1)
+    yield "score", "has the best epoch's value, not its own epoch's", best
     # Behind the last block there is nothing; then a loop that runs at all has trained on the rows before it.
-    return task.curves([*later[:-1], task.book_folds()[-1]], way)
-
-
-def _first_block(task: FoldTask, way: Way) -> Array:
-    return task.curves([task.book_folds()[0]] * task.k, way)
-
-
-def _rows_lost(task: FoldTask, way: Way) -> Array:
+    later = [Fold(everything[everything > fold.val[-1]], fold.val) for fold in book[:-1]]
+    yield "rows", "was not trained on the rows before its block", task.curves([*later, book[-1]], way)
+    yield "rows", "was validated on the first block again", task.curves([book[0]] * task.k, way)
     kept = task.size * task.k
     cut = replace(task, x=task.x[:kept], y=task.y[:kept])
-    return cut.curves(cut.book_folds(), way)
+    yield "rows", "was not trained on the rows that are left over", cut.curves(cut.book_folds(), way)
+    if last_only:
+        long_run = replace(task, epochs=max(_OTHER_EPOCHS)).curves(book, way)
+        for epochs in _OTHER_EPOCHS:
+            yield "epochs", f"was trained for {epochs} epoch(s)", long_run[:, :epochs]
 
 
 def _continued(task: FoldTask, way: Way) -> Array:
@@ -63,103 +56,37 @@ def _continued(task: FoldTask, way: Way) -> Array:
     for fold in task.book_folds():
         descent = task.descent(fold, way)
         descent.weights = descent.weights if weights is None else weights
-        curves.append([descent.mae(task.x[fold.val], task.y[fold.val]) for _ in descent.run(task.epochs)])
+        curves.append([descent.error(task.x[fold.val], task.y[fold.val]) for _ in descent.run(task.epochs)])
         weights = descent.weights
     return np.array(curves)
 
 
-def _training_mae(task: FoldTask, way: Way) -> Array:
-    return task.curves([Fold(fold.train, fold.train) for fold in task.book_folds()], way)
-
-
-def _training_mae_while_learning(task: FoldTask, way: Way) -> Array:
-    """What `history["mae"]` holds: the error before the step of each epoch."""
-    before = [[float(np.abs(task.y[fold.train]).mean())] for fold in task.book_folds()]
-    return np.concatenate([before, _training_mae(task, way)[:, :-1]], axis=1)
-
-
-def _squared(of_validation: bool) -> Curves:
-    def curves(task: FoldTask, way: Way) -> Array:
-        values = []
-        for fold in task.book_folds():
-            rows, descent = (fold.val if of_validation else fold.train), task.descent(fold, way)
-            values.append([descent.mse(task.x[rows], task.y[rows]) for _ in descent.run(task.epochs)])
-        return np.array(values)
-
-    return curves
-
-
-def _rooted(task: FoldTask, way: Way) -> Array:
-    return np.asarray(np.sqrt(_squared(of_validation=True)(task, way)))
-
-
-def _best_so_far(task: FoldTask, way: Way) -> Array:
-    return np.asarray(np.minimum.accumulate(task.curves(task.book_folds(), way), axis=1))
-
-
-def _other_epochs(epochs: int) -> Curves:
-    return lambda task, way: replace(task, epochs=epochs).curves(task.book_folds(), way)[:, -1:]
-
-
-MISTAKES = (
-    Mistake("rows", "was trained on all rows, those it was validated on included", _on_all_rows),
-    Mistake("fresh", "continued from the weights of the fold before it", _continued),
-    Mistake("score", "has the training MAE in place of the validation MAE", _training_mae),
-    Mistake("score", "has the training MAE in place of the validation MAE", _training_mae_while_learning),
-    Mistake("score", "has the mean squared error (the loss) in place of the MAE", _squared(of_validation=True)),
-    Mistake("score", "has the mean squared error of its training rows", _squared(of_validation=False)),
-    Mistake("score", "has the root of the mean squared error in place of the MAE", _rooted),
-    Mistake("score", "has the best epoch's value, not its own epoch's", _best_so_far),
-    Mistake("rows", "was not trained on the rows before its block", _only_later_rows),
-    Mistake("rows", "was validated on the first block again", _first_block),
-    Mistake("rows", "was not trained on the rows that are left over", _rows_lost),
-    *(
-        Mistake("epochs", f"was trained for {epochs} epoch(s)", _other_epochs(epochs), only_last=True)
-        for epochs in (*range(1, 12), 20, 100, 130, 500)
-    ),
-)
-_WAYS = (AS_GIVEN, Way(recompiled=True))
-
-
-def told_by_values(values: Array, task: FoldTask, of: str) -> WrongFolds | None:
-    """The mistake that gives these values, None where it is none of the usual ones.
+def diagnose_scores(values: Array, task: FoldTask, of: str) -> WrongFolds | None:
+    """Return the mistake that gives these values, None where it is none of the usual ones.
 
     Args:
-        values: One score per fold, (k,), or one value per fold and epoch, (k, epochs).
+        values: The last value of each fold, (k, 1), or one for each epoch, (k, epochs).
         task: What the loop was given.
         of: The loop's name.
     """
-    for way in _WAYS:
-        right = _like(task.curves(task.book_folds(), way), values)
-        for mistake in MISTAKES:
-            if mistake.only_last and values.ndim > 1:
-                continue
-            expected = _like(mistake.curves(task, way), values)
-            distinct = ~_close(right, expected, way.tolerance)
-            folds = _close(values, expected, way.tolerance) & distinct
+    count = values.shape[1]
+    for way in (AS_GIVEN, Way(recompiled=True)):
+        right = task.curves(task.book_folds(), way)[:, -count:]
+        for kind, text, curves in _usual_mistakes(task, way, count == 1):
+            expected = curves[:, -count:]
+            folds = _close(values, expected, way.tolerance) & ~_close(right, expected, way.tolerance)
             if folds.any() and (folds | _close(values, right, way.tolerance)).all():
-                return WrongFolds(mistake.kind, f"{of}: {named(folds)} {mistake.text}.", f"A fold {mistake.text}.")
+                return WrongFolds.of_folds(kind, of, folds, text)
     return None
-
-
-def _like(curves: Array, values: Array) -> Array:
-    return np.asarray(curves[:, -1] if values.ndim == 1 else curves)
 
 
 def _close(one: Array, other: Array, tolerance: float) -> Array:
     """Per fold: whether all its values are close."""
-    close = np.isclose(one, other, rtol=0.0, atol=tolerance)
-    return np.asarray(close if close.ndim == 1 else close.all(axis=1))
-
-
-def named(folds: Array) -> str:
-    """Folds by their numbers, as the subject of a sentence."""
-    numbers = [str(number) for number in np.flatnonzero(folds)]
-    return f"fold {numbers[0]}" if len(numbers) == 1 else f"each of the folds {', '.join(numbers)}"
+    return np.asarray(np.isclose(one, other, rtol=0.0, atol=tolerance).all(axis=1))
 
 
 def values_of_folds(got: Value, shape: tuple[int, ...], of: str) -> Array:
-    """What a loop returned, as an array (k,) or (k, epochs).
+    """Return what a loop returned as an array (k,) or (k, epochs).
 
     Raises:
         WrongFolds: It has another form.

@@ -1,4 +1,4 @@
-"""What a wrong K-fold loop did, told by the weights of the models that it trained.
+"""What a wrong K-fold loop did, found by the weights of the models that it trained.
 
 Gradient descent moves the weights by a mixture of the rows that it sees. The rows are fewer than the weights, so the
 mixture can be taken apart again: it says which rows a model was trained on. And which rows its score belongs to is
@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checks.kfold.diagnose_scores import named
 from autograder.checks.kfold.task import Fold, FoldTask, WrongFolds
 from shared.student.protocol import Array
 
@@ -23,40 +22,25 @@ _MAX_EPOCHS = 500
 
 @dataclass(frozen=True)
 class Trained:
-    """A model that a loop's build_model made.
-
-    Args:
-        weights: Its weights, in order.
-        updates: How often its optimizer has moved them; 0 where that is not known.
-    """
+    """A model that a loop's build_model made: its weights, and how often its optimizer moved them, 0 if unknown."""
 
     weights: Sequence[Array]
     updates: int = 0
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What can be seen of one fold.
+class _Seen:
+    """What can be seen of one fold."""
 
-    Args:
-        number: Of the fold, in the order of the scores.
-        weights: Of its trained model, the bias last.
-        updates: Of its model.
-        trained: Rows that it was trained on.
-        val: Rows that its score belongs to; None where none were found.
-        squared: Whether the score is their mean squared error.
-    """
-
-    number: int
-    weights: Array
-    updates: int
-    trained: frozenset[int]
-    val: frozenset[int] | None
-    squared: bool
+    updates: int  # of its model
+    epochs: int | None  # after which a fresh model has the fold's weights, trained on the same rows; None: after none
+    trained: frozenset[int]  # rows that it was trained on
+    val: frozenset[int]  # rows that its score belongs to, if any were found
+    squared: bool  # whether the score is their mean squared error
 
 
-def told_by_models(scores: Array, models: Sequence[Trained], task: FoldTask, of: str) -> WrongFolds | None:
-    """What the folds did, None where the models don't tell.
+def diagnose_weights(scores: Array, models: Sequence[Trained], task: FoldTask, of: str) -> WrongFolds | None:
+    """Return what the folds did, None where the models don't show it.
 
     Args:
         scores: One score per fold, (k,).
@@ -64,38 +48,58 @@ def told_by_models(scores: Array, models: Sequence[Trained], task: FoldTask, of:
         task: What the loop was given.
         of: The loop's name.
     """
-    if len(models) != task.k:
+    looked_at = [_look_at(model, float(score), task) for model, score in zip(models, scores, strict=False)]
+    seen = [fold for fold in looked_at if fold is not None]
+    if not len(models) == task.k == len(seen):
         return None
-    seen = []
-    for number, (model, score) in enumerate(zip(models, scores, strict=True)):
-        weights = _flat(model.weights)
-        trained = _rows_trained_on(weights, task)
-        if weights is None or trained is None:
-            return None
-        scored = _rows_scored(weights, float(score), trained, task)
-        seen.append(Seen(number, weights, model.updates, trained, *scored))
-    for trouble in _TROUBLES:
-        kinds = [trouble(fold, seen, task) for fold in seen]
-        found = [kind for kind in kinds if kind is not None]
-        if found:
-            kind, text, hint = found[0]
-            alike = np.array([each == found[0] for each in kinds])
-            return WrongFolds(kind, f"{of}: {named(alike)} {text}.", f"A fold {hint}.")
+    for fault in zip(*(_faults(fold, seen[:number], task) for number, fold in enumerate(seen)), strict=True):
+        found = next((each for each in fault if each[2]), None)
+        if found is not None:
+            return WrongFolds.of_folds(found[0], of, np.array([each == found for each in fault]), found[1])
     return None
 
 
-def _flat(weights: Sequence[Array]) -> Array | None:
-    """Kernel and bias of a linear unit in one row."""
-    if [weight.ndim for weight in weights] != [2, 1] or weights[0].shape[1:] != (1,) or weights[1].shape != (1,):
+def _faults(fold: _Seen, before: Sequence[_Seen], task: FoldTask) -> list[tuple[str, str, bool]]:
+    """Kind and text of each fault, and whether the fold has it. The first one that any fold has counts."""
+    everything = frozenset(range(len(task.x)))
+    blocks = [frozenset(each.val.tolist()) for each in task.book_folds()]
+    known, never = bool(fold.val), fold.epochs is None
+    other_updates = never and fold.updates not in (0, task.epochs)
+    again = any(fold.val & other.val for other in before)
+    # The rows are right where only these are left; the first of them is the fold's.
+    others = [
+        ("epochs", "was trained for other epochs or in other batches", other_updates),
+        ("rows", "was trained with targets that belong to other rows", never),
+        ("epochs", "was trained for other epochs", fold.epochs != task.epochs),
+        ("score", "has a score that is no MAE", not known),
+    ]
+    return [
+        ("unknown", "has a model that was not trained", not fold.trained),
+        ("score", "has the training MAE in place of the validation MAE", fold.val == fold.trained != everything),
+        # Faults of rows come before those of scores, as wrong rows make wrong scores.
+        ("rows", "was trained on rows that it was validated on", bool(fold.val & fold.trained)),
+        ("rows", "was validated on rows that another fold was validated on already", again),
+        ("rows", "was validated on other rows than those of its block", known and fold.val not in blocks),
+        ("rows", "was not trained on all rows outside its block", known and fold.val | fold.trained != everything),
+        ("score", "has the mean squared error (the loss) in place of the MAE", fold.squared),
+        next((each for each in others if each[2]), others[-1]),
+    ]
+
+
+def _look_at(model: Trained, score: float, task: FoldTask) -> _Seen | None:
+    shapes = [weight.shape for weight in model.weights]
+    if shapes != [(task.x.shape[1], 1), (1,)]:
         return None
-    flat = np.concatenate([weights[0].reshape(-1), weights[1]]).astype(np.float64)
-    return flat if np.isfinite(flat).all() else None
+    weights = np.concatenate([weight.reshape(-1) for weight in model.weights]).astype(np.float64)
+    trained = _rows_trained_on(weights, task) if np.isfinite(weights).all() else None
+    if trained is None:
+        return None
+    val, squared = _rows_scored(weights, score, trained, task)
+    return _Seen(model.updates, _epochs_trained(weights, trained, task), trained, val, squared)
 
 
-def _rows_trained_on(weights: Array | None, task: FoldTask) -> frozenset[int] | None:
+def _rows_trained_on(weights: Array, task: FoldTask) -> frozenset[int] | None:
     rows = np.column_stack([task.x, np.ones(len(task.x))]).astype(np.float64)
-    if weights is None or len(weights) != rows.shape[1]:
-        return None
     share, *_ = np.linalg.lstsq(rows.T, weights, rcond=None)
     if not np.allclose(rows.T @ share, weights, atol=_EXACT):
         return None  # not a mixture of the rows as they were given
@@ -107,14 +111,14 @@ def _rows_trained_on(weights: Array | None, task: FoldTask) -> frozenset[int] | 
 
 def _rows_scored(
     weights: Array, score: float, trained: frozenset[int], task: FoldTask
-) -> tuple[frozenset[int] | None, bool]:
+) -> tuple[frozenset[int], bool]:
     """Rows on which this model has this score, and whether as mean squared error."""
     errors = task.x.astype(np.float64) @ weights[:-1] + weights[-1] - task.y
     for squared, sizes in ((False, np.abs(errors)), (True, errors**2)):
         for rows in _candidates(trained, task):
             if abs(sizes[rows].mean() - score) < _EXACT:
                 return frozenset(rows), squared
-    return None, False
+    return frozenset(), False
 
 
 def _candidates(trained: frozenset[int], task: FoldTask) -> Iterator[list[int]]:
@@ -125,94 +129,10 @@ def _candidates(trained: frozenset[int], task: FoldTask) -> Iterator[list[int]]:
     yield from (list(range(start, stop)) for start in range(count) for stop in range(start + 1, count + 1))
 
 
-Told = tuple[str, str, str] | None  # kind, text, and a text that gives no numbers away
-
-
-def _not_trained(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    return (
-        None if fold.trained else ("unknown", "has a model that was not trained", "has a model that was not trained")
-    )
-
-
-def _scored_in_training(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    if fold.val == fold.trained and len(fold.trained) < len(task.x):
-        text = "has the training MAE in place of the validation MAE"
-        return "score", text, text
-    return None
-
-
-def _leaking(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    shared = len((fold.val or frozenset()) & fold.trained)
-    if not shared:
-        return None
-    text = f"was trained on {shared} of the {len(fold.val or ())} rows that it was validated on"
-    return "rows", text, "was trained on rows that it was validated on"
-
-
-def _same_block(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    for other in seen[: fold.number]:
-        if fold.val is not None and other.val is not None and fold.val & other.val:
-            count = len(fold.val & other.val)
-            text = f"was validated on {count} rows that fold {other.number} was validated on already"
-            return "rows", text, "was validated on rows that another fold was validated on already"
-    return None
-
-
-def _another_block(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    blocks = [frozenset(each.val.tolist()) for each in task.book_folds()]
-    if fold.val is None or fold.val in blocks:
-        return None
-    rows, block = ", ".join(map(str, sorted(fold.val))), ", ".join(map(str, sorted(blocks[fold.number])))
-    hint = "was validated on other rows than those of its block"
-    return "rows", f"was validated on the rows {rows}, its block are the rows {block}", hint
-
-
-def _left_out(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    if fold.val is None:
-        return None
-    others = set(range(len(task.x))) - fold.val
-    missing = len(others - fold.trained)
-    text = f"was trained on {len(others) - missing} of the {len(others)} rows outside its block"
-    return ("rows", text, "was not trained on all rows outside its block") if missing else None
-
-
-def _squared(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    text = "has the mean squared error (the loss) in place of the MAE"
-    return ("score", text, text) if fold.squared else None
-
-
-def _otherwise(fold: Seen, seen: list[Seen], task: FoldTask) -> Told:
-    """The rows are right; then it was the number of epochs, the targets, or the score."""
-    epochs = _epochs_trained(fold, task)
-    if epochs is None and fold.updates not in (0, task.epochs):
-        text = f"was trained in {fold.updates} updates; {task.epochs} epochs of one batch each were asked for"
-        return "epochs", text, "was trained for other epochs or in other batches"
-    if epochs is None:
-        text = "was trained with targets that belong to other rows"
-        return "rows", text, text
-    if epochs != task.epochs:
-        return "epochs", f"was trained for {epochs} epoch(s), not {task.epochs}", "was trained for other epochs"
-    return None if fold.val else ("score", "has a score that is no MAE of its block", "has a score that is no MAE")
-
-
-def _epochs_trained(fold: Seen, task: FoldTask) -> int | None:
-    """After how many epochs on its rows a fresh model has the fold's weights."""
-    rows = np.array(sorted(fold.trained))
+def _epochs_trained(weights: Array, trained: frozenset[int], task: FoldTask) -> int | None:
+    rows = np.array(sorted(trained), np.int64)
     descent = task.descent(Fold(rows, rows))
-    for epochs, _ in enumerate(descent.run(_MAX_EPOCHS), start=1):
-        if np.allclose(descent.weights, fold.weights, atol=_EXACT):
+    for epochs, _ in enumerate(descent.run(_MAX_EPOCHS if trained else 0), start=1):
+        if np.allclose(descent.weights, weights, atol=_EXACT):
             return epochs
     return None
-
-
-# The first one that any fold has is told. Those of the rows come first: other checks see wrong scores as well.
-_TROUBLES = (
-    _not_trained,
-    _scored_in_training,
-    _leaking,
-    _same_block,
-    _another_block,
-    _left_out,
-    _squared,
-    _otherwise,
-)

@@ -1,9 +1,9 @@
-"""K-fold validation that can be foreseen, so that the scores alone tell what a loop did.
+"""K-fold validation that can be foreseen, so that the scores alone show what a loop did.
 
-The model is one linear unit that starts at zero and is trained by plain gradient descent on whole batches. The judge
+The model is one linear unit that starts at zero and is trained by plain gradient descent on whole batches. The grader
 computes the same in NumPy: the validation error of each fold after each epoch, as it should be, and as each of the
 usual mistakes would make it. So any right loop passes however it is written (slices, masks, `np.concatenate`,
-scikit-learn's `KFold`, `evaluate`, the history, predictions by hand), and a wrong one is told what it did: by the
+scikit-learn's `KFold`, `evaluate`, the history, predictions by hand), and what a wrong one did is found by the
 weights of the models that it trained (`diagnose_weights`), or else by its scores (`diagnose_scores`).
 """
 
@@ -25,16 +25,20 @@ FEATURES = 13  # as many as the chapter's data has, so that a model of this widt
 class WrongFolds(CheckFailed):
     """What a K-fold loop did wrong.
 
-    Args:
-        kind: "count" (of the values), "fresh" (each fold's model), "rows" (trained on or validated on), "score" (what
-            is returned), "epochs", or "unknown".
-        message: See `CheckFailed`.
-        hint: See `CheckFailed`.
+    Its kind is "count" (of the values), "fresh" (each fold's model), "rows" (trained on or validated on), "score"
+    (what is returned), "epochs", or "unknown".
     """
 
     def __init__(self, kind: str, message: str, hint: str) -> None:
         super().__init__(message, hint)
         self.kind = kind
+
+    @classmethod
+    def of_folds(cls, kind: str, of: str, folds: Array, text: str) -> WrongFolds:
+        """Say what those folds of a loop did for which `folds` is true; the hint gives no numbers away."""
+        numbers = ", ".join(map(str, np.flatnonzero(folds)))
+        named = f"each of the folds {numbers}" if np.count_nonzero(folds) > 1 else f"fold {numbers}"
+        return cls(kind, f"{of}: {named} {text}.", f"A fold {text}.")
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class Fold:
 
 @dataclass(frozen=True)
 class Way:
-    """How a loop may go about things.
+    """How a right loop may differ from the book's.
 
     Args:
         scaled: "as given", "by fold" (each fold by its own training rows) or "as a whole": normalised once more.
@@ -74,15 +78,7 @@ RIGHT_WAYS = tuple(Way(scaled, ddof, again) for again in (False, True) for scale
 
 @dataclass(frozen=True)
 class FoldTask:
-    """Data for a K-fold loop.
-
-    Args:
-        x: Rows, float32 (n, features).
-        y: Targets, float32 (n,).
-        k: Number of folds.
-        epochs: Number of epochs.
-        learning_rate: Of the model.
-    """
+    """Data for a K-fold loop: rows (n, features) and targets (n,) in float32, and what the loop is asked for."""
 
     x: Array
     y: Array
@@ -93,11 +89,9 @@ class FoldTask:
     @property
     def spec(self) -> ModelSpec:
         """The model that the loop's build_model makes."""
-        features = self.x.shape[1]
-        layer = LayerSpec(1, kernel=np.zeros((features, 1), np.float32))
-        return ModelSpec(
-            features, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), few_steps=self.epochs <= 8
-        )
+        width, few = self.x.shape[1], self.epochs <= 8
+        layer = LayerSpec(1, kernel=np.zeros((width, 1), np.float32))
+        return ModelSpec(width, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), few_steps=few)
 
     @property
     def size(self) -> int:
@@ -112,40 +106,32 @@ class FoldTask:
         """The book's folds: consecutive blocks of n // k rows; rows left over are always trained on."""
         return [self.fold(np.arange(i * self.size, (i + 1) * self.size)) for i in range(self.k)]
 
-    def even_folds(self) -> list[Fold]:
-        """scikit-learn's folds: the first n % k blocks have one row more."""
-        return [self.fold(rows) for rows in np.array_split(np.arange(len(self.x)), self.k)]
-
-    def folds_with_a_long_last(self) -> list[Fold]:
-        """Blocks of n // k rows, of which the last takes what is left over."""
-        starts = np.arange(1, self.k) * self.size
-        return [self.fold(rows) for rows in np.split(np.arange(len(self.x)), starts)]
+    def divisions(self) -> list[list[Fold]]:
+        """All right ways to divide the rows: the book's, scikit-learn's, and a last block with what is left over."""
+        rows = np.arange(len(self.x))
+        others = (np.array_split(rows, self.k), np.split(rows, np.arange(1, self.k) * self.size))
+        left_over = len(rows) % self.k > 0
+        return [self.book_folds(), *([self.fold(val) for val in each] for each in others if left_over)]
 
     def descent(self, fold: Fold, way: Way = AS_GIVEN) -> Descent:
         """An untrained model for a fold."""
-        x = scaled(self.x, fold, way)
+        x = _scaled(self.x, fold, way)
         return Descent(x[fold.train], self.y[fold.train], None if way.recompiled else self.learning_rate)
 
-    def curves(self, folds: Sequence[Fold], way: Way = AS_GIVEN) -> Array:
-        """Validation MAE of each fold after each epoch, (k, epochs)."""
-        return np.array([self._curve(fold, way) for fold in folds])
+    def curves(self, folds: Sequence[Fold], way: Way = AS_GIVEN, squared: bool = False) -> Array:
+        """Validation MAE, or mean squared error, of each fold after each epoch, (k, epochs)."""
+        return np.array([self._curve(fold, way, squared) for fold in folds])
 
-    def _curve(self, fold: Fold, way: Way) -> list[float]:
-        x, descent = scaled(self.x, fold, way), self.descent(fold, way)
-        return [descent.mae(x[fold.val], self.y[fold.val]) for _ in descent.run(self.epochs)]
+    def _curve(self, fold: Fold, way: Way, squared: bool) -> list[float]:
+        x, descent = _scaled(self.x, fold, way)[fold.val], self.descent(fold, way)
+        return [descent.error(x, self.y[fold.val], squared) for _ in descent.run(self.epochs)]
 
     def right_curves(self) -> list[tuple[Array, float]]:
-        """The curves of all right loops, (k, epochs) each, and how far those of a loop may be off.
-
-        Rows left over may be shared out in several ways.
-        """
-        divisions = [self.book_folds()]
-        if len(self.x) % self.k:
-            divisions += [self.even_folds(), self.folds_with_a_long_last()]
-        return [(self.curves(folds, way), way.tolerance) for way in RIGHT_WAYS for folds in divisions]
+        """The curves of all right loops, (k, epochs) each, and how far those of a loop may be off."""
+        return [(self.curves(folds, way), way.tolerance) for way in RIGHT_WAYS for folds in self.divisions()]
 
 
-def scaled(x: Array, fold: Fold, way: Way) -> Array:
+def _scaled(x: Array, fold: Fold, way: Way) -> Array:
     """All rows as a loop uses them for a fold, float64."""
     rows = x.astype(np.float64)
     if way.scaled == "as given":
@@ -155,13 +141,7 @@ def scaled(x: Array, fold: Fold, way: Way) -> Array:
 
 
 class Descent:
-    """Gradient descent of one linear unit with a bias on the mean squared error, by whole batches.
-
-    Args:
-        x: Rows, (n, features).
-        y: Targets, (n,).
-        learning_rate: Step size of plain gradient descent; None for Keras' own RMSprop.
-    """
+    """Descent of one linear unit on the mean squared error, by whole batches; without a rate, by Keras' RMSprop."""
 
     def __init__(self, x: Array, y: Array, learning_rate: float | None) -> None:
         self.x = np.column_stack([x, np.ones(len(x))])
@@ -181,23 +161,10 @@ class Descent:
                 self.weights = self.weights - self.learning_rate * gradient
             yield
 
-    def train(self, epochs: int) -> Descent:
-        """Make one step per epoch."""
-        for _ in self.run(epochs):
-            pass
-        return self
-
-    def errors(self, x: Array, y: Array) -> Array:
-        """Prediction minus target."""
-        return np.asarray(x @ self.weights[:-1] + self.weights[-1] - y)
-
-    def mae(self, x: Array, y: Array) -> float:
-        """Mean absolute error."""
-        return float(np.abs(self.errors(x, y)).mean())
-
-    def mse(self, x: Array, y: Array) -> float:
-        """Mean squared error, the loss."""
-        return float((self.errors(x, y) ** 2).mean())
+    def error(self, x: Array, y: Array, squared: bool = False) -> float:
+        """Mean absolute error, or mean squared error, which is the loss."""
+        errors = np.asarray(x @ self.weights[:-1] + self.weights[-1] - y)
+        return float((errors**2 if squared else np.abs(errors)).mean())
 
 
 def example_task(rows: int, k: int, epochs: int, seed: int) -> FoldTask:

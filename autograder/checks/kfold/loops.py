@@ -1,0 +1,141 @@
+"""Hidden checks of the two K-fold loops (listings 4.26 and 4.27).
+
+Each is asked once for a task whose values tell which rows its folds saw and how they began, and for others that tell
+epochs and batch size (`autograder.checks.kfold.settings`). Then each check looks for one fault: a loop with another
+one still earns its points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from autograder.checks.kfold.batch_probe import FoldPairs
+from autograder.checks.kfold.diagnose_scores import values_of_folds
+from autograder.checks.kfold.diagnose_weights import Trained
+from autograder.checks.kfold.expect import expect_scores
+from autograder.checks.kfold.task import WHOLE_BATCH, FoldTask, WrongFolds
+from autograder.judge.cache import cached_per_student, catch_failure
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
+from shared.expect.values import expect_unchanged
+from shared.student.protocol import Array, CheckFailed, ModelSpec, Observation, Student, StudentCodeError
+
+NOTHING_DONE = ("count", "unknown")  # kinds of faults that leave nothing else to be judged
+MAX_LOOKED_AT = 8
+
+
+@dataclass(frozen=True, eq=False)  # each one is itself, and so can be a key of `cached_per_student`
+class Loop:
+    """A K-fold loop, and the task that shows which rows its folds saw."""
+
+    function: str
+    task: FoldTask
+    every_epoch: bool  # whether it returns a value for each epoch, not only for the last one
+    default_epochs: int
+
+    @property
+    def of(self) -> str:
+        """How messages call it."""
+        return f"{self.function}()"
+
+    def shape(self, k: int, epochs: int) -> tuple[int, ...]:
+        """The shape of what it returns."""
+        return (k, epochs) if self.every_epoch else (k,)
+
+    def observe(self, student: Student, task: FoldTask, batch_size: int = WHOLE_BATCH) -> Observation:
+        """What it does with a task."""
+        settings = {"k": task.k, "epochs": task.epochs, "batch_size": batch_size}
+        return observe_with_given_builder(student, self.function, task.x, task.y, [task.spec], **settings)
+
+    def expect_right(self, student: Student, seen: Observation, task: FoldTask) -> None:
+        """Raise `WrongFolds` if what it did with a task is not right."""
+        expect = partial(expect_scores, seen.value, task, self.of, every_epoch=self.every_epoch)
+        try:
+            expect()
+        except WrongFolds as wrong:
+            if wrong.kind == "count":
+                raise
+        else:
+            return
+        if not seen.builder_calls[GIVEN_BUILDER]:
+            message = f"{self.of}: the build_model that it is given is not called."
+            raise WrongFolds("unknown", message, "The build_model that is handed over is not used.")
+        expect(models=_trained_models(student, seen, task))
+
+    def pairs(
+        self, student: Student, pairs: FoldPairs, spec: ModelSpec, left_out: str = ""
+    ) -> tuple[Array, Observation]:
+        """The last value of each of the pairs' folds, without the argument that is left out."""
+        settings = {"k": pairs.k, "epochs": pairs.epochs, "batch_size": pairs.batch_size}
+        settings.pop(left_out, None)
+        seen = observe_with_given_builder(student, self.function, pairs.x, pairs.y, [spec], **settings)
+        values = values_of_folds(seen.value, self.shape(pairs.k, pairs.epochs), self.of)
+        return values.reshape(pairs.k, -1)[:, -1], seen
+
+
+def updates_of(student: Student, seen: Observation, at_most: int) -> list[int]:
+    """Return how often each of the first models made was updated, 0 where its own optimizer did nothing."""
+    return [student.describe(model).steps for model in seen.built[GIVEN_BUILDER][:at_most]]
+
+
+def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list[Trained]:
+    """The models that were made; none where some can't be read."""
+    features, models = task.x.shape[1], seen.built[GIVEN_BUILDER][:MAX_LOOKED_AT]
+    try:
+        return [Trained(student.weights(model, features), student.describe(model).steps) for model in models]
+    except StudentCodeError:
+        return []
+
+
+def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTask, of: str) -> None:
+    """No fold trains several models, of which the best one's score could be taken, and no two train the same."""
+    updates = [steps for steps in updates_of(student, seen, task.k * MAX_LOOKED_AT) if steps]
+    trained = len(updates)
+    if trained == 1 and updates[0] == task.k * task.epochs > task.epochs:
+        message = f"{of}: one model was trained in all {task.k} folds. With its weights put back, its optimizer still"
+        raise WrongFolds("fresh", f"{message} goes on from the fold before.", "The folds share a model.")
+    if trained > task.k:
+        message = f"{of}: {trained} models were trained for {task.k} folds. Train one in each fold."
+        raise WrongFolds("score", message, "More than one model is trained in a fold.")
+
+
+Faults = tuple[WrongFolds | None, CheckFailed | None]
+
+
+@cached_per_student
+def faults_of(student: Student, loop: Loop) -> Faults:
+    """Return what a loop's folds do wrong, and whether the arguments were changed."""
+    task = loop.task
+    seen = loop.observe(student, task)
+    changed = catch_failure(lambda: expect_unchanged(seen, [task.x, task.y], loop.of))
+    try:
+        loop.expect_right(student, seen, task)
+        _expect_one_model_per_fold(student, seen, task, loop.of)
+    except WrongFolds as wrong:
+        return wrong.with_traceback(None), changed
+    return None, changed
+
+
+def expect_no(student: Student, loop: Loop, *kinds: str) -> bool:
+    """Raise a loop's fault if it is of these kinds or nothing is done; otherwise return whether there is none."""
+    wrong, _ = faults_of(student, loop)
+    if wrong is not None and wrong.kind in (*kinds, *NOTHING_DONE):
+        raise wrong
+    return wrong is None
+
+
+def expect_data_unchanged(student: Student, loop: Loop) -> None:
+    """Raise if a loop changes the data or does nothing with it."""
+    _, changed = faults_of(student, loop)
+    if changed is not None:
+        raise changed
+    expect_no(student, loop)
+
+
+def expect_left_over_rows_used(student: Student, loop: Loop, task: FoldTask) -> None:
+    """Raise if a loop loses rows, or takes other ones, where k does not divide their number."""
+    try:
+        loop.expect_right(student, loop.observe(student, task), task)
+    except WrongFolds as wrong:
+        if wrong.kind in ("rows", *NOTHING_DONE):  # other faults are counted elsewhere
+            raise
