@@ -28,7 +28,6 @@ def write_multi_hot(path: Path, texts: Collection[list[int]], dtype: npt.DTypeLi
     """Write multi-hot rows to a `.npy` file without holding them in memory.
 
     Args:
-        path: The file.
         texts: Lists of word indices below 10,000.
         dtype: Of the written array, shape (n, 10000).
     """

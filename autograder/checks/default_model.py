@@ -28,7 +28,6 @@ class DefaultModel:
         inputs: Width of the input.
         hidden: Units and activation of each hidden layer.
         output: Units and activation of the last layer.
-        loss: Its name.
         labels: Some labels …
         outputs: … and outputs for them …
         loss_value: … and what the loss is there.
@@ -49,7 +48,6 @@ class DefaultModel:
         """A function has trained the default model, made by `build_model` or written out once more.
 
         Args:
-            student: Where the model lives.
             model: What the function returned.
             seen: Its call, in which a builder of ours stood in for `build_model`.
             optimizer_of_ours: The optimizer of that builder's models; with another one the model was compiled again.

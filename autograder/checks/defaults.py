@@ -15,8 +15,6 @@ def expect_defaults(
     """The parameters have these defaults.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         wanted: The defaults by the parameters' names.
         otherwise: For each of them: calls the function without it, and says whether it behaved as with the default.
             Asked where no number is to be seen, as with `*args`, or None that is replaced inside.

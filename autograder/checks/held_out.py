@@ -28,7 +28,6 @@ def expect_held_out_accuracy(
     """`retrain` reaches the accuracy asked for on the chapter's data (listings 4.10 and 4.21).
 
     Args:
-        student: Where the function is.
         assignment: Whose data.
         bar_name: The threshold in grading.yml.
         default_model: What `build_model` should make, for students whose own is at fault.
@@ -57,7 +56,6 @@ def expect_held_out_mae(
     """A final model of prices reaches the error asked for on the chapter's data (listing 4.31).
 
     Args:
-        student: Where the function is.
         assignment: Whose data.
         bar_name: The threshold in grading.yml, an upper bound.
         function: The student's function that trains.

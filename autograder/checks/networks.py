@@ -48,7 +48,6 @@ def expect_hidden_units(
     Args:
         student: Where the builder is.
         output: Units and activation of the last layer.
-        function: The builder.
         inputs: Width of the input.
     """
     for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
@@ -64,7 +63,6 @@ def expect_no_chance(student: Student, function: str = "build_model", label: Arr
 
     Args:
         student: Where the builder is.
-        function: The builder.
         label: What a classifier with inputs of width 10,000 can be trained on for one row, see
             `expect_no_chance_in_training`; without it only layers are looked at.
     """
@@ -100,7 +98,6 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         student: Where the model lives; it is trained by one step.
         model: A compiled classifier that ends in a softmax.
         label: Of one row: one-hot (1, units), or a class (1,).
-        of: Whose result it is.
 
     Raises:
         CheckFailed: Other weights moved.
@@ -152,7 +149,6 @@ def expect_fresh_models(student: Student, labels: Array, function: str = "build_
     Args:
         student: Where the builder is.
         labels: What a model can be trained on for 8 rows.
-        function: The builder.
         inputs: Width of the input.
     """
     rows = probe_rows(inputs)
@@ -187,10 +183,8 @@ def expect_accuracy(
     """The model reports the share of rows that it is right about.
 
     Args:
-        student: Where the model lives.
         model: A compiled classifier.
         inputs: Width of its input.
-        of: Whose result it is.
         units: Of its last layer; 1 for a sigmoid unit.
         integer_labels: Whether several units are compared with classes, not one-hot rows.
 

@@ -26,7 +26,6 @@ class Retraining:
     """A function that trains a fresh model on all of the data and returns it.
 
     Args:
-        function: Its name.
         epochs: Its default.
         batch_size: Its batch size.
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
@@ -99,7 +98,6 @@ class Retraining:
         """More rows than the chapter has are all trained on: counted in updates, for rows of a few columns.
 
         Args:
-            student: Where the function is.
             count: How many rows.
             settings: What it is given beside them and one epoch; the batch size is to be the usual one.
 
@@ -139,7 +137,6 @@ class Retraining:
         However badly it trains, it does. A model that looks up the chapter's public labels does not.
 
         Args:
-            student: Where the function is.
             rows: What it is given, of two classes or with targets.
             at_least: The correlation of outputs and labels.
             settings: What it is given beside them, where it takes that.

@@ -17,8 +17,6 @@ def expect_unchanged_where_taken(
     """A function that takes this first argument does not change it.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         given: What it may refuse: a list for a tuple, an array for a list.
         stand_ins: See `shared.student.protocol.Student.observe`.
         settings: Its other arguments.
@@ -37,8 +35,6 @@ def expect_earlier_result_alone(student: Student, function: str, first: Any, sec
     """The array of one call, whatever it was, is not changed by the next call.
 
     Args:
-        student: Where the function is.
-        function: Its name.
         first: The first argument of the first call.
         second: That of the second call, which gives as large an array.
         settings: Its other arguments in both calls.
@@ -61,8 +57,6 @@ def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, befor
     """A model that was asked something puts out what it did before.
 
     Args:
-        student: Where the model lives.
-        model: The model.
         x: Rows.
         before: Its outputs for them before the call.
         of: Whose call it was.

@@ -25,7 +25,6 @@ def built(student: Student, function: str = "build_model", **settings: Any) -> M
 
     Args:
         student: Where the builder is.
-        function: Its name.
         settings: Its arguments.
     """
     of = f"{function}()"
@@ -90,7 +89,6 @@ def compare_by_drop(student: Student, specs: tuple[ModelSpec, ModelSpec], *data:
     """Let `bottleneck_drop` (listing 4.22) compare two models of ours, whichever builders it uses.
 
     Args:
-        student: Where the function is.
         specs: The default model and the one with the bottleneck.
         data: Training rows and labels, validation rows and labels.
         settings: The other arguments.

@@ -18,9 +18,7 @@ def expect_scores(
     """Raise `WrongFolds` if a loop's value is not the validation MAE of each fold.
 
     Args:
-        got: Any plain value.
         task: What the loop was given.
-        of: Its name.
         models: Those that build_model made, in order, which show what is wrong.
         every_epoch: Whether there is to be one value for each epoch, not only for the last one.
     """
