@@ -8,13 +8,16 @@ rows come doesn't matter.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from autograder.checks.probes.one_weight_per_row import BY_SIGN
 from shared.student.protocol import Array, LayerSpec, ModelSpec, OneHotRows
+
+_SUSPECTED_BATCHES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
+_SUSPECTED_EPOCHS = (*range(1, 13), 20, 100, 130, 500)
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,16 @@ class FoldPairs:
                 weights = step(weights, blocks[fold ^ 1], velocity)
                 curves[fold, epoch] = np.abs(weights - own).mean()
         return curves
+
+    def suspected(self) -> Iterator[tuple[str, Array]]:
+        """Yield what other epochs and batch sizes are called, and each fold's last value with them."""
+        # Many batches can look like many epochs, so the batch size that is asked for comes first.
+        for batch_size in (self.batch_size, *_SUSPECTED_BATCHES):
+            for epochs in _SUSPECTED_EPOCHS:
+                size = min(batch_size, self.training_rows)
+                if self.training_rows % size == 0:
+                    other = replace(self, epochs=epochs, step=self.step * self.batch_size / size)
+                    yield f"{epochs} epochs in batches of {batch_size}", other.curves()[:, -1]
 
     def updates(self) -> set[int]:
         """Numbers of updates of one fold's model: trained as asked, or on all rows, whose fault that isn't."""

@@ -78,11 +78,14 @@ def _expect_epochs_and_batches(
     for right in (curves, pairs.curves_by_rmsprop()):  # the second is of who compiles again
         if np.allclose(np.sort(values), np.sort(right[:, -1]), rtol=0.0, atol=_CLOSE):
             return
+    asked = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
+    for what, expected in pairs.suspected() if spec.optimizer == "SGD" else ():
+        if np.allclose(values, expected, atol=_CLOSE):
+            raise CheckFailed(f"{loop.of}: expected training for {asked}, it looks like {what}.", HINT)
     # Other faults change the values, not the number of updates: as many per fold, or all by one model.
     updates = updates_of(student, seen, MAX_LOOKED_AT)
     done, wanted = sum(updates), pairs.updates()
     if done not in {count * pairs.k for count in wanted} | (wanted if len(updates) == 1 else set()):
-        asked = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
         raise CheckFailed(f"{loop.of}: expected training for {asked}, the folds made {done} updates in all.", HINT)
 
 
