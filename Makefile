@@ -28,7 +28,7 @@ help:
 	@echo "make install    set up .venv; the other targets do it when needed"
 	@echo "make grade      grade SUBMISSIONS (a small sample class when left out) into GRADES"
 	@echo "make test       run the tests; with BASE=origin/main also judge every answer that changed since then"
-	@echo "make test-fast  run only the quick tests"
+	@echo "make test-fast  run only the quick tests, without student processes and TensorFlow"
 	@echo "make lint       run ruff, mypy and import-linter"
 	@echo "make docs       train as the chapter does and update docs/chapter-figures.md; takes 20 minutes"
 	@echo "make prove      run everything at full length and write docs/figures.md; takes hours, can be interrupted"
@@ -51,7 +51,7 @@ test: install
 	$(TESTS) $(if $(BASE),--base $(BASE))
 
 test-fast: install
-	$(TESTS) -m "not slow"
+	$(TESTS) -m "not slow and not process and not tensorflow"
 
 lint: install
 	$(BIN)/ruff check .
