@@ -8,7 +8,8 @@ from pathlib import Path
 
 from autograder.paths import ROOT
 
-_JUDGING = ("assignments", "checks", "grading", "judge", "sandbox")
+_JUDGING = ("assignments", "checks", "judge")
+GRADING = (*_JUDGING, "config", "grading", "intake", "lms", "sandbox", "submissions")
 
 
 def source_files(folders: Iterable[str]) -> dict[str, bytes]:
@@ -36,12 +37,17 @@ def package_files(packages: Iterable[str]) -> dict[str, bytes]:
     Args:
         packages: "judge" …
     """
-    base = _contents((ROOT / "autograder").glob("*.py"))
+    base = _contents(path for path in (ROOT / "autograder").glob("*.py") if path.name != "__main__.py")
     return {**base, **source_files(f"autograder/{package}" for package in packages)}
 
 
+def grading_sources(assignment: str) -> dict[str, bytes]:
+    """Return the project's files that a grade of this assignment depends on: all that grade one submission."""
+    return without_others({**package_files(GRADING), **source_files(["shared"])}, assignment)
+
+
 def judging_sources(assignment: str) -> dict[str, bytes]:
-    """Return the project's files that a grade of this assignment depends on."""
+    """Return the project's files that the judgement of an answer depends on."""
     files = source_files(["shared", *(f"autograder/{package}" for package in _JUDGING)])
     return without_others(files, assignment)
 

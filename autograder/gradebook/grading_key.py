@@ -10,7 +10,7 @@ from functools import cache
 
 from autograder.config import AssignmentConfig
 from autograder.intake.read_files import contents_of
-from autograder.source_files import judging_sources
+from autograder.source_files import grading_sources
 from autograder.submissions.find import MAX_CANDIDATES, Submission
 from autograder.versions import TRAINING, versions_of
 
@@ -50,7 +50,7 @@ def grading_key(assignment: AssignmentConfig, data_source: str, seed: int, level
 @cache
 def _checks_hash(assignment: str) -> str:
     versions = [f"{name} {version}" for name, version in versions_of(TRAINING).items()]
-    return _hash([*judging_sources(assignment).values(), *(version.encode() for version in versions)])
+    return _hash([*grading_sources(assignment).values(), *(version.encode() for version in versions)])
 
 
 def grading_hash(assignment: AssignmentConfig) -> str:

@@ -13,13 +13,13 @@ from autograder import assignments
 from autograder.config import AssignmentConfig, Limits
 from autograder.config.zip_targets import DataChoice
 from autograder.paths import ROOT
-from autograder.source_files import package_files, source_files, without_others
+from autograder.source_files import GRADING, package_files, source_files, without_others
 from autograder.text import number
 from shared.datasets.keras_files import read_published
 
 TARGETS = Path(__file__).parent / "targets"
 # What grades one submission; nothing of it makes zips, pages or grade files.
-_PACKAGES = ("assignments", "checks", "config", "gradescope", "grading", "intake", "judge", "lms", "sandbox")
+_PACKAGES = (*GRADING, "gradescope")
 _REQUIREMENTS = (
     "ipython",
     "jupytext",

@@ -11,7 +11,7 @@ from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.gradebook.grading_key import content_hash, grading_hash, grading_key
 from autograder.paths import ROOT
-from autograder.source_files import judging_sources
+from autograder.source_files import grading_sources
 from autograder.submissions.find import Submission, find_submissions
 
 
@@ -59,7 +59,7 @@ def test_titles_audit_floors_and_other_assignments_are_not(
 
 
 def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assignment() -> None:
-    files = set(judging_sources("boston"))
+    files = set(grading_sources("boston"))
     needed = (
         "autograder/checks/boston/q1.py",
         "shared/checks/boston/q1.py",
@@ -72,6 +72,9 @@ def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assign
         "autograder/judge/prepared_data.py",
         "shared/worker/main.py",
         "shared/datasets/load.py",
+        "autograder/intake/notebooks.py",
+        "autograder/status.py",
+        "autograder/submissions/find.py",
     }
     assert files.isdisjoint(
         {"autograder/checks/imdb/q1.py", "shared/checks/imdb/q1.py", "autograder/gradebook/store.py"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -71,6 +72,21 @@ def test_there_are_no_solutions_and_no_other_assignments_checks_in_it(assignment
     assert sorted(found.groups() for found in of_checks) == [("autograder", assignment), ("shared", assignment)]
     assert not [name for name in files if name.startswith(("kit/solutions", "kit/tests"))]
     assert b"solutions" not in files["kit/grading.yml"]
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_every_module_of_the_project_that_its_code_imports_is_in_it(assignment: str) -> None:
+    """Running it here can't show that: what it lacks is found where the project is installed."""
+    files = zip_content(assignment, "gradescope")
+    code = {name: ast.parse(text) for name, text in files.items() if name.endswith(".py")}
+    imported = {
+        node.module
+        for tree in code.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in ("autograder", "shared")
+    }
+    paths = {name: f"kit/{name.replace('.', '/')}" for name in imported}
+    assert [name for name, path in paths.items() if not {f"{path}.py", f"{path}/__init__.py"} & files.keys()] == []
 
 
 def test_the_scripts_are_sound() -> None:
