@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
-import os
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from autograder.files import atomic_write_bytes
 from autograder.judge.run_checks import load_checks
 from autograder.paths import ROOT
 
@@ -52,18 +53,14 @@ def manifest_of(files: Mapping[str, bytes], **facts: str) -> bytes:
 
 def write_zip(files: Mapping[str, bytes], path: Path) -> None:
     """Write a zip, sorted, with fixed dates and modes, replaced in one step."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in sorted(files.items()):
-                info = zipfile.ZipInfo(name, _EARLIEST)
-                info.external_attr = (0o755 if name.rsplit("/", 1)[-1] in EXECUTABLE else 0o644) << 16
-                info.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(info, content)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(files.items()):
+            info = zipfile.ZipInfo(name, _EARLIEST)
+            info.external_attr = (0o755 if name.rsplit("/", 1)[-1] in EXECUTABLE else 0o644) << 16
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content)
+    atomic_write_bytes(path, buffer.getvalue())
 
 
 def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) -> list[str]:

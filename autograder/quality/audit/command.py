@@ -11,6 +11,7 @@ from rich.console import Console
 
 from autograder import assignments
 from autograder.config import AssignmentConfig
+from autograder.files import atomic_write
 from autograder.progress import progress_bar
 from autograder.quality.audit.corpus import Answer, hand_written, questions_that_use, reference_cells
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
@@ -120,9 +121,7 @@ def _write_outcomes(path: Path, known: dict[str, Outcome]) -> None:
 
 
 def _write_json(path: Path, content: object) -> None:
-    draft = path.with_suffix(".tmp")
-    draft.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
-    draft.replace(path)
+    atomic_write(path, json.dumps(content, ensure_ascii=False, indent=1))
 
 
 def _digest(assignment: AssignmentConfig, question: str, source: str, versions: dict[str, str]) -> str:
