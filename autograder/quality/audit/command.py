@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write
 from autograder.progress import progress_bar
-from autograder.quality.audit.corpus import Answer, hand_written, questions_that_use, reference_cells
+from autograder.quality.audit.corpus import Answer, Cell, hand_written, questions_that_use, reference_cells
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
 from autograder.quality.audit.running import Outcome, judge_all, key_of
@@ -60,12 +61,13 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
     asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
-        asked = sample_of(asked, training_questions(reference_cells(assignment.name)))
+        asked = sample_of(asked, training_questions(cells))
     drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
     answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
     source = assignments.load(assignment.name).dataset.source(options.data)
     versions = versions_of([*TRAINING, "mutmut"])
-    digests = {name: _digest(assignment, name, source, versions) for name in assignment.questions}
+    files = judging_sources(assignment.name)
+    digests = {name: _digest(assignment, name, cells, files, (source, versions)) for name in assignment.questions}
     keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
     folder = options.out / assignment.name
     folder.mkdir(parents=True, exist_ok=True)
@@ -124,17 +126,22 @@ def _write_json(path: Path, content: object) -> None:
     atomic_write(path, json.dumps(content, ensure_ascii=False, indent=1))
 
 
-def _digest(assignment: AssignmentConfig, question: str, source: str, versions: dict[str, str]) -> str:
+def _digest(
+    assignment: AssignmentConfig,
+    question: str,
+    cells: Sequence[Cell],
+    files: Mapping[str, bytes],
+    run: tuple[str, dict[str, str]],
+) -> str:
     """A hash of all that judging an answer of this question depends on, but for the answer."""
-    cells = reference_cells(assignment.name)
     others = assignment.questions.keys() - {question, *questions_that_use(question, assignment, cells)}
     of_others = {path for name in others for path in question_files(assignment.name, name)}
     digest = hashlib.sha256()
-    for name, content in judging_sources(assignment.name).items():
+    for name, content in files.items():
         if name not in of_others:
             digest.update(content)
     digest.update((Path(__file__).parent / "running.py").read_bytes())
     bars = {name: bar.model_dump(exclude={"source"}) for name, bar in assignment.thresholds.items()}
     reference = [cell.source for cell in cells]
-    digest.update(json.dumps([bars, reference, source, versions], sort_keys=True, default=str).encode())
+    digest.update(json.dumps([bars, reference, *run], sort_keys=True, default=str).encode())
     return digest.hexdigest()
