@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from shared.student.comparison import Comparison
+
 # Statuses of a submission. The first group is graded; the second needs a human.
 GRADED = ("graded", "timeout", "crashed", "memory")
 NEEDS_HUMAN = ("invalid", "kit_error")
@@ -26,6 +28,7 @@ class CheckResult:
         message: Safe to show to the student.
         detail: For staff: the whole message, also of a hidden check. Untrusted text.
         seconds: Wall time of the check.
+        comparison: Expected and got, side by side; only for public checks, so always safe to show.
     """
 
     check: str
@@ -38,6 +41,7 @@ class CheckResult:
     message: str = ""
     detail: str = ""
     seconds: float = 0.0
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True)

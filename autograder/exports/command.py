@@ -10,13 +10,13 @@ from rich.console import Console
 
 from autograder.config import AssignmentConfig, Grading
 from autograder.exports.feedback import write_feedback_zip
-from autograder.exports.final_grades import final_grades
 from autograder.exports.grade_file import make_grade_file
-from autograder.exports.grades import GradesError, folders_of, load_grades, totals_by_student
 from autograder.exports.model import ExportRequest, ExportResult
 from autograder.exports.plain import grades_csv, grades_json
 from autograder.files import atomic_write
 from autograder.gradebook.extensions import Extension, read_extensions
+from autograder.gradebook.final_grades import final_grades
+from autograder.gradebook.run_grades import GradesError, folders_of, load_grades, totals_by_student
 from autograder.lms.final_grade import FinalGrade, full_points
 from autograder.lms.lms import GradingLms
 from autograder.lms.registry import GRADING_SITES

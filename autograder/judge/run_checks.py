@@ -164,6 +164,9 @@ def _result(info: CheckInfo, question: str, max_points: float, plugin: _JudgePlu
     if isinstance(error, CheckFailed):
         detail = " ".join(filter(None, (str(error), remarks)))[:MAX_MESSAGE]
         message = error.hint if info.hidden else detail
-        return replace(blank, status=error.status, message=message, detail=detail, seconds=seconds)
+        comparison = None if info.hidden else error.comparison
+        return replace(
+            blank, status=error.status, message=message, detail=detail, seconds=seconds, comparison=comparison
+        )
     detail = f"{type(error).__name__}: {error}"[:MAX_MESSAGE]
     return replace(blank, message=KIT_FAULT_MESSAGE, detail=detail, seconds=seconds)

@@ -14,6 +14,8 @@ from typing import Any, Protocol
 
 import numpy.typing as npt
 
+from shared.student.comparison import Comparison
+
 Array = npt.NDArray[Any]
 Value = Any  # a plain value, see the module's docstring
 
@@ -212,13 +214,15 @@ class CheckFailed(AssertionError):
     Args:
         message: Where, what was expected, what came, the likely next step.
         hint: One sentence that gives nothing hidden away; all a student sees of a hidden check beside its sentence.
+        comparison: The same as the message, side by side, for pages; shown to students in public checks only.
     """
 
     status = "failed"
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", comparison: Comparison | None = None) -> None:
         super().__init__(message)
         self.hint = hint
+        self.comparison = comparison
 
 
 class StudentCodeError(CheckFailed):

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from autograder import config
 from autograder.cli.app import app
-from autograder.exports.grades import load_grades
+from autograder.gradebook.run_grades import load_grades
 from autograder.gradebook.store import open_gradebook
 from autograder.gradebook.student_totals import record_students
 from autograder.intake.identity import Person

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from autograder.config import AssignmentConfig
 from autograder.config.lateness import UNKNOWN, lateness
-from autograder.exports.grades import Graded, RunGrades
 from autograder.gradebook.extensions import Extension, apply
+from autograder.gradebook.run_grades import Graded, RunGrades
 from autograder.intake.identity import Person
 from autograder.lms.final_grade import NOT_GRADED, FinalGrade
 
