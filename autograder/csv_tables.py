@@ -43,7 +43,7 @@ class Table:
     marked: bool = False
     newline: str = "\n"
 
-    def at(self, row: int) -> str:
+    def location(self, row: int) -> str:
         """File and line of a row, for messages."""
         return f"{self.file}, line {self.lines[row]}"
 

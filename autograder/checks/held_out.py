@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.config.thresholds import Bar
+from autograder.config.thresholds import Threshold
 from autograder.judge.grader_secrets import add_staff_note, held_out_labels, threshold
 from shared.expect.values import expect_model
 from shared.student.protocol import (
@@ -93,7 +93,7 @@ def _expect_learning(learns: bool, of: str) -> None:
 def expect_figure(
     student: Student,
     measure: Callable[[Callable[[float], bool]], float],
-    bar: Bar,
+    bar: Threshold,
     message: str,
     hint: str,
     lower_is_better: bool = False,

@@ -19,7 +19,7 @@ from autograder.gradebook.session import GradingSession, open_output, record_int
 from autograder.grading.grade_one import GradedSubmission
 from autograder.grading.judge_pool import JudgePool
 from autograder.grading.prefetch import RunPrefetcher
-from autograder.grading.run import Plan, Run, grade_all
+from autograder.grading.run import GradingRun, RunPlan, grade_all
 from autograder.progress import progress_bar
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
@@ -118,7 +118,7 @@ def grade_into(
 
 def plan_ahead(
     session: GradingSession, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
-) -> Plan | None:
+) -> RunPlan | None:
     """What `grade_into` will open a run for; None when it will have nothing to do.
 
     Args:
@@ -143,16 +143,16 @@ def _plan(
     submissions: Sequence[Submission],
     inputs: GradingKey,
     options: GradeOptions,
-) -> Plan:
+) -> RunPlan:
     workers = min(options.workers, len(session.todo))
     first = tuple(submissions[place] for place in list(session.todo)[:workers])
-    return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
+    return RunPlan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
 
 
 def _grade_todo(
     session: GradingSession,
     intake: Intake,
-    run: Run,
+    run: GradingRun,
     workers: int,
     console: Console,
     judges: JudgePool,
@@ -194,7 +194,7 @@ def _submissions(count: int) -> str:
 
 def show_interrupted(left: int, console: Console) -> None:
     """Say how to go on after Ctrl-C."""
-    console.print(f"Interrupted: {left} not graded. Run the same command again to continue.", style="bold red")
+    console.print(f"Interrupted: {left} not graded. GradingRun the same command again to continue.", style="bold red")
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:

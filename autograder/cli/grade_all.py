@@ -33,7 +33,7 @@ from autograder.gradebook.totals import Total, write_totals_csv
 from autograder.grading.prefetch import RunPrefetcher
 from autograder.progress import progress_bar
 from autograder.submissions.find import Intake, Submission
-from autograder.submissions.split_by_assignment import StudentFiles, divide
+from autograder.submissions.split_by_assignment import StudentFiles, split_by_assignment
 from autograder.text import fitted
 
 
@@ -166,5 +166,5 @@ def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Cons
     students = []
     with progress_bar(console) as progress:
         for submission in progress.track(intake.submissions, description="reading"):
-            students.append(divide(submission, assignments))
+            students.append(split_by_assignment(submission, assignments))
     return students

@@ -16,7 +16,7 @@ from autograder.cli.options import (
     assignment_config,
     assignment_configs,
     console,
-    own_folder,
+    folder_for,
     usage_error,
 )
 from autograder.config.zip_targets import DataChoice, Target
@@ -44,7 +44,7 @@ def release(
         for chosen in assignment_configs(assignment, config_path):
             name, checks = chosen.name, public_checks(chosen)
             left_out = {question: one.functions for question, one in chosen.left_out.items()}
-            folder = own_folder(out, ROOT / "assignments", assignment, name)
+            folder = folder_for(out, ROOT / "assignments", assignment, name)
             if not check:
                 files = releasing.release(name, folder, checks, left_out)
                 console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
@@ -133,7 +133,7 @@ def verify(
     options = VerifyOptions(workers or levels.usable_cores(), data, live)
     right = []
     try:
-        folders = [own_folder(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
+        folders = [folder_for(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
         found = [
             find_samples(chosen, folder) if folder.is_dir() or samples is not None else blank_and_reference(chosen)
             for chosen, folder in zip(configs, folders, strict=True)

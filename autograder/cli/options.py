@@ -113,7 +113,7 @@ def with_limits(assignments: Sequence[AssignmentConfig], asked: Sequence[str]) -
     ]
 
 
-def own_folder(folder: Path | None, usual: Path, asked: str, name: str) -> Path:
+def folder_for(folder: Path | None, usual: Path, asked: str, name: str) -> Path:
     """The folder of one assignment: the one that was named; with "all", or where none was named, its own in it."""
     if folder is not None and asked != ALL:
         return folder

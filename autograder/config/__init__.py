@@ -9,7 +9,7 @@ from autograder.config.schema import (
     Points,
     Question,
     Text,
-    Threshold,
+    ThresholdConfig,
     load,
     match_checks,
 )
@@ -23,7 +23,7 @@ __all__ = [
     "Points",
     "Question",
     "Text",
-    "Threshold",
+    "ThresholdConfig",
     "load",
     "match_checks",
 ]

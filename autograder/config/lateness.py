@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from autograder.text import number
 from autograder.times import EXAMPLE, in_zone_of, read_zoned_time
 
-NOT_DUE, ON_TIME, LATE, TOO_LATE, UNKNOWN = "", "on time", "late", "too late", "unknown"
+NOT_DUE, ON_TIME, LATE, NOT_ACCEPTED, UNKNOWN = "", "on time", "late", "too late", "unknown"
 _DAY = timedelta(days=1)
 
 
@@ -47,14 +47,14 @@ class Lateness:
     days: int = 0
     percent: float = 0.0
 
-    def after(self, score: float) -> float:
+    def apply_to(self, score: float) -> float:
         """The score that is left."""
         return round(score * (100 - self.percent) / 100, 6)
 
     @property
-    def told(self) -> str:
+    def description(self) -> str:
         """The lateness in words; "" when there is nothing to say."""
-        if self.state == TOO_LATE:
+        if self.state == NOT_ACCEPTED:
             return f"{self.days} days late, which is no longer accepted"
         if self.state == LATE:
             return f"{self.days} day{'' if self.days == 1 else 's'} late: {number(self.percent)} % off"
@@ -82,7 +82,7 @@ def lateness(submitted: datetime | None, due: datetime | None, rule: LateRule) -
         return Lateness(ON_TIME, due)
     days = -(-over // _DAY)
     if rule.max_days is not None and days > rule.max_days:
-        return Lateness(TOO_LATE, due, days, 100.0)
+        return Lateness(NOT_ACCEPTED, due, days, 100.0)
     return Lateness(LATE, due, days, min(100.0, days * rule.percent_per_day))
 
 

@@ -25,10 +25,19 @@ from pydantic import (
 from autograder.config.errors import did_you_mean, explain
 from autograder.config.lateness import Due, LateRule
 from autograder.config.points import leave_out_problems, scaled, worthless_problems
-from autograder.config.thresholds import Bar
-from autograder.config.yaml_source import ConfigError, LinedYaml, Place, Problem, read_yaml
+from autograder.config.thresholds import Threshold
+from autograder.config.yaml_source import ConfigError, KeyPath, LinedYaml, Problem, read_yaml
 
-__all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
+__all__ = [
+    "AssignmentConfig",
+    "ConfigError",
+    "Grading",
+    "Limits",
+    "Question",
+    "ThresholdConfig",
+    "load",
+    "match_checks",
+]
 
 Points = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -116,7 +125,7 @@ class ThresholdSources(_Frozen):
         return {"note": value} if isinstance(value, str) else value
 
 
-class Threshold(_Frozen):
+class ThresholdConfig(_Frozen):
     """The figure that a trained model must reach, per data source, and where the numbers come from.
 
     `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
@@ -127,13 +136,13 @@ class Threshold(_Frozen):
     source: ThresholdSources
     retry_from: PerSource | None = None
 
-    def bar(self, data_source: str) -> Bar:
+    def for_source(self, data_source: str) -> Threshold:
         """The bar for one data source."""
 
         retry_from = self.retry_from or PerSource()
         if data_source == "real":
-            return Bar(self.real, retry_from.real)
-        return Bar(self.synthetic, retry_from.synthetic)
+            return Threshold(self.real, retry_from.real)
+        return Threshold(self.synthetic, retry_from.synthetic)
 
 
 class AuditFloors(_Frozen):
@@ -202,7 +211,7 @@ class AssignmentConfig(_Frozen):
     late: LateRule = LateRule()
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
-    thresholds: dict[str, Threshold] = Field(default_factory=dict)
+    thresholds: dict[str, ThresholdConfig] = Field(default_factory=dict)
     gradescope: GradescopeSettings = GradescopeSettings()
     questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
 
@@ -315,21 +324,21 @@ def match_checks(assignment: AssignmentConfig, public: Iterable[str], hidden: It
 def _cross_problems(grading: Grading, document: LinedYaml) -> list[Problem]:
     problems: list[Problem] = []
     for name, assignment in grading.assignments.items():
-        seen: dict[str, Place] = {}
-        for place, check in _check_places(name, assignment):
-            line = document.line_of(place)
+        seen: dict[str, KeyPath] = {}
+        for path, check in _check_paths(name, assignment):
+            line = document.line_of(path)
             if check in seen:
                 first = seen[check]
                 text = (
                     f'{name} lists the check "{check}" twice: in {first[3]} (line {document.line_of(first)}) and in'
                 )
-                problems.append((line, f"{text} {place[3]}. Keep one."))
-            seen.setdefault(check, place)
+                problems.append((line, f"{text} {path[3]}. Keep one."))
+            seen.setdefault(check, path)
         problems += leave_out_problems(name, assignment, document) or worthless_problems(name, assignment, document)
     return problems
 
 
-def _check_places(name: str, assignment: AssignmentConfig) -> list[tuple[Place, str]]:
+def _check_paths(name: str, assignment: AssignmentConfig) -> list[tuple[KeyPath, str]]:
     return [
         (("assignments", name, "questions", question, "checks", check), check)
         for question, config in assignment.questions.items()
@@ -351,6 +360,6 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
         complete._name, complete._file = name, file
         complete._left_out, complete._scaling = left_out, scaling
         complete._line = document.line_of(("assignments", name))
-        complete._check_lines = {check: document.line_of(place) for place, check in _check_places(name, assignment)}
+        complete._check_lines = {check: document.line_of(path) for path, check in _check_paths(name, assignment)}
         assignments[name] = complete
     return grading.model_copy(update={"assignments": assignments})

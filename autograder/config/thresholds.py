@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Bar:
+class Threshold:
     """What a trained model must reach, for one data source.
 
     Args:

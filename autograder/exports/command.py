@@ -140,11 +140,11 @@ def _show_late(grades: Sequence[FinalGrade], console: Console) -> None:
     late = [
         grade
         for grade in grades
-        if grade.lateness.told and grade.earned is not None and grade.after_penalty is not None
+        if grade.lateness.description and grade.earned is not None and grade.after_penalty is not None
     ]
     for grade in late:
         scores = f"{number(grade.earned or 0.0)} → {number(grade.after_penalty or 0.0)}"
-        _say(f"late: {grade.person.label}, {grade.assignment}: {scores} ({grade.lateness.told})", console)
+        _say(f"late: {grade.person.label}, {grade.assignment}: {scores} ({grade.lateness.description})", console)
 
 
 def _list(what: str, lines: Sequence[str], console: Console) -> None:

@@ -31,10 +31,9 @@ def feedback_lines(grade: FinalGrade) -> list[str]:
         return []
     most = number(grade.max_score)
     lines = [f"{grade.assignment}: {number(grade.after_penalty)} of {most} points"]
-    if grade.lateness.told:
-        lines.append(
-            f"{number(grade.earned)} points before, {grade.lateness.told}, {number(grade.after_penalty)} points after"
-        )
+    if grade.lateness.description:
+        before, after = number(grade.earned), number(grade.after_penalty)
+        lines.append(f"{before} points before, {grade.lateness.description}, {after} points after")
     possible: dict[str, float] = {}
     for check in result.checks:
         possible[check.question] = possible.get(check.question, 0.0) + check.max_points

@@ -54,7 +54,7 @@ def _final_grade(person: Person, graded: Graded, assignment: AssignmentConfig, d
         why = f"{result.status}: {result.message}" if result.message else result.status
         return FinalGrade(person, assignment.name, name, result.status, lateness=late, why=why, origin=origin)
     score, most = result.score, result.max_score
-    after = late.after(score)
+    after = late.apply_to(score)
     return FinalGrade(
         person, assignment.name, name, result.status, score, after, most, late, origin=origin, result=result
     )

@@ -38,7 +38,7 @@ def _filled(site: GradingLms, request: ExportRequest) -> ExportResult:
     count = 0
     for row, grade in matches.rows.items():
         if locked := site.locked(table, row, column, grade):
-            problems.append(f"{table.at(row)}: {locked}")
+            problems.append(f"{table.location(row)}: {locked}")
             continue
         rows[row][column] = number(grade.after_penalty or 0.0)
         if feedback is not None:

@@ -85,7 +85,7 @@ def _values(grade: FinalGrade) -> dict[str, Any]:
         grade.earned,
         grade.after_penalty,
         grade.max_score if grade.earned is not None else None,
-        grade.why or late.told,
+        grade.why or late.description,
     ]
     return dict(zip(_HEADER, values, strict=True))
 

@@ -21,7 +21,7 @@ class Extension:
     assignment: str
     until: datetime | None
     days: int
-    at: str
+    location: str
 
     def due(self, due: datetime) -> datetime:
         """The student's own due date."""
@@ -52,9 +52,9 @@ def read_extensions(path: Path, assignments: Sequence[str]) -> list[Extension]:
             for name, place in (("due", until), ("days", days), ("assignment", assignment))
         }
         try:
-            found.append(_extension(person, cells, assignments, table.at(row)))
+            found.append(_extension(person, cells, assignments, table.location(row)))
         except ValueError as error:
-            problems.append(f"{table.at(row)}: {error}.")
+            problems.append(f"{table.location(row)}: {error}.")
     if problems:
         raise TableError("\n".join(problems))
     return found
@@ -79,24 +79,26 @@ def apply(
         places = match_people(extension.person, people)
         if not places:
             problems.append(
-                f"{extension.at}: the extension is for nobody: {extension.person.label} has handed in nothing"
+                f"{extension.location}: the extension is for nobody: {extension.person.label} has handed in nothing"
                 " and is not on the roster. Correct the name or number."
             )
         elif len({people[place] for place in places}) > 1:
             these = " or ".join(people[place].label for place in places[:4])
-            problems.append(f"{extension.at}: the extension may be for {these}, and is given to none. Add an id.")
+            problems.append(
+                f"{extension.location}: the extension may be for {these}, and is given to none. Add an id."
+            )
         else:
             for place in places:
                 if place in own and own[place].assignment == extension.assignment:
                     problems.append(
-                        f"{extension.at}: {extension.person.label} has a second extension, the first is in"
-                        f" {own[place].at}. Keep one; the later counts until then."
+                        f"{extension.location}: {extension.person.label} has a second extension, the first is in"
+                        f" {own[place].location}. Keep one; the later counts until then."
                     )
                 own[place] = _wider(own.get(place), extension)
     return own, problems
 
 
-def _extension(person: Person | None, cells: dict[str, str], assignments: Sequence[str], at: str) -> Extension:
+def _extension(person: Person | None, cells: dict[str, str], assignments: Sequence[str], location: str) -> Extension:
     if person is None:
         raise ValueError("the extension names nobody. Fill in a name, id, login or email")
     if cells["assignment"] not in ("", "all", *assignments):
@@ -110,7 +112,7 @@ def _extension(person: Person | None, cells: dict[str, str], assignments: Sequen
         raise ValueError(f"days is {cells['days']}, and must be less than 1000")
     until = read_zoned_time(cells["due"]) if cells["due"] else None
     assignment = "" if cells["assignment"] == "all" else cells["assignment"]
-    return Extension(person, assignment, until, int(cells["days"] or 0), at)
+    return Extension(person, assignment, until, int(cells["days"] or 0), location)
 
 
 def _wider(known: Extension | None, new: Extension) -> Extension:

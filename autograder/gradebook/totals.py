@@ -10,7 +10,7 @@ from autograder.config import AssignmentConfig
 from autograder.csv_tables import csv_text
 from autograder.files import atomic_write
 from autograder.results import NEEDS_HUMAN, SubmissionResult
-from autograder.submissions.split_by_assignment import Unclear
+from autograder.submissions.split_by_assignment import UnassignedFile
 from autograder.text import number, one_line
 
 UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"
@@ -25,7 +25,7 @@ class StudentRecord:
 
     name: str
     assignments: tuple[str, ...]
-    unclear: tuple[Unclear, ...] = ()
+    unclear: tuple[UnassignedFile, ...] = ()
     aside: tuple[str, ...] = ()
     status: str = ""
     problem: str = ""

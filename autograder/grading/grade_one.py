@@ -11,8 +11,8 @@ from autograder.intake.notebooks import Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
-from autograder.sandbox.worker_supply import PrestartedWorkers
 from autograder.status import submission_status
 from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
 

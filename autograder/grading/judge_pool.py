@@ -21,8 +21,8 @@ from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
 from autograder.process_pool import run_side_by_side
 from autograder.sandbox import levels
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
-from autograder.sandbox.worker_supply import PrestartedWorkers
 from autograder.submissions.find import Submission, read_cells
 from shared.student.protocol import GraderError
 
@@ -73,13 +73,13 @@ def _needs_keras(submission: Submission | None) -> bool | None:
 
 
 def _grade(
-    submission: Submission, only: tuple[str, ...], facts: GraderSecrets, following: Submission | None
+    submission: Submission, only: tuple[str, ...], secrets: GraderSecrets, following: Submission | None
 ) -> GradedSubmission:
     """Grade one submission, in a judge's process, and start the worker of the following one meanwhile."""
     judge = _judge[0]
-    set_secrets(facts)
-    judge.supply.next_is_warm = _needs_keras(following)
-    asked = (submission, judge.assignment, judge.settings, facts.data_source, only, judge.supply)
+    set_secrets(secrets)
+    judge.supply.prestart_with_keras = _needs_keras(following)
+    asked = (submission, judge.assignment, judge.settings, secrets.data_source, only, judge.supply)
     graded = grade_submission(*asked)
     if graded.result.status in _PERHAPS_KILLED:
         # Somebody else may have killed the worker: what a submission does itself, it does again.
@@ -142,28 +142,28 @@ class JudgePool:
     def grade(
         self,
         jobs: Mapping[int, Job],
-        facts: GraderSecrets,
+        secrets: GraderSecrets,
         finish: Callable[[int, GradedSubmission], None],
         last_begun: Callable[[], None] = lambda: None,
     ) -> list[int]:
         """Grade until all is done or a judge is lost.
 
         Args:
-            jobs: By place, whatever places are.
+            jobs: By index, whatever indexes are.
             facts: What only judges know.
-            finish: Called with the place and the outcome of each as it is known, in this process.
+            finish: Called with the index and the outcome of each as it is known, in this process.
             last_begun: Called once when no job waits any more.
 
         Returns:
-            The places that were being graded when a judge was lost; empty when all is done.
+            The indexes that were being graded when a judge was lost; empty when all is done.
         """
         self._unused = False
         waiting = list(jobs)[::-1]
 
-        def submit(place: int) -> Future[GradedSubmission]:
+        def submit(index: int) -> Future[GradedSubmission]:
             waiting.pop()
             following = jobs[waiting[-1]][0] if waiting and self._ahead else None
-            future = self._submit(_grade, *jobs[place], facts, following)
+            future = self._submit(_grade, *jobs[index], secrets, following)
             if not waiting:
                 last_begun()
             return future

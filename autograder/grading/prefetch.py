@@ -9,14 +9,14 @@ from types import TracebackType
 
 from autograder.grading.judge_pool import JudgePool
 from autograder.grading.judge_process import interrupts_ignored
-from autograder.grading.run import Plan, Run, open_judged_run
+from autograder.grading.run import GradingRun, RunPlan, open_run_with_judges
 
 
 class RunPrefetcher:
     """Opens runs one after the other, to be used with a `with` block."""
 
     def __init__(self) -> None:
-        self._next: _Opening | None = None
+        self._next: _PendingRun | None = None
 
     def __enter__(self) -> RunPrefetcher:
         """The runs themselves."""
@@ -33,7 +33,7 @@ class RunPrefetcher:
         if opening is not None:
             opening.close(None, None, None)
 
-    def open_ahead(self, plan: Plan) -> None:
+    def open_ahead(self, plan: RunPlan) -> None:
         """Begin to open a run that will be asked for next; does nothing when that is done already.
 
         Args:
@@ -41,10 +41,10 @@ class RunPrefetcher:
         """
         if self._next is None or self._next.plan != plan:
             self._close_next()
-            self._next = _Opening(plan)
+            self._next = _PendingRun(plan)
 
     @contextmanager
-    def open(self, plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
+    def open(self, plan: RunPlan) -> Iterator[tuple[GradingRun, JudgePool]]:
         """Open a run, or take the one that was opened ahead for the same plan.
 
         Yields:
@@ -52,7 +52,7 @@ class RunPrefetcher:
         """
         if self._next is None or self._next.plan != plan:
             self._close_next()
-            with open_judged_run(plan) as opened:
+            with open_run_with_judges(plan) as opened:
                 yield opened
             return
         opening, self._next = self._next, None
@@ -61,24 +61,24 @@ class RunPrefetcher:
             yield opening.wait()
 
 
-class _Opening:
+class _PendingRun:
     """A run that is opened in a thread of its own."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: RunPlan) -> None:
         self.plan = plan
         self._stack = ExitStack()  # closes the run
-        self._opened: tuple[Run, JudgePool] | None = None
+        self._opened: tuple[GradingRun, JudgePool] | None = None
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._open, daemon=True)
         self._thread.start()
 
     def _open(self) -> None:
         try:
-            self._opened = self._stack.enter_context(open_judged_run(self.plan))
+            self._opened = self._stack.enter_context(open_run_with_judges(self.plan))
         except BaseException as error:  # it is raised where the run is asked for
             self._error = error
 
-    def wait(self) -> tuple[Run, JudgePool]:
+    def wait(self) -> tuple[GradingRun, JudgePool]:
         """The run and its judges, once they are there."""
         self._thread.join()
         if self._error is not None:

@@ -21,7 +21,7 @@ from shared.datasets import Source
 
 
 @dataclass(frozen=True)
-class Plan:
+class RunPlan:
     """What a run is opened for.
 
     Args:
@@ -43,7 +43,7 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Run:
+class GradingRun:
     """Everything that the judges of one run share.
 
     Args:
@@ -53,31 +53,31 @@ class Run:
 
     assignment: AssignmentConfig
     settings: WorkerSettings
-    facts: GraderSecrets
+    secrets: GraderSecrets
     only: tuple[str, ...] = ()
 
 
 @contextmanager
-def open_run(plan: Plan) -> Iterator[Run]:
+def open_run(plan: RunPlan) -> Iterator[GradingRun]:
     """Prepare data and stage for a run, and remove both at the end."""
-    with _laid_out(plan) as (settings, folder):
+    with _prepared_run(plan) as (settings, folder):
         yield _run(plan, settings, folder)
 
 
 @contextmanager
-def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
+def open_run_with_judges(plan: RunPlan) -> Iterator[tuple[GradingRun, JudgePool]]:
     """As `open_run`, with judges that have begun; they and their workers start while the data are prepared.
 
     Yields:
         The run and its judges.
     """
-    with _laid_out(plan) as (settings, folder), JudgePool(plan.assignment, settings, plan.workers) as judges:
+    with _prepared_run(plan) as (settings, folder), JudgePool(plan.assignment, settings, plan.workers) as judges:
         judges.start(plan.first)
         yield _run(plan, settings, folder), judges
 
 
 @contextmanager
-def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
+def _prepared_run(plan: RunPlan) -> Iterator[tuple[WorkerSettings, Path]]:
     """All that a worker needs for its start, and the folder in which it will find its data."""
     threads = max(1, levels.usable_cores() // plan.workers)
     with data_folder() as folder, stage_files(folder) as stage:
@@ -85,14 +85,14 @@ def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
         yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads), folder
 
 
-def _run(plan: Plan, settings: WorkerSettings, folder: Path) -> Run:
+def _run(plan: RunPlan, settings: WorkerSettings, folder: Path) -> GradingRun:
     ready = prepare(plan.assignment.name, plan.data, folder)
-    return Run(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
+    return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
 
 
 def grade_all(
     submissions: Sequence[Submission],
-    run: Run,
+    run: GradingRun,
     workers: int,
     done: Callable[[int, GradedSubmission], None],
     asked: Mapping[int, tuple[str, ...]] | None = None,
@@ -104,33 +104,33 @@ def grade_all(
     Args:
         run: See `open_run`.
         workers: How many at a time.
-        done: Called with place and outcome of each as it is known, in this process.
-        asked: By place, the questions of submissions of which other questions than the run's are asked.
+        done: Called with index and outcome of each as it is known, in this process.
+        asked: By index, the questions of submissions of which other questions than the run's are asked.
         judges: Those of the run that have begun; new ones when None.
         last_begun: Called when no submission waits any more.
 
     Returns:
         One result per submission, in the order given.
     """
-    jobs = {place: (one, (asked or {}).get(place, run.only)) for place, one in enumerate(submissions)}
+    jobs = {index: (one, (asked or {}).get(index, run.only)) for index, one in enumerate(submissions)}
     todo = dict(jobs)
     results: dict[int, SubmissionResult] = {}
 
-    def finish(place: int, graded: GradedSubmission) -> None:
-        results[place] = graded.result
-        del todo[place]
-        done(place, graded)
+    def finish(index: int, graded: GradedSubmission) -> None:
+        results[index] = graded.result
+        del todo[index]
+        done(index, graded)
 
     while todo:
         with nullcontext(judges) if judges else JudgePool(run.assignment, run.settings, workers) as pool:
-            lost = pool.grade(dict(todo), run.facts, finish, last_begun)
+            lost = pool.grade(dict(todo), run.secrets, finish, last_begun)
         judges = None  # who has lost one grades no more
-        for place in lost:
+        for index in lost:
             # Each alone the second time, so that one submission's end is not the end of its neighbour.
             with JudgePool(run.assignment, run.settings, 1) as alone:
-                lost_again = alone.grade({place: jobs[place]}, run.facts, finish)
+                lost_again = alone.grade({index: jobs[index]}, run.secrets, finish)
             if lost_again:
-                submission, only = jobs[place]
+                submission, only = jobs[index]
                 error = RuntimeError("the judge's process was lost twice while it graded this submission")
-                finish(place, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
-    return [results[place] for place in sorted(results)]
+                finish(index, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
+    return [results[index] for index in sorted(results)]

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from autograder.intake.notebooks import UnreadableSubmission
-from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_aside, suffix_of
+from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_ignored, suffix_of
 from autograder.intake.zip_reader import member_parts, open_archive, read_file, read_member
 
 
@@ -59,7 +59,7 @@ def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, by
     with open_archive(io.BytesIO(data), label) as archive:
         for info in archive.infolist():
             parts = member_parts(info)
-            if not parts or any(is_aside(part) for part in parts) or suffix_of(parts[-1]) not in SUFFIXES:
+            if not parts or any(is_ignored(part) for part in parts) or suffix_of(parts[-1]) not in SUFFIXES:
                 continue
             inner = f"{label}: {'/'.join(parts)}"
             if suffix_of(inner) == ".zip":

@@ -78,7 +78,7 @@ def suffix_of(name: str) -> str:
     return PurePosixPath(name).suffix.lower()
 
 
-def is_aside(name: str) -> bool:
+def is_ignored(name: str) -> bool:
     """Whether a file or folder of this name is never a submission: hidden, or a folder of the kit or the system."""
     return name.startswith(".") or name in _NOT_SUBMISSIONS
 
@@ -97,7 +97,7 @@ def list_folder(root: Path, names: DownloadNames) -> list[Item]:
     """
     with os.scandir(root) as entries:
         ordered = sorted(entries, key=lambda entry: entry.name)
-    likely = [entry for entry in ordered if not is_aside(entry.name)]
+    likely = [entry for entry in ordered if not is_ignored(entry.name)]
     if len(likely) == 1 and likely[0].is_dir(follow_symlinks=False):
         inner = Path(likely[0].path)
         if any((inner / name).is_file() for name in names.metadata):
@@ -145,7 +145,7 @@ def _documents_in(folder: Path) -> Iterator[Document]:
         if seen > MAX_FILES:
             raise too_many(_readable(folder.name))
         for entry in ordered:
-            if is_aside(entry.name):
+            if is_ignored(entry.name):
                 continue
             path = Path(entry.path)
             if entry.is_dir(follow_symlinks=False):  # a linked folder may lead anywhere, or round in a circle

@@ -14,12 +14,12 @@ from autograder.intake.scan_folder import (
     DownloadNames,
     Item,
     file_item,
-    is_aside,
+    is_ignored,
     not_a_notebook,
     suffix_of,
     too_many,
 )
-from autograder.intake.zip_reader import member_parts, oddity, open_archive
+from autograder.intake.zip_reader import member_parts, open_archive, zip_name_warning
 
 MAX_MEMBERS = 50_000  # of the whole zip
 
@@ -48,7 +48,13 @@ def list_archive(path: Path, names: DownloadNames) -> list[Item]:
         )
     # Not `info.is_dir()`: Python 3.11 falls over a member without a name.
     members = [
-        _Member(member_parts(info), index, info.filename, info.filename.endswith("/"), _well_formed(oddity(info)))
+        _Member(
+            member_parts(info),
+            index,
+            info.filename,
+            info.filename.endswith("/"),
+            _well_formed(zip_name_warning(info)),
+        )
         for index, info in enumerate(infos)
     ]
     members = _unwrapped([member for member in members if member.parts], path.stem, names)
@@ -75,7 +81,7 @@ class _Member:
 
 
 def _unwrapped(members: list[_Member], stem: str, names: DownloadNames) -> list[_Member]:
-    tops = {(member.parts[0], member.in_folder) for member in members if not is_aside(member.parts[0])}
+    tops = {(member.parts[0], member.in_folder) for member in members if not is_ignored(member.parts[0])}
     if len(tops) != 1 or not next(iter(tops))[1]:
         return members
     wrapper = next(iter(tops))[0]
@@ -89,7 +95,7 @@ def _unwrapped(members: list[_Member], stem: str, names: DownloadNames) -> list[
     likely = {
         member.parts[0]
         for member in inside
-        if not is_aside(member.parts[0]) and (member.in_folder or suffix_of(member.parts[0]) in SUFFIXES)
+        if not is_ignored(member.parts[0]) and (member.in_folder or suffix_of(member.parts[0]) in SUFFIXES)
     }
     of_a_site = any(
         (len(member.parts) == 1 and member.parts[0] in names.metadata) or names.is_student_folder(member.parts[0])
@@ -114,7 +120,7 @@ def _member_folder_item(path: Path, name: str, members: list[_Member]) -> Item:
         for member in members
         if not member.is_folder
         and suffix_of(member.parts[-1]) in SUFFIXES
-        and not any(is_aside(part) for part in member.parts[1:])
+        and not any(is_ignored(part) for part in member.parts[1:])
     )
     note = next((member.note for member in members if member.note), "")
     return Item(label, path, documents, True, member=name, note=note)

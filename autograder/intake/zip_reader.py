@@ -80,7 +80,7 @@ def member_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:
     return tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
 
 
-def oddity(info: zipfile.ZipInfo) -> str:
+def zip_name_warning(info: zipfile.ZipInfo) -> str:
     """What is odd about a member's name: a sentence, or ""."""
     name, read_as = info.filename.replace("\\", "/"), "/".join(member_parts(info))
     if name.startswith("/") or name[1:3] == ":/" or ".." in name.split("/"):

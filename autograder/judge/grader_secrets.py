@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from autograder.config.thresholds import Bar
+from autograder.config.thresholds import Threshold
 from shared.student.protocol import Array, GraderError
 
 
@@ -20,28 +20,28 @@ class GraderSecrets:
     """
 
     data_source: str
-    thresholds: Mapping[str, Bar] = field(default_factory=dict)
+    thresholds: Mapping[str, Threshold] = field(default_factory=dict)
     held_out_labels: Mapping[str, Array] = field(default_factory=dict)
 
 
 _current: list[GraderSecrets] = []
 
 
-def set_secrets(facts: GraderSecrets) -> None:
+def set_secrets(secrets: GraderSecrets) -> None:
     """Make these the facts of this process."""
-    _current[:] = [facts]
+    _current[:] = [secrets]
 
 
-def _facts() -> GraderSecrets:
+def _secrets() -> GraderSecrets:
     if not _current:
         raise GraderError("the judge's facts were not set before a check asked for them")
     return _current[0]
 
 
-def threshold(name: str) -> Bar:
+def threshold(name: str) -> Threshold:
     """The bar with this name in grading.yml, for the data at hand."""
     try:
-        return _facts().thresholds[name]
+        return _secrets().thresholds[name]
     except KeyError as error:
         raise GraderError(f"grading.yml has no threshold {name!r}") from error
 
@@ -49,7 +49,7 @@ def threshold(name: str) -> Bar:
 def held_out_labels(assignment: str) -> Array:
     """The labels of the held-out rows, in the order of `DataRef("x_test")`."""
     try:
-        return _facts().held_out_labels[assignment]
+        return _secrets().held_out_labels[assignment]
     except KeyError as error:
         raise GraderError(f"no held-out labels were prepared for {assignment}") from error
 

@@ -61,7 +61,7 @@ def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedD
 
 
 @contextmanager
-def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[PreparedData]:
+def prepare_in_temp_dir(assignment: str, source: datasets.Source = "auto") -> Iterator[PreparedData]:
     """Prepare an assignment's inputs in a folder that is removed at the end.
 
     Args:
@@ -76,7 +76,7 @@ def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[Prep
 
 def secrets_for(assignment: AssignmentConfig, ready: PreparedData) -> GraderSecrets:
     """Thresholds for the data at hand, and the held-out labels."""
-    thresholds = {name: threshold.bar(ready.data_source) for name, threshold in assignment.thresholds.items()}
+    thresholds = {name: threshold.for_source(ready.data_source) for name, threshold in assignment.thresholds.items()}
     return GraderSecrets(ready.data_source, thresholds, ready.held_out_labels)
 
 
@@ -86,6 +86,6 @@ def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict
     Returns:
         Arrays by name, held-out labels by assignment, and the data source.
     """
-    with prepared(assignment, source) as ready:
+    with prepare_in_temp_dir(assignment, source) as ready:
         arrays = {file.stem: np.load(file) for file in ready.folder.glob("*.npy")}
         return arrays, ready.held_out_labels, ready.data_source

@@ -10,8 +10,8 @@ from typing import Any, NoReturn
 
 from autograder.config import Limits
 from autograder.judge import reply_validation
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings
-from autograder.sandbox.worker_supply import PrestartedWorkers
 from shared.student.protocol import (
     Array,
     AxesHandle,
@@ -73,7 +73,7 @@ class RemoteStudent:
     def start(self) -> None:
         """Start a worker and run the cells, those left out that ended an earlier one."""
         while self._worker is None:
-            self._worker = self._supply.take(mentions_keras(self._cells))
+            self._worker = self._supply.acquire(mentions_keras(self._cells))
             for index, source in self._cells:
                 known = self.cell_runs.get(index)
                 if known is not None and known.status not in ("ok", "raised"):

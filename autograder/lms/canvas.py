@@ -107,19 +107,19 @@ class Canvas(GradingLms):
             return column_of(table.header, "id")
         return column_of(table.header, "canvas id", "canvas user id")
 
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
-        """Return the column that is wanted by name, title or number; else the one with the assignment's."""
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
+        """Return the column that is column_name by name, title or number; else the one with the assignment's."""
         if not _is_gradebook(table.header):
             raise TableError(
                 f"{table.file} is no gradebook of Canvas: its columns don't begin with Student, ID. {_HOW}"
             )
         columns = {place: found for place, name in enumerate(table.header) if (found := _ASSIGNMENT.fullmatch(name))}
-        for name in [wanted] if wanted else [assignment.title, assignment.name]:
+        for name in [column_name] if column_name else [assignment.title, assignment.name]:
             places = [place for place, found in columns.items() if _plain(name) in _keys(found)]
             if len(places) == 1:
                 return places[0]
-        if wanted:
-            return table.named_column(wanted)
+        if column_name:
+            return table.named_column(column_name)
         known = ", ".join(table.header[place] for place in columns) or "none"
         raise TableError(
             f'{table.file} has no column for "{assignment.title}" or "{assignment.name}". Name one with --column.'
@@ -139,18 +139,20 @@ class Canvas(GradingLms):
     def finds(self, person: Person) -> bool:
         return bool(self.number_of(person) or person.sid or person.login)
 
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         """Return a gradebook for a column whose whole name is known, "Title (12345)"."""
-        if _ASSIGNMENT.fullmatch(wanted) is None:
+        if _ASSIGNMENT.fullmatch(column_name) is None:
             raise TableError(f"Canvas' own gradebook is needed for the assignment's number. {_HOW}")
-        header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", wanted]
+        header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", column_name]
         points = ["    Points Possible", "", "", "", "", number(full_points(assignment))]
         people = [row.known.person for row in rows]
         students = [
             [person.name, self.number_of(person), person.sid, person.login, "", row.score]
             for row, person in zip(rows, people, strict=True)
         ]
-        return NewGradeFile([header, points, *students], wanted)
+        return NewGradeFile([header, points, *students], column_name)
 
 
 def _is_gradebook(header: Sequence[str]) -> bool:

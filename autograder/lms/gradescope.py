@@ -84,15 +84,17 @@ class Gradescope(GradingLms):
     def unmatched_note(self) -> str:
         return f"is not listed in {METADATA}; it is graded under that name."
 
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
-        score = table.named_column(wanted) if wanted else column_of(table.header, "total score")
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
+        score = table.named_column(column_name) if column_name else column_of(table.header, "total score")
         if score is None:
             raise TableError(
                 f'{table.file} has no column "Total Score". Download the grades again, or name --column.'
             )
         return score
 
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         return NewGradeFile([_HEADER, *(_grade_row(row) for row in rows)], "Total Score")
 
 

@@ -112,10 +112,10 @@ def _people(node: yaml.Node | None) -> Iterator[Person]:
                 yield Person(name=" ".join(name.split()), sid=sid.strip(), email=email.strip())
 
 
-def _value(node: yaml.MappingNode, wanted: str) -> yaml.Node | None:
+def _value(node: yaml.MappingNode, name: str) -> yaml.Node | None:
     """The value of a key; Ruby writes its symbols with a colon in front."""
     for key, value in node.value:
-        if isinstance(key, yaml.ScalarNode) and key.value.lstrip(":") == wanted:
+        if isinstance(key, yaml.ScalarNode) and key.value.lstrip(":") == name:
             found: yaml.Node = value
             return found
     return None

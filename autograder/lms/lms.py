@@ -119,19 +119,21 @@ class GradingLms(Lms):
     not_found: ClassVar[str] = "cannot be found by the site."
 
     @abstractmethod
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
         """Return the column of the instructor's grade file that takes the grades.
 
         Args:
             assignment: The assignment that is exported.
-            wanted: The column's name by `--column`; "" if it is to be found.
+            column_name: The column's name by `--column`; "" if it is to be found.
 
         Raises:
             TableError: It is not such a file, or has no such column; says which file is needed and where to get it.
         """
 
     @abstractmethod
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         """Return a grade file for students, made without a template.
 
         Raises:

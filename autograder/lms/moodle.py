@@ -76,8 +76,8 @@ class Moodle(GradingLms):
         last = cell.split()[-1:]
         return last[0] if last and last[0].isdigit() else ""
 
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
-        grade = table.named_column(wanted) if wanted else column_of(table.header, "grade")
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
+        grade = table.named_column(column_name) if column_name else column_of(table.header, "grade")
         if grade is None:
             raise _no_worksheet(table)
         return grade
@@ -113,7 +113,9 @@ class Moodle(GradingLms):
     def finds(self, person: Person) -> bool:
         return bool(self.number_of(person))
 
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         if not rows:
             raise TableError(
                 f"Nobody's number in Moodle is known: name the grading worksheet with --template. {_HOW}"

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.config.thresholds import Bar
+from autograder.config.thresholds import Threshold
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.prepared_data import live_arrays
 from shared.checks.common import Check
@@ -68,5 +68,5 @@ def _arrays(assignment: str) -> dict[str, Array]:
     """Prepared inputs by name; also makes thresholds and labels known."""
     arrays, labels, source = live_arrays(assignment)
     thresholds = json.loads(Path(__file__).with_name(THRESHOLDS_FILE).read_text("utf-8"))[assignment]
-    set_secrets(GraderSecrets(source, {name: Bar(**bars[source]) for name, bars in thresholds.items()}, labels))
+    set_secrets(GraderSecrets(source, {name: Threshold(**bars[source]) for name, bars in thresholds.items()}, labels))
     return arrays

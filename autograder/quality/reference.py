@@ -9,7 +9,7 @@ from autograder import assignments
 from autograder.assignments import HeldOut
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import cells_to_run
-from autograder.grading.run import Plan, open_run
+from autograder.grading.run import RunPlan, open_run
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
 from autograder.submissions.find import find_submissions, read_cells
@@ -46,8 +46,8 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
         ROOT / "solutions" / f"{assignment.name}.py", assignment.name, assignment.limits
     ).submissions
     cells = cells_to_run(read_cells(submission, {assignment.name: assignment.functions}))
-    with open_run(Plan(assignment, data)) as run:
-        labels = run.facts.held_out_labels[assignment.name]
+    with open_run(RunPlan(assignment, data)) as run:
+        labels = run.secrets.held_out_labels[assignment.name]
         for seed in range(seeds):
             student = RemoteStudent(replace(run.settings, seed=seed), cells)
             try:

@@ -174,17 +174,17 @@ def _entry_problems(
     name: str, entry: ExpectedResult, assignment: AssignmentConfig, document: LinedYaml
 ) -> list[Problem]:
     """What is wrong with an entry, beyond the types of its values."""
-    place = ("samples", name)
+    path = ("samples", name)
     if entry.status not in STATUSES:
         hint = did_you_mean(entry.status, STATUSES) or f" Use one of {', '.join(STATUSES)}."
-        return [(document.line_of((*place, "status")), f'{name}: "{entry.status}" is not a status.{hint}')]
+        return [(document.line_of((*path, "status")), f'{name}: "{entry.status}" is not a status.{hint}')]
     given = [key for key in ("passes", "fails") if getattr(entry, key) is not None]
     if entry.status in NEEDS_HUMAN:
         text = f'{name} is {entry.status}, so no check is run. Remove "{{}}".'
-        return [(document.line_of((*place, key)), text.format(key)) for key in given]
+        return [(document.line_of((*path, key)), text.format(key)) for key in given]
     if len(given) != 1:
         text = "both" if given else "neither"
-        return [(document.line_of(place), f'{name} has {text} of "passes" and "fails". Give exactly one of them.')]
+        return [(document.line_of(path), f'{name} has {text} of "passes" and "fails". Give exactly one of them.')]
     return _unknown_checks(name, given[0], getattr(entry, given[0]), assignment, document)
 
 

@@ -18,7 +18,7 @@ from rich.text import Text
 
 from autograder.config import AssignmentConfig, Limits
 from autograder.grading.grade_one import GradedSubmission, cells_to_run
-from autograder.grading.run import Plan, Run, grade_all, open_run
+from autograder.grading.run import GradingRun, RunPlan, grade_all, open_run
 from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.run_checks import run_checks, silence_libraries
 from autograder.progress import progress_bar
@@ -127,7 +127,7 @@ def _verdicts(
     assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, bars: _Bars
 ) -> list[Verdict]:
     """Grade samples that have the same limits."""
-    with open_run(Plan(assignment, options.data, workers=options.workers)) as run:
+    with open_run(RunPlan(assignment, options.data, workers=options.workers)) as run:
 
         def done(_place: int, _graded: GradedSubmission) -> None:
             bars.progress.advance(bars.sandboxed)
@@ -150,7 +150,7 @@ def _runs_live(sample: Sample) -> bool:
 
 
 def _live_checks(
-    run: Run, samples: Iterable[Sample], workers: int, bars: _Bars
+    run: GradingRun, samples: Iterable[Sample], workers: int, bars: _Bars
 ) -> Mapping[str, Sequence[CheckResult]]:
     """Judge samples live; their checks by the sample's name."""
     comparable = [sample.submission for sample in samples if _runs_live(sample)]
@@ -164,8 +164,8 @@ def _live_checks(
     return checks_by_name
 
 
-def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
-    """Run all checks on a notebook in this very process, as plain Otter does.
+def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]:
+    """GradingRun all checks on a notebook in this very process, as plain Otter does.
 
     Args:
         run: The run whose data, facts and seed are used.
@@ -176,7 +176,7 @@ def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
     """
     from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
 
-    set_secrets(run.facts)
+    set_secrets(run.secrets)
     runner = CellRunner(run.settings.limits.printed_kb * 1024, TimeoutError)
     notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
     for index, source in cells_to_run(notebook):

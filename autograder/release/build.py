@@ -142,7 +142,7 @@ def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
     bars = {
-        name: {source: vars(bar.bar(source)) for source in ("real", "synthetic")}
+        name: {source: vars(bar.for_source(source)) for source in ("real", "synthetic")}
         for name, bar in assignment.thresholds.items()
     }
     thresholds = json.dumps({assignment.name: bars}, indent=1)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from autograder.paths import ROOT
-from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, python_folders, visible_kit
+from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, paths_to_hide, python_folders
 
 
 def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, tmp_bytes: int) -> list[str]:
@@ -42,7 +42,7 @@ def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, 
     for folder_path in python_folders():  # after /tmp, where an interpreter may lie
         command += _parents(folder_path, made)
         command += ["--ro-bind", str(folder_path), str(folder_path)]
-    for hidden in visible_kit(ROOT, python_folders()):
+    for hidden in paths_to_hide(ROOT, python_folders()):
         command += ["--tmpfs", str(hidden)]
     for inside, folder_path in mounts.items():
         command += ["--ro-bind", str(folder_path), inside]

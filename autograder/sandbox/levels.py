@@ -22,7 +22,7 @@ from pathlib import Path
 from autograder.paths import ROOT
 from autograder.sandbox import restrict
 from autograder.sandbox.bubblewrap import bubblewrap
-from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, python_folders, visible_kit
+from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, paths_to_hide, python_folders
 from autograder.sandbox.staging import StagedFiles
 
 BUBBLEWRAP, LANDLOCK, PROCESS = "bubblewrap", "landlock", "process"
@@ -110,7 +110,7 @@ def bubblewrap_problem() -> str | None:
         return "bubblewrap exists on Linux only"
     if shutil.which("bwrap") is None:
         return "bwrap is not installed (Debian, Ubuntu: apt-get install bubblewrap)"
-    if visible_kit(ROOT, python_folders()) == [ROOT]:
+    if paths_to_hide(ROOT, python_folders()) == [ROOT]:
         return f"the kit lies in {ROOT}, where submissions can read it: keep it outside of the system's folders"
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
@@ -132,7 +132,7 @@ def landlock_problem() -> str | None:
         return "Landlock exists on Linux only"
     if os.geteuid() != 0 and not restrict.landlock_version():
         return f"the kernel ({platform.release()}) offers no Landlock, and only root can use another user instead"
-    if visible_kit(ROOT, python_folders()):
+    if paths_to_hide(ROOT, python_folders()):
         return f"the kit lies in {ROOT}, where submissions can read it: keep it outside of Python's folders"
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
@@ -166,7 +166,7 @@ def worker_command(
     threads: int,
     home: Path | None = None,
     written_mb: int = WRITTEN_MB,
-    place: int = 0,
+    slot: int = 0,
 ) -> list[str]:
     """The command that starts a worker.
 
@@ -178,13 +178,13 @@ def worker_command(
         threads: How many threads the numeric libraries may use.
         home: From `make_home`, the folder that is this worker's alone; bubblewrap has its own.
         written_mb: How much bubblewrap's `/tmp` and `/dev/shm` hold each.
-        place: Among this judge's workers that live at the same time; each is another user.
+        slot: Among this judge's workers that live at the same time; each is another user.
 
     Returns:
         The argument list for `subprocess.Popen`.
     """
     if level == BUBBLEWRAP:
-        prefix = _bubblewrap(stage, _environment("/tmp/home", "/kit/fonts", threads), written_mb, place)
+        prefix = _bubblewrap(stage, _environment("/tmp/home", "/kit/fonts", threads), written_mb, slot)
         kit = "/kit"
     else:
         own = str(home or Path(tempfile.gettempdir(), f"kit-home-{os.getpid()}"))
@@ -192,17 +192,17 @@ def worker_command(
         prefix = ["env", "-i", *(f"{name}={value}" for name, value in environment.items())]
         kit = str(stage.folder)
     start = _START_FREELY if level == PROCESS else _START
-    rights = [] if level == PROCESS else [_rights(level, stage, home, place)]
+    rights = [] if level == PROCESS else [_rights(level, stage, home, slot)]
     return [*prefix, *_python(), "-c", start, str(request_fd), str(reply_fd), kit, *rights]
 
 
-def make_home(level: str, parent: Path | None = None, place: int = 0) -> Path | None:
+def make_home(level: str, parent: Path | None = None, slot: int = 0) -> Path | None:
     """Make the folder that a worker may write into, for that worker alone.
 
     Args:
         level: One of `LEVELS`.
         parent: Where; the system's folder for temporary files when None.
-        place: See `worker_command`.
+        slot: See `worker_command`.
 
     Returns:
         The folder; None at the level `BUBBLEWRAP`, which has its own.
@@ -211,7 +211,7 @@ def make_home(level: str, parent: Path | None = None, place: int = 0) -> Path | 
         return None
     home = Path(tempfile.mkdtemp(prefix="kit-home-", dir=parent))
     if level == LANDLOCK and os.geteuid() == 0:
-        os.chown(home, _user(place), _user(place))
+        os.chown(home, _user(slot), _user(slot))
     return home
 
 
@@ -220,11 +220,11 @@ def data_folder(level: str, stage: StagedFiles) -> str:
     return "/data" if level == BUBBLEWRAP else str(stage.data)
 
 
-def _user(place: int) -> int:
-    return SANDBOX_UID_BASE + place * _USERS_APART + os.getpid()
+def _user(slot: int) -> int:
+    return SANDBOX_UID_BASE + slot * _USERS_APART + os.getpid()
 
 
-def _rights(level: str, stage: StagedFiles, home: Path | None, place: int = 0) -> str:
+def _rights(level: str, stage: StagedFiles, home: Path | None, slot: int = 0) -> str:
     """What the worker leaves itself, for `autograder.sandbox.restrict.drop_privileges`."""
     if level == BUBBLEWRAP:
         return json.dumps({})
@@ -234,7 +234,7 @@ def _rights(level: str, stage: StagedFiles, home: Path | None, place: int = 0) -
     root = os.geteuid() == 0
     return json.dumps(
         {
-            "user": _user(place) if root else None,
+            "user": _user(slot) if root else None,
             "still_read_all": root and bool(restrict.landlock_version()) and not _open_to_others(),
             "readable": readable,
             "writable": ["/dev/null", *([str(home)] if home else [])],
@@ -272,5 +272,5 @@ def _environment(home: str, fonts: str, threads: int) -> dict[str, str]:
     }
 
 
-def _bubblewrap(stage: StagedFiles, environment: dict[str, str], written_mb: int, place: int = 0) -> list[str]:
-    return bubblewrap({"/kit": stage.folder, "/data": stage.data}, environment, _user(place), written_mb * 2**20)
+def _bubblewrap(stage: StagedFiles, environment: dict[str, str], written_mb: int, slot: int = 0) -> list[str]:
+    return bubblewrap({"/kit": stage.folder, "/data": stage.data}, environment, _user(slot), written_mb * 2**20)

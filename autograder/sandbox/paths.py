@@ -23,7 +23,7 @@ def python_folders() -> list[Path]:
     )
 
 
-def visible_kit(kit: Path, python_folders: list[Path]) -> list[Path]:
+def paths_to_hide(kit: Path, python_folders: list[Path]) -> list[Path]:
     """What must be hidden of the kit, because it lies inside a folder that workers can read.
 
     Args:

@@ -60,20 +60,20 @@ class WorkerProcess:
     Args:
         settings: How to start it.
         warm: Whether it imports Keras before anything is asked of it.
-        place: Among this judge's workers that live at the same time.
+        slot: Among this judge's workers that live at the same time.
 
     Raises:
         GraderError: It did not start.
     """
 
-    def __init__(self, settings: WorkerSettings, warm: bool = False, place: int = 0) -> None:
+    def __init__(self, settings: WorkerSettings, warm: bool = False, slot: int = 0) -> None:
         self.warm = warm
-        self.place = place
+        self.slot = slot
         self._settings = settings
         self._unread: list[str] = []  # operations whose replies are still to come
         self._reply_bytes = settings.limits.reply_mb * 2**20
         # One per worker and gone with it: what one notebook leaves there must not reach the next.
-        self._home = levels.make_home(settings.level, place=place)
+        self._home = levels.make_home(settings.level, slot=slot)
         self._last_words: deque[bytes] = deque(maxlen=8)
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
@@ -87,7 +87,7 @@ class WorkerProcess:
             settings.threads,
             self._home,
             limits.written_mb,
-            place,
+            slot,
         )
         bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-")
         command = [sys.executable, "-I", "-S", supervisor.__file__, *map(str, bounds), *worker]
@@ -183,16 +183,16 @@ class WorkerProcess:
             raise GraderError(f"a check asks for {operation} with what can't be sent: {error}") from error
         self.wait_until_ready()
         deadline = time.monotonic() + seconds + GRACE_SECONDS
-        with self._told_how_it_ended(seconds):
+        with self._death_explained(seconds):
             wire.send(self._request_fd, frame, deadline)
         return self._unpack(self._receive(deadline, seconds))
 
     def _receive(self, deadline: float, seconds: float) -> Any:
-        with self._told_how_it_ended(seconds):
+        with self._death_explained(seconds):
             return wire.receive(self._reply_fd, self._reply_bytes, deadline)
 
     @contextlib.contextmanager
-    def _told_how_it_ended(self, seconds: float) -> Iterator[None]:
+    def _death_explained(self, seconds: float) -> Iterator[None]:
         try:
             yield
         except wire.WireTimeout as error:

@@ -21,7 +21,7 @@ from autograder.intake.scan_folder import (
     Document,
     Item,
     file_item,
-    is_aside,
+    is_ignored,
     list_folder,
     suffix_of,
 )
@@ -118,7 +118,7 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     layout = recognise(items)
     entries = [(entry.item, entry.origin) for entry in layout.entries] if layout else []
     unmatched = layout.unmatched if layout else items
-    aside = [item.name for item in items if is_aside(item.name)] if layout else []
+    aside = [item.name for item in items if is_ignored(item.name)] if layout else []
     ignored = (
         *aside,
         *(layout.ignored if layout else ()),
@@ -232,7 +232,7 @@ def _items_of(source: Path) -> list[Item]:
 
 def _is_no_submission(item: Item) -> bool:
     name = item.name.lower()
-    if is_aside(item.name):
+    if is_ignored(item.name):
         return True
     return not item.is_folder and (
         suffix_of(name) in _ROSTERS

@@ -23,7 +23,7 @@ class Listed:
     """One student of a list: who, where in the file, and when the list says that something was handed in."""
 
     person: Person
-    at: str
+    location: str
     submitted: datetime | None = None
 
 
@@ -56,12 +56,12 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
         if person is None:
             continue
         if person in seen:
-            notes.append(f"{table.at(row)}: {person.label} is listed a second time, first in {seen[person]}.")
+            notes.append(f"{table.location(row)}: {person.label} is listed a second time, first in {seen[person]}.")
             continue
-        seen[person] = table.at(row)
-        moment, note = _moment(table.rows[row][column] if column is not None else "", table.at(row))
+        seen[person] = table.location(row)
+        moment, note = _moment(table.rows[row][column] if column is not None else "", table.location(row))
         notes += [note] if note else []
-        listed.append(Listed(person, table.at(row), moment))
+        listed.append(Listed(person, table.location(row), moment))
     if not listed:
         raise TableError(f"{table.file} lists no students. It needs a line for each.")
     return listed, notes
@@ -121,14 +121,14 @@ def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
 def _not_one(person: Person, places: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
     if not places:
         return RosterMatch(UNMATCHED, person, submission, "not on the roster")
-    these = " or ".join(f"{listed[place].person.label} ({listed[place].at})" for place in places[:4])
+    these = " or ".join(f"{listed[place].person.label} ({listed[place].location})" for place in places[:4])
     return RosterMatch(DOUBLE, person, submission, f"may be {these}")
 
 
-def _moment(text: str, at: str) -> tuple[datetime | None, str]:
+def _moment(text: str, location: str) -> tuple[datetime | None, str]:
     if text.strip() in ("", "-"):
         return None, ""
     try:
         return read_time(text), ""
     except ValueError as error:
-        return None, f"{at}: {error}."
+        return None, f"{location}: {error}."

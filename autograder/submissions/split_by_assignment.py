@@ -13,7 +13,7 @@ Functions = Mapping[str, frozenset[str]]  # names by assignment
 
 
 @dataclass(frozen=True)
-class Unclear:
+class UnassignedFile:
     """A file that belongs to no assignment for sure: its label, and why, which names it as well."""
 
     label: str
@@ -35,13 +35,13 @@ class StudentFiles:
 
     name: str
     submissions: Mapping[str, Submission]
-    unclear: tuple[Unclear, ...] = ()
+    unclear: tuple[UnassignedFile, ...] = ()
     aside: tuple[str, ...] = ()
     status: str = ""
     problem: str = ""
 
 
-def divide(submission: Submission, assignments: Sequence[AssignmentConfig]) -> StudentFiles:
+def split_by_assignment(submission: Submission, assignments: Sequence[AssignmentConfig]) -> StudentFiles:
     """Tell a student's notebooks apart.
 
     Args:
@@ -117,7 +117,7 @@ def _divided(
         try:
             groups[assignment_of(candidate, functions)].append(candidate)
         except UnreadableSubmission as why:
-            unclear.append(Unclear(candidate.label, str(why)))
+            unclear.append(UnassignedFile(candidate.label, str(why)))
     submissions: dict[str, Submission] = {}
     aside: list[str] = []
     for assignment in assignments:
@@ -143,7 +143,7 @@ def _chosen(
     return replace(submission, label=chosen.label), [item.label for item in others]
 
 
-def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions) -> list[Unclear]:
+def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions) -> list[UnassignedFile]:
     """Notebooks that may also hold the answers of an assignment for which there is none."""
     found = []
     for missing, mine in own_functions(functions).items():
@@ -151,5 +151,5 @@ def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions)
             for item in group if mine and not groups[missing] else []:
                 if 2 * len(item.defined & mine) >= len(mine):
                     why = f"{item.label} is for {name} and seems to hold answers for {missing} as well."
-                    found.append(Unclear(item.label, f"{why} Submit a notebook for each."))
+                    found.append(UnassignedFile(item.label, f"{why} Submit a notebook for each."))
     return found

@@ -22,7 +22,7 @@ from autograder.lms.gradescope_metadata import read_metadata
 from autograder.paths import ROOT
 from autograder.submissions.find import IntakeError, UnreadableSubmission, find_submissions, read_cells
 from autograder.submissions.names import safe_file_name
-from autograder.submissions.split_by_assignment import divide
+from autograder.submissions.split_by_assignment import split_by_assignment
 from fuzz import bounds, forged_student, seeds
 from fuzz.bounds import bounded, documented, fuzzed
 from fuzz.damage import CODE_TOKENS, TOKENS, YAML_TOKENS, damaged, damaged_json, mostly
@@ -88,7 +88,7 @@ def _take_in(source: Path) -> None:
             submission.name.encode()
             with documented(UnreadableSubmission):
                 _expect_usable(read_cells(submission, _grading().functions))
-            handed_in = divide(submission, list(_grading().assignments.values()))
+            handed_in = split_by_assignment(submission, list(_grading().assignments.values()))
             assert handed_in.status != "kit_error", handed_in.problem
 
 

@@ -60,7 +60,7 @@ def test_bars_and_where_they_come_from_go_into_grading_yml(
     after = config.load(grading).assignments["imdb"]
     (bar,) = after.thresholds.values()
     (old,) = before.thresholds.values()
-    assert bar.synthetic == found.placement.bar
+    assert bar.synthetic == found.fit.threshold
     assert bar.real == old.real
     assert 0.85 < bar.synthetic < min(accuracy(REFERENCE, seed) for seed in range(SEEDS))
     assert bar.source.synthetic is not None
@@ -68,8 +68,8 @@ def test_bars_and_where_they_come_from_go_into_grading_yml(
     assert bar.source.synthetic.versions == found.versions
     assert bar.source.real == old.source.real  # the data that was not calibrated
     assert after.questions == before.questions
-    assert bar.bar("synthetic").retry_from == found.placement.retry_from
-    assert bar.bar("real").retry_from == old.bar("real").retry_from
+    assert bar.for_source("synthetic").retry_from == found.fit.retry_from
+    assert bar.for_source("real").retry_from == old.for_source("real").retry_from
     others = [config.load(path).assignments["boston"].model_dump() for path in (grading, ROOT / "grading.yml")]
     assert others[0] == others[1]
     shown = capsys.readouterr().out

@@ -142,19 +142,19 @@ def test_a_bubblewrap_that_is_refused_is_no_sandbox(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_kit_elsewhere_needs_no_hiding(tmp_path: Path) -> None:
-    assert paths.visible_kit(tmp_path / "kit", [tmp_path / "python"]) == []
+    assert paths.paths_to_hide(tmp_path / "kit", [tmp_path / "python"]) == []
 
 
 def test_an_installed_kit_is_hidden_from_workers(tmp_path: Path) -> None:
     packages = tmp_path / "lib" / "site-packages"
     for name in ("autograder", "solutions", "shared", "numpy"):
         (packages / name).mkdir(parents=True)
-    assert paths.visible_kit(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
+    assert paths.paths_to_hide(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
 
 
 def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
     kit = Path("/usr/src/app")
-    assert paths.visible_kit(kit, []) == [kit]
+    assert paths.paths_to_hide(kit, []) == [kit]
 
 
 # --- the stage ---

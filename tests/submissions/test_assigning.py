@@ -14,10 +14,9 @@ import yaml
 from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
-from autograder.submissions import split_by_assignment
 from autograder.submissions.find import UnreadableSubmission, read_cells
 from autograder.submissions.sources import find_in_sources
-from autograder.submissions.split_by_assignment import StudentFiles, divide
+from autograder.submissions.split_by_assignment import StudentFiles, split_by_assignment
 
 SHARED = ["vectorize_sequences", "build_model", "split_validation", "train", "retrain", "compare_models"]
 FUNCTIONS = {
@@ -57,7 +56,7 @@ def put(root: Path, **files: str | bytes) -> None:
 
 def divided(root: Path, assignments: list[AssignmentConfig]) -> StudentFiles:
     (submission,) = find_in_sources([root], "", assignments[0].limits).submissions
-    return divide(submission, assignments)
+    return split_by_assignment(submission, assignments)
 
 
 def labels(handed_in: StudentFiles) -> dict[str, str]:
@@ -164,7 +163,7 @@ def test_the_notebooks_of_a_folder_in_a_zip_are_told_apart(
         archive.writestr("lee/a.ipynb", ipynb("best_epoch"))
     (tmp_path / "class.zip").write_bytes(data.getvalue())
     kim, _ = find_in_sources([tmp_path / "class.zip"], "", assignments[0].limits).submissions
-    assert labels(divide(kim, assignments)) == {"imdb": "b.ipynb", "reuters": "a.ipynb"}
+    assert labels(split_by_assignment(kim, assignments)) == {"imdb": "b.ipynb", "reuters": "a.ipynb"}
 
 
 def test_a_damaged_member_of_a_zip_hides_none_of_the_others(
@@ -220,7 +219,7 @@ def test_a_fault_of_the_kit_is_a_row_and_no_exception(
     tmp_path: Path, assignments: list[AssignmentConfig], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, a_ipynb=ipynb("best_epoch"))
-    monkeypatch.setattr(split_by_assignment, "read_candidates", lambda *_: 1 / 0)
+    monkeypatch.setattr("autograder.submissions.split_by_assignment.read_candidates", lambda *_: 1 / 0)
     got = divided(tmp_path, assignments)
     assert (got.status, got.name) == ("kit_error", "kim")
     assert "fault of the grader" in got.problem

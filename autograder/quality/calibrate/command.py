@@ -16,7 +16,7 @@ from autograder.paths import ROOT
 from autograder.progress import progress_bar
 from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.report import Calibration, show, write_page, write_thresholds
-from autograder.quality.calibrate.rule import place
+from autograder.quality.calibrate.rule import fit_threshold
 from autograder.quality.calibrate.running import Run, read_runs, train_all, trials_of
 from autograder.quality.reference import held_out_of
 from autograder.versions import TRAINING, versions_of
@@ -112,7 +112,7 @@ def _on(
 def _calibration(
     source: ResolvedSource, assignment: AssignmentConfig, runs: Sequence[Run], versions: dict[str, str]
 ) -> Calibration:
-    (bar,) = assignment.thresholds.values()
+    (threshold,) = assignment.thresholds.values()
     held_out = held_out_of(assignment)
     measure = held_out.measure
 
@@ -120,8 +120,8 @@ def _calibration(
         return [run.figure for run in runs if run.model == model]
 
     wrong = {model: figures(model) for model in assignments.load(assignment.name).wrong_models}
-    placement = place(figures(REFERENCE), wrong, measure.lower_is_better, measure.digits)
-    before = bar.real if source == "real" else bar.synthetic
+    fit = fit_threshold(figures(REFERENCE), wrong, measure.lower_is_better, measure.digits)
+    before = threshold.real if source == "real" else threshold.synthetic
     today = datetime.now(timezone.utc).date().isoformat()
     return Calibration(
         assignment.name,
@@ -130,7 +130,7 @@ def _calibration(
         measure.name,
         measure.lower_is_better,
         tuple(runs),
-        placement,
+        fit,
         versions,
         today,
         before,

@@ -15,7 +15,7 @@ class PrestartedWorkers:
 
     def __init__(self, settings: WorkerSettings) -> None:
         # Whether the next one is started as soon as one is given out: None for no, else whether it is warm.
-        self.next_is_warm: bool | None = None
+        self.prestart_with_keras: bool | None = None
         self._settings = settings
         self._ahead: WorkerProcess | None = None
         self._given: WorkerProcess | None = None
@@ -30,10 +30,10 @@ class PrestartedWorkers:
             GraderError: It did not start.
         """
         if self._ahead is None:
-            place = 0 if self._given is None else 1 - self._given.place
-            self._ahead = WorkerProcess(self._settings, warm, place)
+            slot = 0 if self._given is None else 1 - self._given.slot
+            self._ahead = WorkerProcess(self._settings, warm, slot)
 
-    def take(self, warm: bool) -> WorkerProcess:
+    def acquire(self, warm: bool) -> WorkerProcess:
         """The next worker, ready for a notebook's first cell. The one that was given out before has been ended.
 
         Args:
@@ -51,8 +51,8 @@ class PrestartedWorkers:
             if not was_ahead:
                 raise
             given = self._started(warm)  # something else may have ended the one that waited, long before its turn
-        if self.next_is_warm is not None:
-            self.start_ahead(self.next_is_warm)
+        if self.prestart_with_keras is not None:
+            self.start_ahead(self.prestart_with_keras)
         return given
 
     def _started(self, warm: bool) -> WorkerProcess:
