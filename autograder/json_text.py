@@ -1,4 +1,4 @@
-"""JSON text that is safe to store and to open anywhere, whatever strings are in it."""
+"""JSON text that is safe to store and to open, with any strings in it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _HALF = re.compile(r"[\ud800-\udfff]")  # of a surrogate pair; only a student's 
 
 
 def to_json(content: object, indent: int = 2) -> str:
-    """JSON over several lines; control characters, marks of direction and half characters as escapes."""
+    """Return indented JSON with control characters, marks of direction and half surrogate pairs as escapes."""
     text = json.dumps(content, ensure_ascii=False, indent=indent)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def to_json_column(content: object) -> str:
-    """JSON text as SQLite can hold it: half of a surrogate pair becomes the text of its escape."""
+    """Return JSON text that SQLite can store: half of a surrogate pair becomes the text of its escape."""
     return _HALF.sub(lambda half: f"\\\\u{ord(half[0]):04x}", json.dumps(content, ensure_ascii=False))

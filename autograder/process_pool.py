@@ -1,4 +1,4 @@
-"""Jobs in processes, any of which may be lost."""
+"""Running jobs in processes, any of which may be lost."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ Result = TypeVar("Result")
 def run_side_by_side(
     jobs: Iterable[Job],
     submit: Callable[[Job], Future[Result]],
-    at_once: int,
+    parallel: int,
     finish: Callable[[Job, Result], None],
 ) -> list[Job]:
     """Run jobs until all are done or a process is lost.
 
-    Only as many jobs as run at the same time are submitted: those are the ones that a lost process may concern.
+    Only jobs that can run immediately are submitted, so that a lost process affects no others.
 
     Args:
-        jobs: In the order in which they are to be begun.
-        submit: Hands a job to a process.
-        at_once: How many run at the same time.
-        finish: Called in this process with each result as it is known.
+        jobs: In the order in which to start them.
+        submit: Gives a job to a process.
+        parallel: How many run at the same time.
+        finish: Called in this process with each result.
 
     Returns:
-        The jobs that were running when a process was lost; empty when all are done.
+        The jobs that were running when a process was lost; empty if all are done.
     """
     waiting = iter(jobs)
     running: dict[Future[Result], Job] = {}
     try:
         while True:
-            while len(running) < at_once and (job := next(waiting, None)) is not None:
+            while len(running) < parallel and (job := next(waiting, None)) is not None:
                 running[submit(job)] = job
             if not running:
                 return []

@@ -1,4 +1,4 @@
-"""Untrusted text and numbers in the form in which people see them."""
+"""Untrusted text and numbers, formatted for people."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ _ESCAPES = re.compile(
     r"|\x9b[0-?]*[ -/]*[@-~]"
 )
 _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-# Other control characters, and the marks that turn the direction of the text after them.
+# Other control characters, and the marks that change the direction of the text after them.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 
 def one_line(text: str) -> str:
-    """Untrusted text without line breaks, control characters, terminal codes and marks that turn its direction."""
+    """Return untrusted text without line breaks, control characters, terminal codes and marks of direction."""
     text = _BREAKS.sub(" ", _ESCAPES.sub("", text))
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
 
 
 def number(value: float) -> str:
-    """A number with at most two decimals and no zeros at its end."""
+    """Return a number with at most two decimals and without trailing zeros."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
 def fitted(line: str, width: int) -> str:
-    """Return a line that consists of parts with " · " between them, broken between these where it is too wide."""
+    """Return a line of parts with " · " between them, broken between the parts if it is too wide."""
     parts = [line] if len(line) <= width else line.split(" · ")
     return "\n".join(textwrap.fill(part, width, subsequent_indent="  ") for part in parts)

@@ -1,4 +1,4 @@
-"""The commands that instructors give: releasing assignments, building zips, proving that the checks are right."""
+"""The commands for instructors: release assignments, build zips, test the checks."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ def build(
 ) -> None:
     """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
 
-    The zip is written only if it contains no line of a solution. With --prove it is first unpacked as its target does
-    it, and the blank must earn 0 and the reference all points; this takes minutes. Exit code 2: the zip contains a
+    The zip is written only if it contains no line of a solution. With --prove it is first unpacked as on its target,
+    and the blank must earn 0 and the reference all points; this takes minutes. Exit code 2: the zip contains a
     solution or grades differently, or the command is wrong; then no zip is written.
     """
     from autograder.quality.prove_zip import PROOFS  # noqa: PLC0415 - keeps --help quick
@@ -107,7 +107,7 @@ def verify(
     samples: Annotated[
         Path | None,
         typer.Option(
-            help="A folder of samples with their expected.yml; with all: of such folders, one per assignment."
+            help="A folder of samples with their expected.yml; with all, a folder that has one per assignment."
         ),
     ] = None,
     core: Annotated[
@@ -177,11 +177,11 @@ def audit(
     only: Annotated[list[str] | None, typer.Option("--only", help="Only this question. May be repeated.")] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="How many mutants at most; default: all.")] = None,
     sample: Annotated[
-        bool, typer.Option("--sample", help="Only a small fixed part: some answers for each check and question.")
+        bool, typer.Option("--sample", help="Only a small fixed part: for each check a wrong answer that fails it.")
     ] = False,
     corpus: Annotated[
         Path | None,
-        typer.Option(help="Judge only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
+        typer.Option(help="Grade only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
     ] = None,
     workers: Annotated[
         int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")

@@ -1,7 +1,7 @@
-"""`grading.yml`: every number of the kit, read once, with errors that name the line.
+"""`grading.yml`: every number of the grader, read once, with errors that name the line.
 
-The file says what a check is worth, which bar an accuracy must reach, and what a submission may use up. `load`
-gives it as frozen models; `match_checks` makes sure that the file and the collected checks speak of the same checks.
+The file says what a check is worth, which threshold an accuracy must reach, and what a submission may use up. `load`
+returns it as frozen models; `match_checks` compares it with the collected checks.
 """
 
 from __future__ import annotations
@@ -137,8 +137,7 @@ class ThresholdConfig(_Frozen):
     retry_from: PerSource | None = None
 
     def for_source(self, data_source: str) -> Threshold:
-        """The bar for one data source."""
-
+        """Return the threshold for one data source."""
         retry_from = self.retry_from or PerSource()
         if data_source == "real":
             return Threshold(self.real, retry_from.real)
@@ -229,7 +228,7 @@ class AssignmentConfig(_Frozen):
 
     @property
     def scaling(self) -> str:
-        """One line about points that were scaled, for whoever wrote the file; "" if none were."""
+        """One line about points that were scaled, or "" if none were."""
         return self._scaling
 
     @property
@@ -250,7 +249,7 @@ class AssignmentConfig(_Frozen):
 
 def _this_version(version: int) -> int:
     if version != 1:
-        raise ValueError(f"it is {version}, and this kit reads version 1")
+        raise ValueError(f"it is {version}, and this program reads version 1")
     return version
 
 

@@ -29,7 +29,7 @@ class ConfigError(ValueError):
 
 
 class TooManyValues(Exception):
-    """Aliases multiply to more values than any configuration has; `line` is the one where they became too many."""
+    """Aliases expand to more values than any configuration has; `line` is where the limit was exceeded."""
 
     def __init__(self, line: int) -> None:
         super().__init__(f"more than {MAX_VALUES:,} values")

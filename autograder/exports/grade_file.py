@@ -17,7 +17,7 @@ from autograder.text import number
 
 
 def make_grade_file(site: GradingLms, request: ExportRequest) -> ExportResult:
-    """Fill a course site's grade file, or make one where there is no template.
+    """Fill a course site's grade file, or make one if there is no template.
 
     Raises:
         TableError: The template does not fit, or the site needs one.

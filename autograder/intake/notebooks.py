@@ -1,8 +1,7 @@
-"""A submitted notebook as data: its cells, and a clean copy to write back with the grader's own outputs.
+"""A submitted notebook as data: its cells, and a clean copy for the outputs of the grading run.
 
-What comes in is untrusted. It is read with `json` and the few checks below: importing nbformat costs about a second
-(nearly all of it in jsonschema's optional format checks), and its validation refuses notebooks over details that
-don't matter here. What goes out is rebuilt field by field, so that nothing odd travels on.
+Submissions are untrusted. They are read with `json` and a few checks, since importing nbformat takes about a second,
+and its validation refuses notebooks for details that don't matter here. The copy is rebuilt field by field.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ class UnreadableSubmission(Exception):
 
     def __init__(self, message: str) -> None:
         line = re.sub(r"[\x00-\x1f\x7f]+", " ", message)
-        if len(line) > MAX_MESSAGE:  # names in it are the student's; what to do stands at the end
+        if len(line) > MAX_MESSAGE:  # names in it are the student's; the advice is at the end
             line = f"{line[: MAX_MESSAGE // 2]} … {line[-MAX_MESSAGE // 2 :]}"
         super().__init__(line)
 
@@ -41,7 +40,7 @@ class Cell:
     """One cell.
 
     Args:
-        index: Its place in the notebook, counted from 0 over all cells.
+        index: Its position in the notebook, counted from 0 over all cells.
         tags: Its tags.
         kind: "code", "markdown" or "raw".
     """
@@ -78,10 +77,10 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
     """Read an .ipynb file.
 
     Returns:
-        The notebook; older formats (nbformat 2 and 3) are brought to the present one.
+        The notebook; older formats (nbformat 2 and 3) are converted.
 
     Raises:
-        UnreadableSubmission: It is no notebook, or one without code.
+        UnreadableSubmission: It is not a notebook, or has no code.
     """
     content = _json_of(data, label)
     cells = content.get("cells") if isinstance(content, dict) else None
@@ -99,15 +98,10 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
 
 
 def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, Any]) -> Notebook:
-    """Put a notebook together from plain parts.
-
-    Args:
-        label: The file it came from.
-        cells: Kind, source and metadata of each cell.
-        metadata: The notebook's metadata.
+    """Build a notebook from its cells and metadata.
 
     Raises:
-        UnreadableSubmission: No cell holds code, or there are too many of them.
+        UnreadableSubmission: No cell has code, or there are too many cells.
     """
     if len(cells) > MAX_CELLS:
         raise UnreadableSubmission(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read.")
@@ -125,7 +119,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
 
 
 def defined_names(notebook: Notebook) -> set[str]:
-    """Names that the notebook's code cells define at top level."""
+    """Return the names that the notebook's code cells define at top level."""
     names: set[str] = set()
     budget = PARSED_CHARACTERS
     for cell in notebook.code_cells:
@@ -223,5 +217,5 @@ def _raw_metadata(assignment: str) -> dict[str, Any]:
 
 
 def _well_formed(text: str) -> str:
-    """JSON can spell half a character (a lone surrogate), which no UTF-8 file or pipe can carry."""
+    """Replace halves of surrogate pairs: JSON can have them, UTF-8 cannot."""
     return _SURROGATES.sub("\ufffd", text)

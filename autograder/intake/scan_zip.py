@@ -1,4 +1,4 @@
-"""What lies in a zip of submissions: one item per file or folder at its top, looked at but not yet read."""
+"""The contents of a zip of submissions: one item per file or folder at its top; files are not read yet."""
 
 from __future__ import annotations
 
@@ -25,18 +25,11 @@ MAX_MEMBERS = 50_000  # of the whole zip
 
 
 def list_archive(path: Path, names: DownloadNames) -> list[Item]:
-    """The items of a zip file, by name. A folder that only wraps all of them is passed over, and an Otter export is
+    """Return the items of a zip file, by name. A folder that only wraps all of them is skipped; an Otter export is
     one item.
 
-    Args:
-        path: The zip file.
-        names: Of the course sites' downloads.
-
-    Returns:
-        One item per file or folder at the top.
-
     Raises:
-        UnreadableSubmission: It is no zip file, or has too many members.
+        UnreadableSubmission: It is not a zip file, or has too many members.
     """
     with open_archive(path, path.name) as archive:
         infos = archive.infolist()
@@ -46,7 +39,7 @@ def list_archive(path: Path, names: DownloadNames) -> list[Item]:
         raise UnreadableSubmission(
             f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it."
         )
-    # Not `info.is_dir()`: Python 3.11 falls over a member without a name.
+    # Not `info.is_dir()`: Python 3.11 crashes on a member without a name.
     members = [
         _Member(
             member_parts(info),

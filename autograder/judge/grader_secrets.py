@@ -1,4 +1,4 @@
-"""What only the judge knows: thresholds and held-out labels. Hidden checks ask here; the worker never sees it."""
+"""What only the grader knows: thresholds and held-out labels, for hidden checks; never in the student process."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from shared.student.protocol import Array, GraderError
 
 @dataclass(frozen=True)
 class GraderSecrets:
-    """The judge's knowledge in one run.
+    """What only the grader knows in one run.
 
     Args:
         data_source: "real" or "synthetic".
@@ -28,18 +28,18 @@ _current: list[GraderSecrets] = []
 
 
 def set_secrets(secrets: GraderSecrets) -> None:
-    """Make these the facts of this process."""
+    """Set the secrets of this process."""
     _current[:] = [secrets]
 
 
 def _secrets() -> GraderSecrets:
     if not _current:
-        raise GraderError("the judge's facts were not set before a check asked for them")
+        raise GraderError("set_secrets() was not called before a check needed them")
     return _current[0]
 
 
 def threshold(name: str) -> Threshold:
-    """The bar with this name in grading.yml, for the data at hand."""
+    """Return the threshold with this name in grading.yml, for the data source of the run."""
     try:
         return _secrets().thresholds[name]
     except KeyError as error:
@@ -47,7 +47,7 @@ def threshold(name: str) -> Threshold:
 
 
 def held_out_labels(assignment: str) -> Array:
-    """The labels of the held-out rows, in the order of `DataRef("x_test")`."""
+    """Return the labels of the held-out rows, in the order of `DataRef("x_test")`."""
     try:
         return _secrets().held_out_labels[assignment]
     except KeyError as error:
@@ -58,12 +58,12 @@ _remarks: list[str] = []
 
 
 def add_staff_note(text: str) -> None:
-    """Note something about the check that runs, for staff: it goes into the record of a check that passes, too."""
+    """Add a note for staff to the record of the check that runs, even if the check passes."""
     _remarks.append(text)
 
 
 def pop_staff_notes() -> list[str]:
-    """What was noted since the last time."""
+    """Return the notes since the last call."""
     taken = list(_remarks)
     _remarks.clear()
     return taken

@@ -55,7 +55,7 @@ class Gradescope(GradingLms):
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
         """Return for each student or group the submission that counts: the active one, else the latest.
 
-        None where there is no `submission_metadata.yml`.
+        None if there is no `submission_metadata.yml`.
         """
         metadata = next((item for item in items if item.name == METADATA and not item.is_folder), None)
         if metadata is None:
@@ -67,7 +67,7 @@ class Gradescope(GradingLms):
         except UnreadableSubmission as problem:
             if not folders:
                 return None
-            note = f"{problem} Until then the folders are graded under their own names."
+            note = f"{problem} Until then, the folders are graded under their own names."
             unknown = [Entry(item, Provenance(self.name, place=name)) for name, item in folders.items()]
             return RecognisedLayout(self.name, tuple(unknown), tuple(others), (METADATA,), (note,))
         counting, left_out = _counting(records)
@@ -137,7 +137,7 @@ def _entry(record: Record, folders: Mapping[str, Item], source: Path, notes: lis
 
 
 def _counting(records: Sequence[Record]) -> tuple[list[Record], list[str]]:
-    """Each person's own submission that counts, with those people of its group for whom it does."""
+    """Return the submissions that count, each with the members of its group for whom it counts."""
     best: dict[str, Record] = {}
     for record in records:
         for person in record.people:

@@ -21,16 +21,10 @@ _STAFF = ("instructor", "ta", "teacher", "reader", "observer")
 
 
 def people_of(table: Table) -> list[Person | None]:
-    """Return who each row of a table is about.
-
-    Args:
-        table: A list of students.
-
-    Returns:
-        A person per row; None for rows that are not a student's.
+    """Return who each row of a table is about; None for rows that are not a student's.
 
     Raises:
-        TableError: The table has no column that says who somebody is.
+        TableError: The table has no column that identifies students.
     """
     header = table.header
     names, first, last = (column_of(header, *known) for known in (_NAME, _FIRST, _LAST))
@@ -40,8 +34,8 @@ def people_of(table: Table) -> list[Person | None]:
         columns["number"] = None  # a site says whose numbers they are
     if all(place is None for place in (*columns.values(), *sites.values(), names, last)):
         raise TableError(
-            f"{table.file} has no column that says who somebody is ({', '.join(header[:8])})."
-            " Name one of them name, id, login or email."
+            f"{table.file} has no column that identifies students ({', '.join(header[:8])})."
+            " Rename one to name, id, login or email."
         )
     role = column_of(header, "role")
     no_students = {name for site in SITES.values() for name in site.no_students}
@@ -66,7 +60,7 @@ def _columns(header: Sequence[str]) -> dict[str, int | None]:
 
 
 def _plain(name: str) -> str:
-    """A name without the apostrophe that marks it as text for spreadsheets."""
+    """Return a name without the apostrophe that marks it as text for spreadsheets."""
     return " ".join(name.split()).removeprefix("'")
 
 

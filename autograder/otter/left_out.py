@@ -1,4 +1,4 @@
-"""Leaving questions out of a source notebook: their cells, and the given cells that would need their answers."""
+"""Leaving questions out of a source notebook, with the given cells that would need their answers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class LeftOutError(Exception):
 
 @dataclass(frozen=True)
 class _Part:
-    """A cell, and whether it goes."""
+    """A cell, the question that it belongs to, and whether it is removed."""
 
     cell: Any
     question: str | None  # that it belongs to
@@ -45,8 +45,8 @@ class _Part:
 def without_questions(cells: Sequence[Any], left_out: Functions) -> list[Any]:
     """Return the cells of a source notebook that remain when some questions are left out.
 
-    A question goes with its heading. A given cell goes if it uses a function of such a question, or a variable that
-    another cell which goes would have set; so does the text that belongs to it.
+    A question is removed with its heading. A given cell is removed, with the text that belongs to it, if it uses a
+    function of such a question, or a variable that another removed cell would have set.
 
     Args:
         cells: Of the source notebook, with Otter's markers.
@@ -107,7 +107,7 @@ def _refuse_needed(parts: Sequence[_Part], left_out: Functions) -> None:
 
 
 def _without_sections(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
-    """Let the questions go, each with its heading and the text between the two."""
+    """Mark the questions for removal, each with its heading and the text between the two."""
     goes = [part.question in left_out for part in parts]
     for start in [place for place in range(1, len(parts)) if goes[place] and not goes[place - 1]]:
         place = start - 1
@@ -119,7 +119,7 @@ def _without_sections(parts: Sequence[_Part], left_out: Functions) -> list[_Part
 
 
 def _without_given(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
-    """Let the given cells go whose names are not all there any more."""
+    """Mark the given cells for removal that use a name which is no longer defined."""
     missing = {name for functions in left_out.values() for name in functions}
     kept = []
     for part in parts:
@@ -133,9 +133,9 @@ def _without_given(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
 
 
 def _without_texts(parts: Sequence[_Part]) -> list[_Part]:
-    """Let text go that introduces a given cell that goes, or comments on what one has shown.
+    """Mark text for removal that introduces a removed given cell, or comments on what it shows.
 
-    Of a comment, paragraphs that open in bold stay: they sum the whole notebook up.
+    Paragraphs of a comment that begin in bold stay: they summarise the whole notebook.
     """
     kept: list[_Part] = []
     for place, part in enumerate(parts):
@@ -155,7 +155,7 @@ def _without_texts(parts: Sequence[_Part]) -> list[_Part]:
 
 
 def _recounted(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
-    """What remains, with the number of questions as it is now and a word on those that are left out."""
+    """Return the remaining cells, with the new number of questions and a note on those that are left out."""
     count = len({part.question for part in parts if part.question and not part.goes})
     number = _WORDS[count] if count < len(_WORDS) else str(count)
     there_are = f"There is {number} question" if count == 1 else f"There are {number} questions"
@@ -191,7 +191,7 @@ def _with_source(cell: Any, source: str) -> Any:
 
 
 def _used(source: str) -> set[str]:
-    """Names that code takes from what ran before it."""
+    """Return the names that code uses from cells before it."""
     try:
         tree = ast.parse(source)
     except SyntaxError:  # a magic
@@ -210,7 +210,7 @@ def _is_load(node: ast.Name) -> bool:
 
 
 def _bound(statement: ast.stmt) -> set[str]:
-    """Names that a statement itself binds before it uses them: of loops and comprehensions, and in functions."""
+    """Return the names that a statement binds itself: in loops, comprehensions and functions."""
     targets = [node.target for node in ast.walk(statement) if isinstance(node, (ast.For, ast.comprehension))]
     if isinstance(statement, ast.FunctionDef):
         targets += statement.body  # type: ignore[arg-type] # what it assigns is its own

@@ -1,4 +1,4 @@
-"""How well the reference solution does on held-out data, over several seeds: what thresholds are set against."""
+"""How well the reference solution does on held-out data, with several seeds."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
 
     Args:
         seeds: How many; they are 0, 1, 2 …
-        data: "real", "synthetic" or "auto".
 
     Yields:
         The share of held-out rows that are classified correctly, or the mean absolute error in thousands of dollars.

@@ -1,4 +1,4 @@
-"""`verify`: grade the samples, compare each with what `expected.yml` says, and live with sandboxed checks."""
+"""`verify`: grade the samples, and compare them with `expected.yml` and live checks with sandboxed ones."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class VerifyOptions:
     """How to verify.
 
     Args:
-        workers: How many samples are graded side by side.
+        workers: How many samples are graded at the same time.
         data: "real", "synthetic" or "auto".
-        live: Whether each sample is also judged live, as plain Otter does, and the two compared check by check.
+        live: Whether to run the checks also live, as plain Otter does, and compare the results.
     """
 
     workers: int
@@ -152,7 +152,7 @@ def _runs_live(sample: Sample) -> bool:
 def _live_checks(
     run: GradingRun, samples: Iterable[Sample], workers: int, bars: _Bars
 ) -> Mapping[str, Sequence[CheckResult]]:
-    """Judge samples live; their checks by the sample's name."""
+    """Run checks on samples live, and return the results by the sample's name."""
     comparable = [sample.submission for sample in samples if _runs_live(sample)]
     checks_by_name = {}
     # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
@@ -168,11 +168,8 @@ def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]
     """GradingRun all checks on a notebook in this very process, as plain Otter does.
 
     Args:
-        run: The run whose data, facts and seed are used.
-        submission: One of ours, to be trusted.
-
-    Returns:
-        The checks' results.
+        run: The run whose data, secrets and seed are used.
+        submission: A trusted one.
     """
     from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
 
@@ -185,13 +182,13 @@ def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]
     student = InProcessStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed
     )
-    # What answers print would stand all over the table.
+    # What answers print would disturb the table.
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         return tuple(run_checks(student, run.assignment, run.only))
 
 
 def disagreements(remote: Sequence[CheckResult], live: Sequence[CheckResult] | None) -> tuple[str, ...]:
-    """The checks that came out differently, in words; none when there is no live run to compare with."""
+    """Return the checks with different results, in words; none if there is no live run."""
     if live is None:
         return ()
     return tuple(

@@ -1,9 +1,9 @@
-"""Where the student's code runs: a process of its own, contained by what the machine offers.
+"""The levels of the sandbox in which the student process runs.
 
-`bubblewrap`: own user, process, network, mount and IPC namespaces, a read-only system, a private `/tmp`. `landlock`,
-for containers that have no namespaces: another user where the grader is root, and Landlock over files, TCP and
-signals. Both refuse system calls that no answer needs. `process`: only a process of its own with limits; it is
-announced on every use, because code that is run so can read what the grader can read.
+`bubblewrap`: separate user, process, network, mount and IPC namespaces, a read-only system, a private `/tmp`.
+`landlock`, for containers without namespaces: another user if the grader is root, and Landlock for files, TCP and
+signals. Both refuse system calls that no answer needs. `process`: only limits. Each run warns about it, because the
+student's code can then read what the grader can read.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ BUBBLEWRAP, LANDLOCK, PROCESS = "bubblewrap", "landlock", "process"
 LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
 UNSAFE_WARNING = (
     "NO SANDBOX: submissions run as ordinary processes of this account and can read its files. Use this only for "
-    "notebooks you trust; `autograder doctor` says what is missing for a sandbox."
+    "notebooks that you trust. `autograder doctor` shows what is missing for a sandbox."
 )
-SANDBOX_UID_BASE = 100_000  # plus the judge's process id: one user per job that runs at the same time
-_USERS_APART = 2**22  # more than any process id: a judge's workers that live at the same time are different users
+SANDBOX_UID_BASE = 100_000  # plus the grader's process id: one user per grader process
+_USERS_APART = 2**22  # more than any process id: the two student processes of a grader are different users
 WRITTEN_MB = 512
-# Of /proc what tells of the machine and of the process itself; other processes are nobody's business.
+# In /proc, what describes the machine and the process itself, but not other processes.
 _PROC_ENTRIES = ("self", "cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
 _DEVICES = ("zero", "random", "urandom")
 _START = (
@@ -59,45 +59,42 @@ sys.exit(3)
 
 
 class SandboxError(Exception):
-    """The level that was asked for is not to be had; the message says why and what to do."""
+    """The requested level is not available; the message says why and what to do."""
 
 
 def usable_cores() -> int:
-    """How many cores this process may use."""
+    """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 # --- which level ---
 
 
-def chosen_level(asked: str, required: bool = False) -> str:
-    """The level that submissions run at.
+def chosen_level(requested: str, required: bool = False) -> str:
+    """Return the level that submissions run at, one of `LEVELS`.
 
     Args:
-        asked: One of `LEVELS`, or "auto" for the best that works here.
-        required: Refuse to go without a sandbox.
-
-    Returns:
-        One of `LEVELS`.
+        requested: One of `LEVELS`, or "auto" for the best that works on this machine.
+        required: Whether to refuse the level `PROCESS`.
 
     Raises:
-        SandboxError: It does not work here, or is none although one is required.
+        SandboxError: The level does not work here, or there is no sandbox although one is required.
     """
-    level = available_level() if asked == "auto" else asked
+    level = available_level() if requested == "auto" else requested
     if level == PROCESS and required:
         reasons = f"bubblewrap: {bubblewrap_problem() or 'works'}; landlock: {landlock_problem() or 'works'}"
-        raise SandboxError(f"A sandbox is required, and there is none. {reasons}.")
+        raise SandboxError(f"A sandbox is required, but none works on this machine. {reasons}.")
     problem = None
     if level != PROCESS:
         problem = bubblewrap_problem() if level == BUBBLEWRAP else landlock_problem()
     if problem is not None:
-        raise SandboxError(f"--sandbox {level} can't be had here: {problem}")
+        raise SandboxError(f"--sandbox {level} does not work on this machine: {problem}")
     return level
 
 
 @lru_cache(maxsize=1)
 def available_level() -> str:
-    """The best level that works on this machine, found by running something in it."""
+    """Return the best level that works on this machine, found by running something in it."""
     if bubblewrap_problem() is None:
         return BUBBLEWRAP
     return LANDLOCK if landlock_problem() is None else PROCESS
@@ -105,13 +102,13 @@ def available_level() -> str:
 
 @lru_cache(maxsize=1)
 def bubblewrap_problem() -> str | None:
-    """Why bubblewrap can't be used here, or None when it can."""
+    """Return why bubblewrap can't be used here, or None if it can."""
     if not sys.platform.startswith("linux"):
         return "bubblewrap exists on Linux only"
     if shutil.which("bwrap") is None:
         return "bwrap is not installed (Debian, Ubuntu: apt-get install bubblewrap)"
     if paths_to_hide(ROOT, python_folders()) == [ROOT]:
-        return f"the kit lies in {ROOT}, where submissions can read it: keep it outside of the system's folders"
+        return f"the project is in {ROOT}, where submissions can read it; move it out of the system's folders"
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -127,13 +124,13 @@ def bubblewrap_problem() -> str | None:
 
 @lru_cache(maxsize=1)
 def landlock_problem() -> str | None:
-    """Why submissions can't be contained without namespaces here, or None when they can."""
+    """Return why the level landlock can't be used here, or None if it can."""
     if not sys.platform.startswith("linux"):
         return "Landlock exists on Linux only"
     if os.geteuid() != 0 and not restrict.landlock_version():
-        return f"the kernel ({platform.release()}) offers no Landlock, and only root can use another user instead"
+        return f"the kernel ({platform.release()}) has no Landlock, and only root can use another user instead"
     if paths_to_hide(ROOT, python_folders()):
-        return f"the kit lies in {ROOT}, where submissions can read it: keep it outside of Python's folders"
+        return f"the project is in {ROOT}, where submissions can read it; move it out of Python's folders"
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -145,17 +142,17 @@ def landlock_problem() -> str | None:
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=folder)
         except (OSError, subprocess.TimeoutExpired) as error:
-            return f"Python does not run so: {error}"
+            return f"Python does not run at this level: {error}"
     if done.returncode == 3:
-        return f"the kernel offers no Landlock, and {ROOT} can be read by everybody: chmod 700 {ROOT}"
-    return None if done.returncode == 0 else f"Python does not run so: {_last_line(done.stderr)}"
+        return f"the kernel has no Landlock, and everybody can read {ROOT}; run: chmod 700 {ROOT}"
+    return None if done.returncode == 0 else f"Python does not run at this level: {_last_line(done.stderr)}"
 
 
 def _last_line(text: str) -> str:
     return (text.strip().splitlines() or ["no message"])[-1]
 
 
-# --- how a worker is started ---
+# --- how a student process is started ---
 
 
 def worker_command(
@@ -168,20 +165,17 @@ def worker_command(
     written_mb: int = WRITTEN_MB,
     slot: int = 0,
 ) -> list[str]:
-    """The command that starts a worker.
+    """Return the argument list that starts a student process.
 
     Args:
         level: One of `LEVELS`.
-        stage: What it may read.
-        request_fd: Descriptor it reads requests from.
-        reply_fd: Descriptor it writes replies to.
+        stage: The files that it may read.
+        request_fd: Descriptor for requests.
+        reply_fd: Descriptor for replies.
         threads: How many threads the numeric libraries may use.
-        home: From `make_home`, the folder that is this worker's alone; bubblewrap has its own.
-        written_mb: How much bubblewrap's `/tmp` and `/dev/shm` hold each.
-        slot: Among this judge's workers that live at the same time; each is another user.
-
-    Returns:
-        The argument list for `subprocess.Popen`.
+        home: From `make_home`.
+        written_mb: The size of bubblewrap's `/tmp` and `/dev/shm`.
+        slot: 0 or 1, for the two student processes that a grader may have at the same time; they are different users.
     """
     if level == BUBBLEWRAP:
         prefix = _bubblewrap(stage, _environment("/tmp/home", "/kit/fonts", threads), written_mb, slot)
@@ -197,15 +191,12 @@ def worker_command(
 
 
 def make_home(level: str, parent: Path | None = None, slot: int = 0) -> Path | None:
-    """Make the folder that a worker may write into, for that worker alone.
+    """Make the private folder of a student process; None at the level `BUBBLEWRAP`, which has a private `/tmp`.
 
     Args:
         level: One of `LEVELS`.
-        parent: Where; the system's folder for temporary files when None.
+        parent: Its parent folder; None for the system's folder for temporary files.
         slot: See `worker_command`.
-
-    Returns:
-        The folder; None at the level `BUBBLEWRAP`, which has its own.
     """
     if level == BUBBLEWRAP:
         return None
@@ -216,7 +207,7 @@ def make_home(level: str, parent: Path | None = None, slot: int = 0) -> Path | N
 
 
 def data_folder(level: str, stage: StagedFiles) -> str:
-    """Where the worker finds the prepared inputs."""
+    """Return the student process' path of the prepared inputs."""
     return "/data" if level == BUBBLEWRAP else str(stage.data)
 
 
@@ -225,7 +216,7 @@ def _user(slot: int) -> int:
 
 
 def _rights(level: str, stage: StagedFiles, home: Path | None, slot: int = 0) -> str:
-    """What the worker leaves itself, for `autograder.sandbox.restrict.drop_privileges`."""
+    """Return the rights that the student process keeps, for `autograder.sandbox.restrict.drop_privileges`."""
     if level == BUBBLEWRAP:
         return json.dumps({})
     readable = [*SYSTEM_FOLDERS, *(f"/etc/{name}" for name in ETC_ENTRIES), "/sys/devices/system"]
@@ -243,7 +234,7 @@ def _rights(level: str, stage: StagedFiles, home: Path | None, slot: int = 0) ->
 
 
 def _open_to_others() -> bool:
-    """Whether other users can run this Python and read its packages."""
+    """Return whether other users can run this Python and read its packages."""
     folders = {parent for folder in python_folders() for parent in (folder, *folder.parents)}
     return all(folder.stat().st_mode & stat.S_IXOTH for folder in folders)
 

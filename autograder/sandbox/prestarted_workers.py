@@ -1,4 +1,4 @@
-"""The workers of one judge: one is asked, and the next one gets itself ready meanwhile."""
+"""The student processes of one grader: one is in use while the next one starts."""
 
 from __future__ import annotations
 
@@ -7,24 +7,20 @@ from shared.student.protocol import GraderError
 
 
 class PrestartedWorkers:
-    """Gives out workers one after the other, the next of which may be started ahead.
+    """Supplies one student process after the other; the next one may be started in advance.
 
-    At most one worker may be given out at a time, beside the one that is started ahead. The two are different users
-    where the judge is root: what runs in the one can't reach the other.
+    At most one is in use. If the grader is root, the two are different users, so that neither can reach the other.
     """
 
     def __init__(self, settings: WorkerSettings) -> None:
-        # Whether the next one is started as soon as one is given out: None for no, else whether it is warm.
+        # Whether the next one, started by `acquire`, imports Keras; None starts none.
         self.prestart_with_keras: bool | None = None
         self._settings = settings
         self._ahead: WorkerProcess | None = None
         self._given: WorkerProcess | None = None
 
     def start_ahead(self, warm: bool) -> None:
-        """Start the next worker now; does nothing when there is one.
-
-        Args:
-            warm: See `WorkerProcess`.
+        """Start the next student process unless there is one; `warm` as in `WorkerProcess`.
 
         Raises:
             GraderError: It did not start.
@@ -34,10 +30,10 @@ class PrestartedWorkers:
             self._ahead = WorkerProcess(self._settings, warm, slot)
 
     def acquire(self, warm: bool) -> WorkerProcess:
-        """The next worker, ready for a notebook's first cell. The one that was given out before has been ended.
+        """Return the next student process, ready for the first cell; the one before has ended.
 
         Args:
-            warm: See `WorkerProcess`. One that was started ahead and is otherwise is not used.
+            warm: As in `WorkerProcess`. A process that was started in advance with another value is not used.
 
         Raises:
             GraderError: It did not start.
@@ -50,7 +46,7 @@ class PrestartedWorkers:
         except GraderError:
             if not was_ahead:
                 raise
-            given = self._started(warm)  # something else may have ended the one that waited, long before its turn
+            given = self._started(warm)  # something may have ended the waiting one
         if self.prestart_with_keras is not None:
             self.start_ahead(self.prestart_with_keras)
         return given
@@ -63,7 +59,7 @@ class PrestartedWorkers:
         return self._given
 
     def end(self) -> None:
-        """End the worker that nobody took."""
+        """End the student process that was not used."""
         if self._ahead is not None:
             self._ahead.end()
             self._ahead = None

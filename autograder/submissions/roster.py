@@ -1,4 +1,4 @@
-"""A list of students, and how it fits what was handed in: matched, unmatched, missing and double, by name."""
+"""The roster: a list of students, matched with the submissions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SUBMITTED = ("submitted", "submission time", "last modified (submission)")
 
 @dataclass(frozen=True)
 class Listed:
-    """One student of a list: who, where in the file, and when the list says that something was handed in."""
+    """One student of a list: who, file and line, and the time of submission if the list has it."""
 
     person: Person
     location: str
@@ -29,7 +29,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Matched:
-    """Submissions with what the roster knows of their people, and the report."""
+    """Submissions with the roster's data about their people, all matches, and who submitted nothing."""
 
     submissions: tuple[Submission, ...]
     findings: tuple[RosterMatch, ...]
@@ -43,7 +43,7 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
         path: A CSV file with at least one of the columns name, id, login and email.
 
     Returns:
-        The students, and what is wrong with some lines.
+        The students, and remarks on lines with errors.
 
     Raises:
         TableError: It cannot be read, or has none of these columns.
@@ -63,19 +63,12 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
         notes += [note] if note else []
         listed.append(Listed(person, table.location(row), moment))
     if not listed:
-        raise TableError(f"{table.file} lists no students. It needs a line for each.")
+        raise TableError(f"{table.file} has no students. Add a line for each student.")
     return listed, notes
 
 
 def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matched:
-    """Find each submission's people in a list.
-
-    Args:
-        listed: The list.
-
-    Returns:
-        The submissions, each with what the list knows, and what is unmatched, missing or double.
-    """
+    """Find each submission's people in a list."""
     roster = [one.person for one in listed]
     findings: list[RosterMatch] = []
     senders: dict[int, list[str]] = {}
@@ -93,24 +86,19 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
             moment = moment or found.submitted
             senders.setdefault(places[0], []).append(submission.name)
         if not submission.origin.people:
-            findings.append(RosterMatch(UNMATCHED, Person(), submission.name, "nobody is named who handed it in"))
+            findings.append(RosterMatch(UNMATCHED, Person(), submission.name, "it does not say who submitted it"))
         done.append(replace(submission, origin=replace(submission.origin, people=tuple(people), submitted=moment)))
     for place, names in senders.items():
         what = MATCHED if len(names) == 1 else DOUBLE
-        detail = "" if len(names) == 1 else f"handed in {len(names)} times: {', '.join(names)}"
+        detail = "" if len(names) == 1 else f"submitted {len(names)} times: {', '.join(names)}"
         findings += [RosterMatch(what, roster[place], name, detail) for name in names]
     missing = [person for place, person in enumerate(roster) if place not in senders]
-    findings += [RosterMatch(MISSING, person, detail="nothing handed in") for person in missing]
+    findings += [RosterMatch(MISSING, person, detail="nothing submitted") for person in missing]
     return Matched(tuple(done), tuple(findings), tuple(missing))
 
 
 def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
-    """Write the report: a row for each student and submission.
-
-    Args:
-        findings: From `match`.
-        path: The file; replaced in one step.
-    """
+    """Write the matches, a row for each student and submission."""
     rows = [["what", "name", "id", "login", "email", "submission", "detail"]]
     for one in findings:
         person = one.person

@@ -59,14 +59,14 @@ def test_a_full_disk_is_told_and_the_same_command_carries_on_when_there_is_room(
     assert re.search(
         "No space left on device|disk is full", full.stderr
     )  # a notebook or the gradebook finds out first
-    assert "what is graded is kept, and the same command carries on" in full.stderr
+    assert "then run the same command again. Finished grades are kept." in full.stderr
     assert "Traceback" not in full.stderr
     with open_gradebook(out) as book:  # while there is still no room
         known = {result.submission: result.score for result in book.results("boston")}
     assert 0 < len(known) < 8
     assert set(known.values()) == {6.0}
     assert mount("-o", "remount,size=4m", "tmpfs", disk)
-    assert f"{len(known)} graded already" in grade(handed_in, out, *Q5).stdout
+    assert f"{len(known)} unchanged since they were graded" in grade(handed_in, out, *Q5).stdout
     assert scores(out) == {f"s{number}": "6" for number in range(8)}
     assert times_graded(out) == {f"s{number}": 1 for number in range(8)}
 

@@ -23,7 +23,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     happened: list[str] = []
 
     @contextmanager
-    def open_run_with_judges(plan: RunPlan) -> Iterator[tuple[Any, Any]]:
+    def open_run_with_graders(plan: RunPlan) -> Iterator[tuple[Any, Any]]:
         own = threading.current_thread() is threading.main_thread()
         happened.append(f"{plan.assignment.name} opened {'on demand' if own else 'ahead'}")
         if plan.assignment.name == "broken":
@@ -36,7 +36,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         finally:
             happened.append(f"{plan.assignment.name} closed")
 
-    monkeypatch.setattr(prefetch, "open_run_with_judges", open_run_with_judges)
+    monkeypatch.setattr(prefetch, "open_run_with_graders", open_run_with_graders)
     return happened
 
 

@@ -120,7 +120,7 @@ def test_an_argument_that_cannot_be_sent_is_a_fault_of_the_kit(start: Start) -> 
 
 def test_a_worker_that_does_not_start_is_a_fault_of_the_kit(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(levels, "_START", "import sys; sys.exit('no worker here')")
-    with pytest.raises(GraderError, match=re.escape("the worker did not start")) as caught:
+    with pytest.raises(GraderError, match=re.escape("the student process did not start")) as caught:
         start(BASICS).start()
     assert "no worker here" in str(caught.value)
 
@@ -130,6 +130,6 @@ def test_a_worker_that_cannot_be_started_leaves_nothing_behind(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(levels, "worker_command", lambda *_args: ["no-such-program"])
-    with pytest.raises(GraderError, match="the worker did not start"):
+    with pytest.raises(GraderError, match="the student process did not start"):
         start(BASICS).start()
     assert list(tmp_path.iterdir()) == []

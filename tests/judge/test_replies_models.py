@@ -137,7 +137,7 @@ def test_forged_answers_about_models_and_plots_are_faults_of_the_student(scripte
     student = scripted(*map(ok, FORGED[operation]))
     for _ in FORGED[operation]:
         came = fault_of(lambda: ASKED[operation](student))
-        assert str(came) == "the notebook's process gave an answer of the wrong kind"
+        assert str(came) == "the student process sent an answer of the wrong kind"
 
 
 @pytest.mark.parametrize(

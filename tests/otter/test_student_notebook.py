@@ -174,7 +174,7 @@ def test_a_question_without_a_public_check_is_refused() -> None:
 
 def test_a_check_of_an_unknown_question_is_refused() -> None:
     stray = PublicCheck("q13", "test_stray", "Something.", 1)
-    with pytest.raises(ReleaseError, match="test_stray belongs to q13, which the master lacks"):
+    with pytest.raises(ReleaseError, match="test_stray belongs to q13, which the source notebook does not have"):
         student_notebook("imdb", MASTER, [*CHECKS, stray])
 
 

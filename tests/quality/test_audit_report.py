@@ -54,7 +54,7 @@ def test_a_wrong_answer_that_other_checks_catch_fails_the_audit() -> None:
     answer = Answer("q2", "wrong", "named", "x", "x", fails=("test_y", "test_z"), perhaps=("test_near_a_threshold",))
     failed = dict.fromkeys(("test_x", "test_y", "test_near_a_threshold"), "failed, no")
     found = Judged(answer, Outcome(failed))
-    assert found.unexpected == ("fails also test_x", "does not fail test_z")
+    assert found.unexpected == ("also fails test_x", "does not fail test_z")
     assert audit_of(*GOOD, found).faults() == [f"q2 wrong named: {text}" for text in found.unexpected]
 
 

@@ -55,7 +55,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(running, "SECONDS_PER_ANSWER", 3)
     monkeypatch.setattr(running, "SECONDS_PER_MUTANT", 3)
     cells = tuple(corpus.reference_cells("boston"))
-    monkeypatch.setattr(running, "_judge", [running._Judge(BOSTON, cells, {})])
+    monkeypatch.setattr(running, "_grader", [running._Grader(BOSTON, cells, {})])
 
 
 @pytest.mark.usefixtures("environment")
@@ -91,9 +91,9 @@ def test_a_hidden_check_that_fails_without_a_hint_is_an_error(monkeypatch: pytes
 
 @pytest.mark.usefixtures("impatient")
 def test_what_an_answer_does_to_prepared_data_does_not_reach_the_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    (judge,) = running._judge
+    (grader,) = running._grader
     arrays = {"x_train": np.arange(3.0)}
-    monkeypatch.setattr(running, "_judge", [replace(judge, arrays=arrays)])
+    monkeypatch.setattr(running, "_grader", [replace(grader, arrays=arrays)])
 
     def spoil(student: InProcessStudent, *_args: object, **_settings: object) -> list[CheckResult]:
         student.call("best_num_epochs", DataRef("x_train"))

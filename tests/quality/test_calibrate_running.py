@@ -140,7 +140,7 @@ def test_a_model_is_trained_and_written_down(tmp_path: Path) -> None:
 
 def test_too_few_seeds_are_refused_with_the_reason(tmp_path: Path) -> None:
     options = CalibrateOptions(tmp_path, 9, ("synthetic",), 1)
-    with pytest.raises(CalibrationError, match=r"9 seeds nothing can be said.*at least 10"):
+    with pytest.raises(CalibrationError, match=r"9 seeds are too few.*at least 10"):
         calibrate(config.load(ROOT / "grading.yml").assignments["boston"], options, Console())
     assert list(tmp_path.iterdir()) == []
     done = CliRunner().invoke(

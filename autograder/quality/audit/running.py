@@ -1,4 +1,4 @@
-"""Judging the answers of an audit side by side, each in place of the reference's own."""
+"""Grading the answers of an audit in parallel, each instead of the reference's answer."""
 
 from __future__ import annotations
 
@@ -26,21 +26,20 @@ from shared.student.protocol import Array, Observation, StudentCodeError, Value
 
 SEED = 0
 SECONDS_PER_ANSWER = 180
-SECONDS_PER_MUTANT = 60  # some of them loop for ever
-ANSWERS_PER_PROCESS = 60  # then a fresh one: Keras keeps something of each model
+SECONDS_PER_MUTANT = 60  # some of them never end
+ANSWERS_PER_PROCESS = 60  # then a new one: Keras keeps some memory of each model
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How one answer was judged.
+    """The outcome of one answer.
 
     Args:
-        failed: The checks of its question that did not pass, each with its status and message; of a mutant, only
-            the first one.
-        elsewhere: Of a wrong answer, the same of questions whose functions call this one's.
-        fault: Why it could not be judged: it hangs, ends the process, or a check broke; else "". A mutant that hangs
-            is caught.
-        seconds: How long judging took.
+        failed: The checks of its question that did not pass, with status and message; for a mutant, only the first.
+        elsewhere: For a wrong answer, the same for questions whose functions call this one's.
+        fault: Why it could not be graded: it hangs, ends the process, or a check crashed; else "". A mutant that
+            hangs is caught.
+        seconds: How long grading took.
     """
 
     failed: dict[str, str] = field(default_factory=dict)
@@ -55,19 +54,19 @@ class Outcome:
 
 
 class _TimeUp(BaseException):
-    """The answer has taken too long; not an `Exception`, so that no handler of its own swallows it."""
+    """The answer took too long; not an `Exception`, so that its handlers don't catch it."""
 
 
 @dataclass(frozen=True)
-class _Judge:
-    """What a judging process keeps between answers."""
+class _Grader:
+    """What a grader process keeps between answers."""
 
     assignment: AssignmentConfig
     cells: tuple[Cell, ...]
     arrays: dict[str, Array]
 
 
-_judge: list[_Judge] = []
+_grader: list[_Grader] = []
 
 
 def _begin(assignment: AssignmentConfig, data: Source) -> None:
@@ -76,11 +75,11 @@ def _begin(assignment: AssignmentConfig, data: Source) -> None:
 
 
 def begin(assignment: AssignmentConfig, data: Source) -> None:
-    """Get ready to judge answers of an assignment in this process."""
+    """Prepare this process for grading answers of an assignment."""
     os.environ.setdefault("MPLBACKEND", "Agg")
     arrays, labels, source = live_arrays(assignment.name, data)
     set_secrets(secrets_for(assignment, PreparedData(Path(), labels, source)))
-    _judge[:] = [_Judge(assignment, tuple(reference_cells(assignment.name)), arrays)]
+    _grader[:] = [_Grader(assignment, tuple(reference_cells(assignment.name)), arrays)]
 
 
 @contextmanager
@@ -97,28 +96,28 @@ def _time_limit(seconds: int) -> Iterator[None]:
 
 
 def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
-    """Judge one answer in this process.
+    """Grade one answer in this process.
 
     Args:
-        elsewhere: Whether a wrong one is also judged by the checks of questions that call this one's functions.
+        elsewhere: Whether to run the checks of questions that call this one's functions, for a wrong answer.
     """
-    judge = _judge[0]
+    grader = _grader[0]
     mutant = answer.kind == "mutant"
     limit = SECONDS_PER_MUTANT if mutant else SECONDS_PER_ANSWER
     look = elsewhere and answer.kind == "wrong"
-    others = questions_that_use(answer.question, judge.assignment, judge.cells) if look else ()
+    others = questions_that_use(answer.question, grader.assignment, grader.cells) if look else ()
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
-        namespace = _namespace(judge.cells, answer)
-        # A copy each time: what an answer does to its arguments must not reach the next call, or the next answer.
-        student = _TimeLimitedStudent(namespace, lambda name: judge.arrays[name].copy(), seed=SEED)
+        namespace = _namespace(grader.cells, answer)
+        # A copy each time: changes that an answer makes must not reach the next call or answer.
+        student = _TimeLimitedStudent(namespace, lambda name: grader.arrays[name].copy(), seed=SEED)
         student.limit = limit
-        asked = (answer.question, *others)
-        results = run_checks(student, judge.assignment, asked, stop_at_failure=mutant)
+        questions = (answer.question, *others)
+        results = run_checks(student, grader.assignment, questions, stop_at_failure=mutant)
     _tidy()
     broken = [check for check in results if check.status == "kit_error"]
     fault = f"it hangs: stopped after {limit} s" if student.ran_out and not mutant else ""
     if broken:
-        fault = f"a check broke: {broken[0].check}: {broken[0].detail}"
+        fault = f"a check crashed: {broken[0].check}: {broken[0].detail}"
     silent = [check.check for check in results if check.hidden and check.status == "failed" and not check.message]
     if silent and not fault:
         fault = f"a hidden check fails without a hint for students: {silent[0]}"
@@ -132,7 +131,7 @@ def _failed(results: Sequence[CheckResult]) -> dict[str, str]:
 
 
 def _namespace(cells: Sequence[Cell], answer: Answer) -> dict[str, Any]:
-    """The reference's functions, with the answer in place of its question's; what it raises is left out."""
+    """Return the reference's functions, with the answer instead of its question's; its exceptions are ignored."""
     namespace: dict[str, Any] = {"__name__": "__main__"}
     for number, cell in enumerate(cells):
         is_answer = cell.question == answer.question
@@ -148,7 +147,7 @@ def _namespace(cells: Sequence[Cell], answer: Answer) -> dict[str, Any]:
 
 
 def _tidy() -> None:
-    """Nothing that an answer sets for all of Keras outlives it."""
+    """Reset the global settings of Keras."""
     import keras  # noqa: PLC0415 - loaded by then
 
     keras.backend.clear_session()
@@ -157,7 +156,7 @@ def _tidy() -> None:
 
 
 class _TimeLimitedStudent(InProcessStudent):
-    """A live student whose answers may take only so long, together."""
+    """A student in this process whose calls have a time limit."""
 
     ran_out = False
     limit = SECONDS_PER_ANSWER
@@ -196,22 +195,22 @@ def judge_all(
     done: Callable[[Answer, Outcome], None],
     elsewhere: bool = True,
 ) -> None:
-    """Judge answers side by side.
+    """Grade answers in parallel.
 
     Args:
         data: "real", "synthetic" or "auto".
-        done: Called in this process with each outcome as it is known.
+        done: Called in this process with each outcome.
         elsewhere: See `judged`.
     """
     left = list(answers)
-    suspects: list[Answer] = []  # one of them has ended a judging process
+    suspects: list[Answer] = []  # one of them has ended a grader process
     while left or suspects:
         if suspects:
             answer = suspects.pop()
             if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
-                done(answer, Outcome(fault="it ends the judging process"))
+                done(answer, Outcome(fault="it ends the grader process"))
             continue
-        # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
+        # Python 3.10 can't limit the tasks of a process, so each pool gets a limited number.
         now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
         unfinished = _one_pool(now, assignment, data, workers, done, elsewhere)
         suspects = list(unfinished.lost)
@@ -251,7 +250,7 @@ def _one_pool(
 
 
 def key_of(answer: Answer, everything_else: str) -> str:
-    """A hash of all that the outcome depends on: equal keys, equal outcomes.
+    """Return a hash of everything that an outcome depends on; equal keys mean equal outcomes.
 
     Args:
         everything_else: A digest of the rest: reference, checks, data, versions.

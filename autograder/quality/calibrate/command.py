@@ -1,4 +1,4 @@
-"""`calibrate`: train the reference and wrong models with many seeds, and place the thresholds."""
+"""`calibrate`: train the reference and wrong models with many seeds, and derive the thresholds."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ class CalibrateOptions:
 
 
 def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: Console) -> list[Calibration]:
-    """Calibrate the threshold of an assignment on each data source, and show and write down what was found.
+    """Calibrate the threshold of an assignment on each data source; show and write the results.
 
     Returns:
         One calibration per data source.
 
     Raises:
-        CalibrationError: There are too few seeds to say anything, or no real data to train on.
+        CalibrationError: There are too few seeds, or no real data to train on.
         ValueError: There is no trained model to calibrate for.
     """
     if options.seeds < FEWEST_SEEDS:
-        message = f"With {options.seeds} seeds nothing can be said about how low the reference may come:"
-        raise CalibrationError(f"{message} take at least {FEWEST_SEEDS}, better {QUICK_SEEDS} or {FULL_SEEDS}.")
+        message = f"{options.seeds} seeds are too few for a threshold."
+        raise CalibrationError(f"{message} Use at least {FEWEST_SEEDS}, better {QUICK_SEEDS} or {FULL_SEEDS}.")
     held_out_of(assignment)  # raises where there is nothing to calibrate
     (name,) = assignment.thresholds
     folder = options.out / assignment.name
@@ -69,21 +69,23 @@ def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: 
     return found
 
 
-def resolved_sources(assignment: str, asked: str) -> tuple[ResolvedSource, ...]:
-    """The data sources to calibrate on.
+def resolved_sources(assignment: str, data: str) -> tuple[ResolvedSource, ...]:
+    """Return the data sources to calibrate on.
 
     Args:
-        asked: "real", "synthetic", or "auto" for all that there are.
+        data: "real", "synthetic", or "auto" for all that are available.
 
     Raises:
-        CalibrationError: The real data was asked for and is not here.
+        CalibrationError: The real data is not available.
     """
     has_real = assignments.load(assignment).dataset.source("auto") == "real"
-    if asked == "real" and not has_real:
-        raise CalibrationError(f"The real data of {assignment} is not here. Set KERAS_HOME, or use --data synthetic.")
-    if asked == "real":
+    if data == "real" and not has_real:
+        raise CalibrationError(
+            f"The real data of {assignment} is not available. Set KERAS_HOME, or use --data synthetic."
+        )
+    if data == "real":
         return ("real",)
-    return ("real", "synthetic") if asked == "auto" and has_real else ("synthetic",)
+    return ("real", "synthetic") if data == "auto" and has_real else ("synthetic",)
 
 
 def _on(
@@ -95,9 +97,7 @@ def _on(
     runs = read_runs(path, key)
     wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_WRONG_SEEDS, options.seeds // 6))
     trials = trials_of(assignment.name, options.seeds, wrong_seeds, runs)
-    console.print(
-        f"{assignment.name}, {source} data: {len(runs)} runs are there, {len(trials)} to do", highlight=False
-    )
+    console.print(f"{assignment.name}, {source} data: {len(runs)} runs done, {len(trials)} to do", highlight=False)
     with progress_bar(console) as progress:
         task = progress.add_task(f"training {assignment.name}", total=len(trials))
 
@@ -138,7 +138,7 @@ def _calibration(
 
 
 def _key(assignment: str, versions: dict[str, str]) -> str:
-    """A hash of what figures depend on: the reference, the wrong models, the data and the packages."""
+    """Return a hash of what figures depend on: the reference, the wrong models, the data and the packages."""
     digest = hashlib.sha256(repr(sorted(versions.items())).encode())
     files = [
         ROOT / "solutions" / f"{assignment}.py",

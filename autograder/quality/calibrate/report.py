@@ -1,4 +1,4 @@
-"""What a calibration found: a table for the terminal, a page with a plot, and the lines for grading.yml."""
+"""The results of a calibration: a table for the terminal, a page with a plot, and the lines for grading.yml."""
 
 from __future__ import annotations
 
@@ -38,8 +38,6 @@ class Calibration:
         source: "real" or "synthetic".
         measure: "accuracy" or "MAE".
         lower_is_better: Whether the figure is an error.
-        runs: All trainings.
-        fit: The threshold.
         date: When it was done, YYYY-MM-DD.
         threshold_before: The threshold that grading.yml has now.
     """
@@ -56,12 +54,12 @@ class Calibration:
     threshold_before: float
 
     def figures(self, model: str) -> list[float]:
-        """The figures of one model, by seed."""
+        """Return the figures of one model, by seed."""
         return [run.figure for run in sorted(self.runs, key=lambda run: run.seed) if run.model == model]
 
     @property
     def origin(self) -> dict[str, object]:
-        """Where the threshold comes from, as `Calibrated` in grading.yml has it."""
+        """Where the threshold comes from, as `Calibrated` in grading.yml."""
         fit = self.fit
         figures = {"mean": fit.mean, "deviation": fit.deviation, "worst": fit.worst, "bound": fit.bound}
         return {
@@ -74,7 +72,7 @@ class Calibration:
         }
 
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:
-        """For each wrong model: name, runs, worst, mean and best figure, the share accepted, and what detects it."""
+        """Return for each wrong model: name, runs, worst, mean and best figure, share accepted, what detects it."""
         found = []
         for name, model in assignments.load(self.assignment).wrong_models.items():
             figures = self.figures(name)
@@ -103,7 +101,11 @@ def show(calibration: Calibration, console: Console) -> None:
         highlight=False,
     )
     if fit.count < RUNS_FOR_ONE_PERCENT:
-        console.print(f"{RUNS_FOR_ONE_PERCENT} seeds would bound a share of 1 %.", style="dim", highlight=False)
+        console.print(
+            f"With {RUNS_FOR_ONE_PERCENT} seeds, at most 1 % of runs would miss the bound.",
+            style="dim",
+            highlight=False,
+        )
     table = Table("wrong model", "runs", "worst", "mean", "best", "accepted", "detected by", box=None, pad_edge=False)
     table.columns[-1].overflow = "fold"  # a check's whole name, however narrow the terminal
     for name, count, worst, mean, best, share, detected_by in calibration.rows():

@@ -1,13 +1,13 @@
-"""The rule by which a threshold follows from what the reference reaches.
+"""The rule that derives a threshold from what the reference reaches.
 
-The threshold must be missed by a reference-quality answer hardly ever, and by wrong models as often as can be:
+An answer like the reference should almost never miss the threshold, and wrong models as often as possible:
 
 1. `bound` is a one-sided tolerance bound of the reference's figures: with 95 % confidence it is missed by at most the
    stated share of runs. It is the worse of two, the worst of N runs (which needs no assumption; with 299 runs the
    share is 1 %, with 59 it is 5 %) and mean minus k standard deviations of a normal distribution.
 2. The threshold is below the bound by two standard deviations, for machines that compute a little differently, but
-   by at most half of the way down to the best wrong model that is below the bound.
-3. Grading runs a miss by at most three standard deviations again with other seeds, at most twice, so the probability
+   by at most half of the way to the best wrong model below the bound.
+3. After a miss by at most three standard deviations, grading tries other seeds, at most twice, so the probability
    that the reference fails is the share to the third power.
 """
 
@@ -55,18 +55,18 @@ class ThresholdFit:
 
     @property
     def fail_probability(self) -> float:
-        """At most this probability that an answer like the reference fails in all tries."""
+        """An upper bound of the probability that an answer like the reference fails in all tries."""
         return self.missed_share**TRIES
 
 
 def missed_share(count: int) -> float:
-    """The share of runs that may miss the worst of `count` runs, with 95 % confidence."""
+    """Return the share of runs that may miss the worst of `count` runs, with 95 % confidence."""
     return float(1.0 - (1.0 - CONFIDENCE) ** (1.0 / count))
 
 
 def normal_factor(count: int, share: float) -> float:
-    """How many standard deviations below the mean all but this share of a normal distribution are, with 95 %
-    confidence, when mean and deviation are estimated from `count` runs."""
+    """Return how many standard deviations below the mean all but this share of a normal distribution are, with 95 %
+    confidence, if mean and deviation are estimated from `count` runs."""
     noncentrality = stats.norm.ppf(1.0 - share) * np.sqrt(count)
     return float(stats.nct.ppf(CONFIDENCE, count - 1, noncentrality) / np.sqrt(count))
 

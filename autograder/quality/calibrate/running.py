@@ -1,4 +1,4 @@
-"""Training the reference and wrong models with many seeds, on all cores; an interruption loses nothing."""
+"""Training the reference and wrong models with many seeds, on all cores; each run is saved immediately."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from autograder import assignments
 from autograder.judge.prepared_data import live_arrays
+from autograder.judge.run_checks import silence_libraries
 from autograder.quality.calibrate.models import REFERENCE, outputs_of, train
 from shared.datasets import Source
 from shared.student.graphs import make_small_trainings_quick
@@ -37,7 +38,7 @@ class Run:
         model: "reference", or a wrong model's name.
         seed: For all random generators.
         figure: The share of held-out rows that are right, or the mean absolute error.
-        key: What it depends on beside these: equal keys, comparable figures.
+        key: A hash of what else it depends on; runs with equal keys are comparable.
     """
 
     model: str
@@ -50,15 +51,14 @@ _data: list[tuple[str, dict[str, Array], Array]] = []
 
 
 def _begin(assignment: str, source: Source) -> None:
-    # TensorFlow writes to the file descriptor itself, into the progress bar.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    silence_libraries()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # stdout as well
     arrays, labels, _ = live_arrays(assignment, source)
     _data[:] = [(assignment, arrays, labels[assignment])]
 
 
 def _done(trial: Trial) -> float:
-    """Train one model and measure it, seeded as grading seeds."""
+    """Train one model and measure it, with seeds set as in grading."""
     import keras  # noqa: PLC0415 - only in training processes
 
     assignment, arrays, labels = _data[0]
@@ -75,7 +75,7 @@ def _done(trial: Trial) -> float:
 
 
 def read_runs(path: Path, key: str) -> list[Run]:
-    """The runs of an earlier calibration that are still comparable."""
+    """Return the runs of an earlier calibration that are still comparable."""
     if not path.is_file():
         return []
     runs = []
@@ -98,12 +98,11 @@ def train_all(
     workers: int,
     done: Callable[[Run], None],
 ) -> None:
-    """Do the trainings side by side and write each down as it is done.
+    """Train models in parallel and write each run immediately.
 
     Args:
         source: "real" or "synthetic".
-        trials: What to do.
-        path: A file of JSON lines; runs are added to it.
+        path: A file of JSON lines; runs are appended.
         key: See `Run`.
         done: Called in this process with each run.
     """
@@ -132,17 +131,17 @@ def train_all(
 
 
 def _end_last_line(path: Path) -> None:
-    """What an interruption left half written must not swallow the next run."""
+    """End a half-written line, so that the next run gets a new line."""
     if path.is_file() and path.read_bytes()[-1:] not in (b"", b"\n"):
         with path.open("a", encoding="utf-8") as file:
             file.write("\n")
 
 
 def trials_of(assignment: str, seeds: int, wrong_seeds: int, done: Iterable[Run]) -> list[Trial]:
-    """What is left to train: the reference with so many seeds, each wrong model with fewer."""
+    """Return what is left to train: the reference with `seeds` seeds, each wrong model with `wrong_seeds`."""
     known = {(run.model, run.seed) for run in done}
-    wanted = [Trial(REFERENCE, seed) for seed in range(seeds)]
-    wanted += [
+    trials = [Trial(REFERENCE, seed) for seed in range(seeds)]
+    trials += [
         Trial(model, seed) for model in assignments.load(assignment).wrong_models for seed in range(wrong_seeds)
     ]
-    return [trial for trial in wanted if (trial.model, trial.seed) not in known]
+    return [trial for trial in trials if (trial.model, trial.seed) not in known]

@@ -1,4 +1,4 @@
-"""The judge processes of a run: each grades one submission at a time, and its next worker gets ready meanwhile."""
+"""The grader processes of a run: each grades one submission while its next student process starts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_submission
-from autograder.grading.judge_process import exit_with_parent, interrupts_held, interrupts_ignored
+from autograder.grading.grader_process import exit_with_parent, interrupts_held, interrupts_ignored
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
 from autograder.process_pool import run_side_by_side
@@ -29,105 +29,101 @@ from shared.student.protocol import GraderError
 Result = TypeVar("Result")
 _SUBMITTING = threading.Lock()  # several pools may start processes at the same time
 _PERHAPS_KILLED = ("crashed", "memory")
-Job = tuple[Submission, tuple[str, ...]]  # a submission, and the questions to grade; all when empty
+Job = tuple[Submission, tuple[str, ...]]  # a submission, and the questions to grade; all if empty
 
 
 @dataclass(frozen=True)
-class _Judge:
-    """What a judge's process knows from its beginning on."""
+class _Grader:
+    """What a grader process has from its start."""
 
     assignment: AssignmentConfig
     settings: WorkerSettings
     supply: PrestartedWorkers
 
 
-_judge: list[_Judge] = []
+_grader: list[_Grader] = []
 
 
 def _begin(assignment: AssignmentConfig, settings: WorkerSettings, temporary: str) -> None:
-    """First thing in each judge process."""
+    """Initialize a grader process."""
     exit_with_parent()
     tempfile.tempdir = temporary
-    judge = _Judge(assignment, settings, PrestartedWorkers(settings))
-    _judge[:] = [judge]
-    atexit.register(judge.supply.end)
+    grader = _Grader(assignment, settings, PrestartedWorkers(settings))
+    _grader[:] = [grader]
+    atexit.register(grader.supply.end)
 
 
 def _expect(submission: Submission) -> None:
-    """Start the worker of a submission that will come, in a judge's process."""
+    """Start the student process of a submission that will be graded; called in a grader process."""
     warm = _needs_keras(submission)
     if warm is not None:
-        with contextlib.suppress(GraderError):  # whoever needs the worker is told
-            _judge[0].supply.start_ahead(warm)
+        with contextlib.suppress(GraderError):  # the error is reported when the process is needed
+            _grader[0].supply.start_ahead(warm)
 
 
 def _needs_keras(submission: Submission | None) -> bool | None:
-    """Whether a submission's worker imports Keras; None where it will need no worker."""
+    """Return whether a submission's student process imports Keras; None if it needs no process."""
     if submission is None:
         return None
-    assignment = _judge[0].assignment
+    assignment = _grader[0].assignment
     try:
         return mentions_keras(cells_to_run(read_cells(submission, {assignment.name: assignment.functions})))
-    except Exception:  # whatever is wrong with it is told when it is graded
+    except Exception:  # what is wrong with it is reported when it is graded
         return None
 
 
 def _grade(
     submission: Submission, only: tuple[str, ...], secrets: GraderSecrets, following: Submission | None
 ) -> GradedSubmission:
-    """Grade one submission, in a judge's process, and start the worker of the following one meanwhile."""
-    judge = _judge[0]
+    """Grade one submission in a grader process, while the student process of the next one starts."""
+    grader = _grader[0]
     set_secrets(secrets)
-    judge.supply.prestart_with_keras = _needs_keras(following)
-    asked = (submission, judge.assignment, judge.settings, secrets.data_source, only, judge.supply)
-    graded = grade_submission(*asked)
+    grader.supply.prestart_with_keras = _needs_keras(following)
+    arguments = (submission, grader.assignment, grader.settings, secrets.data_source, only, grader.supply)
+    graded = grade_submission(*arguments)
     if graded.result.status in _PERHAPS_KILLED:
-        # Somebody else may have killed the worker: what a submission does itself, it does again.
-        graded = grade_submission(*asked)
+        # Another process may have killed it: what a submission does itself, it does again.
+        graded = grade_submission(*arguments)
     return graded
 
 
-class JudgePool:
-    """Judge processes, ended with the `with` block.
+class GraderPool:
+    """Grader processes, which end with the `with` block.
 
-    Where there are more cores than judges, each has its next worker started while it grades.
-
-    Args:
-        judges: How many grade side by side.
+    If there are more cores than graders, each starts its next student process while it grades.
     """
 
-    def __init__(self, assignment: AssignmentConfig, settings: WorkerSettings, judges: int) -> None:
-        self._judges = judges
-        self._ahead = judges < levels.usable_cores()
+    def __init__(self, assignment: AssignmentConfig, settings: WorkerSettings, graders: int) -> None:
+        self._graders = graders
+        self._ahead = graders < levels.usable_cores()
         self._processes: set[BaseProcess] = set()
         self._unused = True
         self._pool = ProcessPoolExecutor(
-            judges,
+            graders,
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_begin,
             initargs=(assignment, settings, tempfile.gettempdir()),
         )
 
-    def __enter__(self) -> JudgePool:
+    def __enter__(self) -> GraderPool:
         """The pool itself."""
         return self
 
     def __exit__(
         self, _kind: type[BaseException] | None, error: BaseException | None, _where: TracebackType | None
     ) -> None:
-        """End the processes: at once after an error, and when nothing was graded."""
+        """End the processes; immediately after an error, or if nothing was graded."""
         with interrupts_ignored():
             if error is not None or self._unused:
-                for judge in self._processes:
-                    judge.terminate()
+                for grader in self._processes:
+                    grader.terminate()
             self._pool.shutdown(cancel_futures=True)
 
     def start(self, first: Sequence[Submission]) -> None:
-        """Start the processes before they can grade.
+        """Start the graders, and the student processes of the submissions that will be graded first.
 
         Args:
-            first: The submissions that will be graded first; at most as many as there are judges. Their workers are
-                started.
+            first: At most as many as there are graders.
         """
         for submission in first:
             self._submit(_expect, submission)
@@ -135,7 +131,7 @@ class JudgePool:
     def _submit(self, function: Callable[..., Result], *arguments: Any) -> Future[Result]:
         with _SUBMITTING, interrupts_held():
             before = set(multiprocessing.active_children())
-            future = self._pool.submit(function, *arguments)  # which starts a process unless one is idle
+            future = self._pool.submit(function, *arguments)  # starts a process unless one is idle
             self._processes |= set(multiprocessing.active_children()) - before
         return future
 
@@ -146,16 +142,16 @@ class JudgePool:
         finish: Callable[[int, GradedSubmission], None],
         last_begun: Callable[[], None] = lambda: None,
     ) -> list[int]:
-        """Grade until all is done or a judge is lost.
+        """Grade until all jobs are done or a grader process is lost.
 
         Args:
-            jobs: By index, whatever indexes are.
-            facts: What only judges know.
-            finish: Called with the index and the outcome of each as it is known, in this process.
+            jobs: By index.
+            secrets: What only graders know.
+            finish: Called in this process with index and result of each submission, as soon as it is graded.
             last_begun: Called once when no job waits any more.
 
         Returns:
-            The indexes that were being graded when a judge was lost; empty when all is done.
+            The indexes that were being graded when a process was lost; empty if all are done.
         """
         self._unused = False
         waiting = list(jobs)[::-1]
@@ -168,4 +164,4 @@ class JudgePool:
                 last_begun()
             return future
 
-        return run_side_by_side(jobs, submit, self._judges, finish)
+        return run_side_by_side(jobs, submit, self._graders, finish)
