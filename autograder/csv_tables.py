@@ -58,11 +58,11 @@ class Table:
             TableError: There is none, or there are several.
         """
         plain = " ".join(name.split())
-        places = [place for place, cell in enumerate(self.header) if " ".join(cell.split()) == plain]
-        if len(places) != 1:
-            many = "several columns" if places else "no column"
+        indexes = [index for index, cell in enumerate(self.header) if " ".join(cell.split()) == plain]
+        if len(indexes) != 1:
+            many = "several columns" if indexes else "no column"
             raise TableError(f'{self.file} has {many} "{name}". Its columns: {", ".join(self.header)}.')
-        return places[0]
+        return indexes[0]
 
 
 def read_table(path: Path) -> Table:

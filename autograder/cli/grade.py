@@ -62,9 +62,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         show_meanings([result.status for result in results], console)
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
-        show_places(
-            {"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console
-        )
+        show_paths({"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED
@@ -207,8 +205,8 @@ def _line(graded: GradedSubmission, count: int, total: int, console: Console) ->
     console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
-def show_places(places: Mapping[str, Path], console: Console) -> None:
+def show_paths(paths: Mapping[str, Path], console: Console) -> None:
     """Show where the files are, a line for each."""
-    width = max(map(len, places)) + 1
-    for name, path in places.items():
+    width = max(map(len, paths)) + 1
+    for name, path in paths.items():
         console.print(f"{name + ':':{width}} {path}", markup=False, highlight=False, soft_wrap=True)

@@ -18,7 +18,7 @@ from autograder.cli.grade import (
     show_earlier,
     show_ignored,
     show_interrupted,
-    show_places,
+    show_paths,
 )
 from autograder.cli.options import ALL
 from autograder.cli.status_meanings import UNKNOWN_SCORE, show_meanings
@@ -145,7 +145,7 @@ class _Run:
         unknown = any(total.total is None for total in totals)
         show_meanings(statuses, self._console, UNKNOWN_SCORE if unknown else None)
         folders = {name: session.folder for name, session in self._sessions.items()}
-        show_places({"totals": self._path} | folders, self._console)
+        show_paths({"totals": self._path} | folders, self._console)
         return totals
 
     @property

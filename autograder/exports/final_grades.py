@@ -31,8 +31,8 @@ def final_grades(
     people = [person for person, _ in pairs] + list(run.missing)
     own, problems = apply(extensions, assignment.name, people)
     grades = [
-        _final_grade(person, graded, assignment, _due(assignment, own.get(place)))
-        for place, (person, graded) in enumerate(pairs)
+        _final_grade(person, graded, assignment, _due(assignment, own.get(index)))
+        for index, (person, graded) in enumerate(pairs)
     ]
     grades += [FinalGrade(person, assignment.name, why="nothing submitted") for person in run.missing]
     problems += [_no_time(grade) for grade in grades if grade.lateness.state == UNKNOWN]

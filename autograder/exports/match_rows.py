@@ -32,14 +32,14 @@ def match_rows(grades: Sequence[FinalGrade], people: Sequence[Person | None], fi
     found: dict[int, list[FinalGrade]] = {}
     lost: list[FinalGrade] = []
     for grade in grades:
-        places = match_people(grade.person, known)
-        if len(places) == 1:
-            found.setdefault(rows[places[0]], []).append(grade)
-        elif grade.after_penalty is None and not places:
+        indexes = match_people(grade.person, known)
+        if len(indexes) == 1:
+            found.setdefault(rows[indexes[0]], []).append(grade)
+        elif grade.after_penalty is None and not indexes:
             lost.append(grade)
         else:
-            problems.append(_not_one(grade, [known[place] for place in places], file))
-    placed: dict[int, FinalGrade] = {}
+            problems.append(_not_one(grade, [known[index] for index in indexes], file))
+    filled: dict[int, FinalGrade] = {}
     ungraded: list[str] = []
     for row, person in zip(rows, known, strict=True):
         handed_in = [grade for grade in found.get(row, []) if grade.status not in (NOT_GRADED, MISSING)]
@@ -47,12 +47,12 @@ def match_rows(grades: Sequence[FinalGrade], people: Sequence[Person | None], fi
             names = ", ".join(grade.submission for grade in handed_in)
             problems.append(f"{person.label} has {len(handed_in)} submissions ({names}), so no grade is filled in.")
         elif handed_in and handed_in[0].after_penalty is not None:
-            placed[row] = handed_in[0]
+            filled[row] = handed_in[0]
         else:
             why = (handed_in or found.get(row, []))[:1]
             ungraded.append(f"{person.label}: {why[0].why if why else 'nothing submitted'}")
     ungraded += [f"{grade.person.label}: {grade.why}" for grade in lost]
-    return RowMatches(placed, tuple(ungraded), tuple(problems))
+    return RowMatches(filled, tuple(ungraded), tuple(problems))
 
 
 def _not_one(grade: FinalGrade, people: Sequence[Person], file: str) -> str:

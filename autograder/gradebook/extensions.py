@@ -45,8 +45,8 @@ def read_extensions(path: Path, assignments: Sequence[str]) -> list[Extension]:
     found, problems = [], []
     for row, person in enumerate(people):
         cells = {
-            name: table.rows[row][place].strip() if place is not None else ""
-            for name, place in (("due", until), ("days", days), ("assignment", assignment))
+            name: table.rows[row][column].strip() if column is not None else ""
+            for name, column in (("due", until), ("days", days), ("assignment", assignment))
         }
         try:
             found.append(_extension(person, cells, assignments, table.location(row)))
@@ -72,23 +72,23 @@ def apply(
     own: dict[int, Extension] = {}
     problems = []
     for extension in (one for one in extensions if one.assignment in ("", assignment)):
-        places = match_people(extension.person, people)
-        if not places:
+        indexes = match_people(extension.person, people)
+        if not indexes:
             problems.append(
                 f"{extension.location}: the extension matches nobody: {extension.person.label} has submitted nothing"
                 " and is not on the roster. Correct the name or number."
             )
-        elif len({people[place] for place in places}) > 1:
-            these = " or ".join(people[place].label for place in places[:4])
+        elif len({people[index] for index in indexes}) > 1:
+            these = " or ".join(people[index].label for index in indexes[:4])
             problems.append(f"{extension.location}: the extension may be for {these}, so nobody gets it. Add an id.")
         else:
-            for place in places:
-                if place in own and own[place].assignment == extension.assignment:
+            for index in indexes:
+                if index in own and own[index].assignment == extension.assignment:
                     problems.append(
                         f"{extension.location}: {extension.person.label} has a second extension; the first is in"
-                        f" {own[place].location}. Keep one; until then the later date counts."
+                        f" {own[index].location}. Keep one; until then the later date counts."
                     )
-                own[place] = _wider(own.get(place), extension)
+                own[index] = _wider(own.get(index), extension)
     return own, problems
 
 

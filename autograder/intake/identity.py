@@ -84,12 +84,12 @@ def match_people(person: Person, people: Sequence[Person]) -> list[int]:
     """
     mine = _identity_keys(person)
     theirs = [_identity_keys(other) for other in people]
-    if shared := [place for place, keys in enumerate(theirs) if mine.share(keys)]:
+    if shared := [index for index, keys in enumerate(theirs) if mine.share(keys)]:
         return shared
-    alike = [place for place, keys in enumerate(theirs) if not mine.contradict(keys)]
-    if numbered := [place for place in alike if mine.same_number(theirs[place]) and mine.names_agree(theirs[place])]:
+    alike = [index for index, keys in enumerate(theirs) if not mine.contradict(keys)]
+    if numbered := [index for index in alike if mine.same_number(theirs[index]) and mine.names_agree(theirs[index])]:
         return numbered
-    return [place for place in alike if mine.names & theirs[place].names]
+    return [index for index in alike if mine.names & theirs[index].names]
 
 
 @lru_cache(maxsize=65_536)

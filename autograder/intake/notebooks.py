@@ -93,7 +93,7 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
             f"{label} is JSON, but not a notebook: it has no list of cells. Submit the .ipynb file itself."
         )
     metadata = content.get("metadata")
-    found = [_plain_cell(cell, place, label) for place, cell in enumerate(cells, start=1)]
+    found = [_plain_cell(cell, number, label) for number, cell in enumerate(cells, start=1)]
     return build_notebook(label, found, metadata if isinstance(metadata, dict) else {})
 
 
@@ -159,18 +159,18 @@ def _json_fault(text: str, error: ValueError, label: str) -> str:
     return f"{label} is not a notebook: it is not JSON (a number in it is too long). {_AGAIN}"
 
 
-def _plain_cell(cell: Any, place: int, label: str) -> PlainCell:
+def _plain_cell(cell: Any, number: int, label: str) -> PlainCell:
     if not isinstance(cell, dict):
-        raise UnreadableSubmission(f"{label} is damaged: cell {place} is {_kind_of(cell)}, not a cell. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {number} is {_kind_of(cell)}, not a cell. {_AGAIN}")
     kind = cell.get("cell_type")
     if not isinstance(kind, str):
-        raise UnreadableSubmission(f"{label} is damaged: cell {place} has no cell_type. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {number} has no cell_type. {_AGAIN}")
     source = cell.get("source", cell.get("input", ""))  # "input": code cells of nbformat 2 and 3
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     if not isinstance(source, str):
         found = _kind_of(source)
-        raise UnreadableSubmission(f"{label} is damaged: the source of cell {place} is {found}, not text. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: the source of cell {number} is {found}, not text. {_AGAIN}")
     known = {"heading": "markdown", "html": "markdown"}.get(kind, kind)
     metadata = cell.get("metadata")
     return (

@@ -128,13 +128,13 @@ def _folder_item(folder: Path) -> Item:
 def _documents_in(folder: Path) -> Iterator[Document]:
     boundary = folder.resolve()
     pending = [folder]
-    seen = 0
+    count = 0
     while pending:
         current = pending.pop()
         with os.scandir(current) as entries:
             ordered = sorted(islice(entries, MAX_FILES + 1), key=lambda entry: entry.name)
-        seen += len(ordered)
-        if seen > MAX_FILES:
+        count += len(ordered)
+        if count > MAX_FILES:
             raise too_many(_readable(folder.name))
         for entry in ordered:
             if is_ignored(entry.name):

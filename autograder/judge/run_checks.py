@@ -70,7 +70,7 @@ class _JudgePlugin:
 
     def __init__(self, student: Student, chosen: Iterable[str]) -> None:
         self._student = student
-        self._order = {name: place for place, name in enumerate(chosen)}
+        self._order = {name: index for index, name in enumerate(chosen)}
         self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
         self.remarks: dict[str, str] = {}
 

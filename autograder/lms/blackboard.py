@@ -60,7 +60,7 @@ class Blackboard(Lms):
 def _logins(starts: Sequence[str]) -> dict[str, str]:
     """Return the user in each `{assignment}_{user}`: what follows the assignment, which all share."""
     words = [start.split("_") for start in starts]
-    shared = next((place for place, column in enumerate(zip(*words, strict=False)) if len(set(column)) > 1), 0)
+    shared = next((index for index, column in enumerate(zip(*words, strict=False)) if len(set(column)) > 1), 0)
     cut = min([shared, *(len(parts) - 1 for parts in words)])
     return {start: "_".join(parts[cut:] if cut else parts[-1:]) for start, parts in zip(starts, words, strict=True)}
 

@@ -108,19 +108,19 @@ class Canvas(GradingLms):
         return column_of(table.header, "canvas id", "canvas user id")
 
     def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
-        """Return the column that is column_name by name, title or number; else the one with the assignment's."""
+        """Return the column with this name, title or number; else the one with the assignment's."""
         if not _is_gradebook(table.header):
             raise TableError(
                 f"{table.file} is not a gradebook of Canvas: its columns don't begin with Student, ID. {_HOW}"
             )
-        columns = {place: found for place, name in enumerate(table.header) if (found := _ASSIGNMENT.fullmatch(name))}
+        columns = {index: found for index, name in enumerate(table.header) if (found := _ASSIGNMENT.fullmatch(name))}
         for name in [column_name] if column_name else [assignment.title, assignment.name]:
-            places = [place for place, found in columns.items() if _plain(name) in _keys(found)]
-            if len(places) == 1:
-                return places[0]
+            matches = [index for index, found in columns.items() if _plain(name) in _keys(found)]
+            if len(matches) == 1:
+                return matches[0]
         if column_name:
             return table.named_column(column_name)
-        known = ", ".join(table.header[place] for place in columns) or "none"
+        known = ", ".join(table.header[index] for index in columns) or "none"
         raise TableError(
             f'{table.file} has no column for "{assignment.title}" or "{assignment.name}". Name one with --column.'
             f" Its assignments: {known}."

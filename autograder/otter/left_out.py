@@ -109,12 +109,12 @@ def _refuse_needed(parts: Sequence[_Part], left_out: Functions) -> None:
 def _without_sections(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
     """Mark the questions for removal, each with its heading and the text between the two."""
     goes = [part.question in left_out for part in parts]
-    for start in [place for place in range(1, len(parts)) if goes[place] and not goes[place - 1]]:
-        place = start - 1
-        while place > 0 and parts[place].kind == "text":
-            place -= 1
-        if parts[place].kind == "heading":
-            goes[place:start] = [True] * (start - place)
+    for start in [index for index in range(1, len(parts)) if goes[index] and not goes[index - 1]]:
+        index = start - 1
+        while index > 0 and parts[index].kind == "text":
+            index -= 1
+        if parts[index].kind == "heading":
+            goes[index:start] = [True] * (start - index)
     return [_Part(part.cell, part.question, gone) for part, gone in zip(parts, goes, strict=True)]
 
 
@@ -138,12 +138,12 @@ def _without_texts(parts: Sequence[_Part]) -> list[_Part]:
     Paragraphs of a comment that begin in bold stay: they summarise the whole notebook.
     """
     kept: list[_Part] = []
-    for place, part in enumerate(parts):
+    for index, part in enumerate(parts):
         if part.kind != "text" or part.goes:
             kept.append(part)
             continue
-        before = next((one for one in reversed(parts[:place]) if one.kind != "text"), part)
-        after = next((one for one in parts[place + 1 :] if one.kind != "text"), part)
+        before = next((one for one in reversed(parts[:index]) if one.kind != "text"), part)
+        after = next((one for one in parts[index + 1 :] if one.kind != "text"), part)
         if after.kind == "given":
             kept.append(_Part(part.cell, part.question, after.goes))
         elif before.goes:

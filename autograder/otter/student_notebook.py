@@ -128,7 +128,7 @@ def _plain_cell(cell: Any) -> Cell:
 
 def _move_init_cell(cells: list[Cell]) -> None:
     """Move Otter's first cell from the top to the first code cell after the setup cell, which may install Otter."""
-    setup = [place for place, cell in enumerate(cells) if SETUP in cell["metadata"].get("tags", [])]
+    setup = [index for index, cell in enumerate(cells) if SETUP in cell["metadata"].get("tags", [])]
     if setup:
         init = next(cell for cell in cells if _INIT.search(cell["source"]))
         following = next(cell for cell in cells[setup[0] + 1 :] if cell["cell_type"] == "code")

@@ -76,23 +76,23 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
     for submission in submissions:
         people, moment = [], submission.origin.submitted
         for person in submission.origin.people:
-            places = match_people(person, roster)
-            if len(places) != 1:
-                findings.append(_not_one(person, places, listed, submission.name))
+            indexes = match_people(person, roster)
+            if len(indexes) != 1:
+                findings.append(_not_one(person, indexes, listed, submission.name))
                 people.append(person)
                 continue
-            found = listed[places[0]]
+            found = listed[indexes[0]]
             people.append(merged(person, found.person))
             moment = moment or found.submitted
-            senders.setdefault(places[0], []).append(submission.name)
+            senders.setdefault(indexes[0], []).append(submission.name)
         if not submission.origin.people:
             findings.append(RosterMatch(UNMATCHED, Person(), submission.name, "it does not say who submitted it"))
         done.append(replace(submission, origin=replace(submission.origin, people=tuple(people), submitted=moment)))
-    for place, names in senders.items():
+    for index, names in senders.items():
         what = MATCHED if len(names) == 1 else DOUBLE
         detail = "" if len(names) == 1 else f"submitted {len(names)} times: {', '.join(names)}"
-        findings += [RosterMatch(what, roster[place], name, detail) for name in names]
-    missing = [person for place, person in enumerate(roster) if place not in senders]
+        findings += [RosterMatch(what, roster[index], name, detail) for name in names]
+    missing = [person for index, person in enumerate(roster) if index not in senders]
     findings += [RosterMatch(MISSING, person, detail="nothing submitted") for person in missing]
     return Matched(tuple(done), tuple(findings), tuple(missing))
 
@@ -106,10 +106,10 @@ def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
     atomic_write(path, csv_text(rows))
 
 
-def _not_one(person: Person, places: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
-    if not places:
+def _not_one(person: Person, indexes: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
+    if not indexes:
         return RosterMatch(UNMATCHED, person, submission, "not on the roster")
-    these = " or ".join(f"{listed[place].person.label} ({listed[place].location})" for place in places[:4])
+    these = " or ".join(f"{listed[index].person.label} ({listed[index].location})" for index in indexes[:4])
     return RosterMatch(DOUBLE, person, submission, f"may be {these}")
 
 
