@@ -89,7 +89,7 @@ def test_a_read_only_folder_is_told_and_its_grades_can_be_exported(
     assert mount("-o", "remount,ro", "tmpfs", disk)
     again = grade(handed_in, out, *Q5)
     assert again.returncode == 2
-    assert f"{out} can't be written (Read-only file system). Make room there or make it writable" in again.stderr
+    assert f"{out} can't be written (Read-only file system). Free some space or make it writable" in again.stderr
     with closing(sqlite3.connect(f"file:{out / 'gradebook.sqlite'}?immutable=1", uri=True)) as connection:
         assert connection.execute("SELECT count(*) FROM gradings").fetchone() == (1,)
     exported = run("export", "csv", out, "--out", tmp_path / "grades.csv")

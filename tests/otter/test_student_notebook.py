@@ -189,7 +189,7 @@ def test_a_master_without_a_stub_is_refused(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_a_master_whose_solution_is_not_marked_is_refused(tmp_path: Path) -> None:
     master = write_master(tmp_path, QUESTION, "# %%\ndef f():\n    return 1", END_QUESTION)
-    with pytest.raises(ReleaseError, match="q1: no cell to answer it in"):
+    with pytest.raises(ReleaseError, match="q1 has no cell for the answer"):
         student_notebook("tiny", master, CHECKS[:1])
 
 

@@ -69,7 +69,7 @@ def test_answers_are_judged_by_their_questions_checks_whatever_they_do() -> None
     assert [found[name].accepted for name in ("from zero", "raises", "ends")] == [False] * 3
     assert all(check in BOSTON.questions["q7"].checks for check in found["from zero"].failed)
     assert [found[name].fault for name in ("argmin", "from zero", "raises")] == [""] * 3
-    assert found["ends"].fault == "it ends the judging process"
+    assert found["ends"].fault == "it ends the grader process"
 
 
 @pytest.mark.usefixtures("impatient")
@@ -114,14 +114,14 @@ def test_a_second_audit_judges_only_what_changed(tmp_path: Path, capsys: pytest.
     assert run_audit(BOSTON, options, console) == 0
     assert run_audit(BOSTON, options, console) == 0
     shown = capsys.readouterr().out
-    assert "2 answers, 2 to judge" in shown
-    assert "2 answers, 0 to judge" in shown
+    assert "2 answers, 2 to grade" in shown
+    assert "2 answers, 0 to grade" in shown
     wrong = f"# %% first: Always the first.\n{BEST}return 1\n\n# %% zero: Takes zero.\n{BEST}return 0\n"
     (answers / "wrong.py").write_text(wrong, "utf-8")
     (answers / "right.py").write_text(f"# %% argmin: Right.\n{RIGHT.source}\n# %% two: Not right.\n{BEST}return 2\n")
     assert run_audit(BOSTON, options, console) == 1
     shown = capsys.readouterr().out
-    assert "5 answers, 3 to judge" in shown
+    assert "5 answers, 3 to grade" in shown
     assert "q7 right right.py:6" in shown
     assert "Not right." in shown
     assert (tmp_path / "audit" / "boston" / "index.html").is_file()
