@@ -16,10 +16,10 @@ from autograder.gradebook.output_files import write_grades_csv, write_result_jso
 from autograder.gradebook.schema import friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.grading.grade_one import GradedSubmission
-from autograder.json_text import to_json
 from autograder.results import SubmissionResult
 from autograder.submissions.find import Intake, Submission, safe_file_name
 from autograder.submissions.report import write_report
+from autograder.text import to_json
 
 
 @contextmanager

@@ -17,9 +17,9 @@ from typing import Any, TypeVar
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_submission
 from autograder.grading.judge_process import exit_with_parent, interrupts_held, interrupts_ignored
+from autograder.grading.process_pool import run_side_by_side
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
-from autograder.process_pool import run_side_by_side
 from autograder.sandbox import levels
 from autograder.sandbox.worker import WorkerSettings
 from autograder.sandbox.worker_supply import PrestartedWorkers

@@ -73,7 +73,7 @@ def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assign
         "shared/worker/main.py",
         "shared/datasets/load.py",
         "autograder/intake/notebooks.py",
-        "autograder/status.py",
+        "autograder/grading/submission_status.py",
         "autograder/submissions/find.py",
     }
     assert files.isdisjoint(
