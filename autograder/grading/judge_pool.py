@@ -9,7 +9,8 @@ import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any, TypeVar
@@ -65,11 +66,18 @@ def _needs_keras(submission: Submission | None) -> bool | None:
     """Whether a submission's worker imports Keras; None where it will need no worker."""
     if submission is None:
         return None
+    notebook = _with_notebook(submission).notebook
+    return None if notebook is None else mentions_keras(cells_to_run(notebook))
+
+
+@lru_cache(maxsize=2)  # the one that is graded and the one that follows
+def _with_notebook(submission: Submission) -> Submission:
+    """The submission with its notebook, which is read once in this process; as it is where it can't be read."""
     assignment = _judge[0].assignment
     try:
-        return mentions_keras(cells_to_run(read_cells(submission, {assignment.name: assignment.functions})))
+        return replace(submission, notebook=read_cells(submission, {assignment.name: assignment.functions}))
     except Exception:  # whatever is wrong with it is told when it is graded
-        return None
+        return submission
 
 
 def _grade(
@@ -79,7 +87,7 @@ def _grade(
     judge = _judge[0]
     set_secrets(facts)
     judge.supply.next_is_warm = _needs_keras(following)
-    asked = (submission, judge.assignment, judge.settings, facts.data_source, only, judge.supply)
+    asked = (_with_notebook(submission), judge.assignment, judge.settings, facts.data_source, only, judge.supply)
     graded = grade_submission(*asked)
     if graded.result.status in _PERHAPS_KILLED:
         # Somebody else may have killed the worker: what a submission does itself, it does again.
