@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import shutil
 import zipfile
 from dataclasses import replace
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from helpers import site_files
 
 from autograder import config
 from autograder.config import AssignmentConfig
@@ -44,9 +44,7 @@ def assignments(tmp_path_factory: pytest.TempPathFactory) -> list[AssignmentConf
 def ipynb(*functions: str, assignment: str = "", code: str = "") -> str:
     """A notebook that defines these functions."""
     source = "\n".join([*(f"def {name}(): pass" for name in functions), code]) or "x = 1"
-    metadata = {"kit": {"assignment": assignment}} if assignment else {}
-    cell: dict[str, object] = {"cell_type": "code", "source": source, "metadata": {}}
-    return json.dumps({"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})
+    return site_files.ipynb(source, assignment)
 
 
 def put(root: Path, **files: str | bytes) -> None:
@@ -71,11 +69,7 @@ def labels(handed_in: StudentFiles) -> dict[str, str]:
 
 
 def zipped(**files: str) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name.replace("_", "."), content)
-    return buffer.getvalue()
+    return site_files.zipped({name.replace("_", "."): content for name, content in files.items()})
 
 
 def test_metadata_names_the_assignment_whatever_is_defined(
