@@ -117,13 +117,8 @@ class WorkerProcess:
             self._last_words.append(chunk)
 
     def _configure(self) -> None:
-        limits = self._settings.limits
         settings = {
-            "memory_mb": limits.memory_mb,
-            "processes": limits.processes,
-            "file_mb": limits.file_mb,
-            "reply_mb": limits.reply_mb,
-            "printed_kb": limits.printed_kb,
+            **self._settings.limits.model_dump(),
             "data_folder": launch.data_folder(self._settings.level, self._settings.stage),
             "seed": self._settings.seed,
         }
