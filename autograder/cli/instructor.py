@@ -237,5 +237,5 @@ def calibrate(
             target = config_path if write else None
             options = command.CalibrateOptions(out, seeds, sources, workers or levels.usable_cores(), target)
             command.calibrate(chosen, options, console)
-        except (command.CalibrationError, ValueError) as error:
+        except ValueError as error:
             raise usage_error(str(error)) from None

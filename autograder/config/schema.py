@@ -6,55 +6,26 @@ returns it as frozen models; `match_checks` compares it with the collected check
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    PrivateAttr,
-    StringConstraints,
-    ValidationError,
-    model_validator,
-)
+from pydantic import AfterValidator, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
 
 from autograder.config.errors import did_you_mean, explain
+from autograder.config.fields import Count, Frozen, Points, Seconds, Share, Text
 from autograder.config.lateness import Due, LateRule
 from autograder.config.points import leave_out_problems, scaled, worthless_problems
-from autograder.config.thresholds import Threshold
+from autograder.config.thresholds import ThresholdConfig
 from autograder.config.yaml_source import ConfigError, KeyPath, LinedYaml, Problem, read_yaml
 
-__all__ = [
-    "AssignmentConfig",
-    "ConfigError",
-    "Grading",
-    "Limits",
-    "Question",
-    "ThresholdConfig",
-    "load",
-    "match_checks",
-]
-
-Points = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
-Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
-Count = Annotated[int, Field(gt=0)]
-Text = Annotated[str, StringConstraints(min_length=1)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*$")]
 AssignmentName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 QuestionName = Annotated[str, StringConstraints(pattern=r"^q[1-9]\d*$")]
 CheckName = Annotated[str, StringConstraints(pattern=r"^test_\w+$")]
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Limits(_Frozen):
+class Limits(Frozen):
     """What one submission may use up.
 
     Args:
@@ -82,69 +53,7 @@ class Limits(_Frozen):
     notebook_mb: Count = 32
 
 
-class PerSource(_Frozen):
-    """A figure for each data source, or for one of them."""
-
-    real: Points | None = None
-    synthetic: Points | None = None
-
-
-class Calibrated(_Frozen):
-    """The calibration that a threshold comes from; `autograder calibrate --write` writes it.
-
-    Args:
-        date: When it was done.
-        seeds: How many times the reference was trained.
-        mean, deviation, worst: Of the reference's figures.
-        bound: The tolerance bound of these figures, from which the rule derives the threshold.
-        missed_share: At most this share of the reference's runs misses the bound.
-        fails_one_in: One in so many references misses it in all tries.
-    """
-
-    date: Annotated[datetime.date, Field(strict=False)]  # text as well: zips for Gradescope have it quoted
-    seeds: Count
-    mean: float
-    deviation: float
-    worst: float
-    bound: float
-    missed_share: Share
-    fails_one_in: Count
-    versions: dict[str, Text]
-
-
-class ThresholdSources(_Frozen):
-    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`."""
-
-    real: Calibrated | None = None
-    synthetic: Calibrated | None = None
-    note: Text | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short_form(cls, value: Any) -> Any:
-        return {"note": value} if isinstance(value, str) else value
-
-
-class ThresholdConfig(_Frozen):
-    """The figure that a trained model must reach, per data source, and where the numbers come from.
-
-    `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
-    """
-
-    real: Points
-    synthetic: Points
-    source: ThresholdSources
-    retry_from: PerSource | None = None
-
-    def for_source(self, data_source: str) -> Threshold:
-        """Return the threshold for one data source."""
-        retry_from = self.retry_from or PerSource()
-        if data_source == "real":
-            return Threshold(self.real, retry_from.real)
-        return Threshold(self.synthetic, retry_from.synthetic)
-
-
-class AuditFloors(_Frozen):
+class AuditFloors(Frozen):
     """What an audit asks for at least, as shares: wrong answers caught and mutants caught in each question, and
     mutants caught in the assignment as a whole. That no right answer is rejected is not for choice."""
 
@@ -153,7 +62,7 @@ class AuditFloors(_Frozen):
     all_mutants: Share = 0.97
 
 
-class Check(_Frozen):
+class Check(Frozen):
     """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`."""
 
     points: Points
@@ -165,7 +74,7 @@ class Check(_Frozen):
         return {"points": value} if isinstance(value, (int, float)) and not isinstance(value, bool) else value
 
 
-class Question(_Frozen):
+class Question(Frozen):
     """One question: the functions it asks for and its checks.
 
     `points`: what the question is worth, if that is not what its checks add up to; the checks keep their proportions.
@@ -182,7 +91,7 @@ class Question(_Frozen):
         return {name: check.points for name, check in self.entries.items()}
 
 
-class GradescopeSettings(_Frozen):
+class GradescopeSettings(Frozen):
     """How an assignment's zip for Gradescope behaves.
 
     Args:
@@ -198,7 +107,7 @@ class GradescopeSettings(_Frozen):
     leaderboard: bool = False
 
 
-class AssignmentConfig(_Frozen):
+class AssignmentConfig(Frozen):
     """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's.
 
     `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
@@ -253,7 +162,7 @@ def _this_version(version: int) -> int:
     return version
 
 
-class Grading(_Frozen):
+class Grading(Frozen):
     """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
 
     version: Annotated[int, AfterValidator(_this_version)]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.gradebook.grading_key import GradingKey
+from autograder.grading.submission_status import submission_status
 from autograder.results import NEEDS_HUMAN, CheckResult, Override, SubmissionResult
-from autograder.status import submission_status
 from autograder.text import number
 
 

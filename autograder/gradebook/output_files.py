@@ -13,10 +13,9 @@ from pydantic import TypeAdapter
 
 from autograder.csv_tables import csv_text
 from autograder.files import atomic_write
-from autograder.json_text import to_json
 from autograder.results import SubmissionResult
 from autograder.submissions.names import safe_file_name
-from autograder.text import number, one_line
+from autograder.text import number, one_line, to_json
 
 _RESULT = TypeAdapter(SubmissionResult)
 _ORDER = (

@@ -10,16 +10,17 @@ from pathlib import Path
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write, remove_temp_files
 from autograder.gradebook.folder_lock import locked
-from autograder.gradebook.grading_key import GradingKey, content_hash
+from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import stale_questions
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.gradebook.schema import friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.grading.grade_one import GradedSubmission
-from autograder.json_text import to_json
 from autograder.results import SubmissionResult
+from autograder.submissions.content_hash import content_hash
 from autograder.submissions.find import Intake, Submission, safe_file_name
 from autograder.submissions.report import write_report
+from autograder.text import to_json
 
 
 @contextmanager

@@ -21,8 +21,8 @@ from autograder.gradebook.history import GradingRecord, current_result
 from autograder.gradebook.schema import FILE_NAME, GradebookError, connect, friendly_db_errors, transaction
 from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
-from autograder.json_text import to_json_column
 from autograder.results import Override, SubmissionResult
+from autograder.text import to_json_column
 
 _RESULT = TypeAdapter(SubmissionResult)
 _OVERRIDE = TypeAdapter(Override)

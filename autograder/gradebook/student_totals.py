@@ -9,8 +9,8 @@ from pydantic import TypeAdapter
 from autograder.config import AssignmentConfig
 from autograder.gradebook.store import Gradebook
 from autograder.gradebook.totals import StudentRecord, Total, total_of
-from autograder.json_text import to_json_column
 from autograder.submissions.split_by_assignment import StudentFiles
+from autograder.text import to_json_column
 
 _STUDENT = TypeAdapter(StudentRecord)
 

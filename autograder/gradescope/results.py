@@ -12,9 +12,8 @@ from typing import Any
 
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write
-from autograder.json_text import to_json
 from autograder.results import CheckResult, SubmissionResult
-from autograder.text import one_line
+from autograder.text import one_line, to_json
 
 MAX_TEXT = 4000
 FAULT_TEXT = (

@@ -7,16 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.intake.notebooks import Notebook
+from autograder.grading.submission_status import submission_status
+from autograder.intake.notebooks import SKIP_GRADING, Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
-from autograder.status import submission_status
 from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
-
-SKIP_TAG = "skip-grading"
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class GradedSubmission:
 
 def cells_to_run(notebook: Notebook) -> list[tuple[int, str]]:
     """Return index and source of the code cells that grading runs: those without the tag `skip-grading`."""
-    return [(cell.index, cell.source) for cell in notebook.code_cells if SKIP_TAG not in cell.tags]
+    return [(cell.index, cell.source) for cell in notebook.code_cells if SKIP_GRADING not in cell.tags]
 
 
 def grade_submission(

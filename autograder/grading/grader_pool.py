@@ -9,7 +9,8 @@ import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any, TypeVar
@@ -17,9 +18,9 @@ from typing import Any, TypeVar
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_submission
 from autograder.grading.grader_process import exit_with_parent, interrupts_held, interrupts_ignored
+from autograder.grading.process_pool import run_side_by_side
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
-from autograder.process_pool import run_side_by_side
 from autograder.sandbox import levels
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
@@ -65,11 +66,18 @@ def _needs_keras(submission: Submission | None) -> bool | None:
     """Return whether a submission's student process imports Keras; None if it needs no process."""
     if submission is None:
         return None
+    notebook = _with_notebook(submission).notebook
+    return None if notebook is None else mentions_keras(cells_to_run(notebook))
+
+
+@lru_cache(maxsize=2)  # the one that is graded and the next one
+def _with_notebook(submission: Submission) -> Submission:
+    """Return the submission with its notebook, which is read once in this process; unchanged if it can't be read."""
     assignment = _grader[0].assignment
     try:
-        return mentions_keras(cells_to_run(read_cells(submission, {assignment.name: assignment.functions})))
+        return replace(submission, notebook=read_cells(submission, {assignment.name: assignment.functions}))
     except Exception:  # what is wrong with it is reported when it is graded
-        return None
+        return submission
 
 
 def _grade(
@@ -79,7 +87,8 @@ def _grade(
     grader = _grader[0]
     set_secrets(secrets)
     grader.supply.prestart_with_keras = _needs_keras(following)
-    arguments = (submission, grader.assignment, grader.settings, secrets.data_source, only, grader.supply)
+    read = _with_notebook(submission)
+    arguments = (read, grader.assignment, grader.settings, secrets.data_source, only, grader.supply)
     graded = grade_submission(*arguments)
     if graded.result.status in _PERHAPS_KILLED:
         # Another process may have killed it: what a submission does itself, it does again.

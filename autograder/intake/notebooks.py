@@ -18,6 +18,7 @@ from autograder.intake.python_source import PARSED_CHARACTERS, names_in
 JSON_BRACKETS = 2_000_000
 MAX_CELLS = 5_000
 MAX_MESSAGE = 600  # characters
+SKIP_GRADING = "skip-grading"  # the tag of code cells that grading does not run
 _FILE_ITSELF = "Submit the .ipynb file itself."
 _AGAIN = "Save the notebook in Jupyter and submit it again."
 _SURROGATES = re.compile("[\ud800-\udfff]")

@@ -8,10 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
+from autograder.otter.source_notebook import SourceCell, source_cells
 
-EXPLORATION = "active-ipynb"
-SETUP = "setup"
 _HEADING = re.compile(r"#{1,6} ")
 _COUNT = re.compile(r"There are (\w+) questions\.")
 _SEVERAL = re.compile(r" \(in questions? ([\d, and]+), two\)")  # functions in one question
@@ -38,8 +36,7 @@ class _Part:
         """ "text", "heading", "given" (code that shows something on the data), or "other"."""
         if self.cell.cell_type == "markdown":
             return "heading" if _HEADING.match(self.cell.source) else "text"
-        tags = self.cell.metadata.get("tags", [])
-        return "given" if EXPLORATION in tags and SETUP not in tags else "other"
+        return "given" if SourceCell(self.cell, self.question).is_exploration else "other"
 
 
 def without_questions(cells: Sequence[Any], left_out: Functions) -> list[Any]:
@@ -57,7 +54,7 @@ def without_questions(cells: Sequence[Any], left_out: Functions) -> list[Any]:
     """
     if not left_out:
         return list(cells)
-    parts = _with_questions(cells)
+    parts = [_Part(one.cell, one.question) for one in source_cells(cells)]
     _refuse_needed(parts, left_out)
     parts = _without_texts(_without_given(_without_sections(parts, left_out), left_out))
     return [part.cell for part in _recounted(parts, left_out)]
@@ -77,19 +74,7 @@ def mentions(cells: Sequence[Mapping[str, Any]], left_out: Functions) -> list[st
 
 def given_cells(cells: Sequence[Any]) -> int:
     """Return how many given cells, which show something on the data, a source notebook has."""
-    return sum(_Part(cell, None).kind == "given" for cell in cells)
-
-
-def _with_questions(cells: Sequence[Any]) -> list[_Part]:
-    parts: list[_Part] = []
-    question: str | None = None
-    for cell in cells:
-        if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
-            question = str(yaml.safe_load(cell.source)["name"])
-        parts.append(_Part(cell, question))
-        if cell.cell_type == "raw" and cell.source.startswith("# END QUESTION"):
-            question = None
-    return parts
+    return sum(SourceCell(cell, None).is_exploration for cell in cells)
 
 
 def _refuse_needed(parts: Sequence[_Part], left_out: Functions) -> None:

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from autograder.intake.iri_grammar import without_iri_grammar
-from autograder.otter.left_out import EXPLORATION, SETUP, Functions, LeftOutError, without_questions
+from autograder.intake.notebooks import SKIP_GRADING
+from autograder.otter.left_out import Functions, LeftOutError, without_questions
 from autograder.otter.run import otter_command
+from autograder.otter.source_notebook import EXPLORATION, SETUP, read_source, source_cells, tags_of
 from autograder.otter.test_files import PublicCheck, function_source
 
 with without_iri_grammar():
@@ -25,7 +25,6 @@ with without_iri_grammar():
 
 Cell = dict[str, Any]
 
-SKIP_GRADING = "skip-grading"
 OTTER_IGNORE = "otter_ignore"  # what plain Otter leaves out when it grades
 _ANSWER = "otter_answer_cell"
 _INIT = re.compile(r"^grader = otter\.Notebook\(", re.MULTILINE)
@@ -56,9 +55,7 @@ def student_notebook(
     Raises:
         ReleaseError: Notebook and checks don't match, a question can't be left out, or Otter refuses the notebook.
     """
-    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
-
-    source = jupytext.read(source_path)
+    source = read_source(source_path)
     source.metadata["kernelspec"] = _KERNEL
     try:
         source.cells = without_questions(source.cells, left_out or {})
@@ -77,19 +74,18 @@ def student_notebook(
 def _insert_tests(notebook: Any, assignment: str, checks: Sequence[PublicCheck]) -> None:
     """Put Otter's test cells at the end of each question, so that `otter assign` adds the cell that checks it."""
     cells: list[Any] = []
-    questions: list[str] = []
-    for cell in notebook.cells:
-        if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
-            questions.append(yaml.safe_load(cell.source)["name"])
-        elif cell.cell_type == "raw" and cell.source.startswith("# END QUESTION"):
-            own = [check for check in checks if check.question == questions[-1]]
+    questions: set[str | None] = set()
+    for one in source_cells(notebook.cells):
+        if one.ends_question:
+            questions.add(one.question)
+            own = [check for check in checks if check.question == one.question]
             if not own:
-                raise ReleaseError(f"{assignment}: {questions[-1]} has no public check. Write one at least.")
+                raise ReleaseError(f"{assignment}: {one.question} has no public check. Write one at least.")
             sources = [function_source(assignment, check) for check in own]
             cells.append(nbformat.v4.new_raw_cell("# BEGIN TESTS"))
             cells += [nbformat.v4.new_code_cell(source) for source in sources]
             cells.append(nbformat.v4.new_raw_cell("# END TESTS"))
-        cells.append(cell)
+        cells.append(one.cell)
     for check in checks:
         if check.question not in questions:
             raise ReleaseError(
@@ -128,7 +124,7 @@ def _plain_cell(cell: Any) -> Cell:
 
 def _move_init_cell(cells: list[Cell]) -> None:
     """Move Otter's first cell from the top to the first code cell after the setup cell, which may install Otter."""
-    setup = [index for index, cell in enumerate(cells) if SETUP in cell["metadata"].get("tags", [])]
+    setup = [index for index, cell in enumerate(cells) if SETUP in tags_of(cell)]
     if setup:
         init = next(cell for cell in cells if _INIT.search(cell["source"]))
         following = next(cell for cell in cells[setup[0] + 1 :] if cell["cell_type"] == "code")
@@ -140,7 +136,7 @@ def _mark_cells(cells: list[Cell]) -> None:
     """Tag the cells that grading skips, and record the question of each answer."""
     answers: list[Cell] = []
     for cell in cells:
-        tags = cell["metadata"].get("tags", [])
+        tags = list(tags_of(cell))
         check = _CHECK.search(cell["source"])
         if cell["cell_type"] == "code" and _ANSWER in tags:
             answers.append(cell)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.config.zip_targets import Target
+from autograder.intake.notebooks import SKIP_GRADING
+from autograder.otter.source_notebook import source_path, tags_of
 from autograder.paths import ROOT
 from autograder.quality.gradescope_container import ENVIRONMENT, PROOF_SECONDS, run_in_container
 from autograder.release.zip_writer import ProofError, write_zip
@@ -35,7 +37,7 @@ def samples(assignment: AssignmentConfig) -> list[tuple[str, str, float]]:
     """Return blank and reference: file name, content, points."""
     name = assignment.name
     blank = (ROOT / "assignments" / name / f"{name}.ipynb").read_text("utf-8")
-    reference = (ROOT / "solutions" / f"{name}.py").read_text("utf-8")
+    reference = source_path(name).read_text("utf-8")
     return [(f"{name}.ipynb", blank, 0.0), (f"{name}.py", reference, round(sum(assignment.checks.values()), 6))]
 
 
@@ -95,7 +97,7 @@ def as_notebook(script: str) -> str:
 
     book = jupytext.reads(script, fmt="py:percent")
     for cell in book.cells:
-        if "skip-grading" in cell.metadata.get("tags", []):
+        if SKIP_GRADING in tags_of(cell):
             cell.metadata["tags"].append("otter_ignore")
     return str(jupytext.writes(book, fmt="ipynb"))
 
@@ -147,7 +149,7 @@ def _public_checks(folder: Path, assignment: AssignmentConfig, notebook: str) ->
     cells = [
         "".join(cell["source"])
         for cell in json.loads(notebook)["cells"]
-        if cell["cell_type"] == "code" and "skip-grading" not in cell["metadata"].get("tags", [])
+        if cell["cell_type"] == "code" and SKIP_GRADING not in tags_of(cell)
     ]
     cells = [cell for cell in cells if not re.search(r"^\s*[!%]|^grader\b|otter", cell, re.MULTILINE)]
     own = {

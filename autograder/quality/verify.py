@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
@@ -18,6 +17,7 @@ from rich.text import Text
 
 from autograder.config import AssignmentConfig, Limits
 from autograder.grading.grade_one import GradedSubmission, cells_to_run
+from autograder.grading.process_pool import run_side_by_side, submit_alone
 from autograder.grading.run import GradingRun, RunPlan, grade_all, open_run
 from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.run_checks import run_checks, silence_libraries
@@ -154,13 +154,18 @@ def _live_checks(
 ) -> Mapping[str, Sequence[CheckResult]]:
     """Run checks on samples live, and return the results by the sample's name."""
     comparable = [sample.submission for sample in samples if _runs_live(sample)]
-    checks_by_name = {}
-    # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
-    with multiprocessing.get_context("spawn").Pool(workers, silence_libraries, maxtasksperchild=1) as pool:
-        outcomes = pool.imap(partial(run_live, run), comparable)
-        for submission, checks in zip(comparable, outcomes, strict=True):
-            checks_by_name[submission.name] = checks
-            bars.progress.advance(bars.live)
+    checks_by_name: dict[str, Sequence[CheckResult]] = {}
+
+    def finish(submission: Submission, checks: Sequence[CheckResult]) -> None:
+        checks_by_name[submission.name] = checks
+        bars.progress.advance(bars.live)
+
+    # A new process each: live notebooks share their process with the checks, and must not share it with others.
+    submit = partial(submit_alone, silence_libraries, partial(run_live, run))
+    lost = run_side_by_side(comparable, submit, workers, finish)
+    if lost:
+        names = ", ".join(submission.name for submission in lost)
+        raise ValueError(f"A process ended while it graded a sample without a sandbox. It was one of: {names}.")
     return checks_by_name
 
 

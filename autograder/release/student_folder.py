@@ -12,6 +12,7 @@ from pathlib import Path
 
 from autograder import assignments
 from autograder.otter.left_out import Functions, given_cells, mentions, without_questions
+from autograder.otter.source_notebook import read_source, source_path
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
 from autograder.paths import ROOT
@@ -136,9 +137,7 @@ def left_out_remarks(assignment: str, out: Path, left_out: Functions) -> list[st
     """Return what to look at in a released notebook that leaves questions out; nothing if it leaves out none."""
     if not left_out:
         return []
-    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
-
-    source = jupytext.read(_master(assignment)).cells
+    source = read_source(_master(assignment)).cells
     gone = given_cells(source) - given_cells(without_questions(source, left_out))
     notebook = json.loads((out / f"{assignment}.ipynb").read_text("utf-8"))
     mentioned = [f"it mentions a question that is left out: {line}" for line in mentions(notebook["cells"], left_out)]
@@ -163,7 +162,7 @@ def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Function
 
 
 def _master(assignment: str) -> Path:
-    path = ROOT / "solutions" / f"{assignment}.py"
+    path = source_path(assignment)
     if not path.is_file():
         known = ", ".join(sorted(p.stem for p in path.parent.glob("[a-z]*.py"))) or "none"
         raise ReleaseError(f"There is no assignment named {assignment} in solutions/. There: {known}.")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from autograder.files import atomic_write_bytes
 from autograder.judge.run_checks import load_checks
+from autograder.otter.source_notebook import cells_of
 from autograder.paths import ROOT
 
 MANIFEST = "manifest.json"
@@ -19,7 +20,6 @@ EXECUTABLE = frozenset({"setup.sh", "run_autograder"})
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date
 _LEFT_BY_RUNNING = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG")
 _DISTINCTIVE = 24  # characters; shorter lines ("return model") stand in any program
-_ANSWERS = re.compile(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", re.DOTALL)
 _FINDINGS_SHOWN = 20
 
 
@@ -74,8 +74,8 @@ def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) 
     """
     texts = {name: _text(name, content) for name, content in files.items()}
     public = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "shared").rglob("*.py")))
-    source = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
-    answers = _distinctive_lines("\n".join(_ANSWERS.findall(source)), public)
+    blocks = [block for cell in cells_of(assignment) for block in cell.answers]
+    answers = _distinctive_lines("\n".join(blocks), public)
     found = [f"{name} is part of the solutions" for name in files if "solutions" in name.split("/")]
     for name, text in texts.items():
         lines = {line.strip() for line in text.splitlines()}

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from autograder.config import Limits
-from autograder.rmtree import robust_rmtree
-from autograder.sandbox import levels, supervisor
+from autograder.sandbox import launch, supervisor
+from autograder.sandbox.rmtree import robust_rmtree
 from autograder.sandbox.staging import StagedFiles
-from shared.student import wire
+from shared.student import frames, wire
 from shared.student.protocol import GraderError, StudentCodeError
 
 START_SECONDS = 120.0
@@ -72,13 +72,13 @@ class WorkerProcess:
         self._unread: list[str] = []  # operations whose replies are still to come
         self._reply_bytes = settings.limits.reply_mb * 2**20
         # Removed with the process: what one notebook leaves there must not reach the next.
-        self._home = levels.make_home(settings.level, slot=slot)
+        self._home = launch.make_home(settings.level, slot=slot)
         self._last_words: deque[bytes] = deque(maxlen=8)
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
         control_read, self._control_fd = os.pipe()
         limits = settings.limits
-        worker = levels.worker_command(
+        worker = launch.worker_command(
             settings.level,
             settings.stage,
             request_read,
@@ -116,14 +116,9 @@ class WorkerProcess:
             self._last_words.append(chunk)
 
     def _configure(self) -> None:
-        limits = self._settings.limits
         settings = {
-            "memory_mb": limits.memory_mb,
-            "processes": limits.processes,
-            "file_mb": limits.file_mb,
-            "reply_mb": limits.reply_mb,
-            "printed_kb": limits.printed_kb,
-            "data_folder": levels.data_folder(self._settings.level, self._settings.stage),
+            **self._settings.limits.model_dump(),
+            "data_folder": launch.data_folder(self._settings.level, self._settings.stage),
             "seed": self._settings.seed,
         }
         self._send("configure", [settings])
@@ -133,9 +128,9 @@ class WorkerProcess:
     def _send(self, operation: str, arguments: list[Any]) -> None:
         """Send a request without waiting for the reply."""
         # If the process has ended already, the missing reply shows it.
-        with contextlib.suppress(wire.WireClosed):
+        with contextlib.suppress(frames.WireClosed):
             frame = wire.encode([operation, START_SECONDS, arguments])
-            wire.send(self._request_fd, frame, time.monotonic() + START_SECONDS)
+            frames.send(self._request_fd, frame, time.monotonic() + START_SECONDS)
         self._unread.append(operation)
 
     def wait_until_ready(self) -> None:
@@ -180,21 +175,21 @@ class WorkerProcess:
         self.wait_until_ready()
         deadline = time.monotonic() + seconds + GRACE_SECONDS
         with self._death_explained(seconds):
-            wire.send(self._request_fd, frame, deadline)
+            frames.send(self._request_fd, frame, deadline)
         return self._unpack(self._receive(deadline, seconds))
 
     def _receive(self, deadline: float, seconds: float) -> Any:
         with self._death_explained(seconds):
-            return wire.receive(self._reply_fd, self._reply_bytes, deadline)
+            return frames.receive(self._reply_fd, self._reply_bytes, deadline)
 
     @contextlib.contextmanager
     def _death_explained(self, seconds: float) -> Iterator[None]:
         try:
             yield
-        except wire.WireTimeout as error:
+        except frames.WireTimeout as error:
             self.end()
             raise WorkerDied("timeout", f"stopped after {seconds:g} s") from error
-        except wire.WireClosed as error:
+        except frames.WireClosed as error:
             raise self._how_it_ended() from error
         except wire.WireError as error:
             self.end()

@@ -68,6 +68,8 @@ class Submission:
         max_bytes: The largest file that is read.
         problem: Why it cannot be graded, or "".
         label: The file that counts, if it is known already; "" if it has to be found.
+        notebook: The content of that file, if it was read already.
+        content_hash: Its hash (`submissions.content_hash`), if it was read already.
         origin: Who submitted it and when, as far as names and metadata say.
     """
 
@@ -80,6 +82,8 @@ class Submission:
     problem: str = ""
     label: str = ""
     origin: Provenance = field(default_factory=Provenance)
+    notebook: Notebook | None = field(default=None, compare=False, repr=False)
+    content_hash: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -167,6 +171,8 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
     Raises:
         UnreadableSubmission: It cannot be graded; the message says why and what to do.
     """
+    if submission.notebook is not None:
+        return submission.notebook
     functions = frozenset(assignment_functions.get(submission.assignment, ()))
     return choose(read_candidates(submission, functions), submission.assignment)
 

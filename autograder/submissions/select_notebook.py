@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from autograder.intake.notebooks import Notebook, UnreadableSubmission, defined_names, parse_notebook
 from autograder.intake.scan_folder import suffix_of
@@ -21,12 +21,14 @@ class Candidate:
         notebook: Its contents; None if it cannot be read.
         problem: Why it cannot be read, or "".
         defined: Which of the assignment's functions it defines.
+        content: Its bytes, if it can be read.
     """
 
     label: str
     notebook: Notebook | None
     problem: str = ""
     defined: frozenset[str] = frozenset()
+    content: bytes = field(default=b"", repr=False)
 
 
 def candidate(label: str, content: bytes | UnreadableSubmission, functions: frozenset[str]) -> Candidate:
@@ -41,7 +43,7 @@ def candidate(label: str, content: bytes | UnreadableSubmission, functions: froz
         if isinstance(content, UnreadableSubmission):
             raise content
         notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
-        return Candidate(label, notebook, defined=functions & defined_names(notebook))
+        return Candidate(label, notebook, "", functions & defined_names(notebook), content)
     except UnreadableSubmission as error:
         return Candidate(label, None, str(error))
 

@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.config import AssignmentConfig
+from autograder.intake.notebooks import Notebook
+from autograder.submissions.content_hash import hash_of_file
 from autograder.submissions.find import Submission, UnreadableSubmission, read_candidates
 from autograder.submissions.select_notebook import Candidate, choose, same_code
 
+KEPT_CHARACTERS = 1_000_000  # of code and text in a notebook that is kept until it is graded
 Functions = Mapping[str, frozenset[str]]  # names by assignment
 
 
@@ -133,7 +136,15 @@ def _chosen(
     except UnreadableSubmission as problem:
         return replace(submission, problem=str(problem)), []
     others = [item for item in group if item.notebook is not None and not same_code(item.notebook, chosen)]
-    return replace(submission, label=chosen.label), [item.label for item in others]
+    return _with_content(replace(submission, label=chosen.label), group, chosen), [item.label for item in others]
+
+
+def _with_content(submission: Submission, group: list[Candidate], chosen: Notebook) -> Submission:
+    """The submission with what was read, so that it is not read again, unless that is too large to be kept."""
+    if sum(len(cell.source) for cell in chosen.cells) > KEPT_CHARACTERS:
+        return submission
+    (content,) = {item.content for item in group if item.notebook is chosen}
+    return replace(submission, notebook=chosen, content_hash=hash_of_file(submission, content))
 
 
 def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions) -> list[UnassignedFile]:

@@ -13,20 +13,17 @@ of the three, says what "auto" means. Only NumPy is imported, and Keras for a do
 from __future__ import annotations
 
 import json
-import os
 from abc import abstractmethod
-from dataclasses import dataclass
-from typing import Literal, cast, get_args
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 
 from shared.datasets import synthetic_boston, synthetic_imdb, synthetic_reuters
-from shared.datasets.keras_files import read_arrays, read_published, why_unusable
+from shared.datasets.keras_files import read_arrays, read_published
+from shared.datasets.source import DataSet, ResolvedSource, Source
 from shared.datasets.synthetic_text import Floats, Language
 
-Source = Literal["auto", "real", "synthetic"]
-ResolvedSource = Literal["real", "synthetic"]
 Sequences = npt.NDArray[np.object_]
 Labels = npt.NDArray[np.int64]
 RankTexts = list[list[int]]  # words as ranks from 1, as they stand in Keras' files
@@ -34,61 +31,6 @@ RankTexts = list[list[int]]  # words as ranks from 1, as they stand in Keras' fi
 START, UNKNOWN, INDEX_FROM = 1, 2, 3  # Keras' reserved indices (0 is padding), and what is added to a word's rank
 SHUFFLE_SEED = 113  # Keras' own, so that the first sample is the same one
 TRAIN_SHARE = 0.8  # where Keras' file is not split yet
-
-_announced: set[str] = set()  # titles of the data sets whose fallback was told
-
-
-@dataclass(frozen=True)
-class DataSet:
-    """What all data sets share: their files, and the choice between these and the stand-in.
-
-    Args:
-        files: Names of Keras' files, keys of `keras_files.SHA256`; the word index last.
-    """
-
-    title: str
-    files: tuple[str, ...]
-
-    def source(self, source: Source = "auto") -> ResolvedSource:
-        """Tell which data a call with this `source` gives, without loading or downloading any.
-
-        Args:
-            source: "auto", "real" or "synthetic".
-
-        Returns:
-            "real" or "synthetic".
-
-        Raises:
-            ValueError: `source`, or KIT_DATA where it counts, is none of the three.
-        """
-        wanted = _wanted(source)
-        if wanted != "auto":
-            return wanted
-        return "synthetic" if self._why_not_real() else "real"
-
-    def _resolve(self, source: Source) -> ResolvedSource:
-        """As `source`, and say in one line, once per process, when "auto" falls back."""
-        resolved = self.source(source)
-        if resolved == "synthetic" and _wanted(source) == "auto" and self.title not in _announced:
-            _announced.add(self.title)
-            print(
-                f"{self.title}: {self._why_not_real()}, so this is the synthetic stand-in; "
-                "see the README, or set KIT_DATA=real to download the real files."
-            )
-        return resolved
-
-    def _why_not_real(self) -> str:
-        """Why the real files can't be used, or nothing. They are used together or not at all."""
-        return next(filter(None, map(why_unusable, self.files)), "")
-
-
-class MadeUpDataSet(DataSet):
-    """A data set without files: there is no other one than the synthetic."""
-
-    def source(self, source: Source = "auto") -> ResolvedSource:
-        """See `DataSet.source`; always "synthetic"."""
-        _wanted(source)  # an unknown one is an error here too
-        return "synthetic"
 
 
 class TextDataSet(DataSet):
@@ -112,7 +54,7 @@ class TextDataSet(DataSet):
             DataError: The real files were asked for and can't be had.
         """
         _check_num_words(num_words)
-        (train_texts, train_labels), (test_texts, test_labels) = self._splits(self._resolve(source))
+        (train_texts, train_labels), (test_texts, test_labels) = self._splits(self.resolve(source))
         train_data, test_data = encode([train_texts, test_texts], num_words)
         return (train_data, train_labels), (test_data, test_labels)
 
@@ -128,7 +70,7 @@ class TextDataSet(DataSet):
         Raises:
             ValueError, DataError: As for `load_data`.
         """
-        if self._resolve(source) == "synthetic":
+        if self.resolve(source) == "synthetic":
             return self._language().word_index()
         return cast(dict[str, int], json.loads(read_published(self.files[-1])))
 
@@ -196,7 +138,7 @@ class BostonHousing(DataSet):
             ValueError: `source` is unknown.
             DataError: The real file was asked for and can't be had.
         """
-        if self._resolve(source) == "synthetic":
+        if self.resolve(source) == "synthetic":
             train, test = synthetic_boston.districts()
             return (train.features.copy(), train.prices.copy()), (test.features.copy(), test.prices.copy())
         arrays = read_arrays("boston_housing.npz")
@@ -243,18 +185,6 @@ def _order(count: int, shuffler: np.random.RandomState) -> npt.NDArray[np.int64]
 def _shuffled(texts: RankTexts, labels: Labels, shuffler: np.random.RandomState) -> tuple[RankTexts, Labels]:
     order = _order(len(texts), shuffler)
     return [texts[row] for row in order.tolist()], labels[order]
-
-
-def _wanted(source: Source) -> Source:
-    """The source after KIT_DATA had its say, which it has where "auto" was asked for."""
-    if source not in get_args(Source):
-        raise ValueError(f'source={source!r} is not known. Use "auto", "real" or "synthetic".')
-    if source != "auto":
-        return source
-    setting = os.environ.get("KIT_DATA") or "auto"
-    if setting not in get_args(Source):
-        raise ValueError(f'KIT_DATA is "{setting}". Set it to "auto", "real" or "synthetic", or unset it.')
-    return cast(Source, setting)
 
 
 def _check_num_words(num_words: int | None) -> None:

@@ -129,13 +129,13 @@ def _spell(number: int, parts: tuple[tuple[str, ...], ...]) -> str:
     return spelt
 
 
-def zipf_frequencies(count: int, exponent: float = 1.0, shift: float = 3.0) -> Floats:
-    """Frequencies that fall with the rank as in natural language: proportional to `(rank + shift) ** -exponent`.
+def zipf_frequencies(count: int, shift: float = 3.0) -> Floats:
+    """Frequencies that fall with the rank as in natural language: proportional to `1 / (rank + shift)`.
 
     Returns:
         float64 `(count,)`, adding up to 1.
     """
-    frequencies = (np.arange(1, count + 1, dtype=np.float64) + shift) ** -exponent
+    frequencies = (np.arange(1, count + 1, dtype=np.float64) + shift) ** -1.0
     shares: Floats = frequencies / frequencies.sum()
     return shares
 

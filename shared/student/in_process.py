@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from shared.student import formulas
+from shared.student import formulas, keras_models
 from shared.student.describe import describe_axes, describe_model
 from shared.student.errors import fault_from_not_implemented, raised, short_error, type_hint
 from shared.student.graphs import make_small_trainings_quick
@@ -38,7 +38,6 @@ from shared.student.to_plain import Objects, ValueConverter
 
 REPLY_BYTES = 64 * 2**20
 ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a call
-ROWS_PER_PREDICTION = 512
 SEED_LIMIT = 2**32
 NO_DATA_HINT = "The returned value is no plain data, or too large."
 Result = TypeVar("Result")
@@ -224,62 +223,25 @@ class InProcessStudent:
 
     def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
         """See `shared.student.protocol.Student.weights`."""
-
-        def built_weights(keras_model: Any) -> list[Array]:
-            keras_model(np.zeros((1, inputs), np.float32))
-            plainer = ValueConverter(self._objects, self._reply_bytes)
-            found = [plainer.convert(np.asarray(weight)) for weight in keras_model.trainable_weights]
-            if not all(isinstance(weight, np.ndarray) for weight in found):
-                raise StudentCodeError("not_data", "the model's weights are not numbers")
-            return found
-
-        return self._with_model(model, built_weights)
+        plainer = ValueConverter(self._objects, self._reply_bytes)
+        return self._with_model(model, lambda keras_model: keras_models.weights(keras_model, inputs, plainer))
 
     def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
         """See `shared.student.protocol.Student.predict`."""
         rows: Array = np.asarray(self._given(x, "x", {}))
-
-        def outputs(keras_model: Any) -> Array:
-            parts = [
-                np.asarray(keras_model(np.asarray(rows[start : start + ROWS_PER_PREDICTION], np.float32)))
-                for start in range(0, len(rows), ROWS_PER_PREDICTION)
-            ]
-            result: Array = np.concatenate(parts).astype(np.float64)
-            if len(result) != len(rows):
-                message = f"the model gave outputs of shape {result.shape} for {len(rows)} rows, not one for each"
-                raise StudentCodeError("not_data", message, "The model does not give one output for each row.")
-            if result.nbytes > self._reply_bytes:
-                raise StudentCodeError("too_large", f"the model's outputs are too large: {result.nbytes:,} bytes")
-            return result
-
-        return self._with_model(model, outputs)
+        return self._with_model(model, lambda keras_model: keras_models.outputs(keras_model, rows, self._reply_bytes))
 
     def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
         """See `shared.student.protocol.Student.evaluate`."""
-
-        def metrics(keras_model: Any) -> dict[str, float]:
-            _without_graph(keras_model)
-            reported = keras_model.evaluate(x, y, batch_size=len(x), verbose=0, return_dict=True)
-            return {str(name)[:100]: float(np.asarray(value)) for name, value in reported.items()}
-
-        return self._with_model(model, metrics)
+        return self._with_model(model, lambda keras_model: keras_models.reported(keras_model, x, y))
 
     def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
         """See `shared.student.protocol.Student.loss_value`."""
-        return self._with_model(
-            model, lambda keras_model: float(np.asarray(keras_model.compute_loss(None, y_true, y_pred)))
-        )
+        return self._with_model(model, lambda keras_model: keras_models.loss_value(keras_model, y_true, y_pred))
 
     def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
         """See `shared.student.protocol.Student.train_step`."""
-
-        def fitted(keras_model: Any) -> None:
-            if not as_graph:
-                _without_graph(keras_model)
-            # As the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
-            keras_model.fit(x, y, batch_size=len(x), verbose=0)
-
-        self._with_model(model, fitted)
+        self._with_model(model, lambda keras_model: keras_models.train_step(keras_model, x, y, as_graph))
 
     def figure(self, axes: AxesHandle) -> Figure:
         """See `shared.student.protocol.Student.figure`."""
@@ -308,15 +270,6 @@ class InProcessStudent:
             status = "memory" if isinstance(error, MemoryError) else "raised"
             message = f"the model can't be used: {short_error(error)}"
             raise StudentCodeError(status, message, type_hint("The model", error)) from error
-
-
-def _without_graph(keras_model: Any) -> None:
-    """Let a model's few steps run as they are: to make a graph of them takes longer than they do."""
-    try:
-        keras_model.run_eagerly = True
-        keras_model.train_function = keras_model.test_function = None  # else a graph that is there already is used
-    except Exception:  # no model of Keras's own; it is used as it is
-        return
 
 
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,10 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-import os
-import select
 import struct
-import time
 from dataclasses import fields, is_dataclass
 from types import NoneType
 from typing import Any
@@ -28,7 +25,7 @@ MAX_DIMENSIONS = 8
 MAX_INT_BITS = 4096
 MAX_LISTS = 4_000_000  # in one header: a list of three bytes takes twenty times as much memory
 MAX_KEYS = 10_000  # in one frame: keys made to collide take time with the square of their number
-_PREFIX = struct.Struct(">II")
+PREFIX = struct.Struct(">II")
 _DTYPES = frozenset(
     np.dtype(name).str for name in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")
 )
@@ -59,17 +56,6 @@ class WireError(Exception):
     """A frame that is not what the format allows, too large, too late or cut off."""
 
 
-class WireClosed(WireError):
-    """The other side is gone."""
-
-
-class WireTimeout(WireError):
-    """The deadline passed before the frame was complete."""
-
-
-# --- values to bytes and back ------------------------------------------------------------------------------------
-
-
 def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
     """Turn a plain value into a frame.
 
@@ -89,7 +75,7 @@ def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
     array_bytes = sum(len(blob) for blob in blobs)
     if len(header) > MAX_HEADER_BYTES or array_bytes > max_array_bytes or header.count(b"[") > MAX_LISTS:
         raise WireError(f"a value of {len(header) + array_bytes:,} bytes is more than may be sent")
-    return b"".join([_PREFIX.pack(len(header), array_bytes), header, *blobs])
+    return b"".join([PREFIX.pack(len(header), array_bytes), header, *blobs])
 
 
 class _Keys:
@@ -236,76 +222,3 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
         name, *items = rest
         return _DATACLASSES[name](*(_from_node(item, reader, depth + 1) for item in items))
     raise WireError("an unknown tag")
-
-
-# --- frames over a pipe ------------------------------------------------------------------------------------------
-
-
-def send(fd: int, frame: bytes, deadline: float | None = None) -> None:
-    """Write a frame to a pipe.
-
-    Args:
-        fd: File descriptor of the pipe's writing end.
-        frame: What `encode` made.
-        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
-
-    Raises:
-        WireClosed: Nobody reads any more.
-        WireTimeout: The deadline passed.
-    """
-    os.set_blocking(fd, False)
-    view = memoryview(frame)
-    while view:
-        _wait(fd, select.POLLOUT, deadline)
-        try:
-            view = view[os.write(fd, view) :]
-        except BlockingIOError:
-            continue
-        except OSError as error:
-            raise WireClosed("the other side is gone") from error
-
-
-def receive(fd: int, max_bytes: int, deadline: float | None = None) -> Any:
-    """Read one frame from a pipe and decode it.
-
-    Args:
-        fd: File descriptor of the pipe's reading end.
-        max_bytes: Upper bound of the frame's arrays, in bytes.
-        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
-
-    Returns:
-        The value.
-
-    Raises:
-        WireError: The frame is malformed or too large, the pipe was closed or the deadline passed.
-    """
-    os.set_blocking(fd, False)
-    header_bytes, array_bytes = _PREFIX.unpack(_read_exactly(fd, _PREFIX.size, deadline))
-    if header_bytes > MAX_HEADER_BYTES or array_bytes > max_bytes:
-        raise WireError(f"a frame of {header_bytes + array_bytes:,} bytes is more than may be sent")
-    header = _read_exactly(fd, header_bytes, deadline)
-    return decode(header, _read_exactly(fd, array_bytes, deadline))
-
-
-def _read_exactly(fd: int, count: int, deadline: float | None) -> bytes:
-    chunks = bytearray()
-    while len(chunks) < count:
-        _wait(fd, select.POLLIN, deadline)
-        try:
-            chunk = os.read(fd, min(count - len(chunks), 2**20))
-        except BlockingIOError:
-            continue
-        except OSError as error:
-            raise WireClosed("the other side is gone") from error
-        if not chunk:
-            raise WireClosed("the other side is gone")
-        chunks += chunk
-    return bytes(chunks)
-
-
-def _wait(fd: int, event: int, deadline: float | None) -> None:
-    poller = select.poll()
-    poller.register(fd, event)
-    remaining = None if deadline is None else max(0.0, deadline - time.monotonic()) * 1000
-    if not poller.poll(remaining):
-        raise WireTimeout("the deadline passed")

@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from shared.student import wire
+from shared.student import frames, wire
 from shared.student.in_process import InProcessStudent
 from shared.student.protocol import Array, StudentCodeError
 from shared.worker.aligned_arrays import AlignedCopies
@@ -79,11 +79,11 @@ class Worker:
         """Answer until the judge hangs up."""
         while True:
             try:
-                operation, seconds, arguments = wire.receive(self._request_fd, REQUEST_BYTES)
-            except wire.WireClosed:
+                operation, seconds, arguments = frames.receive(self._request_fd, REQUEST_BYTES)
+            except frames.WireClosed:
                 return
             reply = self._answer(operation, seconds, arguments)
-            wire.send(self._reply_fd, reply)
+            frames.send(self._reply_fd, reply)
 
     def _answer(self, operation: str, seconds: float, arguments: list[Any]) -> bytes:
         try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import signal
 import subprocess
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from helpers.site_files import ipynb
 
 from autograder import config
 from autograder.cli.status_meanings import MEANINGS
@@ -46,11 +46,6 @@ CLASS_TOTALS = {
     "Wei Zhang": ["", "", "", "", "invalid"],
 }
 pytestmark = pytest.mark.slow
-
-
-def ipynb(code: str) -> str:
-    cell: dict[str, object] = {"cell_type": "code", "source": code, "metadata": {}}
-    return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
 
 
 def rows(path: Path) -> dict[str, dict[str, str]]:

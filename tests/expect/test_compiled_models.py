@@ -260,9 +260,6 @@ def test_what_weights_cost_is_part_of_the_loss(student: InProcessStudent, penalt
     wrong(expect_loss_value, student, model, Y_TRUE, Y_PRED, CROSS_ENTROPY, "binary cross-entropy", "f()")
 
 
-FOUR_CLASSES = np.eye(4, dtype=np.float32)[[0, 1] * 4]
-
-
 @pytest.mark.parametrize(
     ("model", "labels"),
     [

@@ -28,7 +28,7 @@ from fuzz.bounds import bounded, documented, fuzzed
 from fuzz.damage import CODE_TOKENS, TOKENS, YAML_TOKENS, damaged, damaged_json, mostly
 from fuzz.folder import Entry, damaged_folder, lay_out
 from fuzz.zip_files import odd_zip, zipped
-from shared.student import wire
+from shared.student import frames, wire
 from shared.student.protocol import StudentCodeError
 
 _ARRAY_BYTES = 2**20
@@ -158,7 +158,7 @@ def _received(data: bytes) -> Any:
     with tempfile.TemporaryFile(buffering=0) as file:  # a pipe would hold only so much
         file.write(data)
         file.seek(0)
-        return wire.receive(file.fileno(), _ARRAY_BYTES)
+        return frames.receive(file.fileno(), _ARRAY_BYTES)
 
 
 @settings(max_examples=2 * settings().max_examples)  # they are quick, and there are many kinds

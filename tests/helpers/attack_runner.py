@@ -22,8 +22,8 @@ from autograder.judge import grader_secrets
 from autograder.judge.run_checks import run_checks
 from autograder.paths import ROOT
 from autograder.results import SubmissionResult
-from autograder.rmtree import robust_rmtree
 from autograder.sandbox import worker
+from autograder.sandbox.rmtree import robust_rmtree
 from autograder.submissions.find import find_submissions
 from helpers.attack_files import Attack, write_submission
 from helpers.attack_traces import Listeners, State, deceptions, leaks, written_results

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from helpers.solution_lines import solution_lines
 
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck
@@ -46,13 +46,6 @@ def functions_of(source: str) -> Iterator[ast.FunctionDef]:
 def answers(notebook: dict[str, Any]) -> dict[str, str]:
     cells = [cell for cell in notebook["cells"] if "question" in cell["metadata"].get("kit", {})]
     return {cell["metadata"]["kit"]["question"]: "".join(cell["source"]) for cell in cells}
-
-
-def solution_lines() -> set[str]:
-    """The lines of the master between its solution markers that say enough to be recognised."""
-    blocks = re.findall(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", MASTER.read_text("utf-8"), re.DOTALL)
-    lines = {line.strip() for block in blocks for line in block.splitlines()}
-    return {line for line in lines if len(line) > 25}
 
 
 def write_master(folder: Path, *cells: str) -> Path:
@@ -114,7 +107,7 @@ def test_the_stubs_have_the_signatures_of_the_solution(notebook: dict[str, Any])
 
 @pytest.mark.slow
 def test_no_line_of_a_solution_is_in_the_notebook(notebook: dict[str, Any]) -> None:
-    lines = solution_lines()
+    lines = solution_lines("imdb")
     text = "\n".join(sources(notebook) + sources(notebook, "markdown"))
     assert len(lines) > 20
     assert [line for line in lines if line in text] == []

@@ -11,8 +11,9 @@ from rich.console import Console
 from autograder import config
 from autograder.paths import ROOT
 from autograder.quality.audit.corpus import Answer, Kind
+from autograder.quality.audit.judge_all import key_of
+from autograder.quality.audit.judge_one import Outcome
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
-from autograder.quality.audit.running import Outcome, key_of
 
 IMDB = config.load(ROOT / "grading.yml").assignments["imdb"]
 

@@ -18,9 +18,9 @@ from autograder import assignments, config
 from autograder.cli.app import app
 from autograder.paths import ROOT
 from autograder.quality.calibrate import command
-from autograder.quality.calibrate.command import CalibrateOptions, CalibrationError, calibrate
+from autograder.quality.calibrate.command import CalibrateOptions, calibrate
 from autograder.quality.calibrate.models import REFERENCE
-from autograder.quality.calibrate.running import Run, Trial, read_runs, train_all, trials_of
+from autograder.quality.calibrate.running import CalibrationError, Run, Trial, read_runs, train_all, trials_of
 from autograder.versions import TRAINING, versions_of
 
 SEEDS = 60

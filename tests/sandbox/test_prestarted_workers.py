@@ -12,7 +12,7 @@ import pytest
 
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent, mentions_keras
-from autograder.sandbox import levels
+from autograder.sandbox import launch, levels
 from autograder.sandbox.levels import LANDLOCK, PROCESS
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.staging import StagedFiles
@@ -52,7 +52,7 @@ def test_workers_that_live_at_the_same_time_are_different_users(settings: Worker
     if level == PROCESS or os.geteuid() != 0:
         assert set(users) == {str(os.geteuid())}
     else:
-        assert users[0] == users[2] == str(levels.SANDBOX_UID_BASE + os.getpid())
+        assert users[0] == users[2] == str(launch.SANDBOX_UID_BASE + os.getpid())
         assert users[1] not in (users[0], "0", str(os.geteuid()))
 
 

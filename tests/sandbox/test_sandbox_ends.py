@@ -15,7 +15,7 @@ from helpers.sandbox_probes import PROBES, becomes, living
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
-from autograder.sandbox import levels, paths, worker
+from autograder.sandbox import launch, levels, paths, worker
 from autograder.sandbox.levels import BUBBLEWRAP, PROCESS
 from autograder.sandbox.staging import StagedFiles, stage_files
 from shared.student.protocol import StudentCodeError
@@ -31,7 +31,7 @@ needs_bubblewrap = pytest.mark.skipif(
 
 def _of_sandboxed_users() -> set[int]:
     """Process ids of this judge's sandboxed user, where there is one."""
-    user = levels.SANDBOX_UID_BASE + os.getpid()
+    user = launch.SANDBOX_UID_BASE + os.getpid()
     return {process.pid for process in psutil.process_iter(["uids"]) if process.info["uids"].real == user}
 
 

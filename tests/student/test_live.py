@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import random
-import textwrap
 from typing import Any
 
 import numpy as np
 import pytest
+from helpers.student_source import student_of
 
-from shared.student.in_process import ECHO_BYTES, InProcessStudent
+from shared.student.in_process import ECHO_BYTES
 from shared.student.protocol import (
     DataRef,
     ObjectArray,
     OneHotRows,
     StudentCodeError,
 )
-
-
-def student_of(source: str, **settings: Any) -> InProcessStudent:
-    """A student whose notebook holds this code."""
-    namespace: dict[str, Any] = {"np": np}
-    exec(textwrap.dedent(source), namespace)
-    return InProcessStudent(namespace, **settings)
 
 
 def fault_of(source: str, function: str = "f", *args: Any) -> StudentCodeError:

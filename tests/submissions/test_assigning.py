@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
-import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
+from helpers import site_files
 
 from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
+from autograder.submissions.content_hash import content_hash
 from autograder.submissions.find import UnreadableSubmission, read_cells
 from autograder.submissions.sources import find_in_sources
 from autograder.submissions.split_by_assignment import StudentFiles, split_by_assignment
@@ -41,9 +43,7 @@ def assignments(tmp_path_factory: pytest.TempPathFactory) -> list[AssignmentConf
 def ipynb(*functions: str, assignment: str = "", code: str = "") -> str:
     """A notebook that defines these functions."""
     source = "\n".join([*(f"def {name}(): pass" for name in functions), code]) or "x = 1"
-    metadata = {"kit": {"assignment": assignment}} if assignment else {}
-    cell: dict[str, object] = {"cell_type": "code", "source": source, "metadata": {}}
-    return json.dumps({"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})
+    return site_files.ipynb(source, assignment)
 
 
 def put(root: Path, **files: str | bytes) -> None:
@@ -68,11 +68,7 @@ def labels(handed_in: StudentFiles) -> dict[str, str]:
 
 
 def zipped(**files: str) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name.replace("_", "."), content)
-    return buffer.getvalue()
+    return site_files.zipped({name.replace("_", "."): content for name, content in files.items()})
 
 
 def test_metadata_names_the_assignment_whatever_is_defined(
@@ -205,6 +201,25 @@ def test_two_equally_good_notebooks_of_one_assignment_spare_the_other(
     assert read_cells(got.submissions["reuters"], FUNCTIONS).label == "kim/c.ipynb"
     with pytest.raises(UnreadableSubmission, match=r"kim/a\.ipynb and kim/b\.ipynb could both be the one to grade"):
         read_cells(got.submissions["imdb"], FUNCTIONS)
+
+
+def test_what_was_read_is_kept_with_its_hash_so_that_it_is_not_read_again(
+    tmp_path: Path, assignments: list[AssignmentConfig]
+) -> None:
+    put(tmp_path, a_ipynb=ipynb("best_epoch"), b_ipynb=ipynb("softmax"))
+    kept = divided(tmp_path, assignments).submissions["imdb"]
+    assert kept.content_hash == content_hash(replace(kept, content_hash=""))
+    (tmp_path / "kim" / "a.ipynb").unlink()
+    assert read_cells(kept, FUNCTIONS).label == "kim/a.ipynb"
+
+
+def test_a_huge_notebook_is_read_again_when_it_is_graded(
+    tmp_path: Path, assignments: list[AssignmentConfig], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(split_by_assignment, "KEPT_CHARACTERS", 20)
+    put(tmp_path, a_ipynb=ipynb("best_epoch", code="x = 1"))
+    found = divided(tmp_path, assignments).submissions["imdb"]
+    assert (found.notebook, found.content_hash) == (None, "")
 
 
 def test_a_folder_without_a_notebook_is_invalid_as_a_whole(

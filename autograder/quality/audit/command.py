@@ -14,10 +14,12 @@ from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write
 from autograder.progress import progress_bar
-from autograder.quality.audit.corpus import Answer, Cell, hand_written, questions_that_use, reference_cells
+from autograder.quality.audit.corpus import Answer, hand_written
+from autograder.quality.audit.judge_all import judge_all, key_of
+from autograder.quality.audit.judge_one import Outcome
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
+from autograder.quality.audit.reference_cells import Cell, questions_that_use, reference_cells
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
-from autograder.quality.audit.running import Outcome, judge_all, key_of
 from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
 from autograder.versions import TRAINING, versions_of
@@ -136,7 +138,7 @@ def _digest(
     for name, content in files.items():
         if name not in of_others:
             digest.update(content)
-    digest.update((Path(__file__).parent / "running.py").read_bytes())
+    digest.update((Path(__file__).parent / "judge_one.py").read_bytes())
     thresholds = {name: one.model_dump(exclude={"source"}) for name, one in assignment.thresholds.items()}
     reference = [cell.source for cell in cells]
     digest.update(json.dumps([thresholds, reference, *run], sort_keys=True, default=str).encode())

@@ -17,21 +17,16 @@ time out of the daily sample if another answer fails the same check.
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import CodeType
 from typing import Literal
-
-import jupytext
 
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
 
 Kind = Literal["right", "wrong", "mutant"]
 _KINDS: tuple[Kind, Kind] = ("right", "wrong")
-_QUESTION = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
 _MARK = "# %%"
 _FAILS = "# fails:"
 _ELSEWHERE = "# elsewhere:"
@@ -41,14 +36,6 @@ _SLOW = "# slow"
 
 class CorpusError(ValueError):
     """Files of the corpus have errors; the message has a line for each."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A code cell of the reference; `question` is None if it answers none."""
-
-    question: str | None
-    source: str
 
 
 @dataclass(frozen=True)
@@ -78,45 +65,6 @@ class Answer:
     elsewhere: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
     slow: bool = False
-
-
-def reference_cells(assignment: str) -> list[Cell]:
-    """Return the code cells of the reference solution that grading runs, in order."""
-    cells: list[Cell] = []
-    question: str | None = None
-    for cell in jupytext.read(ROOT / "solutions" / f"{assignment}.py").cells:
-        if cell.cell_type == "raw" and "BEGIN QUESTION" in cell.source:
-            named = _QUESTION.search(cell.source)
-            question = named[1] if named else None
-        elif cell.cell_type == "raw" and "END QUESTION" in cell.source:
-            question = None
-        elif cell.cell_type == "code" and "skip-grading" not in cell.metadata.get("tags", []):
-            cells.append(Cell(question, str(cell.source)))
-    return cells
-
-
-def questions_that_use(question: str, assignment: AssignmentConfig, cells: Sequence[Cell]) -> tuple[str, ...]:
-    """Return the other questions whose reference answers call this question's functions, in order."""
-    called = {cell.question: set(_globals(compile(cell.source, "", "exec"))) for cell in cells if cell.question}
-    reached = {question}
-    while (
-        grown := {
-            name
-            for name in assignment.questions
-            if any(called[name] & set(assignment.questions[one].functions) for one in reached)
-        }
-        - reached
-    ):
-        reached |= grown
-    return tuple(name for name in assignment.questions if name in reached - {question})
-
-
-def _globals(code: CodeType) -> Iterator[str]:
-    """Yield the names that functions of a cell use from outside, and attribute names."""
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from inner.co_names
-            yield from _globals(inner)
 
 
 def folder_of(assignment: str) -> Path:

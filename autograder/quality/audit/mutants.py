@@ -11,7 +11,8 @@ from pathlib import Path
 
 import yaml
 
-from autograder.quality.audit.corpus import Answer, Cell, CorpusError, folder_of
+from autograder.quality.audit.corpus import Answer, CorpusError, folder_of
+from autograder.quality.audit.reference_cells import Cell
 
 SEPARATOR = " ⇒ "
 

@@ -15,7 +15,7 @@ from rich.table import Table
 
 from autograder.config import AssignmentConfig
 from autograder.quality.audit.corpus import Answer
-from autograder.quality.audit.running import Outcome
+from autograder.quality.audit.judge_one import Outcome
 from autograder.text import one_line
 
 HERE = Path(__file__).parent

@@ -6,7 +6,8 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable
 
-from autograder.quality.audit.corpus import Answer, Cell
+from autograder.quality.audit.corpus import Answer
+from autograder.quality.audit.reference_cells import Cell
 
 _SEVERAL = 3  # checks that one answer fails
 

@@ -17,7 +17,7 @@ from autograder.progress import progress_bar
 from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.report import Calibration, show, write_page, write_thresholds
 from autograder.quality.calibrate.rule import fit_threshold
-from autograder.quality.calibrate.running import Run, read_runs, train_all, trials_of
+from autograder.quality.calibrate.running import CalibrationError, Run, read_runs, train_all, trials_of
 from autograder.quality.reference import held_out_of
 from autograder.versions import TRAINING, versions_of
 from shared.datasets import ResolvedSource
@@ -25,10 +25,6 @@ from shared.datasets import ResolvedSource
 FEWEST_SEEDS = 10
 FEWEST_WRONG_SEEDS, MOST_WRONG_SEEDS = 5, 20
 QUICK_SEEDS, FULL_SEEDS = 60, 300
-
-
-class CalibrationError(ValueError):
-    """The call is wrong; the message says what to do."""
 
 
 @dataclass(frozen=True)

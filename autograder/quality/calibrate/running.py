@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 import random
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
 from autograder import assignments
+from autograder.grading.process_pool import run_trainings
 from autograder.judge.prepared_data import live_arrays
 from autograder.judge.run_checks import silence_libraries
 from autograder.quality.calibrate.models import REFERENCE, outputs_of, train
 from shared.datasets import Source
 from shared.student.graphs import make_small_trainings_quick
 from shared.student.protocol import Array
+
+
+class CalibrationError(ValueError):
+    """Nothing can be said; the message says why and what to do."""
 
 
 @dataclass(frozen=True)
@@ -105,29 +108,29 @@ def train_all(
         path: A file of JSON lines; runs are appended.
         key: See `Run`.
         done: Called in this process with each run.
+
+    Raises:
+        CalibrationError: A process was lost; what was done before is written.
     """
     if not trials:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     _end_last_line(path)
-    threads = str(max(1, (os.cpu_count() or 1) // workers))
-    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
-    context = multiprocessing.get_context("spawn")
-    with (
-        path.open("a", encoding="utf-8") as file,
-        ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(assignment, source)) as pool,
-    ):
-        futures: dict[Future[float], Trial] = {pool.submit(_done, trial): trial for trial in trials}
-        try:
-            for future in as_completed(futures):
-                trial = futures[future]
-                run = Run(trial.model, trial.seed, future.result(), key)
-                file.write(json.dumps(asdict(run)) + "\n")
-                file.flush()
-                done(run)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    with path.open("a", encoding="utf-8") as file:
+
+        def finish(trial: Trial, figure: float) -> None:
+            run = Run(trial.model, trial.seed, figure, key)
+            file.write(json.dumps(asdict(run)) + "\n")
+            file.flush()
+            done(run)
+
+        lost = run_trainings(trials, _done, workers, finish, _begin, (assignment, source))
+    if lost:
+        names = ", ".join(f"{trial.model} with seed {trial.seed}" for trial in lost)
+        raise CalibrationError(
+            f"A training process ended unexpectedly, perhaps for lack of memory. In training: {names}. "
+            "Run the command again with fewer --workers; it continues."
+        )
 
 
 def _end_last_line(path: Path) -> None:

@@ -1,13 +1,10 @@
-"""Grading the answers of an audit in parallel, each instead of the reference's answer."""
+"""Grade one answer of an audit in this process, instead of the reference's answer."""
 
 from __future__ import annotations
 
-import hashlib
-import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,9 +13,9 @@ from typing import Any
 from autograder.config import AssignmentConfig
 from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.prepared_data import PreparedData, live_arrays, secrets_for
-from autograder.judge.run_checks import run_checks, silence_libraries
-from autograder.process_pool import run_side_by_side
-from autograder.quality.audit.corpus import Answer, Cell, questions_that_use, reference_cells
+from autograder.judge.run_checks import run_checks
+from autograder.quality.audit.corpus import Answer
+from autograder.quality.audit.reference_cells import Cell, questions_that_use, reference_cells
 from autograder.results import CheckResult
 from shared.datasets import Source
 from shared.student.in_process import InProcessStudent
@@ -27,7 +24,6 @@ from shared.student.protocol import Array, Observation, StudentCodeError, Value
 SEED = 0
 SECONDS_PER_ANSWER = 180
 SECONDS_PER_MUTANT = 60  # some of them never end
-ANSWERS_PER_PROCESS = 60  # then a new one: Keras keeps some memory of each model
 
 
 @dataclass(frozen=True)
@@ -67,11 +63,6 @@ class _Grader:
 
 
 _grader: list[_Grader] = []
-
-
-def _begin(assignment: AssignmentConfig, data: Source) -> None:
-    silence_libraries()
-    begin(assignment, data)
 
 
 def begin(assignment: AssignmentConfig, data: Source) -> None:
@@ -182,78 +173,3 @@ class _TimeLimitedStudent(InProcessStudent):
         except _TimeUp:
             self.ran_out = True
             raise fault from None
-
-
-# --- many answers ------------------------------------------------------------------------------------------------
-
-
-def judge_all(
-    answers: Sequence[Answer],
-    assignment: AssignmentConfig,
-    data: Source,
-    workers: int,
-    done: Callable[[Answer, Outcome], None],
-    elsewhere: bool = True,
-) -> None:
-    """Grade answers in parallel.
-
-    Args:
-        data: "real", "synthetic" or "auto".
-        done: Called in this process with each outcome.
-        elsewhere: See `judged`.
-    """
-    left = list(answers)
-    suspects: list[Answer] = []  # one of them has ended a grader process
-    while left or suspects:
-        if suspects:
-            answer = suspects.pop()
-            if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
-                done(answer, Outcome(fault="it ends the grader process"))
-            continue
-        # Python 3.10 can't limit the tasks of a process, so each pool gets a limited number.
-        now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
-        unfinished = _one_pool(now, assignment, data, workers, done, elsewhere)
-        suspects = list(unfinished.lost)
-        left = [answer for answer in now if answer in unfinished.left - set(suspects)] + left
-
-
-@dataclass(frozen=True)
-class _Unfinished:
-    left: frozenset[Answer]
-    lost: tuple[Answer, ...]
-
-
-def _one_pool(
-    answers: list[Answer],
-    assignment: AssignmentConfig,
-    data: Source,
-    workers: int,
-    done: Callable[[Answer, Outcome], None],
-    elsewhere: bool,
-) -> _Unfinished:
-    context = multiprocessing.get_context("spawn")
-    left = set(answers)
-    threads = str(max(1, (os.cpu_count() or 1) // workers))
-    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
-
-    def finish(answer: Answer, outcome: Outcome) -> None:
-        left.discard(answer)
-        done(answer, outcome)
-
-    with ProcessPoolExecutor(workers, context, _begin, (assignment, data)) as pool:
-        try:
-            lost = run_side_by_side(answers, lambda answer: pool.submit(judged, answer, elsewhere), workers, finish)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-    return _Unfinished(frozenset(left), tuple(lost))
-
-
-def key_of(answer: Answer, everything_else: str) -> str:
-    """Return a hash of everything that an outcome depends on; equal keys mean equal outcomes.
-
-    Args:
-        everything_else: A digest of the rest: reference, checks, data, versions.
-    """
-    text = "\0".join((answer.question, answer.source, everything_else))
-    return hashlib.sha256(text.encode()).hexdigest()[:24]

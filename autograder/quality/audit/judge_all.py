@@ -1,0 +1,87 @@
+"""Judge the answers of an audit side by side, in processes that one of them may end."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from autograder.config import AssignmentConfig
+from autograder.grading.process_pool import run_trainings
+from autograder.judge.run_checks import silence_libraries
+from autograder.quality.audit.corpus import Answer
+from autograder.quality.audit.judge_one import Outcome, begin, judged
+from shared.datasets import Source
+
+ANSWERS_PER_PROCESS = 60  # then a fresh one: Keras keeps something of each model
+
+
+def judge_all(
+    answers: Sequence[Answer],
+    assignment: AssignmentConfig,
+    data: Source,
+    workers: int,
+    done: Callable[[Answer, Outcome], None],
+    elsewhere: bool = True,
+) -> None:
+    """Judge answers side by side.
+
+    Args:
+        data: "real", "synthetic" or "auto".
+        done: Called in this process with each outcome as it is known.
+        elsewhere: See `judged`.
+    """
+    left = list(answers)
+    suspects: list[Answer] = []  # one of them has ended a judging process
+    while left or suspects:
+        if suspects:
+            answer = suspects.pop()
+            if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
+                done(answer, Outcome(fault="it ends the judging process"))
+            continue
+        # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
+        now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
+        unfinished = _one_pool(now, assignment, data, workers, done, elsewhere)
+        suspects = list(unfinished.lost)
+        left = [answer for answer in now if answer in unfinished.left - set(suspects)] + left
+
+
+@dataclass(frozen=True)
+class _Unfinished:
+    left: frozenset[Answer]
+    lost: tuple[Answer, ...]
+
+
+def _one_pool(
+    answers: list[Answer],
+    assignment: AssignmentConfig,
+    data: Source,
+    workers: int,
+    done: Callable[[Answer, Outcome], None],
+    elsewhere: bool,
+) -> _Unfinished:
+    left = set(answers)
+
+    def finish(answer: Answer, outcome: Outcome) -> None:
+        left.discard(answer)
+        done(answer, outcome)
+
+    judge = partial(judged, elsewhere=elsewhere)
+    lost = run_trainings(answers, judge, workers, finish, _begin, (assignment, data))
+    return _Unfinished(frozenset(left), tuple(lost))
+
+
+def key_of(answer: Answer, everything_else: str) -> str:
+    """A hash of all that the outcome depends on: equal keys, equal outcomes.
+
+    Args:
+        everything_else: A digest of the rest: reference, checks, data, versions.
+    """
+    text = "\0".join((answer.question, answer.source, everything_else))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _begin(assignment: AssignmentConfig, data: Source) -> None:
+    silence_libraries()
+    begin(assignment, data)
