@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
-from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
+from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, initial_logits
 from autograder.judge.cache import cached_per_student
 from shared.checks.common import WORDS, values_of_variants
 from shared.expect.history import observe_with_models
@@ -85,8 +85,8 @@ class ComparedAccuracies:
         if not built:
             self.task.fair(student)
             return
-        wanted = sorted(map(self.task.settings, self.task.all_variants.values()))
-        if sorted(self.task.settings(call) for call, _ in built) != wanted:
+        expected = sorted(map(self.task.settings, self.task.all_variants.values()))
+        if sorted(self.task.settings(call) for call, _ in built) != expected:
             message = "compare_models(): build_model was not called once per variant with that variant's settings."
             raise CheckFailed(
                 f"{message} build_model(**settings) hands them over.", "Some variant's settings are not used."
@@ -111,10 +111,10 @@ class ComparedAccuracies:
         """Without an argument each variant is trained for as many epochs as the chapter has."""
         rows = _variant_rows(2, self.task.classes, self.task.epochs)
         data = (rows.x, rows.y, rows.x, rows.y)
-        spec = replace(rows.spec(), few_steps=True)
-        seen = observe_with_models(student, "compare_models", [spec], *data, _ONE_VARIANT)
-        (value,) = values_of_variants(seen.value, _ONE_VARIANT).values()
-        if seen.builder_calls["build_model"]:
+        spec = replace(rows.spec(), run_eagerly=True)
+        observation = observe_with_models(student, "compare_models", [spec], *data, _ONE_VARIANT)
+        (value,) = values_of_variants(observation.value, _ONE_VARIANT).values()
+        if observation.builder_calls["build_model"]:
             logits = rows.logits(self.task.epochs)[: len(_LABELS)]
             share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
             hint = f"By default there are {self.task.epochs} epochs."
@@ -131,14 +131,14 @@ def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], lis
     """What compare_models returns, and for each model built the arguments and its final validation accuracy."""
     variants = task.all_variants
     tasks = [_variant_rows(crossing, task.classes) for crossing in _CROSSINGS[: len(variants)]]
-    specs = [replace(rows.spec(), few_steps=True) for rows in tasks]
+    specs = [replace(rows.spec(), run_eagerly=True) for rows in tasks]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
     arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(variants))
-    seen = observe_with_models(student, "compare_models", specs, *arguments, epochs=COMPARED_EPOCHS)
-    expect_unchanged(seen, [None, tasks[0].y, None, y_val, dict(variants)], "compare_models()")
-    calls = seen.builder_calls["build_model"]
+    observation = observe_with_models(student, "compare_models", specs, *arguments, epochs=COMPARED_EPOCHS)
+    expect_unchanged(observation, [None, tasks[0].y, None, y_val, dict(variants)], "compare_models()")
+    calls = observation.builder_calls["build_model"]
     expected = [(call, _accuracy(rows)) for call, rows in zip(calls, tasks, strict=False)]
-    return values_of_variants(seen.value, variants), expected
+    return values_of_variants(observation.value, variants), expected
 
 
 def _expect_all_rows(student: Student, classes: int) -> None:
@@ -148,17 +148,17 @@ def _expect_all_rows(student: Student, classes: int) -> None:
         CheckFailed: The accuracy is not that of a model that knows them all, on all of them.
     """
     rows = ManyRows(classes)
-    data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [replace(rows.model(), uneven=True).spec()]
+    data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [replace(rows.model(), any_batch_size=True).spec()]
     try:
-        seen = observe_with_models(student, "compare_models", specs, *data, _ONE_VARIANT, epochs=1)
+        observation = observe_with_models(student, "compare_models", specs, *data, _ONE_VARIANT, epochs=1)
     except StudentCodeError as fault:
         if fault.status == "raised":  # who builds models for the chapter's width
             return
         raise
-    if seen.builder_calls["build_model"]:
-        (value,) = values_of_variants(seen.value, _ONE_VARIANT).values()
-        of = f"compare_models(), trained and validated on {COUNT:,} rows each"
-        expect_number(value, ACCURACY, of, atol=2e-3, hint="Some rows are left out.")
+    if observation.builder_calls["build_model"]:
+        (value,) = values_of_variants(observation.value, _ONE_VARIANT).values()
+        subject = f"compare_models(), trained and validated on {COUNT:,} rows each"
+        expect_number(value, ACCURACY, subject, atol=2e-3, hint="Some rows are left out.")
 
 
 def _accuracy(rows: OneWeightPerRow) -> float:
@@ -184,5 +184,5 @@ def _variant_rows(crossing: int, classes: int, epochs: int = COMPARED_EPOCHS) ->
     depths = [(2 if classes else 1) * DISTANCE * (before + 0.5) for before in range(first, first + 6)]
     lead = [-depth if label else depth for depth, label in zip(2 * depths, _LABELS, strict=True)]
     lead += [3.0] * crossing + [-3.0] * (6 - crossing)
-    start = starts(lead, classes, _OTHER_CLASSES)
-    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=start, classes=classes, uneven=True)
+    start = initial_logits(lead, classes, _OTHER_CLASSES)
+    return OneWeightPerRow(_LABELS, unseen=6, width=WORDS, start=start, classes=classes, any_batch_size=True)

@@ -43,42 +43,42 @@ class DefaultModel:
     loss_value: float
 
     def expect(
-        self, student: Student, model: ModelHandle, seen: Observation, optimizer_of_ours: str, of: str
+        self, student: Student, model: ModelHandle, observation: Observation, optimizer_of_ours: str, subject: str
     ) -> None:
         """A function has trained the default model, made by `build_model` or written out once more.
 
         Args:
             model: What the function returned.
-            seen: Its call, in which a builder of ours stood in for `build_model`.
+            observation: Its call, in which a builder of ours stood in for `build_model`.
             optimizer_of_ours: The optimizer of that builder's models; with another one the model was compiled again.
-            of: How messages call the function.
+            subject: How messages call the function.
 
         Raises:
             CheckFailed: It was built with other settings, has other layers, or was compiled otherwise.
         """
-        call_of = dict(zip(seen.built["build_model"], seen.builder_calls["build_model"], strict=False))
+        call_of = dict(zip(observation.built["build_model"], observation.builder_calls["build_model"], strict=False))
         if model in call_of:
-            self._expect_default_settings(call_of[model], of)
+            self._expect_default_settings(call_of[model], subject)
         elif not call_of:
-            expect_network(student, model, self.inputs, self.hidden, self.output, of)
-            expect_nothing_random(student, model, of)
+            expect_network(student, model, self.inputs, self.hidden, self.output, subject)
+            expect_nothing_random(student, model, subject)
         said = student.describe(model)
         if not said.compiled or said.optimizer == optimizer_of_ours:
             return
         rate = said.learning_rate
         if said.optimizer != "RMSprop" or (rate is not None and not math.isclose(rate, LEARNING_RATE, rel_tol=0.01)):
-            came = f"{said.optimizer} with learning rate {rate}"
+            actual = f"{said.optimizer} with learning rate {rate}"
             raise CheckFailed(
-                f"{of}: the default model is trained by RMSprop with its usual rate, this one by {came}.", HINT
+                f"{subject}: the default model is trained by RMSprop with its usual rate, this one by {actual}.", HINT
             )
-        expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, of)
+        expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, subject)
 
-    def _expect_default_settings(self, call: Mapping[str, Any], of: str) -> None:
+    def _expect_default_settings(self, call: Mapping[str, Any], subject: str) -> None:
         names = list(self.settings)
         for place, value in call.items():
             name = names[int(place)] if place.isdigit() and int(place) < len(names) else place
             if name in self.settings and not _same_setting(value, self.settings[name]):
-                message = f"{of}: build_model is called with another {name} than the default one."
+                message = f"{subject}: build_model is called with another {name} than the default one."
                 raise CheckFailed(f"{message} Train what build_model() makes.", HINT)
 
 

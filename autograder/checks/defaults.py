@@ -10,12 +10,12 @@ from shared.student.protocol import CheckFailed, Student
 
 
 def expect_defaults(
-    student: Student, function: str, wanted: Mapping[str, int], otherwise: Mapping[str, Callable[[], bool]]
+    student: Student, function: str, expected: Mapping[str, int], otherwise: Mapping[str, Callable[[], bool]]
 ) -> None:
     """The parameters have these defaults.
 
     Args:
-        wanted: The defaults by the parameters' names.
+        expected: The defaults by the parameters' names.
         otherwise: For each of them: calls the function without it, and says whether it behaved as with the default.
             Asked where no number is to be seen, as with `*args`, or None that is replaced inside.
 
@@ -23,7 +23,7 @@ def expect_defaults(
         CheckFailed: A default is another one.
     """
     shown = student.defaults(function)
-    for name, value in wanted.items():
+    for name, value in expected.items():
         given = shown.get(name)
         if isinstance(given, (int, np.integer)) and not isinstance(given, bool):
             right = given == value

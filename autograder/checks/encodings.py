@@ -35,16 +35,18 @@ class Decoding:
 
     def test_any_sequence_and_dictionary_can_be_decoded(self, student: Student) -> None:
         """Any text is decoded with the dictionary that is given, and neither is changed."""
-        function, of = self.function, f"{self.function}()"
+        function, subject = self.function, f"{self.function}()"
         indices = [1, *[6, 5, 4, 6] * 100, 20_003]
         expected = " ".join(["?", *["gem slow a gem"] * 100, "rare"])
         for sequence in (np.array(indices), indices):
             arguments = [sequence, {"slow": 2, "a": 1, "rare": 20_000, "gem": 3}]
-            seen = student.observe(function, *arguments)
-            expect_text(seen.value, expected, of, hint="Use the arguments, not global variables, and all of them.")
-            expect_unchanged(seen, arguments, of)
+            observation = student.observe(function, *arguments)
+            expect_text(
+                observation.value, expected, subject, hint="Use the arguments, not global variables, and all of them."
+            )
+            expect_unchanged(observation, arguments, subject)
         _, later = student.call_twice(function, ([4, 5], {"slow": 1, "a": 2}), ([4, 5], {"late": 1}))
-        expect_text(later, "late ?", f"{of}, second call", hint="Use the dictionary of this call alone.")
+        expect_text(later, "late ?", f"{subject}, second call", hint="Use the dictionary of this call alone.")
 
 
 OF = "vectorize_sequences()"
@@ -87,9 +89,9 @@ class MultiHot:
     def expect_texts_unchanged(self, student: Student) -> None:
         """Texts in an object array are encoded as well, and stay as they are."""
         texts = [[2, 1, 1], [0]]
-        seen = student.observe("vectorize_sequences", ObjectArray(texts), dimension=3)
-        expect_array(seen.value, [[0, 1, 1], [1, 0, 0]], OF)
-        expect_unchanged(seen, [texts], OF)
+        observation = student.observe("vectorize_sequences", ObjectArray(texts), dimension=3)
+        expect_array(observation.value, [[0, 1, 1], [1, 0, 0]], OF)
+        expect_unchanged(observation, [texts], OF)
 
 
 def _split(student: Student, x: Array, y: Array, count: int, **settings: int) -> None:
@@ -121,10 +123,10 @@ class Splitting:
     def test_split_leaves_its_arguments_alone(self, student: Student) -> None:
         """The given samples and labels stay as they are."""
         arguments = [np.arange(12.0).reshape(6, 2), np.arange(6.0)]
-        seen = student.observe("split_validation", *arguments, n_val=2)
-        parts = [expect_array_like(part, "split_validation()") for part in expect_parts(seen.value, PARTS)]
+        observation = student.observe("split_validation", *arguments, n_val=2)
+        parts = [expect_array_like(part, "split_validation()") for part in expect_parts(observation.value, PARTS)]
         if sum(part.size for part in parts) != sum(given.size for given in arguments):
             raise CheckFailed("split_validation(): the parts together are not what was given.", SAMPLES)
-        expect_unchanged(seen, arguments, "split_validation()")
+        expect_unchanged(observation, arguments, "split_validation()")
         lists = [[0.5, 1.0], [1.5, 2.0], [2.5, 3.0], [3.5, 4.0]]
         expect_unchanged_where_taken(student, "split_validation", lists, y_train=[0.0, 1.0, 0.0, 1.0], n_val=2)

@@ -23,13 +23,13 @@ SEED_CHANGES = (0, 101, 202)  # a narrow miss is tried again with each
 
 
 def expect_held_out_accuracy(
-    student: Student, assignment: str, bar_name: str, default_model: ModelSpec, learns: bool
+    student: Student, assignment: str, threshold_name: str, default_model: ModelSpec, learns: bool
 ) -> None:
     """`retrain` reaches the accuracy asked for on the chapter's data (listings 4.10 and 4.21).
 
     Args:
         assignment: Whose data.
-        bar_name: The threshold in grading.yml.
+        threshold_name: The threshold in grading.yml.
         default_model: What `build_model` should make, for students whose own is at fault.
         learns: Whether the function learns labels that nobody can have by heart, as the chapter's.
     """
@@ -44,20 +44,20 @@ def expect_held_out_accuracy(
     expect_figure(
         student,
         best_accuracy,
-        threshold(bar_name),
+        threshold(threshold_name),
         "retrain(): {:.4f} of the held-out texts are classified correctly, at least {:g} is expected.",
         "The accuracy on held-out texts is too low.",
     )
 
 
 def expect_held_out_mae(
-    student: Student, assignment: str, bar_name: str, function: str, model: ModelSpec, learns: bool
+    student: Student, assignment: str, threshold_name: str, function: str, model: ModelSpec, learns: bool
 ) -> None:
     """A final model of prices reaches the error asked for on the chapter's data (listing 4.31).
 
     Args:
         assignment: Whose data.
-        bar_name: The threshold in grading.yml, an upper bound.
+        threshold_name: The threshold in grading.yml, an upper bound.
         function: The student's function that trains.
         model: What the `build_model` makes that it is handed.
         learns: Whether the function learns targets that nobody can have by heart, as the chapter's.
@@ -76,24 +76,26 @@ def expect_held_out_mae(
     expect_figure(
         student,
         mae,
-        threshold(bar_name),
+        threshold(threshold_name),
         f"{function}(): the mean absolute error on held-out rows is {{:.2f}}, at most {{:g}} is expected.",
         "The mean absolute error on held-out rows is too large.",
         lower_is_better=True,
     )
 
 
-def _expect_learning(learns: bool, of: str) -> None:
+def _expect_learning(learns: bool, subject: str) -> None:
     """The chapter's data is public: figures on it count only for a function that learns other data as well."""
     if not learns:
-        message = f"{of}: trained with other rows and labels, the model puts out nothing that follows those labels."
+        message = (
+            f"{subject}: trained with other rows and labels, the model puts out nothing that follows those labels."
+        )
         raise CheckFailed(message, "The model that is returned has not learned from the data it was given.")
 
 
 def expect_figure(
     student: Student,
     measure: Callable[[Callable[[float], bool]], float],
-    bar: Bar,
+    threshold: Bar,
     message: str,
     hint: str,
     lower_is_better: bool = False,
@@ -103,7 +105,7 @@ def expect_figure(
     Args:
         student: Where it is trained.
         measure: Trains and measures once; is told which figures will do.
-        bar: What must be reached.
+        threshold: What must be reached.
         message: With places for the figure and the bar.
         hint: For the student.
         lower_is_better: Whether the figure is an error.
@@ -112,23 +114,23 @@ def expect_figure(
         CheckFailed: No try reaches it.
     """
 
-    def reaches(figure: float, asked: float | None) -> bool:
-        return asked is not None and (figure <= asked if lower_is_better else figure >= asked)
+    def reaches(figure: float, requested: float | None) -> bool:
+        return requested is not None and (figure <= requested if lower_is_better else figure >= requested)
 
     figures: list[float] = []
     for change in SEED_CHANGES:
         if change:
             student.reseed(change)
-        figures.append(measure(lambda figure: reaches(figure, bar.full)))
-        if reaches(figures[-1], bar.full) or not reaches(figures[-1], bar.retry_from):
+        figures.append(measure(lambda figure: reaches(figure, threshold.full)))
+        if reaches(figures[-1], threshold.full) or not reaches(figures[-1], threshold.retry_from):
             break
     if len(figures) > 1:
         seeds = ", ".join(f"{figure:.4f}" for figure in figures)
         add_staff_note(f"A narrow miss was tried again with other seeds; the figures in turn: {seeds}.")
     best = min(figures) if lower_is_better else max(figures)
-    if reaches(best, bar.full):
+    if reaches(best, threshold.full):
         return
-    raise CheckFailed(message.format(best, bar.full), hint)
+    raise CheckFailed(message.format(best, threshold.full), hint)
 
 
 def best_of(
@@ -167,8 +169,8 @@ def best_of(
 
 
 def _accuracy(student: Student, stand_ins: dict[str, Builder], labels: Array) -> float:
-    seen = student.observe("retrain", DataRef("x_train"), DataRef("y_train"), stand_ins=stand_ins)
-    model = expect_model(seen.value, "retrain()")
+    observation = student.observe("retrain", DataRef("x_train"), DataRef("y_train"), stand_ins=stand_ins)
+    model = expect_model(observation.value, "retrain()")
     outputs = student.predict(model, DataRef("x_test"))
     if len(outputs) != len(labels) or not outputs.size:
         return 0.0

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, starts
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, initial_logits
 from shared.student.protocol import Array, OneHotRows
 
 COUNT = 10_300  # more than anybody leaves of them to be quicker
@@ -53,5 +53,5 @@ class ManyRows:
 
     def model(self, depth: float = 0.02) -> OneWeightPerRow:
         """One row of each kind, and a model that is unsure of their labels by as much, and wrong about the third."""
-        start = starts((-depth, depth, 3.0), self.classes)
+        start = initial_logits((-depth, depth, 3.0), self.classes)
         return OneWeightPerRow((1, 0), unseen=1, width=_WIDTH, start=start, classes=self.classes)

@@ -77,18 +77,20 @@ def trains_by_chance(student: Student, function: str = "build_model", label: Arr
     return catch_failure(lambda: expect_no_chance(student, function, label)) is not None
 
 
-def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None:
+def expect_nothing_random(student: Student, model: ModelHandle, subject: str) -> None:
     """The model has no layer for dropout or noise."""
     extra = [layer.kind for layer in student.describe(model).layers if _is_random(layer.kind)]
     if extra:
-        raise CheckFailed(f"{of}: {', '.join(extra)} was not asked for.", "There is a layer that was not asked for.")
+        raise CheckFailed(
+            f"{subject}: {', '.join(extra)} was not asked for.", "There is a layer that was not asked for."
+        )
 
 
 def _is_random(kind: str) -> bool:
     return any(word in kind for word in ("Dropout", "Noise", "Random"))
 
 
-def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Array, of: str) -> None:
+def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Array, subject: str) -> None:
     """Training on one row moves just the weights that its error reaches in a plain stack of relu layers.
 
     Dropout that is no layer keeps the error from some of them, and noise lets it reach others. Other checks judge
@@ -121,7 +123,9 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         moved, gradient = before[place] != after[place], np.abs(value.T @ error)
         groups = ((gradient > 1e-4 * gradient.max(), ~moved), (gradient == 0, moved))
         if any(group.any() and stray[group].mean() > STRAY for group, stray in groups):
-            message = f"{of}: training moves other weights than in a plain stack of Dense layers. Is there dropout?"
+            message = (
+                f"{subject}: training moves other weights than in a plain stack of Dense layers. Is there dropout?"
+            )
             raise CheckFailed(message, "Something is dropped or changed at random in training.")
         error = (error @ before[place].T) * (value > 0)
 
@@ -178,7 +182,7 @@ def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array
 
 
 def expect_accuracy(
-    student: Student, model: ModelHandle, inputs: int, of: str, units: int = 1, integer_labels: bool = False
+    student: Student, model: ModelHandle, inputs: int, subject: str, units: int = 1, integer_labels: bool = False
 ) -> None:
     """The model reports the share of rows that it is right about.
 
@@ -196,7 +200,7 @@ def expect_accuracy(
         rows = _of_both_classes(student, model, rows)
     outputs = student.predict(model, rows)
     if outputs.size != len(rows) * units or not np.isfinite(outputs).all():
-        message = f"{of}: expected {units} output(s) for each of {len(rows)} rows, got shape {outputs.shape}."
+        message = f"{subject}: expected {units} output(s) for each of {len(rows)} rows, got shape {outputs.shape}."
         raise CheckFailed(message, "The output has another width.")
     outputs = outputs.reshape(len(rows), units)
     right = (outputs[:, 0] > 0.5).astype(int) if units == 1 else outputs.argmax(axis=1)
@@ -204,4 +208,4 @@ def expect_accuracy(
         labels = np.where(np.arange(len(rows)) < wrong, (right + 1) % max(units, 2), right)
         given = labels if integer_labels else np.eye(units)[labels] if units > 1 else labels
         share = 1 - wrong / len(rows)
-        expect_metric_value(student, model, rows, given.astype(np.float32), share, "accuracy", of)
+        expect_metric_value(student, model, rows, given.astype(np.float32), share, "accuracy", subject)

@@ -47,7 +47,7 @@ class Retraining:
     default: DefaultModel | None = None
 
     @property
-    def of(self) -> str:
+    def subject(self) -> str:
         """How messages call it."""
         return f"{self.function}()"
 
@@ -60,7 +60,9 @@ class Retraining:
                 20.0 * (1 + row % 3) if label else -40.0 - 20 * (row % 2) for row, label in enumerate(labels)
             )
         rows = OneWeightPerRow(labels, width=self.width, batch_size=self.batch_size)
-        return replace(rows, classes=self.classes, regression=self.regression, uneven=count % self.batch_size > 0)
+        return replace(
+            rows, classes=self.classes, regression=self.regression, any_batch_size=count % self.batch_size > 0
+        )
 
     def retrained(self, student: Student, rows: OneWeightPerRow, **settings: int) -> tuple[ModelHandle, bool]:
         """Let the student retrain a model whose training can be foreseen.
@@ -68,15 +70,15 @@ class Retraining:
         Returns:
             The model that came back, and False when it is another one or was compiled with another optimizer.
         """
-        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
-        return self.foreseen(student, rows, seen)
+        observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
+        return self.foreseen(student, rows, observation)
 
-    def foreseen(self, student: Student, rows: OneWeightPerRow, seen: Observation) -> tuple[ModelHandle, bool]:
+    def foreseen(self, student: Student, rows: OneWeightPerRow, observation: Observation) -> tuple[ModelHandle, bool]:
         """The model that a call gave, and whether its training can be foreseen, see `retrained`."""
-        model = expect_model(seen.value, self.of)
+        model = expect_model(observation.value, self.subject)
         said = student.describe(model)
         # Updates that its own optimizer has not made are those of another one, in a loop of the student's own.
-        ours = model in seen.built[self.builder] and said.optimizer == rows.spec().optimizer and said.steps > 0
+        ours = model in observation.built[self.builder] and said.optimizer == rows.spec().optimizer and said.steps > 0
         return model, ours
 
     def expect_default_training(self, student: Student) -> None:
@@ -86,12 +88,12 @@ class Retraining:
             CheckFailed: It does not.
         """
         rows = self.rows(2 * self.batch_size)
-        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
-        model, foreseen = self.foreseen(student, rows, seen)
+        observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
+        model, foreseen = self.foreseen(student, rows, observation)
         self.expect_right(student, rows, model, foreseen, self.epochs)
         if self.default is not None:
-            self.default.expect(student, model, seen, rows.spec().optimizer, self.of)
-        expect_unchanged(seen, [None, rows.y], self.of)
+            self.default.expect(student, model, observation, rows.spec().optimizer, self.subject)
+        expect_unchanged(observation, [None, rows.y], self.subject)
         self.expect_no_limit(student, 59 * self.batch_size + 1)  # batches a little larger would be fewer
 
     def expect_no_limit(self, student: Student, count: int, **settings: int) -> None:
@@ -108,14 +110,19 @@ class Retraining:
         places = [row % 4 for row in range(count)]
         x, y = OneHotRows(places, 4), few.y[places]
         try:
-            seen = self.observe(student, self.function, [few.spec()], x, y, epochs=1, **settings)
+            observation = self.observe(student, self.function, [few.spec()], x, y, epochs=1, **settings)
         except StudentCodeError as fault:
             if fault.status == "raised":  # a network of the student's own may have the chapter's width
                 return
             raise
-        steps, updates = student.describe(expect_model(seen.value, self.of)).steps, -(-count // self.batch_size)
+        steps, updates = (
+            student.describe(expect_model(observation.value, self.subject)).steps,
+            -(-count // self.batch_size),
+        )
         if steps % updates:  # whether it was trained for one epoch is for another check to say
-            message = f"{self.of}: {count:,} rows in batches of {self.batch_size} are {updates} updates per epoch"
+            message = (
+                f"{self.subject}: {count:,} rows in batches of {self.batch_size} are {updates} updates per epoch"
+            )
             raise CheckFailed(f"{message}, the optimizer counted {steps}.", "Some of the training rows are left out.")
 
     def expect_right(
@@ -127,7 +134,7 @@ class Retraining:
             CheckFailed: It was not; the message says how it was trained, where that can be told.
         """
         if foreseen:
-            rows.expect_trained(student, model, epochs, self.of)
+            rows.expect_trained(student, model, epochs, self.subject)
         else:
             self._expect_learned(student, model, rows, epochs * rows.updates_per_epoch)
 
@@ -142,12 +149,12 @@ class Retraining:
             settings: What it is given beside them, where it takes that.
         """
         try:
-            seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
+            observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
         except StudentCodeError:
             if not settings:
                 raise
             return self.learns(student, rows, at_least)
-        outputs = student.predict(expect_model(seen.value, self.of), rows.x)
+        outputs = student.predict(expect_model(observation.value, self.subject), rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all():
             return False
         # The difference of both classes' probabilities, which how often each occurs does not tell.
@@ -164,7 +171,7 @@ class Retraining:
         one, other = (student.predict(model, rows.x) for model in models)
         if one.shape != other.shape or not np.allclose(one, other, rtol=0.0, atol=1e-7):
             return None
-        message = f"{self.of}: with another value of {argument} the model comes out the same. Use the argument."
+        message = f"{self.subject}: with another value of {argument} the model comes out the same. Use the argument."
         return CheckFailed(message, f"The argument {argument} is not used.")
 
     def unknown_rows(self) -> OneWeightPerRow:
@@ -178,7 +185,9 @@ class Retraining:
         """Where training can't be foreseen: the rows are learned, in so many updates if the optimizer counted any."""
         outputs = student.predict(model, rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all():
-            message = f"{self.of}: the model gives outputs of shape {outputs.shape} for labels of {rows.y.shape}."
+            message = (
+                f"{self.subject}: the model gives outputs of shape {outputs.shape} for labels of {rows.y.shape}."
+            )
             raise CheckFailed(message, "The model's outputs don't have the shape of the labels.")
         outputs = outputs.reshape(rows.y.shape)
         # Over several hundred rows this is below 0.1 spreads without training, about 1 after a few epochs; among 46
@@ -186,11 +195,11 @@ class Retraining:
         high = rows.y > rows.y.mean()
         apart = outputs[high].mean() - outputs[~high].mean()
         if not apart > 0.4 * outputs.std():
-            message = f"{self.of}: the returned model has not learned the rows it was given."
+            message = f"{self.subject}: the returned model has not learned the rows it was given."
             raise CheckFailed(message, "The model is not trained on the given rows.")
         steps = student.describe(model).steps
         if steps not in (0, updates):
-            message = f"{self.of}: expected {updates} updates, the optimizer counted {steps}."
+            message = f"{self.subject}: expected {updates} updates, the optimizer counted {steps}."
             raise CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
 
 
@@ -210,7 +219,7 @@ class Retrained:
         """Each call begins with a fresh model and leaves earlier ones alone."""
         _, left_alone = _retrained_twice(student, self.task, self.other_epochs)
         if not left_alone:
-            message = f"{self.task.of}: the second call went on with the first call's model."
+            message = f"{self.task.subject}: the second call went on with the first call's model."
             raise CheckFailed(f"{message} Build a new one each time.", "A model of an earlier call is trained on.")
 
 

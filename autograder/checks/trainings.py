@@ -32,13 +32,13 @@ class Training:
         classes = self.classes
         for count, epochs in ((24, 3), (21, 23)):  # the last batch may be smaller than the others
             rows = OneWeightPerRow(
-                labels_of(count, classes), unseen=6, batch_size=8, classes=classes, uneven=count % 8 > 0
+                labels_of(count, classes), unseen=6, batch_size=8, classes=classes, any_batch_size=count % 8 > 0
             )
             every_row = np.eye(count + 6, dtype=np.float32)
             data = every_row[:count], rows.y, every_row[count:], _targets([1] * 6, classes)
-            model, seen = observe_training(student, rows.spec(), *data, epochs=epochs, batch_size=8)
+            model, observation = observe_training(student, rows.spec(), *data, epochs=epochs, batch_size=8)
             rows.expect_trained(student, model, epochs, "train()")
-            expect_unchanged(seen, [None, *data], "train()")
+            expect_unchanged(observation, [None, *data], "train()")
 
     def test_defaults_are_20_epochs_in_batches_of_512(self, student: Student) -> None:
         """Without arguments there are 20 epochs in batches of 512."""
@@ -90,8 +90,8 @@ def _expect_all_validated(student: Student, classes: int) -> None:
     places = [row % 4 for row in range(512)]  # a whole batch: what becomes of others is for other checks to say
     _, got = trained(student, few.spec(), OneHotRows(places, 6), few.y[places], *validation, epochs=1)
     share = accuracy_series(expect_history(got, 1, "train()"), validation=True)
-    of, hint = "train(): validation accuracy of many rows", "Some of the validation rows are left out."
-    expect_array(share, [right / (right + wrong)], of, atol=5e-3, hint=hint)
+    subject, hint = "train(): validation accuracy of many rows", "Some of the validation rows are left out."
+    expect_array(share, [right / (right + wrong)], subject, atol=5e-3, hint=hint)
 
 
 def _targets(labels: list[int], classes: int) -> Array:

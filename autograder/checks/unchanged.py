@@ -25,10 +25,10 @@ def expect_unchanged_where_taken(
         CheckFailed: It was changed.
     """
     try:
-        seen = student.observe(function, given, stand_ins=stand_ins, **settings)
+        observation = student.observe(function, given, stand_ins=stand_ins, **settings)
     except StudentCodeError:
         return
-    expect_unchanged(seen, [given], f"{function}()")
+    expect_unchanged(observation, [given], f"{function}()")
 
 
 def expect_earlier_result_alone(student: Student, function: str, first: Any, second: Any, **settings: Any) -> Value:
@@ -47,23 +47,25 @@ def expect_earlier_result_alone(student: Student, function: str, first: Any, sec
     """
     alone = student.call(function, first, **settings)
     earlier, later = student.call_twice(function, [first], [second], **settings)
-    of = f"{function}()"
+    subject = f"{function}()"
     hint = "Make a new array in each call."
-    expect_array(earlier, expect_array_like(alone, of), f"{of}, first call, after the second", hint=hint)
+    expect_array(earlier, expect_array_like(alone, subject), f"{subject}, first call, after the second", hint=hint)
     return later
 
 
-def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, before: Array, of: str) -> None:
+def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, before: Array, subject: str) -> None:
     """A model that was asked something puts out what it did before.
 
     Args:
         x: Rows.
         before: Its outputs for them before the call.
-        of: Whose call it was.
+        subject: Whose call it was.
 
     Raises:
         CheckFailed: Its outputs have other values or another shape.
     """
     after = student.predict(model, x)
     if after.shape != before.shape or not np.allclose(before, after, atol=1e-6):
-        raise CheckFailed(f"{of}: the model was changed. Ask it, don't train or extend it.", "The model is changed.")
+        raise CheckFailed(
+            f"{subject}: the model was changed. Ask it, don't train or extend it.", "The model is changed."
+        )

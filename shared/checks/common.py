@@ -84,12 +84,12 @@ class Retraining:
         units, activation = self.output
         kernel = np.zeros((WORDS, units), np.float32)
         layers = (LayerSpec(units, activation, kernel=kernel),)
-        untrained = ModelSpec(WORDS, layers, self.loss, learning_rate=0.1, few_steps=True)
+        untrained = ModelSpec(WORDS, layers, self.loss, learning_rate=0.1, run_eagerly=True)
         x, last = OneHotRows([0, 1, 2, 3], WORDS), np.zeros((4, units), np.float32)
         last[:, -1] = 1.0
-        seen = observe_with_models(student, "retrain", [untrained], x, last if units > 1 else last.reshape(-1))
-        model = expect_model(seen.value, "retrain()")
-        if model not in seen.built["build_model"]:
+        observation = observe_with_models(student, "retrain", [untrained], x, last if units > 1 else last.reshape(-1))
+        model = expect_model(observation.value, "retrain()")
+        if model not in observation.built["build_model"]:
             return
         # Untrained, all outputs are alike. Little more is enough: the function may compile with a smaller rate.
         before = 1.0 / units if units > 1 else 0.5
@@ -110,10 +110,10 @@ class Comparison:
     def test_every_variant_gets_an_accuracy(self, student: Student) -> None:
         """The result has the name of each variant with one accuracy between 0 and 1."""
         x = OneHotRows([0, 1, 2, 3], WORDS)
-        seen = observe_with_models(
+        observation = observe_with_models(
             student, "compare_models", [self.spec], x, self.y, x, self.y, dict(self.variants), epochs=1
         )
-        for name, value in values_of_variants(seen.value, self.variants).items():
+        for name, value in values_of_variants(observation.value, self.variants).items():
             if not 0.0 <= value <= 1.0:
                 raise CheckFailed(f"compare_models(), {name!r}: {value!r} is no accuracy between 0 and 1.")
 

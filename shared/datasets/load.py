@@ -61,9 +61,9 @@ class DataSet:
         Raises:
             ValueError: `source`, or KIT_DATA where it counts, is none of the three.
         """
-        wanted = _wanted(source)
-        if wanted != "auto":
-            return wanted
+        expected = _wanted(source)
+        if expected != "auto":
+            return expected
         return "synthetic" if self._why_not_real() else "real"
 
     def _resolve(self, source: Source) -> ResolvedSource:

@@ -18,24 +18,24 @@ MAX_METRICS = 12  # who reports thousands of numbers has the right one among the
 
 
 def expect_loss_value(
-    student: Student, model: ModelHandle, y_true: Array, y_pred: Array, expected: float, name: str, of: str
+    student: Student, model: ModelHandle, y_true: Array, y_pred: Array, expected: float, name: str, subject: str
 ) -> None:
     """The model's loss has this value on given labels and outputs.
 
     Raises:
         CheckFailed: The model is not compiled, or its loss is another.
     """
-    expect_compiled(student, model, of)
+    expect_compiled(student, model, subject)
     got = student.loss_value(model, y_true, y_pred)
     if not abs(got - expected) <= 1e-3 * max(1.0, abs(expected)):
         described = student.describe(model).loss
-        message = f"{of}: on given labels and outputs the loss is {got:.4f}, that of {name} is {expected:.4f}."
+        message = f"{subject}: on given labels and outputs the loss is {got:.4f}, that of {name} is {expected:.4f}."
         raise CheckFailed(
             f"{message} The model was compiled with {described!r}.", f"The loss does not behave like {name}."
         )
 
 
-def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels: Array, of: str) -> None:
+def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels: Array, subject: str) -> None:
     """What the model minimises is its loss, and nothing that depends on its activations.
 
     A penalty on weights is part of the loss wherever Keras computes it, so `expect_loss_value` sees it.
@@ -70,33 +70,35 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
     student.predict(model, np.zeros_like(rows))  # Keras adds what the latest activations cost: now those of no input
     alone = student.loss_value(model, labels, outputs)
     if reported is not None and not abs(reported - alone) <= 0.01 * max(abs(alone), 0.01):
-        message = f"{of}: to the loss of {alone:.4f} something is added, so that it is {reported:.4f}."
+        message = f"{subject}: to the loss of {alone:.4f} something is added, so that it is {reported:.4f}."
         raise CheckFailed(message, "Something is added to the loss.")
 
 
-def expect_compiled(student: Student, model: ModelHandle, of: str) -> None:
+def expect_compiled(student: Student, model: ModelHandle, subject: str) -> None:
     """`compile` was called on the model."""
     if not student.describe(model).compiled:
         raise CheckFailed(
-            f"{of}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled."
+            f"{subject}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled."
         )
 
 
 def expect_metric_value(
-    student: Student, model: ModelHandle, x: Array, y: Array, expected: float, name: str, of: str
+    student: Student, model: ModelHandle, x: Array, y: Array, expected: float, name: str, subject: str
 ) -> None:
     """One of the metrics that the model reports, whatever its name, has this value."""
-    expect_compiled(student, model, of)
+    expect_compiled(student, model, subject)
     reported = {key: value for key, value in student.evaluate(model, x, y).items() if key != "loss"}
     if not reported:
-        message = f"{of}: the model reports no metric. Give compile(...) one: metrics=[...]."
+        message = f"{subject}: the model reports no metric. Give compile(...) one: metrics=[...]."
         raise CheckFailed(message, f"The model does not report its {name}.")
     if len(reported) > MAX_METRICS:
-        message = f"{of}: the model reports {len(reported)} metrics. Give compile(...) the one that is asked for."
+        message = (
+            f"{subject}: the model reports {len(reported)} metrics. Give compile(...) the one that is asked for."
+        )
         raise CheckFailed(message, f"The model does not report its {name} alone.")
     if not any(abs(value - expected) <= 1e-3 * max(1.0, abs(expected)) for value in reported.values()):
-        came = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
-        message = f"{of}: on rows where the {name} is {expected:.3f}, the model reports {came}."
+        actual = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
+        message = f"{subject}: on rows where the {name} is {expected:.3f}, the model reports {actual}."
         raise CheckFailed(message, f"The model does not report its {name}.")
 
 
@@ -105,7 +107,7 @@ def expect_rmsprop(
     model: ModelHandle,
     inputs: int,
     learning_rate: float,
-    of: str,
+    subject: str,
     labels: Array | None = None,
     squared: bool = False,
     by_chance: Callable[[], bool] = lambda: False,
@@ -129,7 +131,7 @@ def expect_rmsprop(
     Raises:
         CheckFailed: The update is another optimizer's, or of another learning rate.
     """
-    expect_compiled(student, model, of)
+    expect_compiled(student, model, subject)
     rows = probe_rows(inputs, seed=11)
     rows[:, 0] = 0.0
     labels = np.ones(len(rows), np.float32) if labels is None else labels
@@ -137,7 +139,7 @@ def expect_rmsprop(
     units = outputs.shape[1]
     targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
     if targets.shape != outputs.shape or not np.isfinite(outputs).all():
-        message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
+        message = f"{subject}: expected {targets.shape[1]} output(s) per row, got {units}."
         raise CheckFailed(message, "The output has another width.")
     gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
     expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
@@ -153,11 +155,11 @@ def expect_rmsprop(
         right = bool((np.abs(third) <= 0.5 * learning_rate).all()) or by_chance()
     if not right:
         rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
-        message = f"{of}: one update is not that of RMSprop with learning rate {learning_rate:g}."
-        came = f"The model was compiled with {said.optimizer}{rate}."
+        message = f"{subject}: one update is not that of RMSprop with learning rate {learning_rate:g}."
+        actual = f"The model was compiled with {said.optimizer}{rate}."
         if said.optimizer == "RMSprop" and constant:  # so it is something that its name doesn't say
-            came = "Is there momentum, clipping, decay, a constraint, or another rho? Leave them at their defaults."
-        raise CheckFailed(f"{message} {came}", "The optimizer is not RMSprop with the learning rate asked for.")
+            actual = "Is there momentum, clipping, decay, a constraint, or another rho? Leave them at their defaults."
+        raise CheckFailed(f"{message} {actual}", "The optimizer is not RMSprop with the learning rate asked for.")
 
 
 def _nearer_labels(student: Student, model: ModelHandle, rows: Array, labels: Array, squared: bool) -> Array | None:
@@ -176,10 +178,12 @@ def _nearer_labels(student: Student, model: ModelHandle, rows: Array, labels: Ar
     outputs = outputs.reshape(labels.shape)
     nearer: Array = np.asarray(outputs + 0.02 * (labels - outputs), np.float32)
     targets, given = (values.astype(np.float32).reshape(len(rows), -1) for values in (nearer, outputs))
-    wanted = -np.mean(np.sum(targets * np.log(np.maximum(given, 1e-7)), axis=1))
+    expected = -np.mean(np.sum(targets * np.log(np.maximum(given, 1e-7)), axis=1))
     if targets.shape[1] == 1:
-        wanted -= np.mean((1 - targets) * np.log(np.maximum(1 - given, 1e-7)))
-    return nearer if abs(student.loss_value(model, targets, given) - wanted) <= 0.01 * abs(wanted) + 1e-4 else None
+        expected -= np.mean((1 - targets) * np.log(np.maximum(1 - given, 1e-7)))
+    return (
+        nearer if abs(student.loss_value(model, targets, given) - expected) <= 0.01 * abs(expected) + 1e-4 else None
+    )
 
 
 def _one_update(student: Student, model: ModelHandle, rows: Array, labels: Array, units: int) -> tuple[Array, bool]:

@@ -29,7 +29,7 @@ CLASS_ACCURACY_NAMES = ("accuracy", "acc", "categorical_accuracy", "CategoricalA
 Result = TypeVar("Result")
 
 
-def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str, Array]:
+def expect_history(got: Value, epochs: int, subject: str = "train()") -> Mapping[str, Array]:
     """The value is a history: a dict with one number per epoch for each metric.
 
     Args:
@@ -42,23 +42,23 @@ def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str,
         CheckFailed: No dict, no loss or validation loss, or another number of values.
     """
     hint = "The history is not what model.fit(...).history holds."
-    history = expect_dict(got, of, hint)
+    history = expect_dict(got, subject, hint)
     series: dict[str, Array] = {}
     for name, values in history.items():
-        array = expect_array_like(values, f"{of}: {name!r}", hint)
+        array = expect_array_like(values, f"{subject}: {name!r}", hint)
         if array.shape != (epochs,):
-            message = f"{of}: {name!r} has shape {array.shape}, expected one value for each of {epochs} epochs."
+            message = f"{subject}: {name!r} has shape {array.shape}, expected one value for each of {epochs} epochs."
             raise CheckFailed(message, hint)
         series[str(name)] = array.astype(np.float64)
-    for wanted in ("loss", "val_loss"):
-        if wanted not in series:
+    for expected in ("loss", "val_loss"):
+        if expected not in series:
             keys = ", ".join(sorted(series)) or "nothing"
-            advice = "Was validation_data handed to fit()?" if wanted == "val_loss" else "Return history.history."
-            raise CheckFailed(f"{of}: the history has no {wanted!r}, only {keys}. {advice}", hint)
+            advice = "Was validation_data handed to fit()?" if expected == "val_loss" else "Return history.history."
+            raise CheckFailed(f"{subject}: the history has no {expected!r}, only {keys}. {advice}", hint)
     return series
 
 
-def accuracy_series(history: Mapping[str, Array], validation: bool, of: str = "train()") -> Array:
+def accuracy_series(history: Mapping[str, Array], validation: bool, subject: str = "train()") -> Array:
     """The accuracy's series in a history, whatever its name.
 
     Raises:
@@ -67,9 +67,9 @@ def accuracy_series(history: Mapping[str, Array], validation: bool, of: str = "t
     for name, values in history.items():
         if name.startswith("val_") == validation and "acc" in name.lower():
             return values
-    wanted = "validation accuracy" if validation else "accuracy"
-    message = f"{of}: the history has no {wanted}, only {', '.join(sorted(history))}."
-    raise CheckFailed(message, f"The history has no {wanted}.")
+    expected = "validation accuracy" if validation else "accuracy"
+    message = f"{subject}: the history has no {expected}, only {', '.join(sorted(history))}."
+    raise CheckFailed(message, f"The history has no {expected}.")
 
 
 def history_with(
@@ -115,8 +115,8 @@ def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> t
         The model and what the function returned.
     """
 
-    model, seen = observe_training(student, spec, *data, **settings)
-    return model, seen.value
+    model, observation = observe_training(student, spec, *data, **settings)
+    return model, observation.value
 
 
 def observe_training(
@@ -192,16 +192,16 @@ def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> F
 
 def drawn_both(student: Student, function: str, history_of: Mapping[str, Value]) -> tuple[Figure, Figure]:
     """As `drawn`, for a function that draws the loss and the accuracy and returns two Axes in this order."""
-    of = f"{function}()"
+    subject = f"{function}()"
     value = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
-    loss, accuracy = expect_parts(value, ("the Axes of the loss", "those of the accuracy"), of)
+    loss, accuracy = expect_parts(value, ("the Axes of the loss", "those of the accuracy"), subject)
     return (
-        student.figure(expect_axes(loss, f"{of}, first value")),
-        student.figure(expect_axes(accuracy, f"{of}, second value")),
+        student.figure(expect_axes(loss, f"{subject}, first value")),
+        student.figure(expect_axes(accuracy, f"{subject}, second value")),
     )
 
 
-def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series:
+def series_of(figure: Figure, values: list[float], what: str, subject: str) -> Series:
     """The drawn series with these y values.
 
     Raises:
@@ -211,7 +211,7 @@ def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series
         if series.y.shape == (len(values),) and np.allclose(series.y, values, atol=1e-6):
             return series
     count = len(figure.series)
-    message = f"{of}: none of the {count} drawn series holds the {what}."
+    message = f"{subject}: none of the {count} drawn series holds the {what}."
     raise CheckFailed(message, f"The {what} is not drawn.")
 
 

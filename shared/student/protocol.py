@@ -98,7 +98,7 @@ class ModelSpec:
         optimizer_options: Its other settings, by Keras' names.
         metrics: Keras' names of the metrics.
         compiled: False leaves the model without optimizer and loss.
-        few_steps: True for a model that is trained for about ten steps at most: without a graph, whose making takes
+        run_eagerly: True for a model that is trained for about ten steps at most: without a graph, whose making takes
             longer than they do.
         steps_per_execution: How many batches Keras hands to TensorFlow at a time, which changes nothing but the time.
     """
@@ -111,7 +111,7 @@ class ModelSpec:
     optimizer_options: Mapping[str, float] = field(default_factory=dict)
     metrics: tuple[str, ...] = ("accuracy",)
     compiled: bool = True
-    few_steps: bool = False
+    run_eagerly: bool = False
     steps_per_execution: int = 1
 
 

@@ -62,7 +62,7 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
             optimizer=optimizer,
             loss=spec.loss,
             metrics=list(spec.metrics),
-            run_eagerly=spec.few_steps,
+            run_eagerly=spec.run_eagerly,
             steps_per_execution=spec.steps_per_execution,
         )
         # Else `fit` traces the training step twice, because the first time creates variables.

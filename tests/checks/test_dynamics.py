@@ -188,13 +188,13 @@ def test_inputs_may_be_wider_than_what_is_used(student: InProcessStudent) -> Non
 @pytest.mark.parametrize("function", ["fit", "default_batches", "single_rows", "another_order_in_each_epoch"])
 def test_by_the_sign_batches_of_any_size_train_alike(student: InProcessStudent, function: str) -> None:
     start = (-0.4, 1.3, -2.0, 0.1, 0.0, 2.0, 3.0, -3.0, 0.5)
-    rows = OneWeightPerRow((1, 0, 1, 1, 0, 0, 1, 0), unseen=1, start=start, uneven=True)
+    rows = OneWeightPerRow((1, 0, 1, 1, 0, 0, 1, 0), unseen=1, start=start, any_batch_size=True)
     model = trained(student, function, rows)
     came = student.predict(model, rows.rows(list(range(9)))).reshape(-1)
     np.testing.assert_allclose(came, sigmoid(rows.logits(EPOCHS)), atol=1e-4)
 
 
-UNEVEN = OneWeightPerRow((1, 0, 1, 1, 0, 0), unseen=2, batch_size=4, uneven=True)
+UNEVEN = OneWeightPerRow((1, 0, 1, 1, 0, 0), unseen=2, batch_size=4, any_batch_size=True)
 
 
 @pytest.mark.slow
@@ -219,13 +219,13 @@ def test_a_smaller_last_batch_hides_nothing(student: InProcessStudent, function:
 
 @pytest.mark.slow
 def test_classes_are_told_with_a_smaller_last_batch(student: InProcessStudent) -> None:
-    rows = OneWeightPerRow((2, 0, 1, 2, 0, 1), unseen=1, batch_size=4, classes=3, uneven=True)
+    rows = OneWeightPerRow((2, 0, 1, 2, 0, 1), unseen=1, batch_size=4, classes=3, any_batch_size=True)
     rows.expect_trained(student, trained(student, "fit", rows), EPOCHS, "train()")
 
 
 @pytest.mark.slow
 def test_targets_are_told_with_a_smaller_last_batch(student: InProcessStudent) -> None:
-    rows = OneWeightPerRow((2.0, -3.0, 1.0, 1.5, -1.0), unseen=1, batch_size=4, regression=True, uneven=True)
+    rows = OneWeightPerRow((2.0, -3.0, 1.0, 1.5, -1.0), unseen=1, batch_size=4, regression=True, any_batch_size=True)
     rows.expect_trained(student, trained(student, "fit", rows), EPOCHS, "train()")
 
 

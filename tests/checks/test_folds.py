@@ -12,13 +12,13 @@ from autograder.checks.kfold.diagnose_weights import Trained
 from autograder.checks.kfold.expect import expect_scores
 from autograder.checks.kfold.loops import Loop
 from autograder.checks.kfold.task import (
-    AS_GIVEN,
+    ACCEPTED_VARIANTS,
     LEARNING_RATE,
-    RIGHT_WAYS,
+    PLAIN,
     Descent,
     Fold,
     FoldTask,
-    Way,
+    LoopVariant,
     WrongFolds,
     example_task,
 )
@@ -66,7 +66,7 @@ def loop(folds: Sequence[Fold] = BOOK, epochs: int = TASK.epochs, y: Array = TAS
     return scores, [model_of(descent, epochs) for descent in descents]
 
 
-def one_model_for_all_folds(way: Way = AS_GIVEN) -> Loops:
+def one_model_for_all_folds(way: LoopVariant = PLAIN) -> Loops:
     scores, weights = [], np.zeros(14)
     for fold in BOOK:
         descent = TASK.descent(fold, way)
@@ -112,7 +112,7 @@ WRONG: dict[str, tuple[str, str, Loops]] = {
     "one model, compiled again for each fold": (
         "fresh",
         "each of the folds 1, 2, 3 continued from the weights",
-        one_model_for_all_folds(Way(recompiled=True)),
+        one_model_for_all_folds(LoopVariant(recompiled=True)),
     ),
     "all rows": (
         "rows",
@@ -206,9 +206,9 @@ def test_a_builder_that_is_never_called_is_reported() -> None:
     expect_wrong(caught, "unknown", "build_model that it is given is not called")
 
 
-@pytest.mark.parametrize("way", RIGHT_WAYS, ids=str)
+@pytest.mark.parametrize("way", ACCEPTED_VARIANTS, ids=str)
 @pytest.mark.parametrize("task", [TASK, UNEVEN], ids=["even", "uneven"])
-def test_scores_of_right_loops_are_accepted_in_any_order(task: FoldTask, way: Way) -> None:
+def test_scores_of_right_loops_are_accepted_in_any_order(task: FoldTask, way: LoopVariant) -> None:
     for folds in task.divisions():
         expect_scores(task.curves(folds, way)[::-1, -1], task, OF)
 

@@ -25,7 +25,7 @@ def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
     """Data as it is scaled by the training data; whatever the degrees of freedom, and with a tiny epsilon or none."""
     array = expect_shape(got, data.shape, f"normalize(), {part}", hint=SCALING_HINT).astype(np.float64)
     expected = [(data - train.mean(axis=0)) / train.std(axis=0, ddof=ddof) for ddof in (0, 1)]
-    closest = min(expected, key=lambda wanted: float(np.abs(array - wanted).max()))
+    closest = min(expected, key=lambda candidate: float(np.abs(array - candidate).max()))
     expect_array(array / 100, closest / 100, f"normalize(), {part} / 100", atol=1e-4, hint=SCALING_HINT)
 
 
@@ -52,9 +52,9 @@ def test_a_single_test_row_can_be_scaled(student: Student) -> None:
 def test_normalizing_leaves_its_arguments_alone(student: Student) -> None:
     """The arrays that are handed over stay as they are, whatever floats they hold."""
     train, test = _features(6, seed=7), _features(3, seed=8)
-    seen = student.observe("normalize", train, test)
-    got, _ = expect_parts(seen.value, ("train", "test"), "normalize()")
+    observation = student.observe("normalize", train, test)
+    got, _ = expect_parts(observation.value, ("train", "test"), "normalize()")
     _expect_scaled(got, train, train, "training data")
-    expect_unchanged(seen, [train, test], "normalize()")
+    expect_unchanged(observation, [train, test], "normalize()")
     single = [train.astype(np.float32), test.astype(np.float32)]
     expect_unchanged(student.observe("normalize", *single), single, "normalize()")

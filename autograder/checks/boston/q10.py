@@ -92,11 +92,11 @@ def _compared(student: Student) -> tuple[dict[str, float], Calls, CheckFailed | 
     """The values of the variants, the calls of build_model, and whether an argument was changed."""
     specs = [PAIRS.spec_for_any_batch_size(_distance(place)) for place in range(PAIRS.k * len(DISTANCES))]
     variants = {name: dict(variant) for name, variant in VARIANTS.items()}
-    seen = observe_with_given_builder(
+    observation = observe_with_given_builder(
         student, "compare_models", PAIRS.x, PAIRS.y, specs, variants, k=PAIRS.k, epochs=PAIRS.epochs
     )
-    changed = catch_failure(lambda: expect_unchanged(seen, [None, PAIRS.y, None, variants], OF))
-    return values_of_variants(seen.value, VARIANTS), seen.builder_calls[GIVEN_BUILDER], changed
+    changed = catch_failure(lambda: expect_unchanged(observation, [None, PAIRS.y, None, variants], OF))
+    return values_of_variants(observation.value, VARIANTS), observation.builder_calls[GIVEN_BUILDER], changed
 
 
 def _is_mean(value: float, distances: list[float]) -> bool:
@@ -122,15 +122,18 @@ def _is_mean_of_own_scores(student: Student, value: float, distances: list[float
 
 def _k_is_4(student: Student) -> bool:
     specs = [PAIRS.spec_for_any_batch_size(DISTANCES[0])]
-    seen = observe_with_given_builder(student, "compare_models", PAIRS.x, PAIRS.y, specs, {"a": {}}, epochs=1)
-    values_of_variants(seen.value, {"a": {}})
-    return len(seen.builder_calls[GIVEN_BUILDER]) in (1, 4)  # one model of which copies are made, or one per fold
+    observation = observe_with_given_builder(student, "compare_models", PAIRS.x, PAIRS.y, specs, {"a": {}}, epochs=1)
+    values_of_variants(observation.value, {"a": {}})
+    return len(observation.builder_calls[GIVEN_BUILDER]) in (
+        1,
+        4,
+    )  # one model of which copies are made, or one per fold
 
 
 def _epochs_are_100(student: Student) -> bool:
     pairs = FoldPairs(block=8, epochs=100, batch_size=16)
     distance = 0.0087  # too little to have learned anything wholly by then
     specs = [pairs.spec_for_any_batch_size(distance)]
-    seen = observe_with_given_builder(student, "compare_models", pairs.x, pairs.y, specs, {"a": {}}, k=2)
+    observation = observe_with_given_builder(student, "compare_models", pairs.x, pairs.y, specs, {"a": {}}, k=2)
     mean = float(pairs.curves_for_any_batch_size(distance)[:, -1].mean())
-    return abs(values_of_variants(seen.value, {"a": {}})["a"] - mean) <= 6e-3
+    return abs(values_of_variants(observation.value, {"a": {}})["a"] - mean) <= 6e-3

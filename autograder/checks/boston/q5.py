@@ -26,6 +26,6 @@ def test_any_number_of_folds_can_be_averaged(student: Student) -> None:
 def test_averaging_leaves_the_histories_alone(student: Student) -> None:
     """The histories that are handed over stay as they are."""
     histories = [[5.0, 4.0], [3.0, 1.0], [10.0, 7.0]]
-    seen = student.observe("average_history", [list(history) for history in histories])
-    expect_array(seen.value, [6.0, 4.0], "average_history()", atol=1e-4, hint=MEAN_HINT)
-    expect_unchanged(seen, [histories], "average_history()")
+    observation = student.observe("average_history", [list(history) for history in histories])
+    expect_array(observation.value, [6.0, 4.0], "average_history()", atol=1e-4, hint=MEAN_HINT)
+    expect_unchanged(observation, [histories], "average_history()")

@@ -37,9 +37,9 @@ def test_any_epoch_can_be_the_best(student: Student) -> None:
         given = [*history[:best], lowest, *history[best + 1 :]]
         if skip == 3:
             given[0] = lowest  # what is skipped may be as low
-        seen = student.observe("best_num_epochs", given, skip=skip)
-        expect_integer(seen.value, best + 1, "best_num_epochs()", hint=BEST_HINT)
-        expect_unchanged(seen, [given], "best_num_epochs()")
+        observation = student.observe("best_num_epochs", given, skip=skip)
+        expect_integer(observation.value, best + 1, "best_num_epochs()", hint=BEST_HINT)
+        expect_unchanged(observation, [given], "best_num_epochs()")
     dear = [1e5 * value for value in short]  # above whatever a search for the lowest may begin with
     expect_integer(student.call("best_num_epochs", dear, skip=3), 9, "best_num_epochs()", hint=BEST_HINT)
     expect_unchanged_where_taken(student, "best_num_epochs", np.array(short), skip=3)

@@ -28,12 +28,12 @@ def _observe(
 def _observe_final(
     student: Student, function: str, specs: list[ModelSpec], x: Value, y: Value, **settings: int
 ) -> Observation:
-    seen = _observe(student, function, specs, x, y, **settings)
-    expect_model(seen.value, "train_final_model()")
-    if not seen.builder_calls[GIVEN_BUILDER]:
+    observation = _observe(student, function, specs, x, y, **settings)
+    expect_model(observation.value, "train_final_model()")
+    if not observation.builder_calls[GIVEN_BUILDER]:
         message = "train_final_model(): the build_model that it is given is not called."
         raise CheckFailed(message, "The build_model that is handed over is not used.")
-    return seen
+    return observation
 
 
 TRAINING = Retraining(
@@ -72,8 +72,8 @@ def _expect_small_batch_at_the_end(student: Student) -> None:
     rows = TRAINING.rows(21)
     x = np.eye(21, TRAINING.width, dtype=np.float32)
     settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
-    seen = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
-    model, foreseen = TRAINING.foreseen(student, rows, seen)
+    observation = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
+    model, foreseen = TRAINING.foreseen(student, rows, observation)
     TRAINING.expect_right(student, rows, model, foreseen, TRAINING.epochs)
     optimizer = student.describe(model).optimizer
     if optimizer not in (rows.spec().optimizer, "RMSprop", None):
@@ -81,7 +81,7 @@ def _expect_small_batch_at_the_end(student: Student) -> None:
             f"train_final_model(): the model is compiled again, with {optimizer}. Train it as build_model makes it."
         )
         raise CheckFailed(message, "The model is not trained as the given build_model makes it.")
-    expect_unchanged(seen, [x, rows.y], "train_final_model()")
+    expect_unchanged(observation, [x, rows.y], "train_final_model()")
 
 
 def _expect_all_epochs(student: Student) -> None:
@@ -131,7 +131,7 @@ def test_defaults_are_130_epochs_in_batches_of_16(student: Student) -> None:
 def _learns_other_prices(student: Student) -> bool:
     # As many columns as the chapter's data has, and whichever build_model is used: other checks look at that.
     task = replace(TRAINING, observe=_observe, width=FEATURES)
-    rows = replace(_default_rows(), labels=TRAINING.rows(12).labels, width=FEATURES, uneven=True)
+    rows = replace(_default_rows(), labels=TRAINING.rows(12).labels, width=FEATURES, any_batch_size=True)
     return task.learns(student, rows, 0.6, epochs=20, batch_size=16)
 
 

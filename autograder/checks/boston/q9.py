@@ -24,7 +24,7 @@ def test_any_number_of_rows_gets_its_prices(student: Student) -> None:
         expected = x @ np.array([1.5, -2.0, 0.25]) + 20.0
         hint = "The prices are not the model's own, one for each row."
         before = student.predict(model, x)
-        seen = student.observe("predict_prices", model, x)
-        expect_array(seen.value, expected, "predict_prices()", atol=1e-3, hint=hint)
-        expect_unchanged(seen, [None, x], "predict_prices()")
+        observation = student.observe("predict_prices", model, x)
+        expect_array(observation.value, expected, "predict_prices()", atol=1e-3, hint=hint)
+        expect_unchanged(observation, [None, x], "predict_prices()")
         expect_model_unchanged(student, model, x, before, "predict_prices()")

@@ -29,8 +29,8 @@ def test_many_reviews_are_classified(student: Student) -> None:
     for count in (1, 77, 77, 600):  # asked twice for as many, and for more than a batch of 512
         x = rng.normal(size=(count, 2)).astype(np.float32)
         before = student.predict(model, x)
-        seen = student.observe("predict_sentiment", model, x)
+        observation = student.observe("predict_sentiment", model, x)
         expected = (sigmoid(x @ np.array([1.0, -2.0])) > 0.5).astype(int)
-        expect_integers(expect_array(seen.value, expected, "predict_sentiment()"), "predict_sentiment()")
-        expect_unchanged(seen, [None, x], "predict_sentiment()")
+        expect_integers(expect_array(observation.value, expected, "predict_sentiment()"), "predict_sentiment()")
+        expect_unchanged(observation, [None, x], "predict_sentiment()")
         expect_model_unchanged(student, model, x, before, "predict_sentiment()")

@@ -20,7 +20,7 @@ def test_labels_are_not_changed(student: Student) -> None:
     """The given labels stay as they are, in number, order and type, and so does what an earlier call gave."""
     labels = [0, 0, 1, 0, 1, 1, 1]
     for given in (np.array(labels, np.int64), labels):
-        seen = student.observe("vectorize_labels", given)
-        expect_array(seen.value, labels, "vectorize_labels()")
-        expect_unchanged(seen, [given], "vectorize_labels()")
+        observation = student.observe("vectorize_labels", given)
+        expect_array(observation.value, labels, "vectorize_labels()")
+        expect_unchanged(observation, [given], "vectorize_labels()")
     expect_earlier_result_alone(student, "vectorize_labels", np.array([1, 0, 1]), np.array([0, 1, 0]))

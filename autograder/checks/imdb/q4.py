@@ -29,9 +29,9 @@ def test_activation_is_honoured(student: Student) -> None:
     """The hidden layers use the activation that is asked for, the output layer stays a sigmoid."""
     model = built(student, hidden_units=(6, 4), activation="tanh")
     expect_network(student, model, WORDS, [(6, "tanh"), (4, "tanh")], OUTPUT)
-    of = 'build_model(hidden_units=(5,), activation="elu")'
-    model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), of)
-    expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, of)
+    subject = 'build_model(hidden_units=(5,), activation="elu")'
+    model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), subject)
+    expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, subject)
 
 
 def test_loss_is_binary_crossentropy(student: Student) -> None:
@@ -47,10 +47,10 @@ def test_loss_is_honoured(student: Student) -> None:
     model = built(student, loss="mse")
     student.weights(model, WORDS)
     expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
-    of = "build_model((8,), 'tanh', 'mae')"
-    model = expect_model(student.call("build_model", (8,), "tanh", "mae"), of)
-    expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, of)
-    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", of)
+    subject = "build_model((8,), 'tanh', 'mae')"
+    model = expect_model(student.call("build_model", (8,), "tanh", "mae"), subject)
+    expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, subject)
+    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", subject)
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:

@@ -35,7 +35,7 @@ def test_only_the_validation_loss_counts(student: Student) -> None:
         (23, history_with("accuracy", [*LONG_RUN[::-1]], LONG_RUN, [0.5] * 30, [0.5] * 30)),
     )
     for expected, history in histories:
-        seen = student.observe("best_epoch", history)
+        observation = student.observe("best_epoch", history)
         hint = "Look at the validation loss of all epochs, and count from 1."
-        expect_integer(seen.value, expected, "best_epoch()", hint=hint)
-        expect_unchanged(seen, [history], "best_epoch()")
+        expect_integer(observation.value, expected, "best_epoch()", hint=hint)
+        expect_unchanged(observation, [history], "best_epoch()")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from autograder.checks.probes.one_weight_per_row import BY_SIGN
+from autograder.checks.probes.one_weight_per_row import SIGN_DESCENT
 from shared.student.protocol import Array, LayerSpec, ModelSpec, OneHotRows
 
 _SUSPECTED_BATCHES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
@@ -61,13 +61,13 @@ class FoldPairs:
 
     def spec_for_any_batch_size(self, distance: float) -> ModelSpec:
         """The model with an optimizer that moves weights by this distance, whatever the size of the batches."""
-        return replace(self._spec("Adam", distance), optimizer_options=BY_SIGN)
+        return replace(self._spec("Adam", distance), optimizer_options=SIGN_DESCENT)
 
     def _spec(self, optimizer: str, learning_rate: float) -> ModelSpec:
         columns = self.block * self.k // 2
         layer = LayerSpec(1, kernel=np.zeros((columns, 1), np.float32), use_bias=False)
         few = self.epochs * -(-self.training_rows // self.batch_size) <= 10
-        return ModelSpec(columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), few_steps=few)
+        return ModelSpec(columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), run_eagerly=few)
 
     def curves(self) -> Array:
         """Validation MAE of each fold after each epoch by plain gradient descent, (k, epochs)."""

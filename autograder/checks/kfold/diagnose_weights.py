@@ -15,7 +15,7 @@ import numpy as np
 from autograder.checks.kfold.task import Fold, FoldTask, WrongFolds
 from shared.student.protocol import Array
 
-_SEEN = 1e-3  # share of the largest coefficient from which a row counts as trained on
+_MIN_SHARE = 1e-3  # share of the largest coefficient from which a row counts as trained on
 _EXACT = 2e-4  # weights and scores come in float32
 _MAX_EPOCHS = 500
 
@@ -29,7 +29,7 @@ class Trained:
 
 
 @dataclass(frozen=True)
-class _Seen:
+class FoldObservation:
     """What can be seen of one fold."""
 
     updates: int  # of its model
@@ -39,27 +39,29 @@ class _Seen:
     squared: bool  # whether the score is their mean squared error
 
 
-def diagnose_weights(scores: Array, models: Sequence[Trained], task: FoldTask, of: str) -> WrongFolds | None:
+def diagnose_weights(scores: Array, models: Sequence[Trained], task: FoldTask, subject: str) -> WrongFolds | None:
     """Return what the folds did, None where the models don't show it.
 
     Args:
         scores: One score per fold, (k,).
         models: Those that build_model made, in order.
         task: What the loop was given.
-        of: The loop's name.
+        subject: The loop's name.
     """
     looked_at = [_look_at(model, float(score), task) for model, score in zip(models, scores, strict=False)]
-    seen = [fold for fold in looked_at if fold is not None]
-    if not len(models) == task.k == len(seen):
+    observations = [fold for fold in looked_at if fold is not None]
+    if not len(models) == task.k == len(observations):
         return None
-    for fault in zip(*(_faults(fold, seen[:number], task) for number, fold in enumerate(seen)), strict=True):
+    for fault in zip(
+        *(_faults(fold, observations[:number], task) for number, fold in enumerate(observations)), strict=True
+    ):
         found = next((each for each in fault if each[2]), None)
         if found is not None:
-            return WrongFolds.of_folds(found[0], of, np.array([each == found for each in fault]), found[1])
+            return WrongFolds.of_folds(found[0], subject, np.array([each == found for each in fault]), found[1])
     return None
 
 
-def _faults(fold: _Seen, before: Sequence[_Seen], task: FoldTask) -> list[tuple[str, str, bool]]:
+def _faults(fold: FoldObservation, before: Sequence[FoldObservation], task: FoldTask) -> list[tuple[str, str, bool]]:
     """Kind and text of each fault, and whether the fold has it. The first one that any fold has counts."""
     everything = frozenset(range(len(task.x)))
     blocks = [frozenset(each.val.tolist()) for each in task.book_folds()]
@@ -86,7 +88,7 @@ def _faults(fold: _Seen, before: Sequence[_Seen], task: FoldTask) -> list[tuple[
     ]
 
 
-def _look_at(model: Trained, score: float, task: FoldTask) -> _Seen | None:
+def _look_at(model: Trained, score: float, task: FoldTask) -> FoldObservation | None:
     shapes = [weight.shape for weight in model.weights]
     if shapes != [(task.x.shape[1], 1), (1,)]:
         return None
@@ -95,7 +97,7 @@ def _look_at(model: Trained, score: float, task: FoldTask) -> _Seen | None:
     if trained is None:
         return None
     val, squared = _rows_scored(weights, score, trained, task)
-    return _Seen(model.updates, _epochs_trained(weights, trained, task), trained, val, squared)
+    return FoldObservation(model.updates, _epochs_trained(weights, trained, task), trained, val, squared)
 
 
 def _rows_trained_on(weights: Array, task: FoldTask) -> frozenset[int] | None:
@@ -106,7 +108,7 @@ def _rows_trained_on(weights: Array, task: FoldTask) -> frozenset[int] | None:
     largest = float(np.abs(share).max())
     if largest < _EXACT:
         return frozenset()
-    return frozenset(np.flatnonzero(np.abs(share) > _SEEN * largest).tolist())
+    return frozenset(np.flatnonzero(np.abs(share) > _MIN_SHARE * largest).tolist())
 
 
 def _rows_scored(

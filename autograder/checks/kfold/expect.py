@@ -13,7 +13,7 @@ from shared.student.protocol import Array, Value
 
 
 def expect_scores(
-    got: Value, task: FoldTask, of: str, models: Sequence[Trained] = (), every_epoch: bool = False
+    got: Value, task: FoldTask, subject: str, models: Sequence[Trained] = (), every_epoch: bool = False
 ) -> None:
     """Raise `WrongFolds` if a loop's value is not the validation MAE of each fold.
 
@@ -22,22 +22,22 @@ def expect_scores(
         models: Those that build_model made, in order, which show what is wrong.
         every_epoch: Whether there is to be one value for each epoch, not only for the last one.
     """
-    values = values_of_folds(got, (task.k, task.epochs) if every_epoch else (task.k,), of).reshape(task.k, -1)
+    values = values_of_folds(got, (task.k, task.epochs) if every_epoch else (task.k,), subject).reshape(task.k, -1)
     last = values[:, -1:]
     if _is_right(values, task):
         return
     if every_epoch:
-        wrong = diagnose_scores(values, task, of)
+        wrong = diagnose_scores(values, task, subject)
         if wrong is None and _is_right(last, task):
-            message = f"{of}: the last epoch's values are right, those of earlier epochs are not."
+            message = f"{subject}: the last epoch's values are right, those of earlier epochs are not."
             wrong = WrongFolds("score", message, "Not each epoch has its own value.")
         if wrong is not None:
             raise wrong
-    wrong = diagnose_weights(last[:, 0], models, task, of)
+    wrong = diagnose_weights(last[:, 0], models, task, subject)
     if wrong is None or wrong.kind == "score":  # of what a score is, where its rows are right, the scores say more
-        wrong = diagnose_scores(last, task, of) or wrong
+        wrong = diagnose_scores(last, task, subject) or wrong
     what = f"{'value' if every_epoch else 'score'} is not the validation MAE of a fresh model that was trained on all"
-    raise wrong or WrongFolds("unknown", f"{of}: some fold's last {what} other rows.", f"A {what} other rows.")
+    raise wrong or WrongFolds("unknown", f"{subject}: some fold's last {what} other rows.", f"A {what} other rows.")
 
 
 def _is_right(values: Array, task: FoldTask) -> bool:

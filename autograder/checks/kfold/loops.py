@@ -34,7 +34,7 @@ class Loop:
     default_epochs: int
 
     @property
-    def of(self) -> str:
+    def subject(self) -> str:
         """How messages call it."""
         return f"{self.function}()"
 
@@ -47,9 +47,9 @@ class Loop:
         settings = {"k": task.k, "epochs": task.epochs, "batch_size": batch_size}
         return observe_with_given_builder(student, self.function, task.x, task.y, [task.spec], **settings)
 
-    def expect_right(self, student: Student, seen: Observation, task: FoldTask) -> None:
+    def expect_right(self, student: Student, observation: Observation, task: FoldTask) -> None:
         """Raise `WrongFolds` if what it did with a task is not right."""
-        expect = partial(expect_scores, seen.value, task, self.of, every_epoch=self.every_epoch)
+        expect = partial(expect_scores, observation.value, task, self.subject, every_epoch=self.every_epoch)
         try:
             expect()
         except WrongFolds as wrong:
@@ -57,10 +57,10 @@ class Loop:
                 raise
         else:
             return
-        if not seen.builder_calls[GIVEN_BUILDER]:
-            message = f"{self.of}: the build_model that it is given is not called."
+        if not observation.builder_calls[GIVEN_BUILDER]:
+            message = f"{self.subject}: the build_model that it is given is not called."
             raise WrongFolds("unknown", message, "The build_model that is handed over is not used.")
-        expect(models=_trained_models(student, seen, task))
+        expect(models=_trained_models(student, observation, task))
 
     def pairs(
         self, student: Student, pairs: FoldPairs, spec: ModelSpec, left_out: str = ""
@@ -68,34 +68,36 @@ class Loop:
         """The last value of each of the pairs' folds, without the argument that is left out."""
         settings = {"k": pairs.k, "epochs": pairs.epochs, "batch_size": pairs.batch_size}
         settings.pop(left_out, None)
-        seen = observe_with_given_builder(student, self.function, pairs.x, pairs.y, [spec], **settings)
-        values = values_of_folds(seen.value, self.shape(pairs.k, pairs.epochs), self.of)
-        return values.reshape(pairs.k, -1)[:, -1], seen
+        observation = observe_with_given_builder(student, self.function, pairs.x, pairs.y, [spec], **settings)
+        values = values_of_folds(observation.value, self.shape(pairs.k, pairs.epochs), self.subject)
+        return values.reshape(pairs.k, -1)[:, -1], observation
 
 
-def updates_of(student: Student, seen: Observation, at_most: int) -> list[int]:
+def updates_of(student: Student, observation: Observation, at_most: int) -> list[int]:
     """Return how often each of the first models made was updated, 0 where its own optimizer did nothing."""
-    return [student.describe(model).steps for model in seen.built[GIVEN_BUILDER][:at_most]]
+    return [student.describe(model).steps for model in observation.built[GIVEN_BUILDER][:at_most]]
 
 
-def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list[Trained]:
+def _trained_models(student: Student, observation: Observation, task: FoldTask) -> list[Trained]:
     """The models that were made; none where some can't be read."""
-    features, models = task.x.shape[1], seen.built[GIVEN_BUILDER][:MAX_LOOKED_AT]
+    features, models = task.x.shape[1], observation.built[GIVEN_BUILDER][:MAX_LOOKED_AT]
     try:
         return [Trained(student.weights(model, features), student.describe(model).steps) for model in models]
     except StudentCodeError:
         return []
 
 
-def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTask, of: str) -> None:
+def _expect_one_model_per_fold(student: Student, observation: Observation, task: FoldTask, subject: str) -> None:
     """No fold trains several models, of which the best one's score could be taken, and no two train the same."""
-    updates = [steps for steps in updates_of(student, seen, task.k * MAX_LOOKED_AT) if steps]
+    updates = [steps for steps in updates_of(student, observation, task.k * MAX_LOOKED_AT) if steps]
     trained = len(updates)
     if trained == 1 and updates[0] == task.k * task.epochs > task.epochs:
-        message = f"{of}: one model was trained in all {task.k} folds. With its weights put back, its optimizer still"
+        message = (
+            f"{subject}: one model was trained in all {task.k} folds. With its weights put back, its optimizer still"
+        )
         raise WrongFolds("fresh", f"{message} goes on from the fold before.", "The folds share a model.")
     if trained > task.k:
-        message = f"{of}: {trained} models were trained for {task.k} folds. Train one in each fold."
+        message = f"{subject}: {trained} models were trained for {task.k} folds. Train one in each fold."
         raise WrongFolds("score", message, "More than one model is trained in a fold.")
 
 
@@ -106,11 +108,11 @@ Faults = tuple[WrongFolds | None, CheckFailed | None]
 def faults_of(student: Student, loop: Loop) -> Faults:
     """Return what a loop's folds do wrong, and whether the arguments were changed."""
     task = loop.task
-    seen = loop.observe(student, task)
-    changed = catch_failure(lambda: expect_unchanged(seen, [task.x, task.y], loop.of))
+    observation = loop.observe(student, task)
+    changed = catch_failure(lambda: expect_unchanged(observation, [task.x, task.y], loop.subject))
     try:
-        loop.expect_right(student, seen, task)
-        _expect_one_model_per_fold(student, seen, task, loop.of)
+        loop.expect_right(student, observation, task)
+        _expect_one_model_per_fold(student, observation, task, loop.subject)
     except WrongFolds as wrong:
         return wrong.with_traceback(None), changed
     return None, changed

@@ -74,19 +74,21 @@ def _expect_epochs_and_batches(
     student: Student, loop: Loop, pairs: FoldPairs, spec: ModelSpec, curves: Array
 ) -> None:
     """The last values, or else the numbers of updates, are those of the epochs and batches asked for."""
-    values, seen = loop.pairs(student, pairs, spec)
+    values, observation = loop.pairs(student, pairs, spec)
     for right in (curves, pairs.curves_by_rmsprop()):  # the second is of who compiles again
         if np.allclose(np.sort(values), np.sort(right[:, -1]), rtol=0.0, atol=_CLOSE):
             return
-    asked = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
+    requested = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
     for what, expected in pairs.suspected() if spec.optimizer == "SGD" else ():
         if np.allclose(values, expected, atol=_CLOSE):
-            raise CheckFailed(f"{loop.of}: expected training for {asked}, it looks like {what}.", HINT)
+            raise CheckFailed(f"{loop.subject}: expected training for {requested}, it looks like {what}.", HINT)
     # Other faults change the values, not the number of updates: as many per fold, or all by one model.
-    updates = updates_of(student, seen, MAX_LOOKED_AT)
+    updates = updates_of(student, observation, MAX_LOOKED_AT)
     done, wanted = sum(updates), pairs.updates()
     if done not in {count * pairs.k for count in wanted} | (wanted if len(updates) == 1 else set()):
-        raise CheckFailed(f"{loop.of}: expected training for {asked}, the folds made {done} updates in all.", HINT)
+        raise CheckFailed(
+            f"{loop.subject}: expected training for {requested}, the folds made {done} updates in all.", HINT
+        )
 
 
 def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
@@ -94,24 +96,24 @@ def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
     try:
         loop.expect_right(student, loop.observe(student, LONG), LONG)
     except WrongFolds as wrong:
-        message = f"{loop.of}: right for few epochs, but not for {LONG.epochs}. Does something end or change the"
+        message = f"{loop.subject}: right for few epochs, but not for {LONG.epochs}. Does something end or change the"
         raise CheckFailed(f"{message} training on its way? Train for all epochs alike.", HINT) from wrong
 
 
 def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
     """The errors are those of all rows of a block; where batches are as asked, all other rows are trained on."""
-    seen = loop.observe(student, STANDING, STANDING_BATCH)
-    values = values_of_folds(seen.value, loop.shape(STANDING.k, STANDING.epochs), loop.of)
-    updates = set(updates_of(student, seen, MAX_LOOKED_AT))
+    observation = loop.observe(student, STANDING, STANDING_BATCH)
+    values = values_of_folds(observation.value, loop.shape(STANDING.k, STANDING.epochs), loop.subject)
+    updates = set(updates_of(student, observation, MAX_LOOKED_AT))
     per_fold = -(-(len(STANDING.x) - STANDING.size) // STANDING_BATCH)
     possible = {0, per_fold, STANDING.k * per_fold}  # of one model per fold, or of one for all, which others judge
     if as_asked and not updates <= possible:
-        message = f"{loop.of}: {per_fold} updates are expected in each fold, not {max(updates - possible)}."
+        message = f"{loop.subject}: {per_fold} updates are expected in each fold, not {max(updates - possible)}."
         raise CheckFailed(f"{message} Is each row used, whatever its target?", "Some rows are not trained on.")
     expected = [np.abs(STANDING.y[fold.val]).mean() for fold in STANDING.book_folds()]
     # Who compiles again learns a little.
     if not np.allclose(np.sort(values.reshape(-1)), np.sort(expected), atol=1.0):
-        message = f"{loop.of}: in blocks of {STANDING.size} rows a fold's MAE is not that of all of them."
+        message = f"{loop.subject}: in blocks of {STANDING.size} rows a fold's MAE is not that of all of them."
         raise CheckFailed(message, "A fold's score is not that of all rows of its block.")
 
 
@@ -120,8 +122,8 @@ def _behaviour_without(student: Student, loop: Loop) -> dict[str, Callable[[], b
 
     def k() -> bool:
         spec, settings = PAIRS.spec(), {"epochs": 1, "batch_size": 8}
-        seen = observe_with_given_builder(student, loop.function, PAIRS.x, PAIRS.y, [spec], **settings)
-        values_of_folds(seen.value, loop.shape(4, 1), loop.of)
+        observation = observe_with_given_builder(student, loop.function, PAIRS.x, PAIRS.y, [spec], **settings)
+        values_of_folds(observation.value, loop.shape(4, 1), loop.subject)
         return True
 
     def matches(pairs: FoldPairs, left_out: str) -> bool:

@@ -34,11 +34,11 @@ class WrongFolds(CheckFailed):
         self.kind = kind
 
     @classmethod
-    def of_folds(cls, kind: str, of: str, folds: Array, text: str) -> WrongFolds:
+    def of_folds(cls, kind: str, subject: str, folds: Array, text: str) -> WrongFolds:
         """Say what those folds of a loop did for which `folds` is true; the hint gives no numbers away."""
         numbers = ", ".join(map(str, np.flatnonzero(folds)))
         named = f"each of the folds {numbers}" if np.count_nonzero(folds) > 1 else f"fold {numbers}"
-        return cls(kind, f"{of}: {named} {text}.", f"A fold {text}.")
+        return cls(kind, f"{subject}: {named} {text}.", f"A fold {text}.")
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Fold:
 
 
 @dataclass(frozen=True)
-class Way:
+class LoopVariant:
     """How a right loop may differ from the book's.
 
     Args:
@@ -66,14 +66,14 @@ class Way:
     @property
     def tolerance(self) -> float:
         """How far a score may be off: the usual way may round to two digits, others to three where they can."""
-        if self == AS_GIVEN:
+        if self == PLAIN:
             return 6e-3
         return 3e-4 if self.recompiled else 7e-4
 
 
-AS_GIVEN = Way()
+PLAIN = LoopVariant()
 _SCALINGS = (("as given", 0), *product(("by fold", "as a whole"), (0, 1)))
-RIGHT_WAYS = tuple(Way(scaled, ddof, again) for again in (False, True) for scaled, ddof in _SCALINGS)
+ACCEPTED_VARIANTS = tuple(LoopVariant(scaled, ddof, again) for again in (False, True) for scaled, ddof in _SCALINGS)
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class FoldTask:
         """The model that the loop's build_model makes."""
         width, few = self.x.shape[1], self.epochs <= 8
         layer = LayerSpec(1, kernel=np.zeros((width, 1), np.float32))
-        return ModelSpec(width, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), few_steps=few)
+        return ModelSpec(width, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), run_eagerly=few)
 
     @property
     def size(self) -> int:
@@ -113,31 +113,35 @@ class FoldTask:
         left_over = len(rows) % self.k > 0
         return [self.book_folds(), *([self.fold(val) for val in each] for each in others if left_over)]
 
-    def descent(self, fold: Fold, way: Way = AS_GIVEN) -> Descent:
+    def descent(self, fold: Fold, variant: LoopVariant = PLAIN) -> Descent:
         """An untrained model for a fold."""
-        x = _scaled(self.x, fold, way)
-        return Descent(x[fold.train], self.y[fold.train], None if way.recompiled else self.learning_rate)
+        x = _scaled(self.x, fold, variant)
+        return Descent(x[fold.train], self.y[fold.train], None if variant.recompiled else self.learning_rate)
 
-    def curves(self, folds: Sequence[Fold], way: Way = AS_GIVEN, squared: bool = False) -> Array:
+    def curves(self, folds: Sequence[Fold], variant: LoopVariant = PLAIN, squared: bool = False) -> Array:
         """Validation MAE, or mean squared error, of each fold after each epoch, (k, epochs)."""
-        return np.array([self._curve(fold, way, squared) for fold in folds])
+        return np.array([self._curve(fold, variant, squared) for fold in folds])
 
-    def _curve(self, fold: Fold, way: Way, squared: bool) -> list[float]:
-        x, descent = _scaled(self.x, fold, way)[fold.val], self.descent(fold, way)
+    def _curve(self, fold: Fold, variant: LoopVariant, squared: bool) -> list[float]:
+        x, descent = _scaled(self.x, fold, variant)[fold.val], self.descent(fold, variant)
         return [descent.error(x, self.y[fold.val], squared) for _ in descent.run(self.epochs)]
 
     def right_curves(self) -> list[tuple[Array, float]]:
         """The curves of all right loops, (k, epochs) each, and how far those of a loop may be off."""
-        return [(self.curves(folds, way), way.tolerance) for way in RIGHT_WAYS for folds in self.divisions()]
+        return [
+            (self.curves(folds, variant), variant.tolerance)
+            for variant in ACCEPTED_VARIANTS
+            for folds in self.divisions()
+        ]
 
 
-def _scaled(x: Array, fold: Fold, way: Way) -> Array:
+def _scaled(x: Array, fold: Fold, variant: LoopVariant) -> Array:
     """All rows as a loop uses them for a fold, float64."""
     rows = x.astype(np.float64)
-    if way.scaled == "as given":
+    if variant.scaled == "as given":
         return rows
-    known = rows[fold.train] if way.scaled == "by fold" else rows
-    return np.asarray((rows - known.mean(axis=0)) / known.std(axis=0, ddof=way.ddof))
+    known = rows[fold.train] if variant.scaled == "by fold" else rows
+    return np.asarray((rows - known.mean(axis=0)) / known.std(axis=0, ddof=variant.ddof))
 
 
 class Descent:

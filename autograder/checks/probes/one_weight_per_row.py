@@ -22,7 +22,7 @@ from shared.student.protocol import Array, CheckFailed, LayerSpec, ModelHandle, 
 
 STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
 DISTANCE = 0.1  # what a weight moves per epoch where batches may be of any size
-BY_SIGN = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam moves by its learning rate
+SIGN_DESCENT = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam moves by its learning rate
 TOLERANCE = 2e-3
 _SUSPECTED_BATCHES = (1, 16, 32, 64, 128, 256, 512, 1024)
 _MAX_SUSPECTED_EPOCHS = 60
@@ -36,7 +36,7 @@ def class_logits(lead: float, classes: int, others: float = _OTHER_CLASSES) -> t
     return (-lead / 2, lead / 2, *[others] * (classes - 2))
 
 
-def starts(
+def initial_logits(
     leads: Sequence[float], classes: int, others: float = _OTHER_CLASSES
 ) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
     """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0.
@@ -62,13 +62,13 @@ class OneWeightPerRow:
             there are `classes`; a target where `regression` is set.
         unseen: Number of further columns, in no training row.
         width: Number of columns of the inputs, at least rows + unseen; the rest is never used.
-        batch_size: Batch size that is asked for; it divides the number of rows, unless `uneven` is set.
+        batch_size: Batch size that is asked for; it divides the number of rows, unless `any_batch_size` is set.
         start: Initial weight of each column of the training rows and the unseen ones, or one per class for each;
             zeros when None.
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
         regression: True for one linear unit and the mean squared error.
         step: What a weight moves per epoch for each unit of error, when the batch size is as asked for.
-        uneven: True where batches may be of any size, from one to the next.
+        any_batch_size: True where batches may be of any size, from one to the next.
     """
 
     labels: tuple[float, ...]
@@ -79,7 +79,7 @@ class OneWeightPerRow:
     classes: int = 0
     regression: bool = False
     step: float = STEP
-    uneven: bool = False
+    any_batch_size: bool = False
 
     @property
     def columns(self) -> int:
@@ -116,8 +116,8 @@ class OneWeightPerRow:
 
     def spec(self) -> ModelSpec:
         """The model, to be trained by plain gradient descent, or by the gradient's sign where batches are uneven."""
-        if self.uneven:
-            return self._spec("Adam", DISTANCE, BY_SIGN)
+        if self.any_batch_size:
+            return self._spec("Adam", DISTANCE, SIGN_DESCENT)
         # The mean squared error has twice the gradient of the others.
         return self._spec("SGD", self.step * self.batch_size / (2 if self.regression else 1), {})
 
@@ -135,31 +135,33 @@ class OneWeightPerRow:
         """Weights after some epochs, one (or one per class) for each column."""
         weights: Array = self.initial.copy()
         trained = weights[: len(self.labels)]
-        if self.uneven:
+        if self.any_batch_size:
             trained += epochs * DISTANCE * np.sign(self.y - self.outputs(trained))
             return weights
         for _ in range(epochs):
             trained += (self.step if step is None else step) * (self.y - self.outputs(trained))
         return weights
 
-    def expect_trained(self, student: Student, model: ModelHandle, epochs: int, of: str) -> None:
+    def expect_trained(self, student: Student, model: ModelHandle, epochs: int, subject: str) -> None:
         """The model was trained on these rows for so many epochs in batches of `batch_size`.
 
         Raises:
             CheckFailed: It was trained otherwise; the message says how, where that can be told.
         """
-        came = student.predict(model, self.rows(list(range(self.columns))))
-        if came.size != self.initial.size or not np.isfinite(came).all():
+        actual = student.predict(model, self.rows(list(range(self.columns))))
+        if actual.size != self.initial.size or not np.isfinite(actual).all():
             what = "number" if self.regression else "probability"
-            message = f"{of}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
+            message = (
+                f"{subject}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
+            )
             raise CheckFailed(message, f"The model does not give one {what} per row.")
-        came = came.reshape(self.initial.shape)
-        if not np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
-            raise self._how_trained(came, epochs, of)
+        actual = actual.reshape(self.initial.shape)
+        if not np.allclose(actual, self.outputs(self.logits(epochs)), atol=self._tolerance):
+            raise self._how_trained(actual, epochs, subject)
         updates, steps = epochs * self.updates_per_epoch, student.describe(model).steps
-        if self.uneven and steps != updates:
-            asked = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
-            message = f"{of}: {asked} are {updates} updates, the optimizer counted {steps}."
+        if self.any_batch_size and steps != updates:
+            requested = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
+            message = f"{subject}: {requested} are {updates} updates, the optimizer counted {steps}."
             raise CheckFailed(message, "The batch size is not the one asked for.")
 
     @property
@@ -171,32 +173,32 @@ class OneWeightPerRow:
     def _tolerance(self) -> float:
         return TOLERANCE * max(1.0, float(np.abs(self.labels).max())) if self.regression else TOLERANCE
 
-    def _how_trained(self, came: Array, epochs: int, of: str) -> CheckFailed:
+    def _how_trained(self, actual: Array, epochs: int, subject: str) -> CheckFailed:
         count = len(self.labels)
         before = self.outputs(self.initial)
-        moved = (np.abs(came - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
+        moved = (np.abs(actual - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
         if not moved.any():
-            return CheckFailed(f"{of}: the model was not trained.", "The model was not trained.")
+            return CheckFailed(f"{subject}: the model was not trained.", "The model was not trained.")
         if moved[count:].any():
-            message = f"{of}: the model was also trained on rows that are not in the training data."
+            message = f"{subject}: the model was also trained on rows that are not in the training data."
             return CheckFailed(message, "The model was trained on rows that are not in its training data.")
         if not moved[:count].all():
             missing = int((~moved[:count]).sum())
-            message = f"{of}: {missing} of {count} training rows were not trained on."
+            message = f"{subject}: {missing} of {count} training rows were not trained on."
             return CheckFailed(message, "Some of the training rows were left out.")
         # In the direction of its own label each output moves away from where it began.
-        towards = ((came[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
+        towards = ((actual[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
         if not towards.all():
-            message = f"{of}: {int((~towards).sum())} of {count} rows were trained with another row's label."
+            message = f"{subject}: {int((~towards).sum())} of {count} rows were trained with another row's label."
             return CheckFailed(message, "Rows and labels don't belong together.")
-        suspected = self._suspect(came, epochs)
-        asked = f"{epochs} epochs in batches of {self.batch_size}"
-        message = f"{of}: expected training for {asked}{suspected}."
+        suspected = self._suspect(actual, epochs)
+        requested = f"{epochs} epochs in batches of {self.batch_size}"
+        message = f"{subject}: expected training for {requested}{suspected}."
         return CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
 
-    def _suspect(self, came: Array, asked: int) -> str:
+    def _suspect(self, actual: Array, requested: int) -> str:
         """What the training looks like, where that is the only likely thing: one of the two settings is another."""
-        if self.uneven:
+        if self.any_batch_size:
             return ""
         count = len(self.labels)
         sizes = {min(size, count): size for size in reversed((self.batch_size, *_SUSPECTED_BATCHES))}
@@ -205,10 +207,10 @@ class OneWeightPerRow:
             for epochs, (rows, size) in product(range(1, _MAX_SUSPECTED_EPOCHS), sizes.items())
             if count % rows == 0
             and np.allclose(
-                came, self.outputs(self.logits(epochs, self.step * self.batch_size / rows)), atol=self._tolerance
+                actual, self.outputs(self.logits(epochs, self.step * self.batch_size / rows)), atol=self._tolerance
             )
         ]
-        other_batches = [found for found in fitting if found[0] == asked]
+        other_batches = [found for found in fitting if found[0] == requested]
         other_epochs = [found for found in fitting if found[1] == self.batch_size]
         for likely in (other_batches, other_epochs, fitting):
             if len(likely) == 1:

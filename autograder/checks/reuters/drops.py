@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from autograder.checks.many_rows import ACCURACY, ManyRows
-from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
+from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, initial_logits
 from shared.checks.builders import TOPICS
 from shared.checks.common import WORDS
 from shared.student.protocol import Array, ModelSpec, OneHotRows
@@ -60,7 +60,7 @@ def peaks() -> Drop:
             _LABELS,
             width=WORDS,
             batch_size=PEAK_BATCH,
-            start=starts(
+            start=initial_logits(
                 [
                     (DISTANCE - 2 * DISTANCE * epoch) * (1 if label else -1)
                     for label, epoch in zip(_LABELS, epochs, strict=True)
@@ -68,7 +68,7 @@ def peaks() -> Drop:
                 TOPICS,
             ),
             classes=TOPICS,
-            uneven=True,
+            any_batch_size=True,
         )
         for epochs in _CROSSINGS
     ]
@@ -78,7 +78,7 @@ def peaks() -> Drop:
         for rows in tasks
     ]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=TOPICS).y
-    first, second = (replace(rows.spec(), few_steps=True) for rows in tasks)
+    first, second = (replace(rows.spec(), run_eagerly=True) for rows in tasks)
     return Drop(tasks[0], tasks[0].x, y_val, (first, second), float(max(curves[0]) - max(curves[1])))
 
 
@@ -92,7 +92,7 @@ def lengths(epochs: int, batch_size: int, count: int) -> Drop:
     depths = ([now] * 3 + [later] * 3 + [-6.0] * 2, [never] * 6 + [now, later])
     specs = []
     for eight in depths:
-        start = starts([-depth for depth in (eight * (count // 8 + 1))[:count]], TOPICS)
+        start = initial_logits([-depth for depth in (eight * (count // 8 + 1))[:count]], TOPICS)
         rows = OneWeightPerRow((1,) * count, width=WORDS, batch_size=batch_size, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * batch_size))
     y_val = OneWeightPerRow((1,) * 8, classes=TOPICS).y
@@ -110,7 +110,7 @@ def long_run() -> Drop:
     """
     specs = []
     for late in (_depth(_LATE, LONG["batch_size"]), 30.0):
-        start = starts([-depth for depth in ([-0.5] * 7 + [late]) * 2], TOPICS)
+        start = initial_logits([-depth for depth in ([-0.5] * 7 + [late]) * 2], TOPICS)
         rows = OneWeightPerRow((1,) * 16, width=WORDS, batch_size=16, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * 16))
     y_val = OneWeightPerRow((0,) * 7 + (1,), classes=TOPICS).y
@@ -129,7 +129,7 @@ def _depth(epochs: int, batch_size: int) -> float:
     low, high = 0.0, 20.0
     while high - low > 1e-3:
         middle = (low + high) / 2
-        rows = OneWeightPerRow((1,), batch_size=batch_size, start=starts([-middle], TOPICS), classes=TOPICS)
+        rows = OneWeightPerRow((1,), batch_size=batch_size, start=initial_logits([-middle], TOPICS), classes=TOPICS)
         leads = [logits[0, 1] - logits[0, 0] for logits in (rows.logits(n, STEP) for n in (epochs - 1, epochs))]
         low, high = (middle, high) if sum(leads) > 0 else (low, middle)
     return low

@@ -48,6 +48,6 @@ def test_mean_share_is_that_of_chance(student: Student) -> None:
 def test_labels_stay_in_their_order(student: Student) -> None:
     """The labels themselves are not shuffled."""
     labels = np.arange(30) % 7
-    seen = student.observe("random_baseline", labels, RandomGenerator(3))
-    number_of(seen.value, "random_baseline()")
-    expect_unchanged(seen, [labels], "random_baseline()")
+    observation = student.observe("random_baseline", labels, RandomGenerator(3))
+    number_of(observation.value, "random_baseline()")
+    expect_unchanged(observation, [labels], "random_baseline()")

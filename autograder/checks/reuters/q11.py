@@ -28,9 +28,9 @@ def _predictions(student: Student) -> Iterator[tuple[list[Value], Array]]:
             x[5] = 0.0  # all topics are equally probable
         expected = softmax(x.astype(np.float64) @ kernel)
         before = student.predict(model, x)
-        seen = student.observe("predict_topics", model, x)
-        parts = expect_parts(seen.value, ("probabilities", "topics"), "predict_topics()")
-        expect_unchanged(seen, [None, x], "predict_topics()")
+        observation = student.observe("predict_topics", model, x)
+        parts = expect_parts(observation.value, ("probabilities", "topics"), "predict_topics()")
+        expect_unchanged(observation, [None, x], "predict_topics()")
         expect_model_unchanged(student, model, x, before, "predict_topics()")
         yield parts, expected
 
@@ -43,11 +43,11 @@ def test_probabilities_are_those_of_the_model(student: Student) -> None:
 
 def test_each_newswire_gets_its_most_probable_topic(student: Student) -> None:
     """Each newswire gets the index of its own largest probability, as an integer."""
-    of = "predict_topics(), topics"
+    subject = "predict_topics(), topics"
     hint = "The topic is the index of the largest probability of each row, as an integer."
     for (_, topics), expected in _predictions(student):
-        got = expect_shape(topics, (len(expected),), of, hint=hint)
+        got = expect_shape(topics, (len(expected),), subject, hint=hint)
         best = expected.argmax(axis=1)
         tied = (np.ptp(expected, axis=1) == 0) & (got >= 0) & (got < TOPICS)
         best[tied] = got[tied]  # which one is a matter of taste
-        expect_integers(expect_array(topics, best, of, hint=hint), of, hint)
+        expect_integers(expect_array(topics, best, subject, hint=hint), subject, hint)

@@ -50,8 +50,8 @@ def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
 
 def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
     """The optimizer is RMSprop, and the accuracy is reported for labels that are integers."""
-    model, of = built(student, SPARSE), f"{SPARSE}()"
-    expect_accuracy(student, model, WORDS, of, units=TOPICS, integer_labels=True)
+    model, subject = built(student, SPARSE), f"{SPARSE}()"
+    expect_accuracy(student, model, WORDS, subject, units=TOPICS, integer_labels=True)
     expect_usual_rmsprop(student, model, LABELS_OF_8_ROWS, SPARSE)
 
 

@@ -37,8 +37,8 @@ def test_bottleneck_units_are_honoured(student: Student) -> None:
 def test_bottleneck_model_is_compiled_as_the_default_one(student: Student) -> None:
     """Loss, optimizer and metric are those of question 6, and each call makes a fresh model."""
     expect_fresh_models(student, ONE_HOT_OF_8_ROWS, BOTTLENECK)
-    model, of = built(student, BOTTLENECK), f"{BOTTLENECK}()"
+    model, subject = built(student, BOTTLENECK), f"{BOTTLENECK}()"
     expect_topic_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL, BOTTLENECK)
-    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, of)
-    expect_accuracy(student, model, WORDS, of, units=TOPICS)
+    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, subject)
+    expect_accuracy(student, model, WORDS, subject, units=TOPICS)
     expect_usual_rmsprop(student, model, ONE_HOT_OF_8_ROWS, BOTTLENECK)

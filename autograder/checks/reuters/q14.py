@@ -41,7 +41,7 @@ def test_highest_validation_accuracies_are_compared(student: Student) -> None:
     """The highest validation accuracies of both models count, whichever epoch they were reached in."""
     task, compared = _compared_peaks(student)
     _expect_drop(student, task, compared, "The highest validation accuracy of each model counts.")
-    expect_unchanged(compared.seen, [None, task.rows.y, None, task.y_val], OF)
+    expect_unchanged(compared.observation, [None, task.rows.y, None, task.y_val], OF)
 
 
 def _wrong_peaks(student: Student) -> bool:
@@ -70,25 +70,25 @@ def test_both_models_are_trained_as_asked(student: Student) -> None:
 def test_drop_has_its_defaults(student: Student) -> None:
     """Without arguments there are 4 bottleneck units, 20 epochs and batches of 128."""
     _compared_peaks(student)  # a function that does nothing has no defaults either
-    wanted = {"bottleneck_units": 4, "epochs": 20, "batch_size": 128}
+    expected = {"bottleneck_units": 4, "epochs": 20, "batch_size": 128}
 
     @cache
     def as_with_defaults() -> bool:
         task = lengths(20, 128, 256)
         compared = _compared(student, task)
         _expect_drop(student, task, compared, "A default is not the one asked for.")
-        return not compared.sign or (64, 4) in compared.asked
+        return not compared.sign or (64, 4) in compared.requested
 
-    expect_defaults(student, "bottleneck_drop", wanted, dict.fromkeys(wanted, as_with_defaults))
+    expect_defaults(student, "bottleneck_drop", expected, dict.fromkeys(expected, as_with_defaults))
 
 
 def test_bottleneck_has_the_width_asked_for(student: Student) -> None:
     """The bottleneck has as many units as asked for, and the other model is the default one."""
     _, compared = _compared_peaks(student)
-    if len(compared.asked) > 2:
-        message = f"{OF}: {len(compared.asked)} models were built. Compare one default model with one bottleneck."
+    if len(compared.requested) > 2:
+        message = f"{OF}: {len(compared.requested)} models were built. Compare one default model with one bottleneck."
         raise CheckFailed(message, "More than one model of a kind is trained.")
-    if not set(compared.asked) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
+    if not set(compared.requested) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
         message = f"{OF}: expected a default model and one with {PEAK_UNITS} bottleneck units, others were built."
         raise CheckFailed(message, "The models are not the default one and the one with the bottleneck asked for.")
     if not compared.sign:
@@ -146,8 +146,8 @@ def _expect_drop_between(
 ) -> None:
     def measure(stand_ins: dict[str, Builder]) -> float:
         settings = {"bottleneck_units": units, "epochs": epochs, "batch_size": batch_size}
-        seen = student.observe("bottleneck_drop", *data, stand_ins=stand_ins, **settings)
-        return number_of(seen.value, OF, FAIR_HINT)
+        observation = student.observe("bottleneck_drop", *data, stand_ins=stand_ins, **settings)
+        return number_of(observation.value, OF, FAIR_HINT)
 
     def enough(drop: float) -> bool:
         return lowest <= drop <= highest

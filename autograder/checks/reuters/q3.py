@@ -40,7 +40,7 @@ def test_labels_may_be_a_list_or_any_integers(student: Student) -> None:
 def test_labels_are_not_changed(student: Student) -> None:
     """The given labels stay as they are, and so does what an earlier call gave."""
     labels = np.array([9, 1, 44, 1])
-    seen = student.observe("to_one_hot", labels)
-    expect_array(seen.value, np.eye(TOPICS)[[9, 1, 44, 1]], "to_one_hot()")
-    expect_unchanged(seen, [labels], "to_one_hot()")
+    observation = student.observe("to_one_hot", labels)
+    expect_array(observation.value, np.eye(TOPICS)[[9, 1, 44, 1]], "to_one_hot()")
+    expect_unchanged(observation, [labels], "to_one_hot()")
     expect_earlier_result_alone(student, "to_one_hot", np.array([9, 1, 44, 1]), np.array([0, 2, 3, 45]))

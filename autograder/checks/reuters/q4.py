@@ -40,6 +40,6 @@ def test_input_may_be_whole_numbers_and_stays_as_it_is(student: Student) -> None
     numbers = np.array([[2, -1, 0], [3, 3, -4]])
     for given in (numbers, numbers.astype(np.float64)):
         for function, expected in (("sigmoid", sigmoid(given)), ("softmax", softmax(given.astype(np.float64)))):
-            seen = student.observe(function, given)
-            expect_array(seen.value, expected, f"{function}()", atol=1e-5, hint=hint)
-            expect_unchanged(seen, [given], f"{function}()")
+            observation = student.observe(function, given)
+            expect_array(observation.value, expected, f"{function}()", atol=1e-5, hint=hint)
+            expect_unchanged(observation, [given], f"{function}()")

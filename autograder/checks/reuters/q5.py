@@ -14,12 +14,12 @@ from shared.student.protocol import Array, Formula, Student, StudentCodeError
 
 
 def _expect_two_classes(student: Student, logits: Array, hint: str) -> None:
-    shares, of = sigmoid(logits), "two_class_softmax()"
+    shares, subject = sigmoid(logits), "two_class_softmax()"
 
     def attempt(stand_ins: Mapping[str, Formula]) -> None:
-        seen = student.observe("two_class_softmax", logits, stand_ins=stand_ins)
-        expect_array(seen.value, np.stack([1 - shares, shares], axis=1), of, atol=1e-5, hint=hint)
-        expect_unchanged(seen, [logits], of)
+        observation = student.observe("two_class_softmax", logits, stand_ins=stand_ins)
+        expect_array(observation.value, np.stack([1 - shares, shares], axis=1), subject, atol=1e-5, hint=hint)
+        expect_unchanged(observation, [logits], subject)
 
     with_own_or_right_formulas(attempt)
 

@@ -18,7 +18,7 @@ UNTEACHABLE = ModelSpec(
     "SGD",
     learning_rate=0.0,
     metrics=("mae",),
-    few_steps=True,
+    run_eagerly=True,
 )
 MAE_OF_BLOCKS = np.abs(BLOCKS).mean(axis=1)  # 2, 12, 5
 SLACK = 0.2  # who compiles the model anew makes it learn a little
@@ -26,15 +26,15 @@ SLACK = 0.2  # who compiles the model anew makes it learn a little
 
 def values_of_folds(student: Student, function: str, epochs: int) -> Value:
     settings = {"k": 3, "epochs": epochs, "batch_size": 2}
-    seen = observe_with_given_builder(student, function, FOLD_DATA, FOLD_TARGETS, [UNTEACHABLE], **settings)
-    if not seen.builder_calls[GIVEN_BUILDER]:
+    observation = observe_with_given_builder(student, function, FOLD_DATA, FOLD_TARGETS, [UNTEACHABLE], **settings)
+    if not observation.builder_calls[GIVEN_BUILDER]:
         raise CheckFailed(
             f"{function}(): the build_model that it is given is not called. build_model() gives a new model."
         )
-    return seen.value
+    return observation.value
 
 
-def expect_mae_of_blocks(values: Array, of: str) -> None:
+def expect_mae_of_blocks(values: Array, subject: str) -> None:
     """The values are those of the three blocks, in any order."""
     if np.allclose(np.sort(values), np.sort(MAE_OF_BLOCKS), atol=SLACK):
         return
@@ -47,7 +47,7 @@ def expect_mae_of_blocks(values: Array, of: str) -> None:
     }
     for what, likely in suspected.items():
         if np.allclose(values, likely, atol=SLACK):
-            raise CheckFailed(f"{of}: each fold has {what} (listing 4.26).")
+            raise CheckFailed(f"{subject}: each fold has {what} (listing 4.26).")
     fold = int(np.argmax(np.abs(values - MAE_OF_BLOCKS)))
-    message = f"{of}: for a model that says 0 for every row, fold {fold} has the targets {BLOCKS[fold].tolist()}"
+    message = f"{subject}: for a model that says 0 for every row, fold {fold} has the targets {BLOCKS[fold].tolist()}"
     raise CheckFailed(f"{message}, so the MAE {MAE_OF_BLOCKS[fold]:g}, got {values[fold]:.3g}. See listing 4.26.")

@@ -15,8 +15,8 @@ def test_every_variant_gets_its_mean_mae(student: Student) -> None:
     """The result has the name of each variant with one number: the mean of the MAEs of its folds."""
     variants = {"small": {"hidden_units": (2,)}, "deep": {"hidden_units": (4, 4, 4)}}
     arguments = (FOLD_DATA, FOLD_TARGETS, [UNTEACHABLE], variants)
-    seen = observe_with_given_builder(student, "compare_models", *arguments, k=3, epochs=1)
-    values = values_of_variants(seen.value, variants)
+    observation = observe_with_given_builder(student, "compare_models", *arguments, k=3, epochs=1)
+    values = values_of_variants(observation.value, variants)
     mean = float(np.abs(FOLD_TARGETS).mean())  # all folds have as many rows
     if all(abs(value - mean) <= SLACK for value in values.values()):
         return

@@ -16,7 +16,7 @@ HISTORIES = {
 
 
 class TestTrain(HistoryOfTraining):
-    spec = ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", few_steps=True)
+    spec = ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", run_eagerly=True)
     y = FOUR_LABELS
 
 
