@@ -1,4 +1,4 @@
-"""What students' builders make in the Reuters assignment, and what they ask of one another."""
+"""The models that students' builders make in the Reuters assignment, and the calls between these builders."""
 
 from __future__ import annotations
 
@@ -19,13 +19,12 @@ DEFAULT_UNITS = (64, 64)
 
 
 def built(student: Student, function: str = "build_model", **settings: Any) -> ModelHandle:
-    """The model that a student's builder makes.
+    """Return the model that a student's builder makes.
 
-    Where another builder calls `build_model`, whose own question judges it, it gets what it asks for from us.
+    If another builder calls `build_model`, which has a question for itself, the grader supplies the requested model.
 
     Args:
-        student: Where the builder is.
-        settings: Its arguments.
+        settings: The builder's arguments.
     """
     subject = f"{function}()"
     if function == "build_model":
@@ -37,7 +36,7 @@ def built(student: Student, function: str = "build_model", **settings: Any) -> M
     requested = _model_asked_for(calls[-1])
     if requested == topic_model():
         return expect_model(observation.value, subject)
-    if requested is None:  # with a loss that is no string, say
+    if requested is None:  # for example with a loss that is not a string
         return expect_model(student.call(function, **settings), subject)
     return expect_model(
         student.observe(function, stand_ins={"build_model": Builder((requested,))}, **settings).value, subject
@@ -45,13 +44,13 @@ def built(student: Student, function: str = "build_model", **settings: Any) -> M
 
 
 def topic_model(hidden_units: Sequence[int] = DEFAULT_UNITS, loss: str = "categorical_crossentropy") -> ModelSpec:
-    """What the Reuters assignment's `build_model` makes (listings 4.15 and 4.16)."""
+    """Describe what the Reuters assignment's `build_model` makes (listings 4.15 and 4.16)."""
     hidden = [LayerSpec(units, "relu") for units in hidden_units]
     return ModelSpec(WORDS, (*hidden, LayerSpec(TOPICS, "softmax")), loss)
 
 
 def hidden_units_of(call: Mapping[str, Any]) -> tuple[int, ...] | None:
-    """The `hidden_units` of a call of the Reuters assignment's `build_model`; None if they are no small numbers."""
+    """Return the `hidden_units` of a call of Reuters' `build_model`; None if they are not small numbers."""
     requested = call.get("hidden_units", call.get("0", DEFAULT_UNITS))
     requested = requested.tolist() if isinstance(requested, np.ndarray) else requested
     if not isinstance(requested, (list, tuple)) or len(requested) > 8:
@@ -71,13 +70,13 @@ def _model_asked_for(call: Mapping[str, Any]) -> ModelSpec | None:
 
 @dataclass(frozen=True)
 class Compared:
-    """What `bottleneck_drop` made of two models.
+    """What `bottleneck_drop` did with two models.
 
     Args:
-        value: What it returned.
-        sign: 1 if it should be the first model's accuracy minus the second's, -1 for the other way round, 0 if models
-            of the student's own making were compared.
-        requested: The hidden units of the models that it asked for.
+        value: The returned value.
+        sign: 1 if it should be the first model's accuracy minus the second's, -1 for the reverse, 0 if it compared
+            models that the student's code builds itself.
+        requested: The hidden units of the models that it requested.
         observation: The call.
     """
 
@@ -88,7 +87,7 @@ class Compared:
 
 
 def compare_by_drop(student: Student, specs: tuple[ModelSpec, ModelSpec], *data: Any, **settings: int) -> Compared:
-    """Let `bottleneck_drop` (listing 4.22) compare two models of ours, whichever builders it uses.
+    """Let `bottleneck_drop` (listing 4.22) compare two models supplied by the grader, whichever builders it uses.
 
     Args:
         specs: The default model and the one with the bottleneck.
@@ -98,7 +97,7 @@ def compare_by_drop(student: Student, specs: tuple[ModelSpec, ModelSpec], *data:
     first, second = specs
     specs_of = {"build_model": [first, second], "build_bottleneck_model": [second, first]}
     observation = observe_with_builders(student, "bottleneck_drop", specs_of, *data, **settings)
-    # Hidden units of each model that was asked for, and which of our two it got.
+    # Hidden units of each requested model, and which of the two supplied models it got.
     models = [
         (hidden_units_of(call), min(place, 1)) for place, call in enumerate(observation.builder_calls["build_model"])
     ]

@@ -26,7 +26,7 @@ class TestBuildModel(BuildModel):
 
 
 def test_activation_is_honoured(student: Student) -> None:
-    """The hidden layers use the activation that is asked for, the output layer stays a sigmoid."""
+    """The hidden layers use the given activation, and the output layer is always a sigmoid."""
     model = built(student, hidden_units=(6, 4), activation="tanh")
     expect_network(student, model, WORDS, [(6, "tanh"), (4, "tanh")], OUTPUT)
     subject = 'build_model(hidden_units=(5,), activation="elu")'
@@ -37,13 +37,13 @@ def test_activation_is_honoured(student: Student) -> None:
 def test_loss_is_binary_crossentropy(student: Student) -> None:
     """By default the loss is the binary cross-entropy of probabilities."""
     model = built(student)
-    student.weights(model, WORDS)  # builds it
+    student.weights(model, WORDS)  # builds the model
     expect_loss_value(student, model, LABELS, PROBABILITIES, CROSS_ENTROPY, "binary cross-entropy", "build_model()")
     expect_no_penalty(student, model, WORDS, np.ones((8, 1), np.float32), "build_model()")
 
 
 def test_loss_is_honoured(student: Student) -> None:
-    """Another loss can be asked for, by its name or as the third argument."""
+    """The given loss is used, as keyword argument or as the third argument."""
     model = built(student, loss="mse")
     student.weights(model, WORDS)
     expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
@@ -54,7 +54,7 @@ def test_loss_is_honoured(student: Student) -> None:
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
-    """The optimizer is RMSprop with its usual learning rate."""
+    """The optimizer is RMSprop with its default learning rate."""
     by_chance = partial(trains_by_chance, student)
     expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()", by_chance=by_chance)
 

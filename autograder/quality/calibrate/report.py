@@ -82,7 +82,7 @@ class Calibration:
                 share, count = self.placement.false_accept_rate[name]
                 ordered = sorted(figures, reverse=self.lower_is_better)
                 mean = sum(figures) / len(figures)
-                told = model.told_by or ("" if share == 0 else "nothing: the figure alone does not detect it")
+                told = model.detected_by or ("" if share == 0 else "nothing: the figure alone does not detect it")
                 found.append((name, count, ordered[0], mean, ordered[-1], share, told))
         return found
 

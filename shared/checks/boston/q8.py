@@ -18,7 +18,9 @@ def test_a_trained_model_comes_back(student: Student) -> None:
     observation = observe_with_given_builder(student, "train_final_model", x, y, [spec], epochs=3, batch_size=2)
     model = expect_model(observation.value, "train_final_model()")
     if not observation.builder_calls[GIVEN_BUILDER]:
-        message = "train_final_model(): the build_model that it is given is not called."
-        raise CheckFailed(f"{message} model = build_model() makes a model.")
+        message = "train_final_model(): the given build_model is not called."
+        raise CheckFailed(f"{message} Make a model with model = build_model().")
     if not (one_output_per_row(student, model, x, "train_final_model()") > 1e-4).all():
-        raise CheckFailed("train_final_model(): the model is not trained. Call its fit(...) and return the model.")
+        raise CheckFailed(
+            "train_final_model(): the model is not trained. Call model.fit(...), then return the model."
+        )

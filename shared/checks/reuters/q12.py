@@ -11,7 +11,7 @@ from shared.student.protocol import CheckFailed, Student, StudentCodeError
 
 
 def test_sparse_model_learns_from_integer_labels(student: Student) -> None:
-    """The model gives 46 probabilities per newswire, and can be trained on labels that are integers."""
+    """The model gives 46 probabilities per newswire, and can be trained on integer labels."""
     subject = "build_sparse_model()"
     model = built(student, "build_sparse_model")
     expect_topic_probabilities(student, model, subject)
