@@ -161,7 +161,7 @@ def test_training_is_right_however_it_is_written(student: InProcessStudent, func
         ("some_labels_moved", "rows were trained with another row's label."),
         ("weighted", "expected training for 3 epochs in batches of 4"),
         ("twice_the_rows", "expected training for 3 epochs in batches of 4, it looks like 6 epochs in batches of 4."),
-        ("broken", "no longer gives one probability per row."),
+        ("broken", "does not give one probability per row."),
     ],
 )
 def test_training_that_is_wrong_is_told_how(student: InProcessStudent, function: str, said: str) -> None:
@@ -210,7 +210,7 @@ def test_the_last_batch_may_be_smaller(student: InProcessStudent, function: str)
         ("half_of_the_rows", "2 of 6 training rows were not trained on."),
         ("fewer_epochs", "expected training for 3 epochs in batches of 4."),
         ("twice_the_rows", "expected training for 3 epochs in batches of 4."),
-        ("single_rows", "3 epochs of 6 rows in batches of 4 are 6 updates, the optimizer counted 18."),
+        ("single_rows", "expected 6 updates for 3 epochs of 6 rows in batches of 4, got 18."),
     ],
 )
 def test_a_smaller_last_batch_hides_nothing(student: InProcessStudent, function: str, said: str) -> None:

@@ -40,7 +40,7 @@ def _usual_mistakes(task: FoldTask, variant: LoopVariant, last_only: bool) -> It
     )
     yield "score", "returns the root of the mean squared error instead of the MAE", np.sqrt(squared)
     best = np.minimum.accumulate(task.curves(book, variant), axis=1)
-    yield "score", "returns the best value so far instead of the epoch's value", best
+    yield "score", "returns the value of the best epoch so far", best
     # After the last block there are no rows, so a loop that runs has trained on the rows before it.
     later = [Fold(everything[everything > fold.val[-1]], fold.val) for fold in book[:-1]]
     yield "rows", "was not trained on the rows before its block", task.curves([*later, book[-1]], variant)
