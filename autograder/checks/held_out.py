@@ -86,9 +86,7 @@ def expect_held_out_mae(
 def _expect_learning(learns: bool, subject: str) -> None:
     """Expect a function to learn other data too: the chapter's data is public, so a figure on it is not enough."""
     if not learns:
-        message = (
-            f"{subject}: after training on other rows and labels, the model's outputs don't follow those labels."
-        )
+        message = f"{subject}: after training on other data, the model's outputs don't follow its labels."
         raise CheckFailed(message, "The returned model has not learned from the given data.")
 
 

@@ -124,7 +124,7 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         groups = ((gradient > 1e-4 * gradient.max(), ~moved), (gradient == 0, moved))
         if any(group.any() and stray[group].mean() > STRAY for group, stray in groups):
             message = (
-                f"{subject}: training moves other weights than in a plain stack of Dense layers. Remove any dropout."
+                f"{subject}: training moves the weights differently from a plain Dense network. Remove any dropout."
             )
             raise CheckFailed(message, "Training drops or changes something at random.")
         error = (error @ before[place].T) * (value > 0)

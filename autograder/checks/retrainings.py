@@ -184,9 +184,7 @@ class Retraining:
         """Expect the rows to be learned, in this many updates if the optimizer counted any."""
         outputs = student.predict(model, rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all():
-            message = (
-                f"{self.subject}: expected outputs of the shape {rows.y.shape} of the labels, got {outputs.shape}."
-            )
+            message = f"{self.subject}: expected outputs of shape {rows.y.shape}, as the labels, got {outputs.shape}."
             raise CheckFailed(message, "The model's outputs don't have the shape of the labels.")
         outputs = outputs.reshape(rows.y.shape)
         # In standard deviations, over several hundred rows: below 0.1 without training, about 1 after a few epochs;

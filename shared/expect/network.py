@@ -112,15 +112,13 @@ def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths
     if sorted(found) != expected:
         actual = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
         message = (
-            f"{subject}: expected Dense layers with {units} units for inputs of width {widths[0]}, found {actual}."
+            f"{subject}: expected Dense layers with {units} units for inputs of width {widths[0]}, got {actual}."
         )
         raise CheckFailed(
             f"{message} Compare their number, order and widths.", "The layers are not the required ones."
         )
     if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
-        message = (
-            f"{subject}: expected {len(widths) - 1} Dense layers, each with a bias, and no other trainable weights."
-        )
+        message = f"{subject}: expected {len(widths) - 1} Dense layers with biases, and no other trainable weights."
         raise CheckFailed(message, "The layers are not the required ones.")
 
 

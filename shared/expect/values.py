@@ -211,9 +211,7 @@ def expect_unchanged(observation: Observation, originals: Sequence[Any], subject
     """
     for place, (after, before) in enumerate(zip(observation.arguments, originals, strict=False), start=1):
         if after is not None and not same(after, before):  # None: too large to compare
-            message = (
-                f"{subject} changed its argument {place}. Work on a copy, so that the caller's data stays the same."
-            )
+            message = f"{subject} changed its argument {place}. Change a copy instead."
             raise CheckFailed(message, "The function changes its arguments.")
 
 

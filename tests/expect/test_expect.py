@@ -217,7 +217,7 @@ def test_long_values_are_cut_short() -> None:
 def test_a_changed_argument_is_named_by_its_place() -> None:
     seen = Observation(None, ([1], np.array([9.0])))
     came = message(values.expect_unchanged, seen, [[1], np.array([1.0])], "f()")
-    assert came == "f() changed its argument 2. Work on a copy, so that the caller's data stays the same."
+    assert came == "f() changed its argument 2. Change a copy instead."
 
 
 def test_the_hint_of_the_check_replaces_the_general_one() -> None:

@@ -241,14 +241,14 @@ def test_the_other_layers_are_judged_all_the_same(
 @pytest.mark.parametrize(
     ("function", "found"),
     [
-        ("one_hidden", "found 8, 1"),
-        ("three_hidden", "found 8, 5, 5, 1"),
-        ("other_widths", "found 8, 6, 1"),
-        ("exchanged_widths", "found 5, 8, 1"),
-        ("two_outputs", "found 8, 5, 2"),
-        ("UsedTwice", "found 8, 8, 1"),
-        ("convolution", "found 5, 1"),
-        ("frozen", "found 5, 1"),
+        ("one_hidden", "got 8, 1"),
+        ("three_hidden", "got 8, 5, 5, 1"),
+        ("other_widths", "got 8, 6, 1"),
+        ("exchanged_widths", "got 5, 8, 1"),
+        ("two_outputs", "got 8, 5, 2"),
+        ("UsedTwice", "got 8, 8, 1"),
+        ("convolution", "got 5, 1"),
+        ("frozen", "got 5, 1"),
     ],
 )
 def test_wrong_layers_are_named_by_their_widths(student: InProcessStudent, function: str, found: str) -> None:
@@ -270,8 +270,8 @@ def test_wrong_layers_are_named_by_their_widths(student: InProcessStudent, funct
         ("one_missing_activation", "hidden layer 2 behaves like 'linear', expected 'relu'"),
         ("Skips", "Use each layer once, in order"),
         ("scaled_input", "Use each layer once, in order"),
-        ("no_bias", "3 Dense layers, each with a bias, and no other trainable weights"),
-        ("normalised", "3 Dense layers, each with a bias, and no other trainable weights"),
+        ("no_bias", "3 Dense layers with biases, and no other trainable weights"),
+        ("normalised", "3 Dense layers with biases, and no other trainable weights"),
         ("PerBatch", "not one for each"),
         ("zeros_everywhere", "all weights of a layer start with the same value, so all its units learn the same."),
         ("NotANumber", "not those of a plain stack"),

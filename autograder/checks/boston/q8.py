@@ -77,9 +77,7 @@ def _expect_small_batch_at_the_end(student: Student) -> None:
     TRAINING.expect_right(student, rows, model, computable, TRAINING.epochs)
     optimizer = student.describe(model).optimizer
     if optimizer not in (rows.spec().optimizer, "RMSprop", None):
-        message = (
-            f"train_final_model(): the model is compiled again, with {optimizer}. Keep the compile of build_model."
-        )
+        message = f"train_final_model(): the model is compiled again, with {optimizer}. Don't compile it again."
         raise CheckFailed(message, "The model is compiled again, with another optimizer.")
     expect_unchanged(observation, [x, rows.y], "train_final_model()")
 

@@ -50,9 +50,8 @@ def diagnose_weights(scores: Array, models: Sequence[Trained], task: FoldTask, s
     observations = [fold for fold in looked_at if fold is not None]
     if not len(models) == task.k == len(observations):
         return None
-    for fault in zip(
-        *(_faults(fold, observations[:number], task) for number, fold in enumerate(observations)), strict=True
-    ):
+    faults = [_faults(fold, observations[:number], task) for number, fold in enumerate(observations)]
+    for fault in zip(*faults, strict=True):
         found = next((each for each in fault if each[2]), None)
         if found is not None:
             return WrongFolds.of_folds(found[0], subject, np.array([each == found for each in fault]), found[1])

@@ -92,14 +92,10 @@ def _expect_one_model_per_fold(student: Student, observation: Observation, task:
     updates = [steps for steps in updates_of(student, observation, task.k * MAX_LOOKED_AT) if steps]
     trained = len(updates)
     if trained == 1 and updates[0] == task.k * task.epochs > task.epochs:
-        message = (
-            f"{subject}: one model was trained in all {task.k} folds. Even with its weights reset, its optimizer"
-        )
-        raise WrongFolds("fresh", f"{message} continues from the previous fold.", "The folds share a model.")
+        message = f"{subject}: one model and optimizer were trained in all folds. Build a new model in each."
+        raise WrongFolds("fresh", message, "The folds share a model.")
     if trained > task.k:
-        message = (
-            f"{subject}: expected {task.k} trained models for {task.k} folds, got {trained}. Train one in each fold."
-        )
+        message = f"{subject}: expected {task.k} trained models for {task.k} folds, got {trained}."
         raise WrongFolds("score", message, "More than one model is trained in a fold.")
 
 

@@ -50,9 +50,8 @@ def expect_epochs_and_batch_size(student: Student, loop: Loop) -> None:
     wrong, _ = faults_of(student, loop)
     if wrong is not None and wrong.kind == "epochs":
         raise wrong
-    setting = wrong_settings(student, loop)
-    if setting is not None:
-        raise setting
+    if (wrong_setting := wrong_settings(student, loop)) is not None:
+        raise wrong_setting
     if wrong is None:
         _expect_right_in_the_long_run(student, loop)
 
@@ -78,17 +77,15 @@ def _expect_epochs_and_batches(
     for right in (curves, pairs.curves_by_rmsprop()):  # the second if the loop compiles the model again
         if np.allclose(np.sort(values), np.sort(right[:, -1]), rtol=0.0, atol=_CLOSE):
             return
-    requested = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
+    message = f"{loop.subject}: expected training for {pairs.epochs} epochs in batches of {pairs.batch_size}"
     for what, expected in pairs.suspected() if spec.optimizer == "SGD" else ():
         if np.allclose(values, expected, atol=_CLOSE):
-            raise CheckFailed(f"{loop.subject}: expected training for {requested}, but it looks like {what}.", HINT)
+            raise CheckFailed(f"{message}, but it looks like {what}.", HINT)
     # Other faults change the values, not the number of updates: the same per fold, or all by one model.
     updates = updates_of(student, observation, MAX_LOOKED_AT)
     done, wanted = sum(updates), pairs.updates()
     if done not in {count * pairs.k for count in wanted} | (wanted if len(updates) == 1 else set()):
-        raise CheckFailed(
-            f"{loop.subject}: expected training for {requested}, but the folds made {done} updates in total.", HINT
-        )
+        raise CheckFailed(f"{message}, but the folds made {done} updates in total.", HINT)
 
 
 def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
@@ -96,8 +93,8 @@ def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
     try:
         loop.expect_right(student, loop.observe(student, LONG), LONG)
     except WrongFolds as wrong:
-        message = f"{loop.subject}: right for few epochs, but not for {LONG.epochs}. Remove what ends or changes the"
-        raise CheckFailed(f"{message} training before the last epoch.", HINT) from wrong
+        message = f"{loop.subject}: right for few epochs, but wrong for {LONG.epochs}. Don't stop the training early."
+        raise CheckFailed(message, HINT) from wrong
 
 
 def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
@@ -106,11 +103,7 @@ def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
     values = values_of_folds(observation.value, loop.shape(CONSTANT.k, CONSTANT.epochs), loop.subject)
     updates = set(updates_of(student, observation, MAX_LOOKED_AT))
     per_fold = -(-(len(CONSTANT.x) - CONSTANT.size) // CONSTANT_BATCH)
-    possible = {
-        0,
-        per_fold,
-        CONSTANT.k * per_fold,
-    }  # of one model per fold, or of one for all, which another check reports
+    possible = {0, per_fold, CONSTANT.k * per_fold}  # the last: one model for all folds, which another check reports
     if as_asked and not updates <= possible:
         message = f"{loop.subject}: expected {per_fold} updates in each fold, got {max(updates - possible)}."
         raise CheckFailed(f"{message} Use each row, whatever its target is.", "Some training rows are not used.")

@@ -128,11 +128,8 @@ class FoldTask:
 
     def right_curves(self) -> list[tuple[Array, float]]:
         """Return the curves of all right loops, (k, epochs) each, and their accepted error."""
-        return [
-            (self.curves(folds, variant), variant.tolerance)
-            for variant in ACCEPTED_VARIANTS
-            for folds in self.divisions()
-        ]
+        pairs = product(ACCEPTED_VARIANTS, self.divisions())
+        return [(self.curves(folds, variant), variant.tolerance) for variant, folds in pairs]
 
 
 def _scaled(x: Array, fold: Fold, variant: LoopVariant) -> Array:

@@ -86,9 +86,7 @@ def test_bottleneck_has_the_width_asked_for(student: Student) -> None:
     """The bottleneck has `bottleneck_units` units, and the other model is the default one."""
     _, compared = _compared_peaks(student)
     if len(compared.requested) > 2:
-        message = (
-            f"{SUBJECT}: expected one default model and one with a bottleneck, got {len(compared.requested)} models."
-        )
+        message = f"{SUBJECT}: expected a default and a bottleneck model, got {len(compared.requested)} models."
         raise CheckFailed(message, "More than two models are built.")
     if not set(compared.requested) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
         message = f"{SUBJECT}: expected a default model and one with {PEAK_UNITS} bottleneck units, got others."

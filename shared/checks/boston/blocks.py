@@ -28,9 +28,7 @@ def values_of_folds(student: Student, function: str, epochs: int) -> Value:
     settings = {"k": 3, "epochs": epochs, "batch_size": 2}
     observation = observe_with_given_builder(student, function, FOLD_DATA, FOLD_TARGETS, [UNTEACHABLE], **settings)
     if not observation.builder_calls[GIVEN_BUILDER]:
-        message = (
-            f"{function}(): the given build_model is not called. Call build_model() for a new model in each fold."
-        )
+        message = f"{function}(): the given build_model is not called. Call it in each fold for a new model."
         raise CheckFailed(message)
     return observation.value
 
@@ -52,9 +50,7 @@ def expect_mae_of_blocks(values: Array, subject: str) -> None:
         if np.allclose(values, likely, atol=SLACK):
             raise CheckFailed(f"{subject}: each fold {what} (listing 4.26).")
     fold = int(np.argmax(np.abs(values - MAE_OF_BLOCKS)))
-    message = (
-        f"{subject}, fold {fold}: the targets are {BLOCKS[fold].tolist()} and the model predicts 0 for every row"
-    )
+    message = f"{subject}, fold {fold}: the targets are {BLOCKS[fold].tolist()} and all predictions are 0"
     raise CheckFailed(
         f"{message}, so the expected MAE is {MAE_OF_BLOCKS[fold]:g}, got {values[fold]:.3g}. See listing 4.26."
     )
