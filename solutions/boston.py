@@ -46,8 +46,8 @@ run in the notebook only. Otter removes what is between BEGIN SOLUTION and END S
 #
 # **How it works**
 #
-# - There are ten questions. In each, one cell defines a function. Replace the line `raise
-#   NotImplementedError(...)` with your code, and keep the function's name and its parameters as they are.
+# - There are ten questions. In each, one cell defines a function. Replace the line
+#   `raise NotImplementedError(...)` with your code, and keep the function's name and its parameters as they are.
 # - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
 #   it is not, what to look at. You can check as often as you like.
 # - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
@@ -341,9 +341,10 @@ def _mae_name(metric_names: list[str]) -> str:
 # ## Question 4: the same for every epoch (listing 4.27)
 #
 # After how many epochs should the training stop? To find out, train for longer and record the validation MAE
-# after every epoch. Write `k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500,
-# batch_size=16)`, which uses the same folds and fresh models as question 3. It returns a list with one entry
-# per fold: a list of `epochs` floats, the validation MAE after each epoch.
+# after every epoch. Write
+# `k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16)`, which uses the
+# same folds and fresh models as question 3. It returns a list with one entry per fold: a list of `epochs`
+# floats, the validation MAE after each epoch.
 #
 # `model.fit(..., validation_data=(x_val, y_val)).history` has these values, under a name that begins with `val_`.
 
