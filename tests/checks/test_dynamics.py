@@ -150,8 +150,8 @@ def test_training_is_right_however_it_is_written(student: InProcessStudent, func
     ("function", "said"),
     [
         ("nothing", "the model was not trained."),
-        ("fewer_epochs", "expected training for 3 epochs in batches of 4, but it looks like 2 epochs in batches of 4."),
-        ("more_epochs", "expected training for 3 epochs in batches of 4, but it looks like 4 epochs in batches of 4."),
+        ("fewer_epochs", "for 3 epochs in batches of 4, but it looks like 2 epochs in batches of 4."),
+        ("more_epochs", "for 3 epochs in batches of 4, but it looks like 4 epochs in batches of 4."),
         ("default_batches", "it looks like 3 epochs in batches of 16."),
         ("single_rows", "it looks like 3 epochs in batches of 1."),
         ("half_of_the_rows", "4 of 8 training rows were not trained on."),
@@ -160,7 +160,7 @@ def test_training_is_right_however_it_is_written(student: InProcessStudent, func
         ("swapped_labels", "8 of 8 rows were trained with another row's label."),
         ("some_labels_moved", "rows were trained with another row's label."),
         ("weighted", "expected training for 3 epochs in batches of 4"),
-        ("twice_the_rows", "expected training for 3 epochs in batches of 4, but it looks like 6 epochs in batches of 4."),
+        ("twice_the_rows", "for 3 epochs in batches of 4, but it looks like 6 epochs in batches of 4."),
         ("broken", "does not give one probability per row."),
     ],
 )
