@@ -175,9 +175,8 @@ def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array
     outputs = student.predict(model, several)
     if outputs.size != len(several) or not np.isfinite(outputs).all():
         return rows
-    order = np.argsort(
-        outputs.reshape(-1), kind="stable"
-    )  # from the most certain row of one class to that of the other
+    # From the most certain row of one class to that of the other.
+    order = np.argsort(outputs.reshape(-1), kind="stable")
     half = len(rows) // 2
     chosen: Array = several[np.concatenate([order[:half], order[-half:]])]
     return chosen

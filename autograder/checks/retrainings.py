@@ -116,10 +116,8 @@ class Retraining:
             if fault.status == "raised":  # a network written out by the student may have the chapter's width
                 return
             raise
-        steps, updates = (
-            student.describe(expect_model(observation.value, self.subject)).steps,
-            -(-count // self.batch_size),
-        )
+        steps = student.describe(expect_model(observation.value, self.subject)).steps
+        updates = -(-count // self.batch_size)
         if steps % updates:  # another check reports a wrong number of epochs
             message = f"{self.subject}: expected {updates} updates for {count:,} rows in batches of {self.batch_size}"
             raise CheckFailed(f"{message}, got {steps}.", "Some of the training rows are not used.")

@@ -67,9 +67,8 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
     ):
         return
     reported = student.evaluate(model, rows, labels).get("loss")
-    student.predict(
-        model, np.zeros_like(rows)
-    )  # Keras adds the penalty of the latest activations: here of an input of zeros
+    # Keras adds the penalty of the latest activations: here of an input of zeros.
+    student.predict(model, np.zeros_like(rows))
     alone = student.loss_value(model, labels, outputs)
     if reported is not None and not abs(reported - alone) <= 0.01 * max(abs(alone), 0.01):
         message = f"{subject}: expected the loss {alone:.4f}, got {reported:.4f}. Remove what is added to the loss."

@@ -59,9 +59,8 @@ def test_values_are_means_over_the_folds(student: Student) -> None:
             message = f"{SUBJECT}, {name!r}: expected {PAIRS.k} models for k={PAIRS.k} folds, got {len(places)}."
             raise CheckFailed(message, "The number of folds is wrong.")
         if not _is_mean(got[name], distances) and not _is_mean_of_own_scores(student, got[name], distances):
-            raise CheckFailed(
-                f"{SUBJECT}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors.", _MEAN_HINT
-            )
+            message = f"{SUBJECT}, {name!r}: {got[name]:.4f} is not the mean of its folds' errors."
+            raise CheckFailed(message, _MEAN_HINT)
 
 
 def test_defaults_are_4_folds_and_100_epochs(student: Student) -> None:
@@ -126,10 +125,8 @@ def _k_is_4(student: Student) -> bool:
     specs = [PAIRS.spec_for_any_batch_size(DISTANCES[0])]
     observation = observe_with_given_builder(student, "compare_models", PAIRS.x, PAIRS.y, specs, {"a": {}}, epochs=1)
     values_of_variants(observation.value, {"a": {}})
-    return len(observation.builder_calls[GIVEN_BUILDER]) in (
-        1,
-        4,
-    )  # one model to copy, or one per fold
+    models = len(observation.builder_calls[GIVEN_BUILDER])
+    return models in (1, 4)  # one to copy, or one per fold
 
 
 def _epochs_are_100(student: Student) -> bool:

@@ -37,9 +37,8 @@ def test_randomness_comes_from_the_generator(student: Student) -> None:
 
 def test_mean_share_is_that_of_chance(student: Student) -> None:
     """The mean share of many shuffles is the expected share for labels of these frequencies."""
-    counts = np.array(
-        [6000, 3000, 1800, 1200]
-    )  # more labels than the chapter has, with another share at the beginning
+    # More labels than the chapter has, with another share at the beginning.
+    counts = np.array([6000, 3000, 1800, 1200])
     labels = np.repeat([3, 45, 0, 7], counts)
     expected = float(((counts / counts.sum()) ** 2).sum())
     mean = float(np.mean([_baseline(student, labels, seed) for seed in range(30)]))
