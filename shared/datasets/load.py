@@ -61,15 +61,15 @@ class DataSet:
         Raises:
             ValueError: `source`, or KIT_DATA if it applies, is not one of the three.
         """
-        expected = _wanted(source)
-        if expected != "auto":
-            return expected
+        requested = _requested_source(source)
+        if requested != "auto":
+            return requested
         return "synthetic" if self._why_not_real() else "real"
 
     def _resolve(self, source: Source) -> ResolvedSource:
         """As `source`, and print one line, once per process, if "auto" falls back to the synthetic data."""
         resolved = self.source(source)
-        if resolved == "synthetic" and _wanted(source) == "auto" and self.title not in _announced:
+        if resolved == "synthetic" and _requested_source(source) == "auto" and self.title not in _announced:
             _announced.add(self.title)
             print(
                 f"{self.title}: {self._why_not_real()}, so synthetic data is used. "
@@ -87,7 +87,7 @@ class MadeUpDataSet(DataSet):
 
     def source(self, source: Source = "auto") -> ResolvedSource:
         """See `DataSet.source`; always "synthetic"."""
-        _wanted(source)  # raises for an unknown source
+        _requested_source(source)  # raises for an unknown source
         return "synthetic"
 
 
@@ -245,7 +245,7 @@ def _shuffled(texts: RankTexts, labels: Labels, shuffler: np.random.RandomState)
     return [texts[row] for row in order.tolist()], labels[order]
 
 
-def _wanted(source: Source) -> Source:
+def _requested_source(source: Source) -> Source:
     """The source, with "auto" replaced by KIT_DATA if that is set."""
     if source not in get_args(Source):
         raise ValueError(f'source={source!r} is not valid. Use "auto", "real" or "synthetic".')
