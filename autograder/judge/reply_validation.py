@@ -32,7 +32,7 @@ MAX_RICH_CHARS = 8 * 2**20  # more than `shared.worker.cells` ever sends
 FAULT_STATUSES = ("missing", "stub", "raised", "timeout", "memory", "not_data", "too_large")
 _HINTS = {
     "missing": "The function is not defined in the notebook.",
-    "stub": "{} is still to be written.",
+    "stub": "{} is not written yet.",
     "timeout": "{} took too long.",
     "memory": "{} ran out of memory.",
     "not_data": "{} did not return plain data.",

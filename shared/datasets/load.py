@@ -1,13 +1,13 @@
-"""The chapter's data sets in Keras' own form, from Keras' files or as an embedded stand-in.
+"""The chapter's data sets in Keras' form, from Keras' files or as built-in synthetic data.
 
     from shared.datasets import imdb
 
     (train_data, train_labels), (test_data, test_labels) = imdb.load_data(num_words=10000)
 
-`imdb`, `reuters` and `boston_housing` stand for the modules of `keras.datasets`. Every function takes a `source`:
-"real" for Keras' files, downloaded when absent; "synthetic" for the stand-in, which needs no network; "auto" (the
-default) for the real files where they are there, and else the stand-in. The environment variable KIT_DATA, set to one
-of the three, says what "auto" means. Only NumPy is imported, and Keras for a download.
+`imdb`, `reuters` and `boston_housing` work as the modules of `keras.datasets`. Every function takes a `source`:
+"real" for Keras' files, downloaded if absent; "synthetic" for the synthetic data, which needs no network; "auto" (the
+default) for the real files if they are present, else the synthetic data. The environment variable KIT_DATA, set to
+one of the three, replaces "auto". Only NumPy is imported, and Keras for a download.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from shared.datasets.synthetic_text import Floats, Language
 
 Sequences = npt.NDArray[np.object_]
 Labels = npt.NDArray[np.int64]
-RankTexts = list[list[int]]  # words as ranks from 1, as they stand in Keras' files
+RankTexts = list[list[int]]  # words as ranks from 1, as in Keras' files
 
 START, UNKNOWN, INDEX_FROM = 1, 2, 3  # Keras' reserved indices (0 is padding), and what is added to a word's rank
-SHUFFLE_SEED = 113  # Keras' own, so that the first sample is the same one
-TRAIN_SHARE = 0.8  # where Keras' file is not split yet
+SHUFFLE_SEED = 113  # Keras' seed, so that the samples have the same order
+TRAIN_SHARE = 0.8  # Keras' file is not split
 
 
 class TextDataSet(DataSet):
-    """A data set of texts, each a list of word indices, with one label each."""
+    """A data set of texts, each a list of word indices with one label."""
 
     def load_data(
         self, num_words: int | None = None, *, source: Source = "auto"
@@ -42,7 +42,7 @@ class TextDataSet(DataSet):
         """Load the texts, as `keras.datasets.imdb.load_data` and that of `reuters` do (listings 4.1 and 4.11).
 
         Args:
-            num_words: Indices from here on become 2, "unknown". None keeps all.
+            num_words: Indices from this number on become 2, "unknown". None keeps all.
             source: "auto", "real" or "synthetic".
 
         Returns:
@@ -50,8 +50,8 @@ class TextDataSet(DataSet):
             and int64 arrays `(n,)`. A text opens with 1; a word's index is its rank plus 3.
 
         Raises:
-            ValueError: `num_words` is no positive whole number, or `source` is unknown.
-            DataError: The real files were asked for and can't be had.
+            ValueError: `num_words` is not a positive integer, or `source` is unknown.
+            DataError: The real files were requested and are not available.
         """
         _check_num_words(num_words)
         (train_texts, train_labels), (test_texts, test_labels) = self._splits(self.resolve(source))
@@ -59,7 +59,7 @@ class TextDataSet(DataSet):
         return (train_data, train_labels), (test_data, test_labels)
 
     def get_word_index(self, *, source: Source = "auto") -> dict[str, int]:
-        """Give the rank of each word, as Keras' `get_word_index` does (listings 4.2 and 4.12).
+        """Return the rank of each word, as Keras' `get_word_index` does (listings 4.2 and 4.12).
 
         Args:
             source: "auto", "real" or "synthetic".
@@ -80,11 +80,11 @@ class TextDataSet(DataSet):
 
     @abstractmethod
     def _language(self) -> Language:
-        """The words of the stand-in."""
+        """The words of the synthetic data."""
 
 
 class Imdb(TextDataSet):
-    """Movie reviews, 0 negative and 1 positive: 25,000 + 25,000 real ones, 4,000 + 4,000 in the stand-in."""
+    """Movie reviews, 0 negative and 1 positive: 25,000 + 25,000 real ones, 4,000 + 4,000 synthetic ones."""
 
     def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
         if source == "real":
@@ -101,7 +101,7 @@ class Imdb(TextDataSet):
 
 
 class Reuters(TextDataSet):
-    """Newswires on 46 topics: 8,982 + 2,246 real ones, 4,800 + 1,200 in the stand-in."""
+    """Newswires on 46 topics: 8,982 + 2,246 real ones, 4,800 + 1,200 synthetic ones."""
 
     def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
         if source == "real":
@@ -121,7 +121,7 @@ class Reuters(TextDataSet):
 class BostonHousing(DataSet):
     """Districts of a city with 13 features each and the median price of a house, 404 + 102 of them.
 
-    The stand-in's districts are made up; its features have the real ones' order and scales, but for the twelfth.
+    The synthetic districts have the real ones' features and scales, except for the twelfth feature.
     """
 
     def load_data(self, *, source: Source = "auto") -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
@@ -136,7 +136,7 @@ class BostonHousing(DataSet):
 
         Raises:
             ValueError: `source` is unknown.
-            DataError: The real file was asked for and can't be had.
+            DataError: The real file was requested and is not available.
         """
         if self.resolve(source) == "synthetic":
             train, test = synthetic_boston.districts()
@@ -157,22 +157,22 @@ def encode(splits: list[RankTexts], num_words: int | None) -> list[Sequences]:
 
     Args:
         splits: Groups of texts, each a list of ranks from 1, none empty.
-        num_words: Indices from here on become `UNKNOWN`. None cuts at the largest one of all splits.
+        num_words: Indices from this number on become `UNKNOWN`. None means the largest index of all splits.
 
     Returns:
         One object array of lists per split.
     """
     largest = INDEX_FROM + max(max(map(max, split)) for split in splits)
-    # Keras cuts at the largest index itself when `num_words` is None, so that the rarest word becomes unknown.
+    # If `num_words` is None, Keras cuts at the largest index, so that the rarest word becomes unknown.
     limit = num_words or largest
     # Looking an index up is several times as fast as computing it, and shares the objects.
     table = [index if index < limit else UNKNOWN for index in range(INDEX_FROM, largest + 1)]
-    start = START if limit > START else UNKNOWN  # as Keras has it
+    start = START if limit > START else UNKNOWN  # as in Keras
     return [_object_array([[start, *map(table.__getitem__, text)] for text in split]) for split in splits]
 
 
 def _object_array(lists: list[list[int]]) -> Sequences:
-    """An array of lists, also when all are equally long, where `np.array` would make a table."""
+    """An array of lists, even if all have the same length, where `np.array` would make a 2-D array."""
     return np.fromiter(lists, dtype=object, count=len(lists))
 
 
@@ -190,4 +190,4 @@ def _shuffled(texts: RankTexts, labels: Labels, shuffler: np.random.RandomState)
 def _check_num_words(num_words: int | None) -> None:
     whole = isinstance(num_words, (int, np.integer)) and not isinstance(num_words, bool)
     if num_words is not None and not (whole and num_words > 0):
-        raise ValueError(f"load_data(): num_words={num_words!r} is no positive whole number. The chapter uses 10000.")
+        raise ValueError(f"load_data(): num_words={num_words!r} is not a positive integer. The chapter uses 10000.")

@@ -1,4 +1,4 @@
-"""Which data a data set gives: Keras' files, or the stand-in."""
+"""The choice between Keras' files and the synthetic data."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from shared.datasets.keras_files import why_unusable
 Source = Literal["auto", "real", "synthetic"]
 ResolvedSource = Literal["real", "synthetic"]
 
-_announced: set[str] = set()  # titles of the data sets whose fallback was told
+_announced: set[str] = set()  # titles of the data sets whose fallback was reported
 
 
 @dataclass(frozen=True)
 class DataSet:
-    """What all data sets share: their files, and the choice between these and the stand-in.
+    """A data set: its files, and the choice between these and the synthetic data.
 
     Args:
         files: Names of Keras' files, keys of `keras_files.SHA256`; the word index last.
@@ -26,7 +26,7 @@ class DataSet:
     files: tuple[str, ...]
 
     def source(self, source: Source = "auto") -> ResolvedSource:
-        """Tell which data a call with this `source` gives, without loading or downloading any.
+        """Say which data a call with this `source` returns, without loading or downloading it.
 
         Args:
             source: "auto", "real" or "synthetic".
@@ -35,42 +35,42 @@ class DataSet:
             "real" or "synthetic".
 
         Raises:
-            ValueError: `source`, or KIT_DATA where it counts, is none of the three.
+            ValueError: `source`, or KIT_DATA if it applies, is not one of the three.
         """
-        wanted = _wanted(source)
-        if wanted != "auto":
-            return wanted
+        requested = _requested_source(source)
+        if requested != "auto":
+            return requested
         return "synthetic" if self._why_not_real() else "real"
 
     def resolve(self, source: Source) -> ResolvedSource:
-        """As `source`, and say in one line, once per process, when "auto" falls back."""
+        """As `source`, and print one line, once per process, if "auto" falls back to the synthetic data."""
         resolved = self.source(source)
-        if resolved == "synthetic" and _wanted(source) == "auto" and self.title not in _announced:
+        if resolved == "synthetic" and _requested_source(source) == "auto" and self.title not in _announced:
             _announced.add(self.title)
             print(
-                f"{self.title}: {self._why_not_real()}, so this is the synthetic stand-in; "
-                "see the README, or set KIT_DATA=real to download the real files."
+                f"{self.title}: {self._why_not_real()}, so synthetic data is used. "
+                "See the README, or set KIT_DATA=real to download the real files."
             )
         return resolved
 
     def _why_not_real(self) -> str:
-        """Why the real files can't be used, or nothing. They are used together or not at all."""
+        """Why the real files can't be used, or "". They are used together or not at all."""
         return next(filter(None, map(why_unusable, self.files)), "")
 
 
 class MadeUpDataSet(DataSet):
-    """A data set without files: there is no other one than the synthetic."""
+    """A data set without files: it is always synthetic."""
 
     def source(self, source: Source = "auto") -> ResolvedSource:
         """See `DataSet.source`; always "synthetic"."""
-        _wanted(source)  # an unknown one is an error here too
+        _requested_source(source)  # raises for an unknown source
         return "synthetic"
 
 
-def _wanted(source: Source) -> Source:
-    """The source after KIT_DATA had its say, which it has where "auto" was asked for."""
+def _requested_source(source: Source) -> Source:
+    """The source, with "auto" replaced by KIT_DATA if that is set."""
     if source not in get_args(Source):
-        raise ValueError(f'source={source!r} is not known. Use "auto", "real" or "synthetic".')
+        raise ValueError(f'source={source!r} is not valid. Use "auto", "real" or "synthetic".')
     if source != "auto":
         return source
     setting = os.environ.get("KIT_DATA") or "auto"

@@ -24,10 +24,10 @@ def send(fd: int, frame: bytes, deadline: float | None = None) -> None:
     Args:
         fd: File descriptor of the pipe's writing end.
         frame: What `encode` made.
-        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
+        deadline: Time on `time.monotonic`'s clock, in seconds; None waits forever.
 
     Raises:
-        WireClosed: Nobody reads any more.
+        WireClosed: The other side no longer reads.
         WireTimeout: The deadline passed.
     """
     os.set_blocking(fd, False)
@@ -48,7 +48,7 @@ def receive(fd: int, max_bytes: int, deadline: float | None = None) -> Any:
     Args:
         fd: File descriptor of the pipe's reading end.
         max_bytes: Upper bound of the frame's arrays, in bytes.
-        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
+        deadline: Time on `time.monotonic`'s clock, in seconds; None waits forever.
 
     Returns:
         The value.
@@ -59,7 +59,7 @@ def receive(fd: int, max_bytes: int, deadline: float | None = None) -> Any:
     os.set_blocking(fd, False)
     header_bytes, array_bytes = PREFIX.unpack(_read_exactly(fd, PREFIX.size, deadline))
     if header_bytes > MAX_HEADER_BYTES or array_bytes > max_bytes:
-        raise WireError(f"a frame of {header_bytes + array_bytes:,} bytes is more than may be sent")
+        raise WireError(f"a frame of {header_bytes + array_bytes:,} bytes is too large")
     header = _read_exactly(fd, header_bytes, deadline)
     return decode(header, _read_exactly(fd, array_bytes, deadline))
 

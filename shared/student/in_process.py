@@ -1,4 +1,4 @@
-"""The student protocol on a namespace of this very process: a notebook's, or the worker's."""
+"""The student protocol on a namespace of this process: a notebook's kernel, or the student process."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ from shared.student.stand_in_models import ModelBuilder, make_model
 from shared.student.to_plain import Objects, ValueConverter
 
 REPLY_BYTES = 64 * 2**20
-ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a call
+ECHO_BYTES = 2**20  # larger arguments are not compared after a call
 SEED_LIMIT = 2**32
-NO_DATA_HINT = "The returned value is no plain data, or too large."
+NO_DATA_HINT = "The returned value can't be read as data, or is too large."
 Result = TypeVar("Result")
 
 
 class InProcessStudent:
-    """Asks the functions of a namespace.
+    """Calls the functions of a namespace.
 
     Args:
         namespace: Where the student's functions are, for example a notebook's `globals()`.
@@ -75,7 +75,7 @@ class InProcessStudent:
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.protocol.Student.observe`."""
-        self._function(function)  # first of all: arguments may be large
+        self._function(function)  # first, because arguments may be large
         builders: dict[str, ModelBuilder] = {}
         given_args = [self._given(value, str(place), builders) for place, value in enumerate(args)]
         given_kwargs = {name: self._given(value, name, builders) for name, value in kwargs.items()}
@@ -109,7 +109,7 @@ class InProcessStudent:
         return one, other
 
     def _given(self, value: Any, name: str, builders: dict[str, ModelBuilder]) -> Any:
-        """What the student's function gets for an argument; its own copy, so that nothing is shared."""
+        """What the student's function gets for an argument: a copy, so that nothing is shared."""
         if isinstance(value, (ModelHandle, AxesHandle)):
             return self._objects.get(value.id)
         if isinstance(value, DataRef):
@@ -136,7 +136,7 @@ class InProcessStudent:
         return self._data(name)
 
     def _set_seed(self) -> None:
-        """Before each call, where a seed is asked for; then speed counts as well."""
+        """Set all seeds if one is given, and make small trainings quick."""
         if self._seed is None:
             return
         seed = (self._seed + self._seed_change) % SEED_LIMIT
@@ -153,7 +153,7 @@ class InProcessStudent:
             return target  # type: ignore[no-any-return] # whatever the student made callable
         raise StudentCodeError(
             "missing",
-            f"{function}() is not defined. Run the cell that defines it, and keep its name as it was given.",
+            f"{function}() is not defined. Run the cell that defines it, and keep the name of the function.",
             f"{function}() is not defined in the notebook.",
         )
 
@@ -174,14 +174,14 @@ class InProcessStudent:
             self._namespace.update(before)
 
     def _named(self, function: str, convert: Callable[[], Result]) -> Result:
-        """Run a conversion and put the function's name before what it complains of."""
+        """Run a conversion and put the function's name before its error messages."""
         try:
             return convert()
         except StudentCodeError as fault:
             raise StudentCodeError(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
         except MemoryError as error:
             raise raised(function, error, self._namespace) from error
-        except Exception as error:  # an object of the student's own making that fails when it is looked at
+        except Exception as error:  # a student's object that fails when it is read
             message = f"{function}(): the returned value can't be read ({type(error).__name__})."
             raise StudentCodeError("not_data", message, NO_DATA_HINT) from error
 
@@ -194,8 +194,8 @@ class InProcessStudent:
             if isinstance(original, ObjectArray):
                 given = list(given)
             return ValueConverter(self._objects, self._reply_bytes).convert(given)
-        except Exception:  # changed into something unreadable: changed all the same
-            return "<changed into something that is no data>"
+        except Exception:  # changed into something unreadable, so it is changed
+            return "<changed into something that can't be read as data>"
 
     def reseed(self, change: int) -> None:
         """See `shared.student.protocol.Student.reseed`."""
@@ -206,7 +206,7 @@ class InProcessStudent:
         try:
             parameters = inspect.signature(self._function(function)).parameters
             given = {name: known.default for name, known in parameters.items() if known.default is not known.empty}
-        except (TypeError, ValueError):  # a callable that does not tell
+        except (TypeError, ValueError):  # a callable without a signature
             given = {}
         return _plain_kwargs(given)
 
@@ -253,7 +253,7 @@ class InProcessStudent:
             raise StudentCodeError("not_data", message, "The plot can't be read.") from error
 
     def forget(self) -> None:
-        """Let go of models and axes and close the figures; their handles are void from now on."""
+        """Release models and axes and close the figures; their handles are invalid from now on."""
         self._objects.clear()
         self._seed_change = 0
         pyplot = sys.modules.get("matplotlib.pyplot")
@@ -261,7 +261,7 @@ class InProcessStudent:
             pyplot.close("all")
 
     def _with_model(self, model: ModelHandle, use: Callable[[Any], Result]) -> Result:
-        """Run code on a model; what the model raises is the student's fault, not the kit's."""
+        """Run code on a model; an exception of the model is the student's fault, not the grader's."""
         try:
             return use(self._objects.get(model.id))
         except StudentCodeError:
@@ -278,6 +278,6 @@ def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in kwargs.items():
         try:
             result[str(name)] = plainer.convert(value)
-        except Exception:  # no data, or an object of the student's own making that fails when it is looked at
+        except Exception:  # not data, or a student's object that fails when it is read
             result[str(name)] = f"<{type(value).__name__}>"
     return result

@@ -52,12 +52,12 @@ def train_step(keras_model: Any, x: Array, y: Array, as_graph: bool) -> None:
     """Update the model once on one batch."""
     if not as_graph:
         _without_graph(keras_model)
-    # As the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
+    # As the assignments train: a student's `train_step` may rely on the form of `fit`'s batches.
     keras_model.fit(x, y, batch_size=len(x), verbose=0)
 
 
 def _without_graph(keras_model: Any) -> None:
-    """Let a model's few steps run as they are: to make a graph of them takes longer than they do."""
+    """Let a model run its few steps without a graph: making the graph takes longer than the steps."""
     try:
         keras_model.run_eagerly = True
         keras_model.train_function = keras_model.test_function = None  # else a graph that is there already is used

@@ -1,9 +1,9 @@
-"""How requests and answers cross the process boundary: one JSON header and raw arrays, nothing executable.
+"""The format of requests and replies between processes: one JSON header and raw arrays, nothing executable.
 
-A frame is two big-endian unsigned 32-bit lengths (header, arrays), the header and the arrays' bytes one after the
-other. The header is JSON made of null, booleans, numbers, strings and lists whose first item is a tag, so there are
-no objects with keys that could stand twice. Every limit is checked before memory is taken, and whatever does not
-fit raises `WireError`; nothing is ever unpickled.
+A frame has two big-endian unsigned 32-bit lengths (header, arrays), then the header, then the arrays' bytes. The
+header is JSON made of null, booleans, numbers, strings and lists whose first item is a tag, so there are no objects
+with duplicate keys. Every limit is checked before memory is used, and anything beyond it raises
+`WireError`; nothing is ever unpickled.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ MAX_DEPTH = 24
 MAX_DIMENSIONS = 8
 MAX_INT_BITS = 4096
 MAX_LISTS = 4_000_000  # in one header: a list of three bytes takes twenty times as much memory
-MAX_KEYS = 10_000  # in one frame: keys made to collide take time with the square of their number
+MAX_KEYS = 10_000  # in one frame: the time for colliding keys grows with the square of their number
 PREFIX = struct.Struct(">II")
 _DTYPES = frozenset(
     np.dtype(name).str for name in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")
 )
-# Dataclasses that may cross, by name: all of them hold plain values only.
+# Dataclasses that may be sent, by name: all of them hold plain values only.
 _DATACLASSES = {
     cls.__name__: cls
     for cls in (
@@ -53,7 +53,7 @@ _DATACLASSES = {
 
 
 class WireError(Exception):
-    """A frame that is not what the format allows, too large, too late or cut off."""
+    """A frame is malformed, too large, too late or cut off."""
 
 
 def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
@@ -74,12 +74,12 @@ def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
     header = json.dumps(node, allow_nan=False, separators=(",", ":")).encode()
     array_bytes = sum(len(blob) for blob in blobs)
     if len(header) > MAX_HEADER_BYTES or array_bytes > max_array_bytes or header.count(b"[") > MAX_LISTS:
-        raise WireError(f"a value of {len(header) + array_bytes:,} bytes is more than may be sent")
+        raise WireError(f"a value of {len(header) + array_bytes:,} bytes is too large to send")
     return b"".join([PREFIX.pack(len(header), array_bytes), header, *blobs])
 
 
 class _Keys:
-    """Checks the keys of one frame's dicts and counts them."""
+    """Checks and counts the keys of one frame's dicts."""
 
     def __init__(self) -> None:
         self._left = MAX_KEYS
@@ -87,7 +87,7 @@ class _Keys:
     def check(self, key: Any) -> None:
         self._left -= 1
         if self._left < 0 or not isinstance(key, (str, int, float, np.generic, NoneType)):
-            raise WireError("a key of this kind, or so many keys, can't be sent")
+            raise WireError("a key of this kind, or this many keys, can't be sent")
 
 
 def _to_node(value: Any, blobs: list[bytes], keys: _Keys, depth: int) -> Any:
@@ -134,7 +134,7 @@ def decode(header: bytes, arrays: bytes) -> Any:
         arrays: The bytes of all arrays.
 
     Returns:
-        The plain value; its arrays are writable copies, and half characters of UTF-16 in a text are question marks.
+        The plain value; its arrays are writable copies, and lone UTF-16 surrogates in a text become question marks.
 
     Raises:
         WireError: The parts are not what `encode` makes.
@@ -150,7 +150,7 @@ def decode(header: bytes, arrays: bytes) -> Any:
         value = _from_node(node, reader, 0)
     except WireError:
         raise
-    except Exception as error:  # whatever a malformed node trips over is a malformed node
+    except Exception as error:  # any other exception comes from a malformed node
         raise WireError(f"a malformed value: {type(error).__name__}") from error
     if reader.offset != len(arrays):
         raise WireError("the arrays' bytes don't add up")
@@ -162,7 +162,7 @@ def _refuse_constant(name: str) -> None:
 
 
 class _Reader:
-    """Hands out the arrays' bytes in order."""
+    """Returns the arrays' bytes in order."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -181,7 +181,7 @@ class _Reader:
         flat = np.frombuffer(self.data, dtype, math.prod(shape), self.offset)
         array: np.ndarray[Any, Any] = flat.reshape(shape).copy()
         self.offset += byte_count
-        # NumPy takes a bool for 0 or 1; other bytes would give sums and comparisons that are neither.
+        # NumPy expects a bool to be 0 or 1; other bytes would make wrong sums and comparisons.
         return np.asarray(array.view(np.uint8) != 0) if dtype.kind == "b" else array
 
 
@@ -193,7 +193,7 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
             raise WireError("an object is not allowed")
         if isinstance(node, int) and node.bit_length() > MAX_INT_BITS:
             raise WireError("an integer has too many digits")
-        # Half a character of UTF-16 could not be written to any file later on.
+        # A lone UTF-16 surrogate could not be written to a file later.
         return node.encode("utf-8", "replace").decode() if isinstance(node, str) else node
     tag, *rest = node
     if tag in ("l", "t"):
@@ -206,7 +206,7 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
             key = _from_node(raw_key, reader, depth + 1)
             reader.keys.check(key)
             if key in decoded:
-                raise WireError("a key stands twice")
+                raise WireError("a key occurs twice")
             decoded[key] = _from_node(raw_value, reader, depth + 1)
         return decoded
     if tag in ("a", "s"):

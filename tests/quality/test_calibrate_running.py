@@ -153,4 +153,4 @@ def test_too_few_seeds_are_refused_with_the_reason(tmp_path: Path) -> None:
 def test_what_tells_a_wrong_model_is_a_check_of_the_assignment(assignment: str) -> None:
     questions = config.load(ROOT / "grading.yml").assignments[assignment].questions.values()
     checks = {check for question in questions for check in question.checks}
-    assert {model.told_by for model in assignments.load(assignment).wrong_models.values()} - {""} <= checks
+    assert {model.detected_by for model in assignments.load(assignment).wrong_models.values()} - {""} <= checks

@@ -16,7 +16,7 @@ from autograder.judge.run_checks import load_checks
 from autograder.paths import ROOT
 from autograder.release.build import build
 
-DISTINCTIVE_CHARS = 24  # shorter lines ("return model") stand in any program
+DISTINCTIVE_CHARS = 24  # shorter lines ("return model") occur in any program
 
 
 @pytest.fixture(params=sorted(ASSIGNMENTS))

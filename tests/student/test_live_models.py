@@ -204,5 +204,5 @@ def f(): return Shy()
         student = student_of(MODELS)
         model = student.call("network")
         student.forget()
-        with pytest.raises(StudentCodeError, match="gone"):
+        with pytest.raises(StudentCodeError, match="is lost"):
             student.describe(model)

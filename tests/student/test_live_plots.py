@@ -102,7 +102,7 @@ class TestAxes:
         axes = student.call("f")
         student.forget()
         assert plt.get_fignums() == []
-        with pytest.raises(StudentCodeError, match="gone"):
+        with pytest.raises(StudentCodeError, match="is lost"):
             student.figure(axes)
 
 

@@ -1,4 +1,4 @@
-"""Judge the answers of an audit side by side, in processes that one of them may end."""
+"""Grade the answers of an audit in parallel, in processes that an answer may end."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from autograder.quality.audit.corpus import Answer
 from autograder.quality.audit.judge_one import Outcome, begin, judged
 from shared.datasets import Source
 
-ANSWERS_PER_PROCESS = 60  # then a fresh one: Keras keeps something of each model
+ANSWERS_PER_PROCESS = 60  # then a new one: Keras keeps some memory of each model
 
 
 def judge_all(
@@ -25,7 +25,7 @@ def judge_all(
     done: Callable[[Answer, Outcome], None],
     elsewhere: bool = True,
 ) -> None:
-    """Judge answers side by side.
+    """Grade answers in parallel.
 
     Args:
         data: "real", "synthetic" or "auto".
@@ -33,12 +33,12 @@ def judge_all(
         elsewhere: See `judged`.
     """
     left = list(answers)
-    suspects: list[Answer] = []  # one of them has ended a judging process
+    suspects: list[Answer] = []  # one of them has ended a grader process
     while left or suspects:
         if suspects:
             answer = suspects.pop()
             if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
-                done(answer, Outcome(fault="it ends the judging process"))
+                done(answer, Outcome(fault="it ends the grader process"))
             continue
         # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
         now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]

@@ -80,7 +80,9 @@ class Calibration:
                 share, count = self.fit.false_accept_rate[name]
                 ordered = sorted(figures, reverse=self.lower_is_better)
                 mean = sum(figures) / len(figures)
-                detected_by = model.told_by or ("" if share == 0 else "nothing: the figure alone does not detect it")
+                detected_by = model.detected_by or (
+                    "" if share == 0 else "nothing: the figure alone does not detect it"
+                )
                 found.append((name, count, ordered[0], mean, ordered[-1], share, detected_by))
         return found
 
