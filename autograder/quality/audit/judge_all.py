@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from autograder.config import AssignmentConfig
@@ -34,42 +33,26 @@ def judge_all(
     """
     left = list(answers)
     suspects: list[Answer] = []  # one of them has ended a grader process
+    finished: set[Answer] = set()
+
+    def finish(answer: Answer, outcome: Outcome) -> None:
+        finished.add(answer)
+        done(answer, outcome)
+
+    def judge(some: Sequence[Answer], processes: int) -> list[Answer]:
+        judge_one = partial(judged, elsewhere=elsewhere)
+        return run_trainings(some, judge_one, processes, finish, _begin, (assignment, data))
+
     while left or suspects:
         if suspects:
             answer = suspects.pop()
-            if _one_pool([answer], assignment, data, 1, done, elsewhere).lost:
+            if judge([answer], 1):
                 done(answer, Outcome(fault="it ends the grader process"))
             continue
-        # Python 3.10 can't yet limit the tasks of a process, so a pool gets only so many.
+        # Python 3.10 can't limit the tasks of a process, so each pool gets a limited number.
         now, left = left[: workers * ANSWERS_PER_PROCESS], left[workers * ANSWERS_PER_PROCESS :]
-        unfinished = _one_pool(now, assignment, data, workers, done, elsewhere)
-        suspects = list(unfinished.lost)
-        left = [answer for answer in now if answer in unfinished.left - set(suspects)] + left
-
-
-@dataclass(frozen=True)
-class _Unfinished:
-    left: frozenset[Answer]
-    lost: tuple[Answer, ...]
-
-
-def _one_pool(
-    answers: list[Answer],
-    assignment: AssignmentConfig,
-    data: Source,
-    workers: int,
-    done: Callable[[Answer, Outcome], None],
-    elsewhere: bool,
-) -> _Unfinished:
-    left = set(answers)
-
-    def finish(answer: Answer, outcome: Outcome) -> None:
-        left.discard(answer)
-        done(answer, outcome)
-
-    judge = partial(judged, elsewhere=elsewhere)
-    lost = run_trainings(answers, judge, workers, finish, _begin, (assignment, data))
-    return _Unfinished(frozenset(left), tuple(lost))
+        suspects = judge(now, workers)
+        left = [answer for answer in now if answer not in finished.union(suspects)] + left
 
 
 def key_of(answer: Answer, everything_else: str) -> str:
