@@ -1,4 +1,4 @@
-"""What the test files beside a notebook call: one check on the notebook's own functions."""
+"""Runs one check on a notebook's own functions; the test files next to the notebook call it."""
 
 from __future__ import annotations
 
@@ -16,26 +16,22 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
     """Run one public check on a notebook's globals.
 
     Args:
-        assignment: "imdb" …
         check: Name of a check in `shared.checks.<assignment>`.
-        env: The notebook's globals.
 
     Raises:
-        CheckFailed: The answer is not right; the text says where and what to do next.
+        CheckFailed: The answer is wrong; the text says where and what to do next.
     """
     checks = {found.name: found.run for found in find_checks(f"shared.checks.{assignment}")}
     run_on(InProcessStudent(env), checks[check])
 
 
 def run_on(student: InProcessStudent, check: Check) -> None:
-    """Run a check function on a live student, and let go of what it made."""
+    """Run a check function on the notebook's process, and release the models and figures that it made."""
     try:
-        # Progress bars of the training that checks ask for would bury what they have to say.
+        # The progress bars of trainings would hide the check's message.
         with contextlib.redirect_stdout(io.StringIO()):
             check(student)
     except StudentCodeError as fault:
-        raise CheckFailed(
-            str(fault), fault.hint
-        ) from None  # Otter shows the type's name; one word serves all students
+        raise CheckFailed(str(fault), fault.hint) from None  # Otter shows the exception's name: always the same one
     finally:
         student.forget()

@@ -1,4 +1,4 @@
-"""Feedback for students, and the zip in which a course site takes it back. Only what they may see is in it."""
+"""Feedback for students, and the zip to upload to a course site. It contains only what students may see."""
 
 from __future__ import annotations
 
@@ -17,24 +17,19 @@ _PASSED = "passed"
 
 
 def feedback_lines(grade: FinalGrade) -> list[str]:
-    """What a student may read of a grade.
+    """Return what a student may read about a grade, as lines; none if there is no grade.
 
-    Args:
-        grade: The grade.
-
-    Returns:
-        Lines: the score, what being late costs, and per question each check that was not passed, with its message;
-        empty where there is no grade.
+    The lines have the score, the deduction for lateness and, per question, each check that did not pass, with its
+    message.
     """
     result = grade.result
     if result is None or grade.earned is None or grade.after_penalty is None:
         return []
     most = number(grade.max_score)
     lines = [f"{grade.assignment}: {number(grade.after_penalty)} of {most} points"]
-    if grade.lateness.told:
-        lines.append(
-            f"{number(grade.earned)} points before, {grade.lateness.told}, {number(grade.after_penalty)} points after"
-        )
+    if grade.lateness.description:
+        before, after = number(grade.earned), number(grade.after_penalty)
+        lines.append(f"{before} points before, {grade.lateness.description}, {after} points after")
     possible: dict[str, float] = {}
     for check in result.checks:
         possible[check.question] = possible.get(check.question, 0.0) + check.max_points
@@ -47,7 +42,7 @@ def feedback_lines(grade: FinalGrade) -> list[str]:
 
 
 def feedback_name(grade: FinalGrade, site: GradingLms) -> str:
-    """Return the name under which a site takes a grade's feedback back; "" if the submission comes from elsewhere."""
+    """Return the name under which a site accepts a grade's feedback; "" if the submission comes from elsewhere."""
     origin = grade.origin
     if origin.site != site.name or not origin.place or origin.place != Path(origin.place).name:
         return ""
@@ -55,16 +50,7 @@ def feedback_name(grade: FinalGrade, site: GradingLms) -> str:
 
 
 def write_feedback_zip(grades: Sequence[FinalGrade], site: GradingLms, path: Path) -> int:
-    """Write the feedback of all that have a grade.
-
-    Args:
-        grades: The grades.
-        site: Where the feedback goes.
-        path: The zip; replaced in one step, and not written where there is nothing to put into it.
-
-    Returns:
-        How many texts are in it.
-    """
+    """Write a zip with the feedback for a site, unless it would be empty, and return how many texts it has."""
     texts: dict[str, str] = {}
     for grade in grades:
         lines = feedback_lines(grade)

@@ -17,7 +17,7 @@ from autograder.text import number
 
 
 def make_grade_file(site: GradingLms, request: ExportRequest) -> ExportResult:
-    """Fill a course site's grade file, or make one where there is no template.
+    """Fill a course site's grade file, or make one if there is no template.
 
     Raises:
         TableError: The template does not fit, or the site needs one.
@@ -38,7 +38,7 @@ def _filled(site: GradingLms, request: ExportRequest) -> ExportResult:
     count = 0
     for row, grade in matches.rows.items():
         if locked := site.locked(table, row, column, grade):
-            problems.append(f"{table.at(row)}: {locked}")
+            problems.append(f"{table.location(row)}: {locked}")
             continue
         rows[row][column] = number(grade.after_penalty or 0.0)
         if feedback is not None:

@@ -127,7 +127,9 @@ def test_a_container_that_is_too_small_is_told_before_anything_is_run(
 
 
 def test_a_submission_without_a_notebook_is_invalid(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run = SimpleNamespace(facts=SimpleNamespace(data_source="synthetic"), settings=SimpleNamespace(level="landlock"))
+    run = SimpleNamespace(
+        secrets=SimpleNamespace(data_source="synthetic"), settings=SimpleNamespace(level="landlock")
+    )
     monkeypatch.setattr(entry_point, "open_run", lambda *_: nullcontext(run))
     monkeypatch.setattr(entry_point, "set_secrets", lambda _: None)
     monkeypatch.setattr("autograder.sandbox.levels.chosen_level", lambda *_, **__: "landlock")

@@ -21,11 +21,11 @@ class TestPlotHistory(Plots):
     one_figure_may_hold_both = True
 
     def draw(self, student: Student, histories: Mapping[str, Value]) -> tuple[Figure, Figure]:
-        """The plots of the loss and of the accuracy; a public check looks at which of them comes first."""
+        """Return the plots of the loss and of the accuracy; a public check looks at their order."""
         first, second = drawn_both(student, "plot_history", histories)
         exchanged = any(series.y.tolist() in (*SERIES[1], *LONG_SERIES[1]) for series in first.series)
         return (second, first) if exchanged else (first, second)
 
     def test_each_call_draws_on_new_figures(self, student: Student) -> None:
-        """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
+        """Each call draws on a new figure and does not show it; losses and accuracies are not mixed."""
         self.expect_own_figures(student)

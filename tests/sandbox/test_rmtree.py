@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.rmtree import robust_rmtree
+from autograder.sandbox.rmtree import robust_rmtree
 from autograder.sandbox.supervisor import written_in
 
 

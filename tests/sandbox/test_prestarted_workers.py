@@ -12,11 +12,11 @@ import pytest
 
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent, mentions_keras
-from autograder.sandbox import levels
+from autograder.sandbox import launch, levels
 from autograder.sandbox.levels import LANDLOCK, PROCESS
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerProcess, WorkerSettings
-from autograder.sandbox.worker_supply import PrestartedWorkers
 
 LEVELS = [
     pytest.param(level, marks=pytest.mark.skipif(problem() is not None, reason=f"{level} can't be had here"))
@@ -42,17 +42,17 @@ def printed(worker: WorkerProcess, source: str) -> str:
 @pytest.mark.parametrize("level", LEVELS)
 def test_workers_that_live_at_the_same_time_are_different_users(settings: WorkerSettings, level: str) -> None:
     supply = PrestartedWorkers(replace(settings, level=level))
-    supply.next_is_warm = False
+    supply.prestart_with_keras = False
     users = []
     for _ in range(3):
-        worker = supply.take(warm=False)
+        worker = supply.acquire(warm=False)
         users.append(printed(worker, "import os; print(os.getuid())"))
         worker.end()
     supply.end()
     if level == PROCESS or os.geteuid() != 0:
         assert set(users) == {str(os.geteuid())}
     else:
-        assert users[0] == users[2] == str(levels.SANDBOX_UID_BASE + os.getpid())
+        assert users[0] == users[2] == str(launch.SANDBOX_UID_BASE + os.getpid())
         assert users[1] not in (users[0], "0", str(os.geteuid()))
 
 
@@ -60,7 +60,7 @@ def test_workers_that_live_at_the_same_time_are_different_users(settings: Worker
 def test_a_notebook_reaches_neither_folder_nor_process_of_the_next_worker(settings: WorkerSettings) -> None:
     supply = PrestartedWorkers(replace(settings, level=LANDLOCK))
     supply.start_ahead(warm=False)
-    ready = supply.take(warm=False)
+    ready = supply.acquire(warm=False)
     supply.start_ahead(warm=False)
     waiting = supply._ahead
     assert waiting is not None
@@ -81,11 +81,11 @@ for attempt in (lambda: os.listdir({str(waiting._home)!r}), lambda: os.kill({wai
 
 def test_a_worker_that_is_kept_ahead_is_the_next_one(settings: WorkerSettings) -> None:
     supply = PrestartedWorkers(settings)
-    supply.next_is_warm = False
-    first = supply.take(warm=False)
+    supply.prestart_with_keras = False
+    first = supply.acquire(warm=False)
     ahead = supply._ahead
     first.end()
-    assert supply.take(warm=False) is ahead
+    assert supply.acquire(warm=False) is ahead
     assert ahead is not None
     ahead.end()
     supply.end()
@@ -97,7 +97,7 @@ def test_a_worker_that_was_ended_before_its_turn_is_replaced(settings: WorkerSet
     waiting = supply._ahead
     assert waiting is not None
     os.kill(waiting._process.pid, signal.SIGKILL)
-    worker = supply.take(warm=False)
+    worker = supply.acquire(warm=False)
     assert worker is not waiting
     assert printed(worker, "print(6 * 7)") == "42"
     worker.end()
@@ -109,7 +109,7 @@ def test_one_that_is_otherwise_than_wanted_is_not_used(settings: WorkerSettings)
     supply.start_ahead(warm=True)
     waiting = supply._ahead
     assert waiting is not None
-    worker = supply.take(warm=False)
+    worker = supply.acquire(warm=False)
     assert not worker.warm
     assert waiting._process.returncode is not None
     worker.end()
@@ -117,7 +117,7 @@ def test_one_that_is_otherwise_than_wanted_is_not_used(settings: WorkerSettings)
 
 def test_none_is_started_ahead_unless_it_is_asked_for(settings: WorkerSettings) -> None:
     supply = PrestartedWorkers(settings)
-    supply.take(warm=False).end()
+    supply.acquire(warm=False).end()
     assert supply._ahead is None
 
 
@@ -135,7 +135,7 @@ def test_the_end_of_the_supply_ends_the_worker_that_nobody_took(settings: Worker
 
 def test_a_student_whose_worker_ends_goes_on_with_the_next_one(settings: WorkerSettings) -> None:
     supply = PrestartedWorkers(settings)
-    supply.next_is_warm = False
+    supply.prestart_with_keras = False
     student = RemoteStudent(
         settings, [(0, "import os"), (1, "os._exit(3)"), (2, "def double(x): return 2 * x")], supply
     )

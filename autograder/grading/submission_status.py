@@ -1,4 +1,4 @@
-"""A submission's status and message, from what its checks and cells came to."""
+"""A submission's status and message, from the results of its checks and cells."""
 
 from __future__ import annotations
 
@@ -11,18 +11,10 @@ _SERIOUS = ("crashed", "memory", "timeout")
 
 
 def submission_status(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> tuple[str, str]:
-    """Tell how a submission fared whose notebook could be run.
-
-    Args:
-        checks: Those that count.
-        cells: Of the notebook.
-
-    Returns:
-        Its status and one line for the TA.
-    """
+    """Return the status of a submission whose notebook was run, and one line for the TA."""
     broken = [check for check in checks if check.status == "kit_error"]
     if broken:
-        return "kit_error", f"fault of the grader in {broken[0].check}: {broken[0].detail}"[:500]
+        return "kit_error", f"the grader failed in {broken[0].check}: {broken[0].detail}"[:500]
     for status in _SERIOUS:
         for cell in cells:
             if cell.status == status:
@@ -37,7 +29,7 @@ def _remark(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> str:
     statuses = Counter(check.status for check in checks)
     parts = []
     if checks and not any(check.points for check in checks):
-        parts.append("nothing is answered" if set(statuses) <= {"stub", "missing"} else "no check is passed")
+        parts.append("no question is answered" if set(statuses) <= {"stub", "missing"} else "no check passed")
     raised = [cell for cell in cells if cell.status == "raised"]
     if raised:
         parts.append(f"{len(raised)} cell(s) raised, the first: cell {raised[0].index}: {raised[0].message}"[:200])

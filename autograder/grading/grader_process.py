@@ -1,4 +1,4 @@
-"""The life of a judge's process: it ends when its run does, however that comes about, and its workers end with it."""
+"""A grader process ends when its run does, however that happens, and its student processes end with it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ ENDED_BY_SIGNAL = 128 + signal.SIGTERM
 
 
 def exit_with_parent() -> None:
-    """To be called first in a judge's process: end it with its parent, and leave Ctrl-C to the parent."""
-    # A handler that does nothing, and not SIG_IGN, which the student's process would inherit.
+    """End this grader process with its parent, and leave Ctrl-C to the parent; call this first."""
+    # An empty handler, not SIG_IGN, which the student process would inherit.
     signal.signal(signal.SIGINT, lambda _number, _frame: None)
     signal.signal(signal.SIGTERM, _end)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # blocked since `interrupts_held`
@@ -23,7 +23,7 @@ def exit_with_parent() -> None:
 
 
 def _follow_parent() -> None:
-    # Without this a judge whose parent was killed waits for its next submission for ever.
+    # Without this, a grader whose parent was killed waits forever.
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
@@ -31,12 +31,12 @@ def _follow_parent() -> None:
 
 
 def _end(*_signal: Any) -> None:
-    os._exit(ENDED_BY_SIGNAL)  # which closes its pipes, and each worker's supervisor ends what is left of it
+    os._exit(ENDED_BY_SIGNAL)  # closes its pipes, so that each supervisor ends its student process
 
 
 @contextlib.contextmanager
 def interrupts_held() -> Iterator[None]:
-    """Let Ctrl-C wait until the end, and for good in what is started: half-started judges would print tracebacks."""
+    """Block Ctrl-C until the end, and in processes that start meanwhile: half-started ones would print tracebacks."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -46,8 +46,8 @@ def interrupts_held() -> Iterator[None]:
 
 @contextlib.contextmanager
 def interrupts_ignored() -> Iterator[None]:
-    """Let nobody interrupt the tidying up, however often Ctrl-C is pressed."""
-    if threading.current_thread() is not threading.main_thread():  # nobody interrupts another thread
+    """Ignore Ctrl-C while processes are ended."""
+    if threading.current_thread() is not threading.main_thread():  # signals reach the main thread only
         yield
         return
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,4 +1,4 @@
-"""Removing a folder that a stranger has filled, however deep it is nested and whatever its modes are."""
+"""Removing a folder with untrusted contents, however deeply nested, with any modes."""
 
 from __future__ import annotations
 
@@ -11,15 +11,12 @@ _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 
 def robust_rmtree(folder: Path) -> None:
-    """Remove a folder and all in it; what can't be removed stays, and nothing is ever raised.
+    """Remove a folder and everything in it that can be removed; raise nothing, and follow no link.
 
-    `shutil.rmtree` recurses once per level: a few lines of a notebook make more levels than Python has room for. Here
-    one folder is open at a time, whose parent is found by its `..`, and no link is followed.
-
-    Args:
-        folder: The folder. Nobody writes into it any more.
+    `shutil.rmtree` recurses once per level, and a notebook can make more levels than Python allows. Here one folder
+    is open at a time, and its parent is found by `..`.
     """
-    # A full disk or somebody else's file is no reason to end the grading.
+    # A full disk or another user's file must not end the grading.
     with contextlib.suppress(OSError):
         folder.chmod(0o700)
         _remove_contents(os.open(folder, _OPEN))
@@ -57,7 +54,7 @@ def _gone_to(name: str, here: int) -> int:
 
 
 def _folders_left(folder: int) -> list[str]:
-    """Remove the files of a folder; the names of the folders in it."""
+    """Remove the files of a folder, and return the names of the folders in it."""
     folders = []
     for name in os.listdir(folder):
         if stat.S_ISDIR(os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode):
