@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from shared.expect.side_by_side import compare_curves
 from shared.expect.values import expect_array_like, expect_axes, expect_dict, expect_parts
 from shared.student.protocol import (
     Array,
@@ -212,7 +213,9 @@ def series_of(figure: Figure, values: list[float], what: str, subject: str) -> S
             return series
     count = len(figure.series)
     message = f"{subject}: none of the {count} drawn series shows the {what}."
-    raise CheckFailed(message, f"The {what} is not drawn.")
+    drawn = {series.label or f"series {number}": series.y for number, series in enumerate(figure.series, start=1)}
+    sides = compare_curves(subject, {what: values}, drawn, f"Draw the {what}.")
+    raise CheckFailed(message, f"The {what} is not drawn.", sides)
 
 
 # --- functions with the argument `build_model` ---

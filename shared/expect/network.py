@@ -13,6 +13,8 @@ from itertools import islice, pairwise, permutations, product
 
 import numpy as np
 
+from shared.expect.side_by_side import compare_lists
+from shared.student.comparison import Comparison
 from shared.student.formulas import softmax
 from shared.student.protocol import Array, CheckFailed, ModelHandle, OneHotRows, Student
 
@@ -114,9 +116,10 @@ def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths
         message = (
             f"{subject}: expected Dense layers with {units} units for inputs of width {widths[0]}, got {actual}."
         )
-        raise CheckFailed(
-            f"{message} Compare their number, order and widths.", "The layers are not the required ones."
-        )
+        next_step = "Compare their number, order and widths."
+        layers = [_layer(width) for width in widths[1:]]
+        sides = compare_lists(subject, layers, [_layer(out) for _, out in found], next_step)
+        raise CheckFailed(f"{message} {next_step}", "The layers are not the required ones.", sides)
     if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
         message = f"{subject}: expected {len(widths) - 1} Dense layers with biases, and no other trainable weights."
         raise CheckFailed(message, "The layers are not the required ones.")
@@ -162,7 +165,8 @@ def _wrong_activations(
         tried = [*names[:place], other, *names[place + 1 :]]
         if names[place] != ANY and _matches(kernels, biases, tried, rows, actual):
             message = f"{subject}: hidden layer {place + 1} behaves like {other!r}, expected {names[place]!r}."
-            return CheckFailed(message, "An activation is not the required one.")
+            sides = _compare_activations(subject, kernels, names, tried)
+            return CheckFailed(message, "An activation is not the required one.", sides)
     for inner, outer in product(_ACTIVATIONS, _ACTIVATIONS):
         tried = [*(name if name == ANY else inner for name in names[:-1]), outer]
         if _matches(kernels, biases, tried, rows, actual):
@@ -171,12 +175,27 @@ def _wrong_activations(
                 parts.append(f"the hidden layers behave like {inner!r}, expected {names[0]!r}")
             if outer != last:
                 parts.append(f"the last layer behaves like {outer!r}, expected {last!r}")
-            return CheckFailed(f"{subject}: {', and '.join(parts)}.", "An activation is not the required one.")
+            sides = _compare_activations(subject, kernels, names, tried)
+            return CheckFailed(f"{subject}: {', and '.join(parts)}.", "An activation is not the required one.", sides)
     requested = ", ".join("any" if name == ANY else repr(name) for name in names)
     message = f"{subject}: the outputs are not those of a plain stack of Dense layers with activations {requested}."
     return CheckFailed(
         f"{message} Use each layer once, in order, and add no other layer.", "The network is not the required one."
     )
+
+
+def _layer(units: int) -> str:
+    return f"Dense, {units} unit{'' if units == 1 else 's'}"
+
+
+def _compare_activations(subject: str, kernels: list[Array], names: list[str], tried: list[str]) -> Comparison:
+    """Return the layers as required and as they behave, one entry each."""
+    widths = [kernel.shape[1] for kernel in kernels]
+    required, actual = (
+        [f"{_layer(width)}, {name}" for width, name in zip(widths, activations, strict=True)]
+        for activations in (names, tried)
+    )
+    return compare_lists(subject, required, actual, "Compare the activations.")
 
 
 def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, subject: str) -> Array:

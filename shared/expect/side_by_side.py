@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,8 @@ from shared.student.comparison import Comparison, Curve, Display, text_display
 from shared.student.protocol import Array
 
 MAX_ROWS, MAX_COLUMNS = 6, 8
-MAX_POINTS = 500
+MAX_POINTS, MAX_CURVES = 500, 8
+LABEL_CHARS = 60
 CELL_CHARS = 12
 
 
@@ -59,8 +61,9 @@ def compare_curves(
 
 
 def curves_display(curves: Mapping[str, npt.ArrayLike]) -> Display:
-    """Return curves over 1, 2, 3 …; values that are not finite are left out, and so are all after the 500th."""
-    return Display("curves", curves=tuple(_curve(label, values) for label, values in curves.items()))
+    """Return the first 8 curves over 1, 2, 3 …; values that are not finite are left out, and all after the 500th."""
+    shown = islice(curves.items(), MAX_CURVES)
+    return Display("curves", curves=tuple(_curve(label[:LABEL_CHARS], values) for label, values in shown))
 
 
 def _curve(label: str, values: npt.ArrayLike) -> Curve:

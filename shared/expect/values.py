@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from shared.expect.side_by_side import compare_arrays, compare_texts
 from shared.student.protocol import Array, AxesHandle, CheckFailed, ModelHandle, Observation, Value
 
 SHOWN_CHARS = 60
@@ -80,7 +81,8 @@ def expect_shape(
     array = expect_array_like(got, subject, hint)
     if array.shape != shape:
         message = _sentence(f"{subject}: expected shape {shape}, got {array.shape}.", next_step)
-        raise CheckFailed(message, hint or "The result has the wrong shape.")
+        sides = compare_texts(subject, f"shape {shape}", f"shape {array.shape}", next_step)
+        raise CheckFailed(message, hint or "The result has the wrong shape.", sides)
     return array
 
 
@@ -114,15 +116,18 @@ def expect_array(
         where = f" at {list(place)}" if place else ""
         actual, wanted = array[place].item(), want[place].item()
         message = _sentence(f"{subject}{where}: expected {shown(wanted)}, got {shown(actual)}.", next_step)
-        raise CheckFailed(message, hint or "Some numbers differ from the expected ones.")
+        sides = compare_arrays(subject, want, array, ~close, next_step)
+        raise CheckFailed(message, hint or "Some numbers differ from the expected ones.", sides)
     return array
 
 
 def expect_dtype(array: Array, dtype: str, subject: str = "The result", hint: str = "") -> None:
     """Expect exactly this dtype."""
     if array.dtype != np.dtype(dtype):
-        message = f"{subject}: expected dtype {dtype}, got {array.dtype}. Convert it with `.astype({dtype!r})`."
-        raise CheckFailed(message, hint or f"The dtype is not {dtype}.")
+        next_step = f"Convert it with `.astype({dtype!r})`."
+        message = f"{subject}: expected dtype {dtype}, got {array.dtype}. {next_step}"
+        sides = compare_texts(subject, f"dtype {dtype}", f"dtype {array.dtype}", next_step)
+        raise CheckFailed(message, hint or f"The dtype is not {dtype}.", sides)
 
 
 def expect_integers(array: Array, subject: str = "The result", hint: str = "") -> None:
@@ -139,7 +144,8 @@ def expect_text(got: Value, expected: str, subject: str = "The result", next_ste
         raise CheckFailed(message, hint or "The result is not a string.")
     if got.strip() != expected:
         message = _sentence(f"{subject}: expected {shown(expected)}, got {shown(got)}.", next_step)
-        raise CheckFailed(message, hint or "The text differs from the expected one.")
+        sides = compare_texts(subject, shown(expected), shown(got), next_step)
+        raise CheckFailed(message, hint or "The text differs from the expected one.", sides)
 
 
 def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:
@@ -162,7 +168,8 @@ def expect_number(
     number = number_of(got, subject, hint)
     if not abs(number - expected) <= atol:
         message = _sentence(f"{subject}: expected {expected:g}, got {number:g}.", next_step)
-        raise CheckFailed(message, hint or "The number differs from the expected one.")
+        sides = compare_texts(subject, f"{expected:g}", f"{number:g}", next_step)
+        raise CheckFailed(message, hint or "The number differs from the expected one.", sides)
 
 
 def expect_integer(

@@ -294,3 +294,27 @@ def test_columns_of_a_data_frame_are_an_array() -> None:
 def test_other_dicts_are_none(columns: dict[str, Any]) -> None:
     with pytest.raises(CheckFailed, match="expected an array of numbers, got a dict"):
         values.expect_array_like(columns, OF)
+
+
+@pytest.mark.parametrize(
+    ("expect", "arguments", "expected", "actual"),
+    [
+        (
+            values.expect_array,
+            ([[0, 1], [2, 9]], [[0, 1], [3, 3]]),
+            (("0", "1"), ("3", "3")),
+            (("0", "1"), ("2", "9")),
+        ),
+        (values.expect_shape, (np.zeros((2, 1)), (2,)), (("shape (2,)",),), (("shape (2, 1)",),)),
+        (values.expect_dtype, (np.zeros(2), "float32"), (("dtype float32",),), (("dtype float64",),)),
+        (values.expect_text, ("good", "bad"), (("'bad'",),), (("'good'",),)),
+        (values.expect_number, (0.5, 2.0), (("2",),), (("0.5",),)),
+    ],
+)
+def test_expected_and_actual_values_are_given_side_by_side(
+    expect: Callable[..., Any], arguments: tuple[Any, ...], expected: Any, actual: Any
+) -> None:
+    with pytest.raises(CheckFailed) as caught:
+        expect(*arguments)
+    assert caught.value.comparison is not None
+    assert (caught.value.comparison.expected.rows, caught.value.comparison.actual.rows) == (expected, actual)

@@ -256,6 +256,24 @@ def test_wrong_layers_are_named_by_their_widths(student: InProcessStudent, funct
 
 
 @pytest.mark.parametrize(
+    ("function", "actual", "marked"),
+    [
+        ("one_hidden", ("Dense, 8 units", "Dense, 1 unit", "–"), (1, 2)),
+        ("linear_output", ("Dense, 8 units, relu", "Dense, 5 units, relu", "Dense, 1 unit, linear"), (2,)),
+    ],
+)
+def test_layers_are_given_side_by_side(
+    student: InProcessStudent, function: str, actual: tuple[str, ...], marked: tuple[int, ...]
+) -> None:
+    with pytest.raises(CheckFailed) as caught:
+        expect_network(student, student.call(function), INPUTS, HIDDEN, OUTPUT)
+    assert caught.value.comparison is not None
+    display = caught.value.comparison.actual
+    assert tuple(entry for (entry,) in display.rows) == actual
+    assert tuple(row for row, _ in display.marked) == marked
+
+
+@pytest.mark.parametrize(
     ("function", "said"),
     [
         ("tanh", "the hidden layers behave like 'tanh', expected 'relu'."),
