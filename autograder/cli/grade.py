@@ -10,6 +10,8 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder import assignments
+from autograder.cli.feedback import feedback_into
+from autograder.cli.options import GRADING
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
@@ -40,6 +42,7 @@ class GradeOptions:
     level: str = "auto"
     seed: int = 0
     regrade: bool = False
+    config_path: Path = GRADING
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
@@ -59,15 +62,15 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         session = GradingSession(book, options.out, assignment)
         with RunPrefetcher() as runs:
             interrupted = grade_into(session, assignment, intake, options, console, runs)
+        feedback_into(session.folder, book, assignment, options.config_path, console)
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
         show_meanings([result.status for result in results], console)
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
-        show_places(
-            {"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console
-        )
+        places = {name: folder / name for name in ("feedback", "notebooks")}
+        show_places({"grades": session.csv, "details": folder / "results", **places}, console)
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED

@@ -23,6 +23,7 @@ from pydantic import (
 )
 
 from autograder.config.errors import did_you_mean, explain
+from autograder.config.feedback import FeedbackLevel, MailAddress
 from autograder.config.lateness import Due, LateRule
 from autograder.config.points import leave_out_problems, scaled, worthless_problems
 from autograder.config.thresholds import Bar
@@ -191,7 +192,8 @@ class GradescopeSettings(_Frozen):
 
 
 class AssignmentConfig(_Frozen):
-    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's.
+    """One assignment. Its `limits`, `audit`, `late`, `feedback` and `contact` are complete: its own if it has
+    some, else the file's.
 
     `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
     """
@@ -202,6 +204,8 @@ class AssignmentConfig(_Frozen):
     late: LateRule = LateRule()
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
+    feedback: FeedbackLevel = "hints"
+    contact: MailAddress | None = None
     thresholds: dict[str, Threshold] = Field(default_factory=dict)
     gradescope: GradescopeSettings = GradescopeSettings()
     questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
@@ -246,12 +250,19 @@ def _this_version(version: int) -> int:
 
 
 class Grading(_Frozen):
-    """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
+    """The whole of `grading.yml`.
+
+    `extensions` is a CSV file beside it: who may hand in later. `feedback` is what students read about their grade:
+    `points` per question; `sentences` of the checks as well; `hints`, that is everything. `contact` is the mail
+    address for their questions.
+    """
 
     version: Annotated[int, AfterValidator(_this_version)]
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
     late: LateRule = LateRule()
+    feedback: FeedbackLevel = "hints"
+    contact: MailAddress | None = None
     extensions: Text | None = None
     assignments: Annotated[dict[AssignmentName, AssignmentConfig], Field(min_length=1)]
 
@@ -344,9 +355,11 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
         floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
         limits = grading.limits.model_copy(update=own)
         late = grading.late.model_copy(update=assignment.late.model_dump(exclude_unset=True))
+        feedback = (assignment if "feedback" in assignment.model_fields_set else grading).feedback
+        whole = {"limits": limits, "audit": floors, "late": late, "feedback": feedback}
         questions, left_out, scaling = scaled(name, assignment)
         complete = assignment.model_copy(
-            update={"limits": limits, "audit": floors, "late": late, "questions": questions}
+            update={**whole, "contact": assignment.contact or grading.contact, "questions": questions}
         )
         complete._name, complete._file = name, file
         complete._left_out, complete._scaling = left_out, scaling

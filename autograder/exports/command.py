@@ -80,7 +80,8 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
     column = f" in the column {exported.column}" if exported.column else ""
     _say(f"{exported.count} grade{'' if exported.count == 1 else 's'}{column}: {out}", console)
     if options.form in GRADING_SITES:
-        _feedback(grades, GRADING_SITES[options.form], out, console)
+        (name,) = folders
+        _feedback(grades, grading.assignments[name], GRADING_SITES[options.form], out, console)
     needs_human = any(grade.status in NEEDS_HUMAN for grade in grades)
     return LOOK if problems or exported.problems or needs_human else COMPLETE
 
@@ -125,9 +126,11 @@ def _plain(
     return ExportResult(text, sum(grade.after_penalty is not None for grade in grades), ungraded)
 
 
-def _feedback(grades: Sequence[FinalGrade], site: GradingLms, out: Path, console: Console) -> None:
+def _feedback(
+    grades: Sequence[FinalGrade], assignment: AssignmentConfig, site: GradingLms, out: Path, console: Console
+) -> None:
     path = out.with_name(f"{out.stem}-feedback.zip")
-    count = write_feedback_zip(grades, site, path)
+    count = write_feedback_zip(grades, assignment, site, path)
     if count:
         _say(f"feedback for {count} submission{'' if count == 1 else 's'}: {path}", console)
     else:

@@ -19,7 +19,7 @@ from shared.datasets.keras_files import read_published
 
 TARGETS = Path(__file__).parent / "targets"
 # What grades one submission; nothing of it makes zips, pages or grade files.
-_PACKAGES = (*GRADING, "gradescope")
+_PACKAGES = (*GRADING, "feedback", "gradescope")
 _REQUIREMENTS = (
     "ipython",
     "jupytext",

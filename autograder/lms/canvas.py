@@ -77,6 +77,7 @@ class Canvas(GradingLms):
     # Rows of the gradebook: the points, and the one that shows the course as students see it.
     no_students = ("points possible", "manual posting", "student, test", "test student")
     new_file = "the new gradebook"
+    takes_pages = True
     not_found = "has no number or login by which Canvas finds students."
 
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:

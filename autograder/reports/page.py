@@ -11,6 +11,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from autograder.text import number
+
 _HERE = Path(__file__).parent
 _TEMPLATES, _ASSETS = _HERE / "templates", _HERE / "assets"
 
@@ -41,13 +43,15 @@ def svg_image(svg: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["points"] = number
+    return environment
 
 
 @cache
