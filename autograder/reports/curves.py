@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import cycle
 from typing import Any
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.ticker import MaxNLocator
 
 from shared.student.comparison import Comparison, Curve
 
@@ -22,24 +25,41 @@ _SETTINGS: dict[Any, Any] = {
     "font.size": 11,
     "text.parse_math": False,
 }
+_YOURS: dict[str, Any] = {"linewidth": 5, "alpha": 0.35, "solid_capstyle": "round"}
+_REFERENCE: dict[str, Any] = {"linewidth": 1.3, "linestyle": "--"}  # over it, so that equal curves are both seen
 _METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 
 
 @lru_cache(maxsize=256)  # right answers have the same curves
 def curves_svg(comparison: Comparison) -> str:
-    """Return a drawing: the reference's curves dashed, the answer's as lines; each pair has one colour."""
+    """Return a drawing: the answer's curves broad, the reference's dashed; each pair has one colour."""
     with rc_context(_SETTINGS):
-        figure = Figure(figsize=(6.4, 3.6), facecolor="white")
-        axes = figure.add_axes((0.11, 0.14, 0.86, 0.82))
-        _draw(axes, comparison.expected.curves, "reference", dashed=True)
-        _draw(axes, comparison.actual.curves, "yours", dashed=False)
-        axes.grid(alpha=0.3)
-        axes.set_xlabel("epoch")
-        if axes.lines:
-            axes.legend(handles=list(axes.lines), fontsize=9, framealpha=0.9)
+        figure, axes = _empty_axes()
+        for line in list(axes.lines):
+            line.remove()
+        yours = _draw(axes, comparison.actual.curves, _YOURS)
+        reference = _draw(axes, comparison.expected.curves, _REFERENCE)
+        axes.relim()
+        axes.autoscale_view()
+        axes.legend(handles=max(reference, yours, key=len), loc="upper right", fontsize=9)
         file = io.StringIO()
         figure.savefig(file, format="svg", metadata=_METADATA)
     return file.getvalue()
+
+
+@cache
+def _empty_axes() -> tuple[Figure, Axes]:
+    """A figure and its axes that are used again and again: most of the time for a drawing would go into new ones."""
+    figure = Figure(figsize=(6.4, 3.6), facecolor="white")
+    axes = figure.add_axes((0.11, 0.14, 0.86, 0.82))
+    axes.grid(alpha=0.3)
+    axes.set_xlabel("epoch")
+    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+    axes.yaxis.set_major_locator(MaxNLocator(5))
+    return figure, axes
+
+
+KEY = "Broad: yours. Dashed: the reference."
 
 
 def curves_in_words(comparison: Comparison) -> str:
@@ -48,13 +68,12 @@ def curves_in_words(comparison: Comparison) -> str:
     return " ".join(f"{side}: {'; '.join(map(_in_words, curves)) or 'nothing'}." for side, curves in sides)
 
 
-def _draw(axes: Axes, curves: Sequence[Curve], side: str, dashed: bool) -> None:
-    for place, curve in enumerate(curves):
-        colour = _COLOURS[place % len(_COLOURS)]
-        style: dict[str, Any] = (
-            {"linestyle": "--", "linewidth": 1.2, "alpha": 0.8} if dashed else {"linewidth": 2, "marker": "."}
-        )
-        axes.plot(curve.x, curve.y, color=colour, label=f"{side}: {curve.label}", **style)
+def _draw(axes: Axes, curves: Sequence[Curve], style: Mapping[str, Any]) -> list[Line2D]:
+    # A label that begins with "_" would be left out of the legend.
+    return [
+        axes.plot(curve.x, curve.y, color=colour, label=f"\u200b{curve.label}", **style)[0]
+        for curve, colour in zip(curves, cycle(_COLOURS), strict=False)
+    ]
 
 
 def _in_words(curve: Curve) -> str:

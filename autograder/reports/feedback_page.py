@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograder.feedback.model import FeedbackModel
-from autograder.reports.curves import curves_in_words, curves_svg
+from autograder.reports.curves import KEY, curves_in_words, curves_svg
 from autograder.reports.page import render_page, svg_image
 from shared.student.comparison import Comparison
 
@@ -38,6 +38,6 @@ def feedback_html(model: FeedbackModel) -> str:
 
 
 def _picture(comparison: Comparison) -> _Picture:
-    notes = [comparison.where, comparison.expected.note, comparison.actual.note]
+    notes = [comparison.where, KEY, comparison.expected.note, comparison.actual.note]
     caption = " ".join(note for note in notes if note)
     return _Picture(svg_image(curves_svg(comparison)), curves_in_words(comparison), caption)
