@@ -62,7 +62,6 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         session = GradingSession(book, options.out, assignment)
         with RunPrefetcher() as runs:
             interrupted = grade_into(session, assignment, intake, options, console, runs)
-        feedback_into(session.folder, book, assignment, options.config_path, console)
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
@@ -116,6 +115,7 @@ def grade_into(
             session.finish(outcome)
         raise
     session.finish(outcome)
+    feedback_into(session.folder, session.book, assignment, options.config_path, console)
     return outcome == "interrupted"
 
 

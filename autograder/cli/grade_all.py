@@ -8,7 +8,6 @@ from functools import partial
 
 from rich.console import Console
 
-from autograder.cli.feedback import feedback_into
 from autograder.cli.grade import (
     ALL_GRADED,
     INTERRUPTED,
@@ -112,7 +111,6 @@ class _Run:
         intake = Intake(submissions, ())
         ahead = partial(self._open_ahead, assignment, runs)
         interrupted = grade_into(session, assignment, intake, self._options, self._console, runs, ahead)
-        feedback_into(session.folder, self._book, assignment, self._options.config_path, self._console)
         self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
         show_earlier(session.of_earlier_runs, self._console)
         return interrupted

@@ -56,12 +56,13 @@ class GradingSession:
     """Grading of one assignment into an output folder.
 
     Args:
+        book: The gradebook.
         folder: Where the files are made from it.
     """
 
     def __init__(self, book: Gradebook, folder: Path, assignment: AssignmentConfig) -> None:
         self.folder = folder
-        self._book = book
+        self.book = book
         self._assignment = assignment
         self._submissions: Sequence[Submission] = ()
         self._hashes: list[str] = []
@@ -75,7 +76,7 @@ class GradingSession:
         self._submissions = submissions
         self._hashes = [content_hash(submission) for submission in submissions]
         self.todo = {}
-        history = self._book.history(self._assignment.name)
+        history = self.book.history(self._assignment.name)
         for place, submission in enumerate(submissions):
             gradings = [] if regrade else history.get(submission.name, [])
             if questions := stale_questions(gradings, self._hashes[place], inputs, asked):
@@ -98,7 +99,7 @@ class GradingSession:
             remove_temp_files(self.folder)
         self.plan(submissions, inputs, asked, regrade)
         names = [submission.name for submission in submissions]
-        self._run = self._book.begin_run(self._assignment.name, names, asked, inputs)
+        self._run = self.book.begin_run(self._assignment.name, names, asked, inputs)
 
     def record(self, place: int, graded: GradedSubmission) -> None:
         """Record one submission as soon as it is graded.
@@ -113,15 +114,15 @@ class GradingSession:
             with friendly_db_errors(path):
                 atomic_write(path, to_json(graded.executed, indent=1))
         complete = set(result.checked_scores) >= set(self._assignment.questions)
-        self._book.add(self._run, result, self._hashes[place], complete)
+        self.book.add(self._run, result, self._hashes[place], complete)
         del self.todo[place]
         with friendly_db_errors(self.folder):
-            for current in self._book.results(self._assignment.name, result.submission):
+            for current in self.book.results(self._assignment.name, result.submission):
                 write_result_json(current, self.folder / "results")
 
     def finish(self, outcome: str) -> None:
         """Write down how the run ended, and make all files anew from the gradebook."""
-        self._book.end_run(self._run, outcome)
+        self.book.end_run(self._run, outcome)
         self.write_files()
 
     def write_files(self) -> None:
@@ -135,7 +136,7 @@ class GradingSession:
     @property
     def results(self) -> list[SubmissionResult]:
         """What counts now, of this run's submissions in their order and then of those of earlier runs."""
-        return self._book.results(self._assignment.name)
+        return self.book.results(self._assignment.name)
 
     @property
     def of_earlier_runs(self) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import cycle
@@ -43,7 +44,9 @@ def curves_svg(comparison: Comparison) -> str:
         axes.autoscale_view()
         axes.legend(handles=max(reference, yours, key=len), loc="upper right", fontsize=9)
         file = io.StringIO()
-        figure.savefig(file, format="svg", metadata=_METADATA)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of letters that its fonts lack: the reader's may have them
+            figure.savefig(file, format="svg", metadata=_METADATA)
     return file.getvalue()
 
 
