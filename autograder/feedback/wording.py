@@ -22,10 +22,7 @@ class Outcome:
 OUTCOMES = {
     "passed": Outcome("passed"),
     "failed": Outcome("not passed"),
-    "missing": Outcome(
-        "function not found",
-        "Define the function under the name that the question gives, then run the notebook from top to bottom.",
-    ),
+    "missing": Outcome("function not found"),
     "stub": Outcome("not answered", "Replace the line `raise NotImplementedError(…)` by your answer."),
     "raised": Outcome("raised an error", "Call your function with other inputs, until you see the error yourself."),
     "timeout": Outcome("took too long", "Look for a loop that does not end, or for repeated work."),
@@ -40,7 +37,7 @@ OUTCOMES = {
 }
 UNKNOWN = Outcome("not judged")
 # One word about all of a question: its checks say the same.
-FOR_ALL_CHECKS = ("missing", "stub", "kit_error", "not_run")
+FOR_ALL_CHECKS = ("missing", "stub", "timeout", "crashed", "memory", "kit_error", "not_run")
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,8 @@ def curves_svg(comparison: Comparison) -> str:
         reference = _draw(axes, comparison.expected.curves, _REFERENCE)
         axes.relim()
         axes.autoscale_view()
-        axes.legend(handles=max(reference, yours, key=len), loc="upper right", fontsize=9)
+        handles = max(reference, yours, key=len)
+        axes.legend(handles=handles, loc="lower left", bbox_to_anchor=(0, 1), ncols=4, frameon=False, fontsize=10)
         file = io.StringIO()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of letters that its fonts lack: the reader's may have them
@@ -54,7 +55,7 @@ def curves_svg(comparison: Comparison) -> str:
 def _empty_axes() -> tuple[Figure, Axes]:
     """A figure and its axes that are used again and again: most of the time for a drawing would go into new ones."""
     figure = Figure(figsize=(6.4, 3.6), facecolor="white")
-    axes = figure.add_axes((0.11, 0.14, 0.86, 0.82))
+    axes = figure.add_axes((0.11, 0.14, 0.86, 0.74))
     axes.grid(alpha=0.3)
     axes.set_xlabel("epoch")
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
