@@ -81,7 +81,8 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
         with open_run(Plan(assignment, "auto", level)) as run:
             set_secrets(run.facts)
-            result = grade_submission(submissions[0], assignment, run.settings, run.facts.data_source).result
+            source = run.facts.data_source
+            result = grade_submission(submissions[0], assignment, run.settings, source, curves=False).result
     return results_of(result, assignment, extra)
 
 

@@ -40,6 +40,7 @@ def grade_submission(
     data_source: str,
     only: tuple[str, ...] = (),
     supply: PrestartedWorkers | None = None,
+    curves: bool = True,
 ) -> GradedSubmission:
     """Grade one submission, whatever it is.
 
@@ -47,6 +48,7 @@ def grade_submission(
         data_source: "real" or "synthetic".
         only: Questions to grade; all when empty.
         supply: Where workers come from; they are started as they are needed when None.
+        curves: Whether answers are asked once more for the curves that students see.
 
     Returns:
         The graded submission. Faults of the kit come back as status "kit_error", never as an exception.
@@ -69,7 +71,8 @@ def grade_submission(
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
-        checks = with_curves(student, assignment.name, checks)
+        if curves:
+            checks = with_curves(student, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
         return GradedSubmission(replace(failed, seconds=time.monotonic() - began))
