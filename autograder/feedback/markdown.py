@@ -66,7 +66,7 @@ def _points(question: QuestionFeedback) -> str:
 def _question(question: QuestionFeedback) -> list[str]:
     blocks = []
     if question.decision:
-        checked = f"The checks came to {number(question.checked_points)}."
+        checked = f"The checks gave {number(question.checked_points)}."
         blocks.append(f"A person decided on these points: {escaped(question.decision)} {checked}")
     if question.remark:
         blocks.append(" ".join(map(escaped, question.remark)))

@@ -52,7 +52,7 @@ class QuestionFeedback:
     Args:
         name: "q1" …
         points: What counts: a person's points, else those of its checks; None while there is no grade.
-        checked_points: What its checks earned.
+        checked_points: What its checks gave.
         decision: Why a person's points count, "" where they do not.
         remark: What is true of all checks that were not passed, said once.
         checks: Empty where grading.yml has `feedback: points`.

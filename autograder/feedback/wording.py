@@ -23,7 +23,7 @@ OUTCOMES = {
     "passed": Outcome("passed"),
     "failed": Outcome("not passed"),
     "missing": Outcome("function not found"),
-    "stub": Outcome("not answered", "Replace the line `raise NotImplementedError(…)` by your answer."),
+    "stub": Outcome("not answered", "Replace the line `raise NotImplementedError(…)` with your answer."),
     "raised": Outcome("raised an error", "Call your function with other inputs, until you see the error yourself."),
     "timeout": Outcome("took too long", "Look for a loop that does not end, or for repeated work."),
     "crashed": Outcome(
@@ -62,9 +62,11 @@ def notices_of(result: SubmissionResult) -> tuple[Notice, ...]:
     if result.status == "invalid":
         return (_unreadable(result),)
     if result.status == "kit_error":
-        text = "This is no verdict on your work, and nothing that you handed in is lost."
+        text = "This is not a verdict on your work, and nothing that you handed in is lost."
         return (
-            Notice("bad", "The grader had a fault.", (text,), "You need not do anything. A person will look at it."),
+            Notice(
+                "bad", "The grader had a fault.", (text,), "You don't need to do anything. A person will look at it."
+            ),
         )
     notices = [_limit(status, result) for status in ("timeout", "crashed", "memory")]
     notices.append(_raised(result.cells))
@@ -115,7 +117,7 @@ def _raised(cells: Sequence[CellReport]) -> Notice | None:
 
 def _cell_lines(cells: Sequence[CellReport]) -> list[str]:
     lines = [
-        f"Cell {cell.index + 1} (counted from the top, with the text cells): {short_text(cell.message)}"
+        f"Cell {cell.index + 1} (text cells are counted too): {short_text(cell.message)}"
         for cell in cells[:MAX_CELLS]
     ]
     return lines + [f"And {len(cells) - MAX_CELLS} more."] * (len(cells) > MAX_CELLS)

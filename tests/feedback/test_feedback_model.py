@@ -102,8 +102,8 @@ def test_a_fault_of_the_grader_is_no_verdict() -> None:
 def test_cells_that_ended_badly_are_counted_from_one() -> None:
     cells = (CellReport(3, "crashed", "exit code 3"), CellReport(4, "raised", "NameError: x"), CellReport(5, "ok"))
     crashed, raised = model(PUBLIC, status="crashed", cells=cells).notices
-    assert crashed.lines == ("Cell 4 (counted from the top, with the text cells): exit code 3",)
-    assert raised.lines == ("Cell 5 (counted from the top, with the text cells): NameError: x",)
+    assert crashed.lines == ("Cell 4 (text cells are counted too): exit code 3",)
+    assert raised.lines == ("Cell 5 (text cells are counted too): NameError: x",)
 
 
 @pytest.mark.parametrize("status", ["timeout", "crashed", "memory"])
