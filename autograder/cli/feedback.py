@@ -8,7 +8,7 @@ from rich.console import Console
 
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.gradebook.extensions import read_extensions
+from autograder.gradebook.extensions import extensions_of
 from autograder.gradebook.store import Gradebook
 from autograder.reports.feedback import write_feedback
 from autograder.text import one_line
@@ -26,10 +26,7 @@ def feedback_into(
         config_path: grading.yml, which names the file of extensions.
     """
     try:
-        grading = config.load(config_path)
-        extensions = []
-        if grading.extensions:
-            extensions = read_extensions(config_path.parent / grading.extensions, list(grading.assignments))
+        extensions = extensions_of(config.load(config_path), config_path.parent)
         problems = list(write_feedback(book, assignment, folder, extensions).problems)
     except Exception as error:  # the grades are written already, and count without it
         problems = [f"no feedback was written: {str(error) or type(error).__name__}"]

@@ -14,7 +14,7 @@ from autograder.exports.grade_file import make_grade_file
 from autograder.exports.model import ExportRequest, ExportResult
 from autograder.exports.plain import grades_csv, grades_json
 from autograder.files import atomic_write
-from autograder.gradebook.extensions import Extension, read_extensions
+from autograder.gradebook.extensions import extensions_of
 from autograder.gradebook.final_grades import final_grades
 from autograder.gradebook.run_grades import GradesError, folders_of, load_grades, totals_by_student
 from autograder.lms.final_grade import FinalGrade, full_points
@@ -55,7 +55,7 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
         TableError: The template or the extensions cannot be used.
     """
     folders = _folders(grading, options)
-    extensions = _extensions(grading, options, config_folder)
+    extensions = extensions_of(grading, config_folder, options.extensions)
     grades: list[FinalGrade] = []
     problems: list[str] = []
     for name, folder in folders.items():
@@ -98,11 +98,6 @@ def _folders(grading: Grading, options: ExportOptions) -> dict[str, Path]:
     if len(folders) > 1 and options.form in GRADING_SITES:
         raise GradesError(f"{options.grades} holds grades of {', '.join(folders)}. Name one with --assignment.")
     return folders
-
-
-def _extensions(grading: Grading, options: ExportOptions, config_folder: Path) -> list[Extension]:
-    path = options.extensions or (config_folder / grading.extensions if grading.extensions else None)
-    return read_extensions(path, list(grading.assignments)) if path else []
 
 
 def _partly(grades: Sequence[FinalGrade], assignment: AssignmentConfig) -> list[str]:
