@@ -29,6 +29,7 @@ class CheckResult:
         detail: For staff: the whole message, also of a hidden check. Untrusted text.
         seconds: Wall time of the check.
         comparison: Expected and got, side by side; only for public checks, so always safe to show.
+        curves: Curves of the answer on an open example beside the reference's; at the question's first check.
     """
 
     check: str
@@ -42,6 +43,7 @@ class CheckResult:
     detail: str = ""
     seconds: float = 0.0
     comparison: Comparison | None = None
+    curves: Comparison | None = None
 
 
 @dataclass(frozen=True)

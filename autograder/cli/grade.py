@@ -10,6 +10,8 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder import assignments
+from autograder.cli.feedback import feedback_into
+from autograder.cli.options import GRADING
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
@@ -40,6 +42,7 @@ class GradeOptions:
     level: str = "auto"
     seed: int = 0
     regrade: bool = False
+    config_path: Path = GRADING
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
@@ -62,7 +65,8 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         show_meanings([result.status for result in results], console)
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
-        show_paths({"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console)
+        paths = {name: folder / name for name in ("feedback", "notebooks")}
+        show_paths({"grades": session.csv, "details": folder / "results", **paths}, console)
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED
@@ -104,6 +108,7 @@ def grade_into(
             session.finish(outcome)
         raise
     session.finish(outcome)
+    feedback_into(session.folder, session.book, assignment, options.config_path, console)
     return outcome == "interrupted"
 
 

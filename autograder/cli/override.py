@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.console import Console
+
+from autograder.cli.feedback import feedback_into
+from autograder.cli.options import GRADING, console
 from autograder.config import Grading
 from autograder.config.errors import did_you_mean
 from autograder.csv_tables import escape_formula
@@ -32,8 +36,17 @@ class Decision:
     assignment: str | None = None
 
 
-def decide(out: Path, decision: Decision, grading: Grading) -> str:
-    """Record a person's decision on one question, and write the files again.
+def decide(
+    out: Path, decision: Decision, grading: Grading, config_path: Path = GRADING, console: Console = console
+) -> str:
+    """Record a person's decision on one question, and write the files of the grades again.
+
+    Args:
+        out: The folder of the grades.
+        decision: What counts from now on.
+        grading: grading.yml.
+        config_path: Where it is.
+        console: Where to say what could not be written.
 
     Returns:
         A line for the terminal with the points that count now.
@@ -50,7 +63,7 @@ def decide(out: Path, decision: Decision, grading: Grading) -> str:
                 raise GradebookError(f"{decision.submission} has no override for {decision.question}.")
         else:
             book.override(result.assignment, result.submission, _checked(book, result, decision))
-        _export(book, out, grading)
+        _export(book, out, grading, config_path, console)
         (after,) = book.results(result.assignment, result.submission)
     return (
         f"{after.submission}, {decision.question}: {number(after.question_scores[decision.question])} points;"
@@ -105,11 +118,13 @@ def _user() -> str:
         return ""
 
 
-def _export(book: Gradebook, out: Path, grading: Grading) -> None:
-    """Write the files again that are made from the gradebook."""
+def _export(book: Gradebook, out: Path, grading: Grading, config_path: Path, console: Console) -> None:
+    """Write the files that are made from the gradebook again."""
     known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
     for name in known:
-        GradingSession(book, out / name if book.of_several else out, grading.assignments[name]).write_files()
+        folder = out / name if book.of_several else out
+        GradingSession(book, folder, grading.assignments[name]).write_files()
+        feedback_into(folder, book, grading.assignments[name], config_path, console)
     if book.of_several:
         path = out / "totals.csv"
         assignments = list(grading.assignments.values())

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
 
 from autograder.config.errors import did_you_mean, explain
+from autograder.config.feedback import FeedbackLevel, MailAddress
 from autograder.config.fields import Count, Frozen, Points, Seconds, Share, Text
 from autograder.config.lateness import Due, LateRule
 from autograder.config.points import leave_out_problems, scaled, worthless_problems
@@ -108,7 +109,8 @@ class GradescopeSettings(Frozen):
 
 
 class AssignmentConfig(Frozen):
-    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's.
+    """One assignment. Its `limits`, `audit`, `late`, `feedback` and `contact` are complete: its own if it has
+    some, else the file's.
 
     `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
     """
@@ -119,6 +121,8 @@ class AssignmentConfig(Frozen):
     late: LateRule = LateRule()
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
+    feedback: FeedbackLevel = "hints"
+    contact: MailAddress | None = None
     thresholds: dict[str, ThresholdConfig] = Field(default_factory=dict)
     gradescope: GradescopeSettings = GradescopeSettings()
     questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
@@ -169,6 +173,8 @@ class Grading(Frozen):
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
     late: LateRule = LateRule()
+    feedback: FeedbackLevel = "hints"
+    contact: MailAddress | None = None
     extensions: Text | None = None
     assignments: Annotated[dict[AssignmentName, AssignmentConfig], Field(min_length=1)]
 
@@ -261,9 +267,11 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
         floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
         limits = grading.limits.model_copy(update=own)
         late = grading.late.model_copy(update=assignment.late.model_dump(exclude_unset=True))
+        feedback = (assignment if "feedback" in assignment.model_fields_set else grading).feedback
+        whole = {"limits": limits, "audit": floors, "late": late, "feedback": feedback}
         questions, left_out, scaling = scaled(name, assignment)
         complete = assignment.model_copy(
-            update={"limits": limits, "audit": floors, "late": late, "questions": questions}
+            update={**whole, "contact": assignment.contact or grading.contact, "questions": questions}
         )
         complete._name, complete._file = name, file
         complete._left_out, complete._scaling = left_out, scaling

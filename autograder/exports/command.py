@@ -14,7 +14,7 @@ from autograder.exports.grade_file import make_grade_file
 from autograder.exports.model import ExportRequest, ExportResult
 from autograder.exports.plain import grades_csv, grades_json
 from autograder.files import atomic_write
-from autograder.gradebook.extensions import Extension, read_extensions
+from autograder.gradebook.extensions import extensions_of
 from autograder.gradebook.final_grades import final_grades
 from autograder.gradebook.run_grades import GradesError, folders_of, load_grades, totals_by_student
 from autograder.lms.final_grade import FinalGrade, full_points
@@ -54,7 +54,7 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
         TableError: The template or the extensions cannot be used.
     """
     folders = _folders(grading, options)
-    extensions = _extensions(grading, options, config_folder)
+    extensions = extensions_of(grading, config_folder, options.extensions)
     grades: list[FinalGrade] = []
     problems: list[str] = []
     for name, folder in folders.items():
@@ -79,7 +79,8 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
     column = f" in the column {exported.column}" if exported.column else ""
     _say(f"{exported.count} grade{'' if exported.count == 1 else 's'}{column}: {out}", console)
     if options.form in GRADING_SITES:
-        _feedback(grades, GRADING_SITES[options.form], out, console)
+        (name,) = folders
+        _feedback(grades, grading.assignments[name], GRADING_SITES[options.form], out, console)
     needs_human = any(grade.status in NEEDS_HUMAN for grade in grades)
     return LOOK if problems or exported.problems or needs_human else COMPLETE
 
@@ -96,11 +97,6 @@ def _folders(grading: Grading, options: ExportOptions) -> dict[str, Path]:
     if len(folders) > 1 and options.form in GRADING_SITES:
         raise GradesError(f"{options.grades} has grades of {', '.join(folders)}. Name one with --assignment.")
     return folders
-
-
-def _extensions(grading: Grading, options: ExportOptions, config_folder: Path) -> list[Extension]:
-    path = options.extensions or (config_folder / grading.extensions if grading.extensions else None)
-    return read_extensions(path, list(grading.assignments)) if path else []
 
 
 def _partly(grades: Sequence[FinalGrade], assignment: AssignmentConfig) -> list[str]:
@@ -124,9 +120,11 @@ def _plain(
     return ExportResult(text, sum(grade.after_penalty is not None for grade in grades), ungraded)
 
 
-def _feedback(grades: Sequence[FinalGrade], site: GradingLms, out: Path, console: Console) -> None:
+def _feedback(
+    grades: Sequence[FinalGrade], assignment: AssignmentConfig, site: GradingLms, out: Path, console: Console
+) -> None:
     path = out.with_name(f"{out.stem}-feedback.zip")
-    count = write_feedback_zip(grades, site, path)
+    count = write_feedback_zip(grades, assignment, site, path)
     if count:
         _say(f"feedback for {count} submission{'' if count == 1 else 's'}: {path}", console)
     else:

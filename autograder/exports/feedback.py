@@ -1,4 +1,4 @@
-"""Feedback for students, and the zip to upload to a course site. It contains only what students may see."""
+"""Feedback for students on its way back to a course site: lines for a cell, and the zip of feedback files."""
 
 from __future__ import annotations
 
@@ -7,38 +7,22 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.config import AssignmentConfig
+from autograder.feedback.model import feedback_of
+from autograder.feedback.plain_text import text_lines
 from autograder.files import atomic_write_bytes
 from autograder.lms.final_grade import FinalGrade
 from autograder.lms.lms import GradingLms
-from autograder.text import number, one_line
+from autograder.reports.feedback_page import feedback_html
 
 _DATE = (2000, 1, 1, 0, 0, 0)  # the same grades make the same bytes
-_PASSED = "passed"
 
 
-def feedback_lines(grade: FinalGrade) -> list[str]:
-    """Return what a student may read about a grade, as lines; none if there is no grade.
-
-    The lines have the score, the deduction for lateness and, per question, each check that did not pass, with its
-    message.
-    """
-    result = grade.result
-    if result is None or grade.earned is None or grade.after_penalty is None:
+def feedback_lines(grade: FinalGrade, assignment: AssignmentConfig) -> list[str]:
+    """Return what a student may read of a grade, as lines; none where there is no grade."""
+    if grade.result is None:
         return []
-    most = number(grade.max_score)
-    lines = [f"{grade.assignment}: {number(grade.after_penalty)} of {most} points"]
-    if grade.lateness.description:
-        before, after = number(grade.earned), number(grade.after_penalty)
-        lines.append(f"{before} points before, {grade.lateness.description}, {after} points after")
-    possible: dict[str, float] = {}
-    for check in result.checks:
-        possible[check.question] = possible.get(check.question, 0.0) + check.max_points
-    for question, points in result.question_scores.items():
-        lines.append(f"{question}: {number(points)} of {number(possible[question])}")
-        for check in result.checks:
-            if check.question == question and check.status != _PASSED:
-                lines.append(f"- {check.sentence} {one_line(check.message)}".rstrip())
-    return lines
+    return text_lines(feedback_of(grade.result, assignment, [grade]))
 
 
 def feedback_name(grade: FinalGrade, site: GradingLms) -> str:
@@ -49,19 +33,38 @@ def feedback_name(grade: FinalGrade, site: GradingLms) -> str:
     return site.feedback_name(origin)
 
 
-def write_feedback_zip(grades: Sequence[FinalGrade], site: GradingLms, path: Path) -> int:
-    """Write a zip with the feedback for a site, unless it would be empty, and return how many texts it has."""
-    texts: dict[str, str] = {}
+def write_feedback_zip(
+    grades: Sequence[FinalGrade], assignment: AssignmentConfig, site: GradingLms, path: Path
+) -> int:
+    """Write the feedback of all that have a grade: the page where the site takes files, else the text.
+
+    Args:
+        grades: The grades.
+        site: Where the feedback goes.
+        path: The zip; replaced in one step, and not written where there is nothing to put into it.
+
+    Returns:
+        How many files are in it.
+    """
+    of_file: dict[str, list[FinalGrade]] = {}
     for grade in grades:
-        lines = feedback_lines(grade)
-        name = feedback_name(grade, site)
-        if lines and name:
-            texts[name] = "\n".join(lines) + "\n"
-    if not texts:
+        if grade.result is not None and (name := feedback_name(grade, site)):
+            of_file.setdefault(name, []).append(grade)
+    if not of_file:
         return 0
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(texts):
-            archive.writestr(zipfile.ZipInfo(name, _DATE), texts[name], zipfile.ZIP_DEFLATED)
+        for name in sorted(of_file):
+            archive.writestr(
+                zipfile.ZipInfo(name, _DATE), _file(of_file[name], assignment, site.takes_pages), zipfile.ZIP_DEFLATED
+            )
     atomic_write_bytes(path, content.getvalue())
-    return len(texts)
+    return len(of_file)
+
+
+def _file(grades: Sequence[FinalGrade], assignment: AssignmentConfig, as_page: bool) -> str:
+    """The feedback of one submission, for all of its students."""
+    result = grades[0].result
+    assert result is not None
+    model = feedback_of(result, assignment, grades)
+    return feedback_html(model) if as_page else "\n".join(text_lines(model)) + "\n"

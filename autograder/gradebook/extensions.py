@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from autograder.config import Grading
 from autograder.csv_tables import TableError, column_of, read_table
 from autograder.intake.identity import Person, match_people
 from autograder.lms.student_list import people_of
@@ -26,6 +27,20 @@ class Extension:
     def due(self, due: datetime) -> datetime:
         """Return the student's due date."""
         return self.until or due + timedelta(days=self.days)
+
+
+def extensions_of(grading: Grading, config_folder: Path, path: Path | None = None) -> list[Extension]:
+    """Read the file of extensions that grading.yml names, if it names one.
+
+    Args:
+        config_folder: Where grading.yml is; the file is looked for there.
+        path: Another file instead.
+
+    Raises:
+        TableError: As for `read_extensions`.
+    """
+    path = path or (config_folder / grading.extensions if grading.extensions else None)
+    return read_extensions(path, list(grading.assignments)) if path else []
 
 
 def read_extensions(path: Path, assignments: Sequence[str]) -> list[Extension]:

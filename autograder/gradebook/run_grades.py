@@ -48,11 +48,16 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
         GradebookError: They cannot be read.
     """
     with _gradebook(folder) as book:
-        results = {result.submission: result for result in book.results(assignment)}
-        origins = book.provenance()
-        listed = book.missing_people()
-    if not results and not origins:
-        raise GradesError(f"{folder} has no grades of {assignment}. Run `autograder grade` first.")
+        run = run_grades(book, assignment)
+    if not run.graded:
+        raise GradesError(f"{folder} has no grades of {assignment}. Grade something first.")
+    return run
+
+
+def run_grades(book: Gradebook, assignment: str) -> RunGrades:
+    """Read the grades of one assignment from an open gradebook, as `load_grades` does; empty if there are none."""
+    results = {result.submission: result for result in book.results(assignment)}
+    origins, listed = book.provenance(), book.missing_people()
     graded = [Graded(name, results.pop(name, None), origin) for name, origin in origins.items()]
     graded += [Graded(name, result, Provenance(people=(Person(name=name),))) for name, result in results.items()]
     people = [person for one in graded for person in one.origin.people]

@@ -48,7 +48,7 @@ class GradingSession:
 
     def __init__(self, book: Gradebook, folder: Path, assignment: AssignmentConfig) -> None:
         self.folder = folder
-        self._book = book
+        self.book = book
         self._assignment = assignment
         self._submissions: Sequence[Submission] = ()
         self._hashes: list[str] = []
@@ -62,7 +62,7 @@ class GradingSession:
         self._submissions = submissions
         self._hashes = [content_hash(submission) for submission in submissions]
         self.todo = {}
-        history = self._book.history(self._assignment.name)
+        history = self.book.history(self._assignment.name)
         for index, submission in enumerate(submissions):
             gradings = [] if regrade else history.get(submission.name, [])
             if stale := stale_questions(gradings, self._hashes[index], inputs, questions):
@@ -85,7 +85,7 @@ class GradingSession:
             remove_temp_files(self.folder)
         self.plan(submissions, inputs, questions, regrade)
         names = [submission.name for submission in submissions]
-        self._run = self._book.begin_run(self._assignment.name, names, questions, inputs)
+        self._run = self.book.begin_run(self._assignment.name, names, questions, inputs)
 
     def record(self, index: int, graded: GradedSubmission) -> None:
         """Record a submission as soon as it is graded, by its index among the submissions of `start`."""
@@ -95,15 +95,15 @@ class GradingSession:
             with friendly_db_errors(path):
                 atomic_write(path, to_json(graded.executed, indent=1))
         complete = set(result.checked_scores) >= set(self._assignment.questions)
-        self._book.add(self._run, result, self._hashes[index], complete)
+        self.book.add(self._run, result, self._hashes[index], complete)
         del self.todo[index]
         with friendly_db_errors(self.folder):
-            for current in self._book.results(self._assignment.name, result.submission):
+            for current in self.book.results(self._assignment.name, result.submission):
                 write_result_json(current, self.folder / "results")
 
     def finish(self, outcome: str) -> None:
         """Record how the run ended, and write all files from the gradebook."""
-        self._book.end_run(self._run, outcome)
+        self.book.end_run(self._run, outcome)
         self.write_files()
 
     def write_files(self) -> None:
@@ -117,7 +117,7 @@ class GradingSession:
     @property
     def results(self) -> list[SubmissionResult]:
         """The results that count now: this run's submissions in their order, then those of earlier runs."""
-        return self._book.results(self._assignment.name)
+        return self.book.results(self._assignment.name)
 
     @property
     def of_earlier_runs(self) -> list[str]:

@@ -78,7 +78,8 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
         with open_run(RunPlan(assignment, "auto", level)) as run:
             set_secrets(run.secrets)
-            result = grade_submission(submissions[0], assignment, run.settings, run.secrets.data_source).result
+            source = run.secrets.data_source
+            result = grade_submission(submissions[0], assignment, run.settings, source, curves=False).result
     return results_of(result, assignment, extra)
 
 

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import AssignmentConfig
+from autograder.feedback.model import POINTS, check_feedback
+from autograder.feedback.plain_text import check_lines, notice_lines
+from autograder.feedback.wording import notices_of
 from autograder.files import atomic_write
 from autograder.results import CheckResult, SubmissionResult
 from autograder.text import one_line, to_json
@@ -40,7 +43,7 @@ def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Ma
     content: dict[str, Any] = {
         "score": result.score,
         "execution_time": round(result.seconds, 2),
-        "output": _overall(result),
+        "output": "\n".join(notice_lines(notices_of(result)))[:MAX_TEXT],
         "output_format": "text",
         "test_output_format": "text",
         "test_name_format": "text",
@@ -84,29 +87,17 @@ def write_results(content: Mapping[str, object], path: Path) -> None:
 
 
 def _test(check: CheckResult, number: str, assignment: AssignmentConfig) -> dict[str, Any]:
-    passed = check.points >= check.max_points
+    shown = check_feedback(check, assignment.feedback)
+    named = f"check {number}" if assignment.feedback == POINTS else shown.sentence
     return {
         "number": number,
-        "name": f"{assignment.questions[check.question].title}: {one_line(check.sentence)}",
+        "name": f"{assignment.questions[check.question].title}: {named}",
         "name_format": "text",
         "score": check.points,
         "max_score": check.max_points,
-        "status": "passed" if passed else "failed",
-        "output": "" if passed else _plain(check.message),
+        "status": "passed" if check.points >= check.max_points else "failed",
+        "output": "\n".join(check_lines(shown))[:MAX_TEXT] if not shown.passed else "",
         "output_format": "text",
         "visibility": assignment.gradescope.hidden_checks if check.hidden else "visible",
         "extra_data": {"check": check.check, "status": check.status},
     }
-
-
-def _overall(result: SubmissionResult) -> str:
-    if result.status == "invalid":
-        return f"Your submission could not be read: {_plain(result.message)}"
-    if result.status == "graded":
-        return ""
-    return f"Your code did not run to its end ({result.status}): {_plain(result.message)}"
-
-
-def _plain(text: str) -> str:
-    """Return untrusted text without control characters and terminal codes, with its lines."""
-    return "\n".join(one_line(line) for line in text.splitlines())[:MAX_TEXT]

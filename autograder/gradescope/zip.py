@@ -18,8 +18,8 @@ from autograder.text import number
 from shared.datasets.keras_files import read_published
 
 TARGETS = Path(__file__).parent / "targets"
-# The packages that grade one submission.
-_PACKAGES = (*GRADING, "gradescope")
+# The packages that grade one submission and word its feedback.
+_PACKAGES = (*GRADING, "feedback", "gradescope")
 _REQUIREMENTS = (
     "ipython",
     "jupytext",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.config import AssignmentConfig
+from autograder.grading.answer_curves import with_curves
 from autograder.grading.submission_status import submission_status
 from autograder.intake.notebooks import SKIP_GRADING, Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
@@ -37,6 +38,7 @@ def grade_submission(
     data_source: str,
     only: tuple[str, ...] = (),
     supply: PrestartedWorkers | None = None,
+    curves: bool = True,
 ) -> GradedSubmission:
     """Grade one submission. Errors in the grader become the status "kit_error", never an exception.
 
@@ -44,6 +46,7 @@ def grade_submission(
         data_source: "real" or "synthetic".
         only: Questions to grade; all if empty.
         supply: Started student processes; None starts them when needed.
+        curves: Whether to call some answers once more for the curves that students see.
     """
     began = time.monotonic()
     blank = SubmissionResult(
@@ -63,6 +66,8 @@ def grade_submission(
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
+        if curves:
+            checks = with_curves(student, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
         return GradedSubmission(replace(failed, seconds=time.monotonic() - began))

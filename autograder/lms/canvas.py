@@ -78,6 +78,7 @@ class Canvas(GradingLms):
     no_students = ("points possible", "manual posting", "student, test", "test student")
     new_file = "the new gradebook"
     not_found = "has no number or login, which Canvas needs to find students."
+    takes_pages = True
 
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
         """Return the submissions by student.

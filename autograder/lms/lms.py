@@ -113,10 +113,12 @@ class GradingLms(Lms):
     Attributes:
         new_file: What a grade file without a template is called in messages.
         not_found: Why a student is left out of it, after the student's name.
+        takes_pages: Whether the site takes any file as feedback, so that students get an HTML page, else a text.
     """
 
     new_file: ClassVar[str] = "the new file"
     not_found: ClassVar[str] = "cannot be found by the site."
+    takes_pages: ClassVar[bool] = False
 
     @abstractmethod
     def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
@@ -173,4 +175,9 @@ class GradingLms(Lms):
         Args:
             origin: A submission that comes from this site, with the name that it had there.
         """
-        return f"{origin.place}.txt"
+        return f"{origin.place}.{self.feedback_suffix}"
+
+    @property
+    def feedback_suffix(self) -> str:
+        """Return the suffix of a feedback file."""
+        return "html" if self.takes_pages else "txt"

@@ -44,6 +44,7 @@ class Moodle(GradingLms):
     name = "moodle"
     evidence = Evidence.WORDS_IN_NAMES
     new_file = "the new worksheet"
+    takes_pages = True
     not_found = "has no participant's number and is not in the worksheet."
 
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
@@ -127,7 +128,11 @@ class Moodle(GradingLms):
         return NewGradeFile([_HEADER, *students], "Grade")
 
     def feedback_name(self, origin: Provenance) -> str:
-        return f"{origin.place}/feedback.txt" if origin.people and self.number_of(origin.people[0]) else ""
+        return (
+            f"{origin.place}/feedback.{self.feedback_suffix}"
+            if origin.people and self.number_of(origin.people[0])
+            else ""
+        )
 
 
 def _no_worksheet(table: Table) -> TableError:

@@ -155,7 +155,7 @@ def test_an_unknown_key_without_a_likeness_lists_the_known_ones(grading_yml: Pat
     text = changed("version: 1", "version: 1\nzzz: 3")
     assert problems(grading_yml, text) == (
         'grading.yml, line 2: the file has an unknown key "zzz".'
-        " Known here: version, limits, audit, late, extensions, assignments.",
+        " Known here: version, limits, audit, late, feedback, contact, extensions, assignments.",
     )
 
 

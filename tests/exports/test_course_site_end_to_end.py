@@ -56,7 +56,7 @@ def test_three_submissions_of_canvas_come_back_as_grades(tmp_path: Path) -> None
     assert "no grade: Choi, Ha (104): nothing submitted" in exported.stdout
     with zipfile.ZipFile(out / "canvas-grades-feedback.zip") as archive:
         assert archive.namelist() == [
-            "kimminji_101_9004_boston-1.ipynb.txt",
-            "leejun_LATE_102_9002_boston.ipynb.txt",
+            "kimminji_101_9004_boston-1.ipynb.html",
+            "leejun_LATE_102_9002_boston.ipynb.html",
         ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["book.csv", "out", "submissions.zip"]

@@ -167,9 +167,10 @@ def test_the_feedback_zip_keeps_canvas_names_and_hides_what_is_for_staff(run: Pa
     filled(run)
     with zipfile.ZipFile(run / "canvas-grades-feedback.zip") as archive:
         names = archive.namelist()
-        text = archive.read("kimminji_101_9_boston.ipynb.txt").decode()
-    assert names == [f"{name}_{PEOPLE[name].id}_9_boston.ipynb.txt" for name in sorted(PEOPLE) if name != "ohna"]
-    assert text.startswith("boston: 87.5 of 100 points\n")
+        text = archive.read("kimminji_101_9_boston.ipynb.html").decode()
+    assert names == [f"{name}_{PEOPLE[name].id}_9_boston.ipynb.html" for name in sorted(PEOPLE) if name != "ohna"]
+    assert "87.5 of 100 points" in text
+    assert text.startswith("<!doctype html>")
     assert "Expected 1, got =2." in text
     assert "hidden detail" not in text
 

@@ -97,8 +97,8 @@ def test_each_folder_of_the_feedback_zip_has_the_participants_number_in_its_seco
     with zipfile.ZipFile(run / "moodle-grades-feedback.zip") as archive:
         names = archive.namelist()
     assert names == [
-        "Jun Lee_12_assignsubmission_file/feedback.txt",
-        "Min-ji Kim_11_assignsubmission_file/feedback.txt",
+        "Jun Lee_12_assignsubmission_file/feedback.html",
+        "Min-ji Kim_11_assignsubmission_file/feedback.html",
     ]
     assert [name.split("_")[1] for name in names] == ["12", "11"]
 

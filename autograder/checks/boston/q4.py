@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autograder.checks.curve_examples import fold_curves
 from autograder.checks.kfold.loops import Loop, expect_data_unchanged, expect_left_over_rows_used, expect_no
 from autograder.checks.kfold.settings import (
     expect_epochs_and_batch_size,
@@ -9,6 +10,7 @@ from autograder.checks.kfold.settings import (
     expect_validation_errors,
 )
 from autograder.checks.kfold.task import example_task
+from shared.student.comparison import Comparison
 from shared.student.protocol import Student
 
 LOOP = Loop("k_fold_histories", example_task(rows=12, k=3, epochs=6, seed=208), every_epoch=True, default_epochs=500)
@@ -43,3 +45,8 @@ def test_defaults_are_4_folds_500_epochs_and_batches_of_16(student: Student) -> 
 def test_k_fold_histories_leaves_the_data_alone(student: Student) -> None:
     """The function does not change the given data and targets."""
     expect_data_unchanged(student, LOOP)
+
+
+def curves(student: Student) -> Comparison:
+    """The validation error of each fold in a small example."""
+    return fold_curves(student, LOOP.function, LOOP.default_epochs)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from autograder.checks.curve_examples import training_curves
 from autograder.checks.plots import LONG_SERIES, SERIES, Plots
 from autograder.checks.trainings import Training
 from shared.checks.builders import TOPICS
 from shared.expect.history import drawn_both
+from shared.student.comparison import Comparison
 from shared.student.protocol import Figure, Student, Value
 
 
@@ -29,3 +31,8 @@ class TestPlotHistory(Plots):
     def test_each_call_draws_on_new_figures(self, student: Student) -> None:
         """Each call draws on a new figure and does not show it; losses and accuracies are not mixed."""
         self.expect_own_figures(student)
+
+
+def curves(student: Student) -> Comparison:
+    """The history of a small example."""
+    return training_curves(student, TOPICS)
