@@ -74,7 +74,12 @@ class Limits(_Frozen):
 
 
 class PerSource(_Frozen):
-    """A figure for each data source, or for one of them."""
+    """A figure for each data source, or for one of them.
+
+    Args:
+        real: With the real data.
+        synthetic: With the synthetic data.
+    """
 
     real: Points | None = None
     synthetic: Points | None = None
@@ -90,6 +95,7 @@ class Calibrated(_Frozen):
         bound: The tolerance bound of these figures, from which the rule derives the threshold.
         missed_share: At most this share of the reference's runs misses the bound.
         fails_one_in: One in so many references misses it in all tries.
+        versions: The packages that it was done with, each with its version.
     """
 
     date: Annotated[datetime.date, Field(strict=False)]  # text as well: zips for Gradescope have it quoted
@@ -104,7 +110,13 @@ class Calibrated(_Frozen):
 
 
 class ThresholdSources(_Frozen):
-    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`."""
+    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`.
+
+    Args:
+        real: The calibration on the real data.
+        synthetic: The calibration on the synthetic data.
+        note: A sentence instead, for example `set by hand`.
+    """
 
     real: Calibrated | None = None
     synthetic: Calibrated | None = None
@@ -119,7 +131,11 @@ class ThresholdSources(_Frozen):
 class Threshold(_Frozen):
     """The figure that a trained model must reach, per data source, and where the numbers come from.
 
-    `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
+    Args:
+        real: With the real data.
+        synthetic: With the synthetic data.
+        source: Where the figures come from.
+        retry_from: A miss up to this figure is tried again with other seeds, at most twice; without it, never.
     """
 
     real: Points
@@ -137,8 +153,13 @@ class Threshold(_Frozen):
 
 
 class AuditFloors(_Frozen):
-    """What an audit asks for at least, as shares: wrong answers caught and mutants caught in each question, and
-    mutants caught in the assignment as a whole. That no right answer is rejected is not for choice."""
+    """What an audit asks for at least, as shares. That no right answer is rejected is not for choice.
+
+    Args:
+        wrong: Wrong answers caught, in each question.
+        mutants: Mutants caught, in each question.
+        all_mutants: Mutants caught, in the assignment as a whole.
+    """
 
     wrong: Share = 1.0
     mutants: Share = 0.9
@@ -146,7 +167,11 @@ class AuditFloors(_Frozen):
 
 
 class Check(_Frozen):
-    """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`."""
+    """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`.
+
+    Args:
+        points: Points of the check, before they are scaled.
+    """
 
     points: Points
 
@@ -160,7 +185,12 @@ class Check(_Frozen):
 class Question(_Frozen):
     """One question: the functions it asks for and its checks.
 
-    `points`: what the question is worth, if that is not what its checks add up to; the checks keep their proportions.
+    Args:
+        title: The words that people read.
+        points: What the question is worth, if that is not what its checks add up to; the checks keep their
+            proportions.
+        functions: Names of the functions that it asks for.
+        checks: Each check of the question by its name, public and hidden.
     """
 
     title: Text
@@ -191,9 +221,20 @@ class GradescopeSettings(_Frozen):
 
 
 class AssignmentConfig(_Frozen):
-    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's.
+    """One assignment. What its `limits`, `audit` and `late` leave out is as in the whole file.
 
     `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
+
+    Args:
+        title: The words that people read, also in the gradebook of the course site.
+        leave_out: Questions that students do not get; the points of the others are scaled to 100.
+        due: When it is due, like `2026-11-30 23:59 Europe/Berlin`; without it nothing is late.
+        late: What lateness costs, where it differs from the file's.
+        limits: The limits that differ from the file's.
+        audit: What an audit asks for, where it differs from the file's.
+        thresholds: Each figure that a trained model must reach, by its name.
+        gradescope: Settings of the zip for Gradescope.
+        questions: Each question by its name: q1, q2, …
     """
 
     title: Text
@@ -246,7 +287,16 @@ def _this_version(version: int) -> int:
 
 
 class Grading(_Frozen):
-    """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
+    """The whole of `grading.yml`.
+
+    Args:
+        version: Of the format of this file: 1.
+        limits: What one submission may use up.
+        audit: What an audit asks for at least.
+        late: What a late submission costs.
+        extensions: A CSV file next to this one: who may hand in later.
+        assignments: Each assignment by its name.
+    """
 
     version: Annotated[int, AfterValidator(_this_version)]
     limits: Limits = Limits()
