@@ -60,7 +60,7 @@ def _option(parameter: inspect.Parameter, kind: Any, info: OptionInfo) -> str:
     # In an Annotated type, Typer keeps the first name where other calls have the default.
     given = [name for name in (info.default, *(info.param_decls or ())) if str(name).startswith("-")]
     names = ", ".join(f"`{name}`" for name in given or usual)
-    return f"| {names} {_value(kind)} | {_one_line(info.help)} | {_default(parameter, info)} |"
+    return f"| {f'{names} {_value(kind)}'.strip()} | {_one_line(info.help)} | {_default(parameter, info)} |"
 
 
 def _one_line(text: str | None) -> str:
