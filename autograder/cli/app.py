@@ -153,11 +153,11 @@ def doctor(ctx: typer.Context, as_json: AsJson = False) -> None:
 
     Exit code 0: grading works here; 1: something that it needs is missing.
     """
-    from autograder.cli.doctor import findings, report, summary_of  # noqa: PLC0415 - keeps --help quick
+    from autograder.cli import doctor as machine  # noqa: PLC0415 - keeps --help quick
 
-    result, found = JsonResult(ctx, as_json), findings()
-    complete = report(found, console)
-    result.set(summary_of(found))
+    result, found = JsonResult(ctx, as_json), machine.findings()
+    complete = machine.report(found, console)
+    result.set(machine.summary_of(found))
     raise typer.Exit(0 if complete else 1)
 
 
