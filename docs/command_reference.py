@@ -58,7 +58,7 @@ def _option(parameter: inspect.Parameter, kind: Any, info: OptionInfo) -> str:
     dashed = parameter.name.replace("_", "-")
     usual = (f"--{dashed}", f"--no-{dashed}") if kind is bool else (f"--{dashed}",)
     # In an Annotated type, Typer keeps the first name where other calls have the default.
-    given = [name for name in (info.default, *(info.param_decls or ())) if str(name).startswith("-")]
+    given = [str(name) for name in (info.default, *(info.param_decls or ())) if str(name).startswith("-")]
     names = ", ".join(f"`{name}`" for name in "/".join(given or usual).split("/"))
     return f"| {f'{names} {_value(kind)}'.strip()} | {_one_line(info.help)} | {_default(parameter, info)} |"
 
