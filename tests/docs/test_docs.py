@@ -120,7 +120,8 @@ def path_exists(text: str) -> bool:
 
 
 def looks_like_a_file(text: str) -> bool:
-    if EXAMPLE in text or not re.fullmatch(r"[\w./<>*-]+", text):
+    made = EXAMPLE in text or text.startswith("docs/_build/")
+    if made or not re.fullmatch(r"[\w./<>*-]+", text):
         return False
     in_the_project = "/" in text and text.partition("/")[0] in FOLDERS
     a_module = re.fullmatch(r"[\w/]+\.py", text) and text.removesuffix(".py") not in sys.stdlib_module_names
