@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -55,8 +56,21 @@ def choose_images(_app: Sphinx, document: nodes.document) -> None:
             image.parent.insert(image.parent.index(image) + 1, other)
 
 
+def mend_for_keyboards_and_readers(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: Any
+) -> None:
+    """Let the keyboard scroll what is wide, and give the captions of the sidebar their level as headings."""
+    body = context.get("body", "")
+    for wide in ("<pre>", '<div class="table-wrapper'):
+        body = body.replace(wide, re.sub(r"^<\w+", r'\g<0> tabindex="0"', wide))
+    context["body"] = body
+    tree = context.get("furo_navigation_tree", "")
+    context["furo_navigation_tree"] = tree.replace('role="heading"', 'role="heading" aria-level="2"')
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Connect the functions above."""
     app.connect("source-read", fill_in_references)
     app.connect("doctree-read", choose_images, priority=100)  # before Sphinx looks for the files
+    app.connect("html-page-context", mend_for_keyboards_and_readers, priority=900)  # after the theme
     return {"parallel_read_safe": True}

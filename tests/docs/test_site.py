@@ -14,6 +14,7 @@ from autograder.paths import ROOT
 
 CHROMIUM = Path("/usr/bin/chromium")
 PAGES = ("index", "students", "instructors", "tas", "write-a-question", "commands", "grading-yml", "security")
+LOOKED_AT_BY_AXE = ("index", "tas")  # code, tables and headings; each page takes seconds
 
 pytestmark = pytest.mark.slow
 
@@ -64,7 +65,10 @@ def browser() -> Iterator[object]:
 
 
 @pytest.mark.parametrize(("colours", "width"), [("light", 1280), ("dark", 1280), ("light", 390)])
-def test_pages_fit_the_screen_and_ask_nobody_else(site: Path, browser: object, colours: str, width: int) -> None:
+def test_pages_fit_the_screen_ask_nobody_else_and_have_no_serious_fault(
+    site: Path, browser: object, colours: str, width: int
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     context = browser.new_context(color_scheme=colours, viewport={"width": width, "height": 844})  # type: ignore[attr-defined]
     for name in PAGES:
         errors: list[str] = []
@@ -75,6 +79,9 @@ def test_pages_fit_the_screen_and_ask_nobody_else(site: Path, browser: object, c
         )
         page.goto((site / f"{name}.html").as_uri())
         wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        own_errors = list(errors)  # axe makes some more
+        faults = axe.Axe().run(page).response["violations"] if name in LOOKED_AT_BY_AXE else []
+        serious = [fault["id"] for fault in faults if fault["impact"] in ("serious", "critical")]
         page.close()
-        assert (name, wider, errors) == (name, 0, [])
+        assert (name, wider, own_errors, serious) == (name, 0, [], [])
     context.close()
