@@ -15,6 +15,7 @@ from autograder.cli.options import (
     ALL,
     GRADING,
     AssignmentOrAll,
+    Blind,
     ConfigPath,
     Level,
     assignment_configs,
@@ -23,6 +24,7 @@ from autograder.cli.options import (
     usage_error,
     with_limits,
 )
+from autograder.cli.report import report
 from autograder.config import ConfigError
 from autograder.sandbox import levels
 from autograder.sandbox.levels import SandboxError
@@ -69,6 +71,7 @@ def grade(
         list[str] | None,
         typer.Option("--limit", help="Replace a limit of grading.yml, for example call_seconds=20. May be repeated."),
     ] = None,
+    blind: Blind = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade a folder or zip of submissions. With "all", each student's folder or zip holds a notebook per assignment.
@@ -78,6 +81,7 @@ def grade(
     """
     from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
     from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - keeps --help quick
+    from autograder.gradebook.blind import is_blind_folder  # noqa: PLC0415 - as above
 
     chosen = with_limits(assignment_configs(assignment, config_path), limit or [])
     refuse_questions(assignment, only or [], chosen[0])
@@ -85,9 +89,10 @@ def grade(
         contained = levels.chosen_level(level, require_sandbox)
         # A notebook is read again when it is known what it answers, within that assignment's own limits.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
-        intake = match_roster_and_report(find_in_sources(submissions, assignment, limits), roster, console)
+        found = find_in_sources(submissions, assignment, limits)
+        intake = match_roster_and_report(found, roster, console, is_blind_folder(out) if blind is None else blind)
         several = workers or levels.usable_cores()
-        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade)
+        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade, blind)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:
@@ -124,6 +129,7 @@ def override(
         raise usage_error(str(error)) from None
 
 
+app.command(rich_help_panel=FOR_TAS)(report)
 app.command(rich_help_panel=FOR_TAS)(export)
 for command in (new, release, build, verify, audit, calibrate, reference):
     app.command(rich_help_panel=FOR_INSTRUCTORS)(command)
@@ -132,6 +138,6 @@ for command in (new, release, build, verify, audit, calibrate, reference):
 @app.command(rich_help_panel=FOR_ALL)
 def doctor() -> None:
     """Show what this machine offers, and what is missing."""
-    from autograder.cli.doctor import report  # noqa: PLC0415 - keeps --help quick
+    from autograder.cli import doctor as machine  # noqa: PLC0415 - keeps --help quick
 
-    raise typer.Exit(0 if report(console) else 1)
+    raise typer.Exit(0 if machine.report(console) else 1)

@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder import assignments
+from autograder.cli.run_pages import class_pages, set_names
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
@@ -21,6 +22,10 @@ from autograder.grading.judge_pool import JudgePool
 from autograder.grading.prefetch import RunPrefetcher
 from autograder.grading.run import Plan, Run, grade_all
 from autograder.progress import progress_bar
+from autograder.reports.class_page import FILE_NAME as PAGE
+from autograder.reports.class_page import Progress
+from autograder.reports.class_pages import ClassPages
+from autograder.results import SubmissionResult
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
 from autograder.text import fitted, one_line
@@ -40,6 +45,7 @@ class GradeOptions:
     level: str = "auto"
     seed: int = 0
     regrade: bool = False
+    blind: bool | None = None
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
@@ -56,18 +62,19 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
     """
     with open_output(options.out, assignment.name) as book:
         record_intake(book, intake, options.out)
+        set_names(book, options.out, [assignment], options.blind)
         session = GradingSession(book, options.out, assignment)
+        pages = class_pages(book, options.out, [assignment], console)
         with RunPrefetcher() as runs:
-            interrupted = grade_into(session, assignment, intake, options, console, runs)
+            interrupted = grade_into(session, assignment, intake, options, console, runs, pages)
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
         show_meanings([result.status for result in results], console)
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
-        show_places(
-            {"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console
-        )
+        places = {"page": folder / PAGE, "grades": session.csv}
+        show_places(places | {"details": folder / "results", "notebooks": folder / "notebooks"}, console)
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED
@@ -81,6 +88,7 @@ def grade_into(
     options: GradeOptions,
     console: Console,
     runs: RunPrefetcher,
+    pages: ClassPages,
     last_begun: Callable[[], None] = lambda: None,
 ) -> bool:
     """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
@@ -90,6 +98,7 @@ def grade_into(
         options: How to grade; `out` is not looked at.
         console: Where to show progress.
         runs: Opens the run.
+        pages: Shows how far it is, and its end.
         last_begun: Called when no submission waits any more.
 
     Returns:
@@ -97,22 +106,24 @@ def grade_into(
     """
     inputs, asked = _wanted(assignment, options)
     session.start(intake.submissions, inputs, asked, options.regrade)
-    _announce(inputs.sandbox, inputs.data_source, intake, console)
+    _announce(inputs.sandbox, inputs.data_source, intake, session.shown.blind, console)
     _say_known(len(intake.submissions), len(session.todo), console)
     outcome = "ended by an error"
     try:
         if session.todo:
             plan = _plan(session, assignment, intake.submissions, inputs, options)
             with runs.open(plan) as (run, judges):
-                _grade_todo(session, intake, run, plan.workers, console, judges, last_begun)
+                _grade_todo(session, intake, run, plan.workers, console, judges, pages, last_begun)
         outcome = "complete"
     except KeyboardInterrupt:
         outcome = "interrupted"
     except BaseException:
         with contextlib.suppress(GradebookError):  # the first error is the one to tell
             session.finish(outcome)
+        pages.finish(assignment)
         raise
     session.finish(outcome)
+    pages.finish(assignment)
     return outcome == "interrupted"
 
 
@@ -156,9 +167,11 @@ def _grade_todo(
     workers: int,
     console: Console,
     judges: JudgePool,
+    pages: ClassPages,
     last_begun: Callable[[], None],
 ) -> None:
-    places = list(session.todo)
+    places, known = list(session.todo), len(intake.submissions) - len(session.todo)
+    pages.update(run.assignment, Progress(known, len(intake.submissions)))
     asked = {number: session.todo[place] for number, place in enumerate(places)}
     with progress_bar(console) as progress:
         task = progress.add_task(f"grading {run.assignment.name}", total=len(places))
@@ -166,19 +179,22 @@ def _grade_todo(
         def done(number: int, graded: GradedSubmission) -> None:
             session.record(places[number], graded)
             progress.advance(task)
+            count = len(places) - len(session.todo)
             if not console.is_terminal:
-                _line(graded, len(places) - len(session.todo), len(places), console)
+                name = session.shown.name(graded.result.submission)
+                _line(name, graded.result, count, len(places), console)
+            pages.update(run.assignment, Progress(known + count, known + len(places)))
 
         submissions = [intake.submissions[place] for place in places]
         grade_all(submissions, run, workers, done, asked, judges, last_begun)
 
 
-def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:
+def _announce(level: str, data_source: str, intake: Intake, blind: bool, console: Console) -> None:
     if level == levels.PROCESS:
         console.print(levels.UNSAFE_WARNING, style="bold white on red", markup=False)
     count = _submissions(len(intake.submissions))
     console.print(f"{count}, {data_source} data, sandbox: {level}", highlight=False)
-    show_ignored(intake, console)
+    show_ignored(intake, console, blind)
 
 
 def _say_known(all_of_them: int, left: int, console: Console) -> None:
@@ -205,16 +221,17 @@ def show_earlier(names: Sequence[str], console: Console) -> None:
         console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
-def show_ignored(intake: Intake, console: Console) -> None:
-    """Say what lay beside the submissions and was not taken for one."""
-    if intake.ignored:
+def show_ignored(intake: Intake, console: Console, blind: bool = False) -> None:
+    """Say what lay beside the submissions and was not taken for one; if blind, only how many files."""
+    if intake.ignored and blind:
+        console.print(f"ignored, not submissions: {len(intake.ignored)}", style="dim", highlight=False)
+    elif intake.ignored:
         names = ", ".join(intake.ignored[:6]) + (", …" if len(intake.ignored) > 6 else "")
         console.print(f"ignored, not submissions: {names}", style="dim", markup=False, highlight=False)
 
 
-def _line(graded: GradedSubmission, count: int, total: int, console: Console) -> None:
-    result = graded.result
-    text = f"[{count}/{total}] {result.submission}: {result.status}, {result.score:g} of {result.max_score:g}"
+def _line(name: str, result: SubmissionResult, count: int, total: int, console: Console) -> None:
+    text = f"[{count}/{total}] {name}: {result.status}, {result.score:g} of {result.max_score:g}"
     console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 

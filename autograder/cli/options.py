@@ -27,6 +27,13 @@ AssignmentOrAll = Annotated[
     str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb", or "all".')
 ]
 ConfigPath = Annotated[Path, typer.Option("--config", help="The file with points, limits and thresholds.")]
+Blind = Annotated[
+    bool | None,
+    typer.Option(
+        "--blind/--no-blind",
+        help="Show ids instead of names from now on, or names again; default: as the folder was so far.",
+    ),
+]
 
 
 def usage_error(message: str) -> typer.Exit:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.config import Grading
 from autograder.config.errors import did_you_mean
 from autograder.csv_tables import escape_formula
+from autograder.gradebook.blind import shown_names
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.history import latest_by_question
-from autograder.gradebook.schema import FILE_NAME, GradebookError, friendly_db_errors
-from autograder.gradebook.session import GradingSession
+from autograder.gradebook.schema import FILE_NAME, GradebookError
+from autograder.gradebook.session import write_all_files
 from autograder.gradebook.store import Gradebook, now, open_gradebook
-from autograder.gradebook.student_totals import totals_of
-from autograder.gradebook.totals import write_totals_csv
 from autograder.results import Override, SubmissionResult
 from autograder.text import number, one_line
 
@@ -55,10 +53,11 @@ def decide(out: Path, decision: Decision, grading: Grading) -> str:
                 raise GradebookError(f"{decision.submission} has no override for {decision.question}.")
         else:
             book.override(result.assignment, result.submission, _checked(book, result, decision))
-        _export(book, out, grading)
+        write_all_files(book, out, list(grading.assignments.values()))
         (after,) = book.results(result.assignment, result.submission)
+        name = shown_names(book).name(after.submission)
     return (
-        f"{after.submission}, {decision.question}: {number(after.question_scores[decision.question])} points;"
+        f"{name}, {decision.question}: {number(after.question_scores[decision.question])} points;"
         f" {after.assignment}: {number(after.score)} of {number(after.max_score)}"
     )
 
@@ -70,13 +69,14 @@ def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
         known = ", ".join(book.assignments()) or "nothing yet"
         raise GradebookError(f"{decision.assignment} was not graded here; graded: {known}.")
     results = [result for name in wanted for result in book.results(name)]
-    named = [result for result in results if result.submission == decision.submission]
+    shown = shown_names(book)
+    named = [result for result in results if result.submission == shown.real(decision.submission)]
     # As a table shows it, the name may be one that a spreadsheet would have taken for a formula.
     named = named or [
         result for result in results if escape_formula(one_line(result.submission)) == decision.submission
     ]
     if not named:
-        close = did_you_mean(decision.submission, sorted({result.submission for result in results}))
+        close = did_you_mean(decision.submission, sorted({shown.name(result.submission) for result in results}))
         raise GradebookError(f'There is no graded submission "{decision.submission}".{close} grades.csv lists them.')
     found = [result for result in named if decision.question in result.checked_scores]
     if not found:
@@ -108,15 +108,3 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # an account without a name, as in some containers
         return ""
-
-
-def _export(book: Gradebook, out: Path, grading: Grading) -> None:
-    """Write the files that are made from the gradebook again."""
-    known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
-    for name in known:
-        GradingSession(book, out / name if book.of_several else out, grading.assignments[name]).write_files()
-    if book.of_several:
-        path = out / "totals.csv"
-        assignments = list(grading.assignments.values())
-        with friendly_db_errors(path):
-            write_totals_csv(totals_of(book, assignments), path, [one.name for one in assignments])

@@ -26,10 +26,11 @@ STYLES, SCRIPTS = ("class.css",), ("sortable.js", "report.js")
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a run is that still grades."""
+    """How far a run is that still grades; `assignment` is what it grades, where that is not clear from the page."""
 
     done: int
     total: int
+    assignment: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,17 +70,12 @@ def class_page(results: Sequence[SubmissionResult], assignment: AssignmentConfig
         "figure": score_figure(summary.scores),
         "submissions": len(results),
         "statuses": status_rows(summary.statuses),
-        "needs_person": [
-            (clipped(one.submission), _link(one.submission, context), one.status, clipped(one.message))
-            for one in summary.needs_person
-        ],
+        "needs_person": [(*_named(one, context), one.status, clipped(one.message)) for one in summary.needs_person],
         "questions": [_question(one, titles, summary.not_answered) for one in summary.questions],
         "no_discrimination": _common({one.why for one in summary.questions}),
         "checks": checks[:_SHOWN_CHECKS],
         "more_checks": checks[_SHOWN_CHECKS:],
-        "slowest": [
-            (clipped(one.submission), _link(one.submission, context), one.seconds) for one in summary.slowest
-        ],
+        "slowest": [(*_named(one, context), one.seconds) for one in summary.slowest],
         "names": names,
         "rows": [_row(one, names, context) for one in results],
     }
@@ -121,8 +117,9 @@ def feedback_link(submission: str, files: Collection[str], folder: str = "") -> 
     return f"{folder}feedback/{quote(file)}" if file in files else ""
 
 
-def _link(submission: str, context: PageContext) -> str:
-    return feedback_link(submission, context.feedback)
+def _named(result: SubmissionResult, context: PageContext) -> tuple[str, str]:
+    """A submission's name, and the address of its feedback or ""."""
+    return clipped(result.submission), feedback_link(result.submission, context.feedback)
 
 
 def _common(reasons: set[str]) -> str:
@@ -167,9 +164,10 @@ def _question(
 
 def _row(result: SubmissionResult, questions: Sequence[str], context: PageContext) -> dict[str, object]:
     scores, possible = result.question_scores, possible_points(result)
+    name, link = _named(result, context)
     return {
-        "name": clipped(result.submission),
-        "link": _link(result.submission, context),
+        "name": name,
+        "link": link,
         "status": one_line(result.status),
         "needs_human": result.needs_human,
         "score": "" if result.needs_human else number(result.score),

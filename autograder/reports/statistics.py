@@ -1,7 +1,7 @@
 """How hard each question was, and whether it tells the strong submissions from the weak: classical item statistics.
 
-Definitions: the share earned of a question is its difficulty index *p*, where 1 is the easiest, and its discrimination
-is the corrected item-total correlation (Crocker & Algina, *Introduction to Classical and Modern Test Theory*, 1986,
+Definitions: the share earned of a question is its difficulty index *p*, where 1 is the easiest; its discrimination is
+the corrected item-total correlation (Crocker & Algina, *Introduction to Classical and Modern Test Theory*, 1986,
 chapter 14). `psych::alpha` in R calls the latter `r.drop`. Its interval is that of R's `cor.test`: Fisher's z
 transformation (R. A. Fisher, *Biometrika* 10, 1915, and *Metron* 1, 1921). A question is called easy above and hard
 below what Allen & Yen (*Introduction to Measurement Theory*, 1979) advise: 0.3 to 0.7 says most about differences.

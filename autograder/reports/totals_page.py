@@ -29,16 +29,14 @@ class AssignmentLine:
     """What the page over all assignments says of one.
 
     Args:
-        scores: Their distribution.
+        max_score: All of its points.
         feedback: The names of the files in its `feedback/`.
         has_page: Whether it has a page of its own.
     """
 
     name: str
     title: str
-    submissions: int
-    needs_person: int
-    scores: ScoreStatistics
+    max_score: float
     feedback: Collection[str] = ()
     has_page: bool = True
 
@@ -73,10 +71,17 @@ def totals_page(totals: Sequence[Total], lines: Sequence[AssignmentLine], contex
             for total in totals
             if total.needs_human
         ],
-        "lines": [(one, f"{one.folder}{FILE_NAME}" if one.has_page else "") for one in lines],
+        "lines": [(one, f"{one.folder}{FILE_NAME}" if one.has_page else "", *_counts(one, totals)) for one in lines],
         "rows": [_row(total, lines) for total in totals],
     }
     return render_page("totals_page.html.j2", values, STYLES, scripts_of(context))
+
+
+def _counts(line: AssignmentLine, totals: Sequence[Total]) -> tuple[int, int, ScoreStatistics]:
+    """How many submissions an assignment has, how many of them have no score, and the scores of the others."""
+    scores = [total.scores[line.name] for total in totals if line.name in total.scores]
+    known = [score for score in scores if score is not None]
+    return len(scores), len(scores) - len(known), score_statistics(known, line.max_score)
 
 
 def _row(total: Total, lines: Sequence[AssignmentLine]) -> dict[str, object]:

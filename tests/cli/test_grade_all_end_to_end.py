@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from autograder import config
-from autograder.cli.status_meanings import MEANINGS
 from autograder.paths import ROOT
+from autograder.status import MEANINGS
 
 CLASS = ROOT / "tests" / "samples" / "class"
 DECODE = """

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from autograder.cli.status_meanings import MEANINGS, meanings_table
+from autograder.cli.status_meanings import meanings_table
 from autograder.gradebook.totals import MISSING, NOT_GRADED, UNCLEAR
 from autograder.paths import ROOT
 from autograder.results import GRADED, NEEDS_HUMAN
+from autograder.status import MEANINGS
 
 
 def lines_of(*statuses: str) -> list[str]:

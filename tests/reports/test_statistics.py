@@ -6,14 +6,13 @@ import pytest
 
 from autograder.reports.statistics import (
     FEWEST,
-    Correlation,
     correlated,
     question_statistics,
     score_statistics,
 )
 from autograder.results import CheckResult, Override, SubmissionResult
 
-# R: datasets::attitude, 30 rows (Chatterjee & Price 1977): rating complaints privileges learning raises critical advance.
+# R: datasets::attitude (Chatterjee & Price 1977): rating complaints privileges learning raises critical advance.
 ATTITUDE = """
 43 51 30 39 61 92 45 / 63 64 51 54 63 73 47 / 71 70 68 69 76 86 48 / 61 63 45 47 54 84 35 / 81 78 56 66 71 83 47 /
 43 55 49 44 54 49 34 / 58 67 42 56 66 68 35 / 71 75 50 55 70 66 41 / 72 82 72 67 71 83 31 / 67 61 45 47 62 80 41 /
@@ -90,9 +89,9 @@ def test_the_interval_is_that_of_scipy() -> None:
     own, rest = [row["q6"] for row in rows], [sum(row.values()) - row["q6"] for row in rows]
     theirs = pearsonr(own, rest)
     low, high = theirs.confidence_interval(0.95)
-    assert question_statistics(attitude())[5].discrimination == Correlation(
-        pytest.approx(theirs.statistic), pytest.approx(low), pytest.approx(high)
-    )
+    found = question_statistics(attitude())[5].discrimination
+    assert found is not None
+    assert (found.value, found.low, found.high) == pytest.approx((theirs.statistic, low, high))
 
 
 def test_fewer_than_twenty_submissions_have_no_discrimination() -> None:
@@ -143,7 +142,8 @@ def test_no_submission_gives_no_numbers() -> None:
 def test_the_last_bin_has_the_full_score() -> None:
     found = score_statistics([0, 9.99, 10, 30, 99, 100], 100)
     assert [one.count for one in found.bins] == [2, 1, 0, 1, 0, 0, 0, 0, 0, 2]
-    assert (found.bins[3].low, found.mean, found.median) == (30, pytest.approx(41.498333), 20)
+    assert (found.bins[3].low, found.median) == (30, 20)
+    assert found.mean == pytest.approx(41.498333)
 
 
 @pytest.mark.parametrize("most", [0, 0.3, 300])
