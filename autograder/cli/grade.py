@@ -67,6 +67,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         pages = class_pages(book, options.out, [assignment], console)
         with RunPrefetcher() as runs:
             interrupted = grade_into(session, assignment, intake, options, console, runs, pages)
+        pages.finish(assignment)
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
@@ -98,7 +99,7 @@ def grade_into(
         options: How to grade; `out` is not looked at.
         console: Where to show progress.
         runs: Opens the run.
-        pages: Shows how far it is, and its end.
+        pages: Shows how far it is; that it is over is for the caller to show, once all files are written.
         last_begun: Called when no submission waits any more.
 
     Returns:
@@ -123,7 +124,6 @@ def grade_into(
         pages.finish(assignment)
         raise
     session.finish(outcome)
-    pages.finish(assignment)
     return outcome == "interrupted"
 
 

@@ -115,6 +115,7 @@ class _Run:
         intake = Intake(submissions, ())
         ahead = partial(self._open_ahead, assignment, runs)
         interrupted = grade_into(session, assignment, intake, self._options, self._console, runs, self._pages, ahead)
+        self._pages.finish(assignment)
         self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
         show_earlier(session.of_earlier_runs, self._console)
         return interrupted

@@ -16,7 +16,9 @@ from pathlib import Path, PurePosixPath
 from autograder.gradebook.schema import FILE_NAME, friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.gradebook.totals import Total
+from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
+from autograder.lms.final_grade import FinalGrade
 from autograder.results import SubmissionResult
 from autograder.submissions.names import safe_file_name
 
@@ -69,6 +71,16 @@ class ShownNames:
         cells = tuple(replace(one, message=self.text(name, one.message)) for one in result.cells)
         message = self.text(name, result.message)
         return replace(result, submission=self.name(name), message=message, checks=checks, cells=cells)
+
+    def final_grade(self, grade: FinalGrade) -> FinalGrade:
+        """Return a grade as graders may see it, for feedback; exports take it as it is."""
+        name = grade.submission
+        if name not in self._ids:
+            return grade
+        origin = replace(grade.origin, people=(), place="")
+        result = grade.result and self.result(grade.result)
+        person, why = Person(name=self.name(name)), self.text(name, grade.why)
+        return replace(grade, person=person, submission=self.name(name), why=why, origin=origin, result=result)
 
     def results(self, results: Sequence[SubmissionResult]) -> list[SubmissionResult]:
         """Return results as graders may see them; by id if they are blind, as the order tells names as well."""
@@ -131,7 +143,8 @@ def set_blind(book: Gradebook, blind: bool, out: Path) -> None:
         for before, after in (map(safe_file_name, pair) for pair in renames):
             with friendly_db_errors(folder):
                 (folder / "results" / f"{before}.json").unlink(missing_ok=True)
-                (folder / "feedback" / f"{before}.html").unlink(missing_ok=True)
+                for suffix in ("html", "md"):
+                    (folder / "feedback" / f"{before}.{suffix}").unlink(missing_ok=True)
                 notebook = folder / "notebooks" / f"{before}.ipynb"
                 if notebook.is_file():
                     notebook.replace(notebook.with_name(f"{after}.ipynb"))

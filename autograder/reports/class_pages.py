@@ -50,8 +50,7 @@ class ClassPages:
         self._next = now + max(EVERY_SECONDS, (now - began) / _MOST_OF_THE_TIME)
 
     def finish(self, assignment: AssignmentConfig) -> None:
-        """Write all pages of one assignment, which do not load themselves again."""
-        # Pages of feedback are to be written here, first: the page of the class links to those that are there.
+        """Write the page of one assignment at the end of its run, with links to the feedback that is there."""
         self._write(assignment, None)
         self._next = 0.0
 

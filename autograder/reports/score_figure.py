@@ -23,9 +23,9 @@ class ScoreFigure:
     words: str
 
 
-def score_figure(scores: ScoreStatistics) -> ScoreFigure:
-    """Draw how many submissions have which score."""
-    svg = _svg(scores)
+def score_figure(scores: ScoreStatistics, what: str = "submissions") -> ScoreFigure:
+    """Draw how many submissions, or students, have which score."""
+    svg = _svg(scores, what)
     dark = svg
     for light_colour, dark_colour in _COLOURS:
         dark = dark.replace(light_colour, dark_colour)
@@ -44,7 +44,7 @@ def _words(scores: ScoreStatistics) -> str:
 
 
 @lru_cache(maxsize=8)  # a page that is written again while nothing was graded
-def _svg(scores: ScoreStatistics) -> str:
+def _svg(scores: ScoreStatistics, what: str) -> str:
     from matplotlib import rc_context  # noqa: PLC0415 - slow to import
     from matplotlib.figure import Figure  # noqa: PLC0415 - as above
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - as above
@@ -58,12 +58,12 @@ def _svg(scores: ScoreStatistics) -> str:
         width = scores.bins[0].high - scores.bins[0].low
         drawn = axes.bar(low, [one.count for one in scores.bins], width=width * 0.92, align="edge", color=bar)
         axes.bar_label(drawn, [str(one.count or "") for one in scores.bins], color=ink, padding=1)
-        if scores.mean is not None:
-            axes.axvline(scores.mean, color=ink, linestyle="--", linewidth=1)
-            axes.annotate("mean", (scores.mean, 1), (3, 2), ("data", "axes fraction"), "offset points", color=ink)
+        if scores.mean is not None:  # above the bars and their numbers
+            axes.plot([scores.mean], [1.03], "v", color=ink, transform=axes.get_xaxis_transform(), clip_on=False)
+            axes.annotate("mean", (scores.mean, 1.03), (7, -4), ("data", "axes fraction"), "offset points", color=ink)
         axes.set_xticks([*low, scores.bins[-1].high])
         axes.set_xlabel("points", color=ink)
-        axes.set_ylabel("submissions", color=ink)
+        axes.set_ylabel(what, color=ink)
         axes.yaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
         axes.tick_params(colors=ink)
         axes.margins(y=0.15)

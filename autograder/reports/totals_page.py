@@ -64,7 +64,7 @@ def totals_page(totals: Sequence[Total], lines: Sequence[AssignmentLine], contex
         **page_values(context),
         "heading": "All assignments",
         "scores": scores,
-        "figure": score_figure(scores),
+        "figure": score_figure(scores, "students"),
         "statuses": status_rows(status_counts([total.status for total in totals])),
         "needs_person": [
             (clipped(total.student), one_line(total.status), clipped(total.message))

@@ -58,7 +58,9 @@ def hostile_results(assignment: AssignmentConfig = BOSTON) -> list[SubmissionRes
             for check, most in one.checks.items()
         )
         status = "invalid" if place % 3 == 0 else "graded"
-        found.append(SubmissionResult(f"{text[:200]}{place}", assignment.name, status, checks, 1.0, text))
+        found.append(
+            SubmissionResult(f"{text[:200]}{place}".replace("\ud800", ""), assignment.name, status, checks, 1.0, text)
+        )
     return found
 
 
