@@ -15,6 +15,7 @@ from autograder.gradebook.history import latest_by_question
 from autograder.gradebook.schema import FILE_NAME, GradebookError
 from autograder.gradebook.session import write_all_files
 from autograder.gradebook.store import Gradebook, now, open_gradebook
+from autograder.reports.class_pages import ClassPages
 from autograder.results import Override, SubmissionResult
 from autograder.text import number, one_line
 
@@ -53,13 +54,14 @@ def decide(out: Path, decision: Decision, grading: Grading) -> str:
                 raise GradebookError(f"{decision.submission} has no override for {decision.question}.")
         else:
             book.override(result.assignment, result.submission, _checked(book, result, decision))
-        write_all_files(book, out, list(grading.assignments.values()))
+        problems = _write_again(book, out, result.assignment, grading)
         (after,) = book.results(result.assignment, result.submission)
         name = shown_names(book).name(after.submission)
-    return (
+    line = (
         f"{name}, {decision.question}: {number(after.question_scores[decision.question])} points;"
         f" {after.assignment}: {number(after.score)} of {number(after.max_score)}"
     )
+    return "\n".join([line, *problems])
 
 
 def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
@@ -108,3 +110,15 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # an account without a name, as in some containers
         return ""
+
+
+def _write_again(book: Gradebook, out: Path, changed: str, grading: Grading) -> list[str]:
+    """Make all files and the changed pages again from the gradebook; a line for each page that can't be written."""
+    problems: list[str] = []
+    assignments = list(grading.assignments.values())
+    write_all_files(book, out, assignments)
+    pages = ClassPages(book, out, assignments, problems.append)
+    if changed in grading.assignments:
+        pages.finish(grading.assignments[changed])
+    pages.finish_all()
+    return problems

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -91,6 +92,7 @@ def test_an_override_of_a_blind_folder_takes_and_shows_ids(tmp_path: Path) -> No
     assert done.exit_code == 0, done.output
     assert shown in done.output
     assert students(2)[0] not in done.output + (out / "grades.csv").read_text("utf-8")
+    assert re.search(r"q1: 1 instead of \d[^:]*: half of it", (out / "report.html").read_text("utf-8"))
 
 
 def test_a_folder_without_a_gradebook_is_refused(tmp_path: Path) -> None:
