@@ -92,7 +92,7 @@ def grade(
         found = find_in_sources(submissions, assignment, limits)
         intake = match_roster_and_report(found, roster, console, is_blind_folder(out) if blind is None else blind)
         several = workers or levels.usable_cores()
-        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade, blind)
+        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade, blind=blind)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:

@@ -65,9 +65,11 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         set_names(book, options.out, [assignment], options.blind)
         session = GradingSession(book, options.out, assignment)
         pages = class_pages(book, options.out, [assignment], console)
-        with RunPrefetcher() as runs:
-            interrupted = grade_into(session, assignment, intake, options, console, runs, pages)
-        pages.finish(assignment)
+        try:
+            with RunPrefetcher() as runs:
+                interrupted = grade_into(session, assignment, intake, options, console, runs, pages)
+        finally:
+            pages.finish(assignment)
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
@@ -99,7 +101,7 @@ def grade_into(
         options: How to grade; `out` is not looked at.
         console: Where to show progress.
         runs: Opens the run.
-        pages: Shows how far it is; that it is over is for the caller to show, once all files are written.
+        pages: Shows how far it is; that it is over is for the caller to show, however it ends.
         last_begun: Called when no submission waits any more.
 
     Returns:
@@ -121,7 +123,6 @@ def grade_into(
     except BaseException:
         with contextlib.suppress(GradebookError):  # the first error is the one to tell
             session.finish(outcome)
-        pages.finish(assignment)
         raise
     session.finish(outcome)
     return outcome == "interrupted"

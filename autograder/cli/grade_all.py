@@ -114,8 +114,11 @@ class _Run:
         session = self._sessions[name] = GradingSession(self._book, self._options.out / name, assignment)
         intake = Intake(submissions, ())
         ahead = partial(self._open_ahead, assignment, runs)
-        interrupted = grade_into(session, assignment, intake, self._options, self._console, runs, self._pages, ahead)
-        self._pages.finish(assignment)
+        options, console, pages = self._options, self._console, self._pages
+        try:
+            interrupted = grade_into(session, assignment, intake, options, console, runs, pages, ahead)
+        finally:
+            pages.finish(assignment)
         self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
         show_earlier(session.of_earlier_runs, self._console)
         return interrupted
@@ -135,9 +138,10 @@ class _Run:
                 return
 
     def _write_totals(self) -> list[Total]:
-        totals = write_totals(self._book, self._options.out, self._assignments)
-        self._pages.finish_all()
-        return totals
+        try:
+            return write_totals(self._book, self._options.out, self._assignments)
+        finally:
+            self._pages.finish_all()
 
     def show(self) -> list[Total]:
         """Write the totals and show them."""

@@ -164,3 +164,24 @@ def test_blind_shows_ids_in_the_terminal_and_in_all_files_but_the_gradebook(
     assert len(texts) >= 8
     assert not any(name in text for text in (*texts, capture.get()) for name in ids)
     assert not {path.stem for path in out.rglob("*")} & set(ids)
+
+
+def test_after_an_error_no_page_says_that_grading_runs(
+    assignments: list[AssignmentConfig], intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(RuntimeError, match="lost"):
+        graded(assignments, intake, out, monkeypatch, fake({"one": 2, "two": RuntimeError("lost")}))
+    for path in (out / "report.html", out / "one" / "report.html", out / "two" / "report.html"):
+        assert "Grading is running" not in path.read_text("utf-8")
+
+
+def test_a_page_that_cannot_be_written_costs_a_line_and_no_grade(
+    assignments: list[AssignmentConfig], intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    (out / "one" / "report.html").mkdir(parents=True)
+    _, printed = graded(assignments, intake, out, monkeypatch, fake({"one": 2, "two": 2}))
+    assert "report.html can't be written (Is a directory). Grading goes on." in " ".join(printed.split())
+    assert {row["status"] for row in rows(out / "totals.csv").values()} == {"missing"}
+    assert (out / "two" / "report.html").is_file()
