@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from helpers.browser import browser_page, chromium
 from hypothesis import HealthCheck, configuration, settings
 
 from autograder.config import Limits
@@ -25,6 +26,8 @@ from autograder.sandbox.staging import StagedFiles, stage_files
 from autograder.sandbox.worker import WorkerSettings
 from shared.datasets import keras_files, source
 from shared.student import wire
+
+__all__ = ["browser_page", "chromium"]  # fixtures of helpers
 
 Start = Callable[..., RemoteStudent]
 

@@ -18,6 +18,7 @@ from autograder.cli.options import (
     ALL,
     GRADING,
     AssignmentOrAll,
+    Blind,
     ConfigPath,
     Level,
     assignment_configs,
@@ -26,6 +27,7 @@ from autograder.cli.options import (
     usage_error,
     with_limits,
 )
+from autograder.cli.report import report
 from autograder.config import ConfigError
 from autograder.sandbox import levels
 from autograder.sandbox.levels import SandboxError
@@ -80,6 +82,7 @@ def grade(
         ),
     ] = None,
     as_json: AsJson = False,
+    blind: Blind = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade a folder or zip of submissions. With "all", each student's folder or zip holds a notebook per assignment.
@@ -90,6 +93,7 @@ def grade(
     from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
     from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - keeps --help quick
     from autograder.cli.grade_summary import summary_of  # noqa: PLC0415 - keeps --help quick
+    from autograder.gradebook.blind import is_blind_folder  # noqa: PLC0415 - as above
 
     summary = JsonResult(ctx, as_json)
     chosen = with_limits(assignment_configs(assignment, config_path), limit or [])
@@ -98,9 +102,10 @@ def grade(
         contained = levels.chosen_level(level, require_sandbox)
         # Each notebook is read again within the limits of its assignment.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
-        intake = match_roster_and_report(find_in_sources(submissions, assignment, limits), roster, console)
+        found = find_in_sources(submissions, assignment, limits)
+        intake = match_roster_and_report(found, roster, console, is_blind_folder(out) if blind is None else blind)
         parallel = workers or levels.usable_cores()
-        options = GradeOptions(out, parallel, tuple(only or ()), data, contained, seed, regrade, config_path)
+        options = GradeOptions(out, parallel, tuple(only or ()), data, contained, seed, regrade, config_path, blind)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:
@@ -143,6 +148,7 @@ def override(
         raise usage_error(str(error)) from None
 
 
+app.command(rich_help_panel=FOR_TAS)(report)
 app.command(rich_help_panel=FOR_TAS)(export)
 for command in (new, release, build, verify, audit, calibrate, reference):
     app.command(rich_help_panel=FOR_INSTRUCTORS)(command)

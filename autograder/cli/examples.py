@@ -22,6 +22,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "autograder export canvas grades/imdb --template gradebook.csv",
             "autograder export csv grades/imdb --out grades.csv",
         ),
+        "report": ("autograder report grades/imdb", "autograder report grades/imdb --json"),
         "new": ("autograder new flats",),
         "release": ("autograder release imdb", "autograder release all --check"),
         "build": ("autograder build imdb --for students", "autograder build imdb --for gradescope --prove"),

@@ -12,6 +12,7 @@ from rich.console import Console
 from autograder import assignments
 from autograder.cli.feedback import feedback_into
 from autograder.cli.options import GRADING
+from autograder.cli.run_pages import class_pages, set_names
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
@@ -23,6 +24,10 @@ from autograder.grading.grader_pool import GraderPool
 from autograder.grading.prefetch import RunPrefetcher
 from autograder.grading.run import GradingRun, RunPlan, grade_all
 from autograder.progress import progress_bar
+from autograder.reports.class_page import FILE_NAME as PAGE
+from autograder.reports.class_page import Progress
+from autograder.reports.class_pages import ClassPages
+from autograder.results import SubmissionResult
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
 from autograder.text import fitted, one_line
@@ -43,6 +48,7 @@ class GradeOptions:
     seed: int = 0
     regrade: bool = False
     config_path: Path = GRADING
+    blind: bool | None = None
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
@@ -56,9 +62,14 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
     """
     with open_output(options.out, assignment.name) as book:
         record_intake(book, intake, options.out)
+        set_names(book, options.out, [assignment], options.blind)
         session = GradingSession(book, options.out, assignment)
-        with RunPrefetcher() as runs:
-            interrupted = grade_into(session, assignment, intake, options, console, runs)
+        pages = class_pages(book, options.out, [assignment], console)
+        try:
+            with RunPrefetcher() as runs:
+                interrupted = grade_into(session, assignment, intake, options, console, runs, pages)
+        finally:
+            pages.finish(assignment)
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
@@ -66,7 +77,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
         paths = {name: folder / name for name in ("feedback", "notebooks")}
-        show_paths({"grades": session.csv, "details": folder / "results", **paths}, console)
+        show_paths({"page": folder / PAGE, "grades": session.csv, "details": folder / "results", **paths}, console)
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED
@@ -80,6 +91,7 @@ def grade_into(
     options: GradeOptions,
     console: Console,
     runs: RunPrefetcher,
+    pages: ClassPages,
     last_begun: Callable[[], None] = lambda: None,
 ) -> bool:
     """Grade what has no grade from the same inputs and write the grades; return whether it was interrupted.
@@ -88,18 +100,19 @@ def grade_into(
         session: Records each grade immediately.
         options: How to grade; `out` is not used.
         runs: Opens the run.
+        pages: Shows how far it is; that it is over is for the caller to show, however it ends.
         last_begun: Called when no submission waits any more.
     """
     inputs, questions = _inputs_and_questions(assignment, options)
     session.start(intake.submissions, inputs, questions, options.regrade)
-    _announce(inputs.sandbox, inputs.data_source, intake, console)
+    _announce(inputs.sandbox, inputs.data_source, intake, session.shown.blind, console)
     _say_known(len(intake.submissions), len(session.todo), console)
     outcome = "ended by an error"
     try:
         if session.todo:
             plan = _plan(session, assignment, intake.submissions, inputs, options)
             with runs.open(plan) as (run, graders):
-                _grade_todo(session, intake, run, plan.workers, console, graders, last_begun)
+                _grade_todo(session, intake, run, plan.workers, console, graders, pages, last_begun)
         outcome = "complete"
     except KeyboardInterrupt:
         outcome = "interrupted"
@@ -148,9 +161,11 @@ def _grade_todo(
     workers: int,
     console: Console,
     graders: GraderPool,
+    pages: ClassPages,
     last_begun: Callable[[], None],
 ) -> None:
-    indexes = list(session.todo)
+    indexes, known = list(session.todo), len(intake.submissions) - len(session.todo)
+    pages.update(run.assignment, Progress(known, len(intake.submissions)))
     questions = {number: session.todo[index] for number, index in enumerate(indexes)}
     with progress_bar(console) as progress:
         task = progress.add_task(f"grading {run.assignment.name}", total=len(indexes))
@@ -158,19 +173,22 @@ def _grade_todo(
         def done(number: int, graded: GradedSubmission) -> None:
             session.record(indexes[number], graded)
             progress.advance(task)
+            count = len(indexes) - len(session.todo)
             if not console.is_terminal:
-                _line(graded, len(indexes) - len(session.todo), len(indexes), console)
+                name = session.shown.name(graded.result.submission)
+                _line(name, graded.result, count, len(indexes), console)
+            pages.update(run.assignment, Progress(known + count, known + len(indexes)))
 
         submissions = [intake.submissions[index] for index in indexes]
         grade_all(submissions, run, workers, done, questions, graders, last_begun)
 
 
-def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:
+def _announce(level: str, data_source: str, intake: Intake, blind: bool, console: Console) -> None:
     if level == levels.PROCESS:
         console.print(levels.UNSAFE_WARNING, style="bold white on red", markup=False)
     count = _submissions(len(intake.submissions))
     console.print(f"{count}, {data_source} data, sandbox: {level}", highlight=False)
-    show_ignored(intake, console)
+    show_ignored(intake, console, blind)
 
 
 def _say_known(total: int, left: int, console: Console) -> None:
@@ -197,16 +215,17 @@ def show_earlier(names: Sequence[str], console: Console) -> None:
         console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
-def show_ignored(intake: Intake, console: Console) -> None:
-    """Show which files and folders were ignored."""
-    if intake.ignored:
+def show_ignored(intake: Intake, console: Console, blind: bool = False) -> None:
+    """Show which files and folders were ignored; if blind, only how many."""
+    if intake.ignored and blind:
+        console.print(f"ignored, not submissions: {len(intake.ignored)}", style="dim", highlight=False)
+    elif intake.ignored:
         names = ", ".join(intake.ignored[:6]) + (", …" if len(intake.ignored) > 6 else "")
         console.print(f"ignored, not submissions: {names}", style="dim", markup=False, highlight=False)
 
 
-def _line(graded: GradedSubmission, count: int, total: int, console: Console) -> None:
-    result = graded.result
-    text = f"[{count}/{total}] {result.submission}: {result.status}, {result.score:g} of {result.max_score:g}"
+def _line(name: str, result: SubmissionResult, count: int, total: int, console: Console) -> None:
+    text = f"[{count}/{total}] {name}: {result.status}, {result.score:g} of {result.max_score:g}"
     console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 

@@ -21,17 +21,20 @@ from autograder.cli.grade import (
     show_paths,
 )
 from autograder.cli.options import ALL
+from autograder.cli.run_pages import class_pages, set_names
 from autograder.cli.status_meanings import UNKNOWN_SCORE, show_meanings
 from autograder.cli.tables import summary_line
 from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
-from autograder.gradebook.schema import GradebookError, friendly_db_errors
-from autograder.gradebook.session import GradingSession, open_output, record_intake
+from autograder.gradebook.blind import is_blind
+from autograder.gradebook.schema import GradebookError
+from autograder.gradebook.session import GradingSession, open_output, record_intake, write_totals
 from autograder.gradebook.store import Gradebook
-from autograder.gradebook.student_totals import record_students, totals_of
-from autograder.gradebook.totals import Total, write_totals_csv
+from autograder.gradebook.student_totals import record_students
+from autograder.gradebook.totals import Total
 from autograder.grading.prefetch import RunPrefetcher
 from autograder.progress import progress_bar
+from autograder.reports.class_page import FILE_NAME as PAGE
 from autograder.submissions.find import Intake, Submission
 from autograder.submissions.split_by_assignment import StudentFiles, split_by_assignment
 from autograder.text import fitted
@@ -55,6 +58,7 @@ def grade_assignments(
     """
     with open_output(options.out, ALL) as book:
         record_intake(book, intake, options.out)
+        set_names(book, options.out, assignments, options.blind)
         run = _Run(book, assignments, options, console)
         interrupted = run.grade(intake)
         totals = run.show()
@@ -77,11 +81,11 @@ class _Run:
         self._console = console
         self._students: list[StudentFiles] = []
         self._sessions: dict[str, GradingSession] = {}
-        self._path = options.out / "totals.csv"
+        self._pages = class_pages(book, options.out, assignments, console)
 
     def grade(self, intake: Intake) -> bool:
         """Grade one assignment after the other; return whether it was interrupted."""
-        show_ignored(intake, self._console)
+        show_ignored(intake, self._console, is_blind(self._book))
         try:
             self._students = _read(intake, self._assignments, self._console)
             record_students(self._book, self._students)
@@ -109,7 +113,11 @@ class _Run:
         session = self._sessions[name] = GradingSession(self._book, self._options.out / name, assignment)
         intake = Intake(submissions, ())
         ahead = partial(self._open_ahead, assignment, runs)
-        interrupted = grade_into(session, assignment, intake, self._options, self._console, runs, ahead)
+        options, console, pages = self._options, self._console, self._pages
+        try:
+            interrupted = grade_into(session, assignment, intake, options, console, runs, pages, ahead)
+        finally:
+            pages.finish(assignment)
         self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
         show_earlier(session.of_earlier_runs, self._console)
         return interrupted
@@ -129,10 +137,10 @@ class _Run:
                 return
 
     def _write_totals(self) -> list[Total]:
-        totals = totals_of(self._book, self._assignments)
-        with friendly_db_errors(self._path):
-            write_totals_csv(totals, self._path, [assignment.name for assignment in self._assignments])
-        return totals
+        try:
+            return write_totals(self._book, self._options.out, self._assignments)
+        finally:
+            self._pages.finish_all()
 
     def show(self) -> list[Total]:
         """Write the totals and show them."""
@@ -145,7 +153,8 @@ class _Run:
         unknown = any(total.total is None for total in totals)
         show_meanings(statuses, self._console, UNKNOWN_SCORE if unknown else None)
         folders = {name: session.folder for name, session in self._sessions.items()}
-        show_paths({"totals": self._path} | folders, self._console)
+        out = self._options.out
+        show_paths({"page": out / PAGE, "totals": out / "totals.csv"} | folders, self._console)
         return totals
 
     @property

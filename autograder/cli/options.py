@@ -41,6 +41,13 @@ ConfigPath = Annotated[
     Path,
     typer.Option("--config", help="The file with points, limits and thresholds.", show_default=GRADING.name),
 ]
+Blind = Annotated[
+    bool | None,
+    typer.Option(
+        "--blind/--no-blind",
+        help="Show ids instead of names from now on, or names again; default: as the folder was so far.",
+    ),
+]
 
 
 def usage_error(message: str) -> typer.Exit:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,13 +13,13 @@ from autograder.cli.options import GRADING, console
 from autograder.config import Grading
 from autograder.config.errors import did_you_mean
 from autograder.csv_tables import escape_formula
+from autograder.gradebook.blind import shown_names
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.history import latest_by_question
-from autograder.gradebook.schema import FILE_NAME, GradebookError, friendly_db_errors
-from autograder.gradebook.session import GradingSession
+from autograder.gradebook.schema import FILE_NAME, GradebookError
+from autograder.gradebook.session import write_all_files
 from autograder.gradebook.store import Gradebook, now, open_gradebook
-from autograder.gradebook.student_totals import totals_of
-from autograder.gradebook.totals import write_totals_csv
+from autograder.reports.class_pages import ClassPages
 from autograder.results import Override, SubmissionResult
 from autograder.text import number, one_line
 
@@ -63,12 +62,14 @@ def decide(
                 raise GradebookError(f"{decision.submission} has no override for {decision.question}.")
         else:
             book.override(result.assignment, result.submission, _checked(book, result, decision))
-        _export(book, out, grading, config_path, console)
+        problems = _write_again(book, out, result.assignment, grading, config_path, console)
         (after,) = book.results(result.assignment, result.submission)
-    return (
-        f"{after.submission}, {decision.question}: {number(after.question_scores[decision.question])} points;"
+        name = shown_names(book).name(after.submission)
+    line = (
+        f"{name}, {decision.question}: {number(after.question_scores[decision.question])} points;"
         f" {after.assignment}: {number(after.score)} of {number(after.max_score)}"
     )
+    return "\n".join([line, *problems])
 
 
 def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
@@ -78,13 +79,14 @@ def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
         known = ", ".join(book.assignments()) or "nothing yet"
         raise GradebookError(f"{decision.assignment} was not graded here; graded: {known}.")
     results = [result for name in names for result in book.results(name)]
-    named = [result for result in results if result.submission == decision.submission]
+    shown = shown_names(book)
+    named = [result for result in results if result.submission == shown.real(decision.submission)]
     # A table has an apostrophe before a name that a spreadsheet would read as a formula.
     named = named or [
         result for result in results if escape_formula(one_line(result.submission)) == decision.submission
     ]
     if not named:
-        close = did_you_mean(decision.submission, sorted({result.submission for result in results}))
+        close = did_you_mean(decision.submission, sorted({shown.name(result.submission) for result in results}))
         raise GradebookError(f'There is no graded submission "{decision.submission}".{close} grades.csv lists them.')
     found = [result for result in named if decision.question in result.checked_scores]
     if not found:
@@ -118,15 +120,17 @@ def _user() -> str:
         return ""
 
 
-def _export(book: Gradebook, out: Path, grading: Grading, config_path: Path, console: Console) -> None:
-    """Write the files that are made from the gradebook again."""
-    known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
-    for name in known:
-        folder = out / name if book.of_several else out
-        GradingSession(book, folder, grading.assignments[name]).write_files()
-        feedback_into(folder, book, grading.assignments[name], config_path, console)
-    if book.of_several:
-        path = out / "totals.csv"
-        assignments = list(grading.assignments.values())
-        with friendly_db_errors(path):
-            write_totals_csv(totals_of(book, assignments), path, [one.name for one in assignments])
+def _write_again(
+    book: Gradebook, out: Path, changed: str, grading: Grading, config_path: Path, console: Console
+) -> list[str]:
+    """Write all files and the changed pages again from the gradebook; return a line for each page that fails."""
+    problems: list[str] = []
+    assignments = list(grading.assignments.values())
+    write_all_files(book, out, assignments)
+    pages = ClassPages(book, out, assignments, problems.append)
+    if changed in grading.assignments:
+        assignment = grading.assignments[changed]
+        feedback_into(pages.folder(assignment), book, assignment, config_path, console)
+        pages.finish(assignment)
+    pages.finish_all()
+    return problems

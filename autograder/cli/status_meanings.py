@@ -9,18 +9,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-# The least alarming one first.
-MEANINGS = {
-    "graded": "everything was graded; the message may still say that cells raised",
-    "timeout": "a cell or an answer reached its time limit; the rest was graded",
-    "crashed": "a cell or an answer ended its process, twice; the rest was graded",
-    "memory": "a cell or an answer ran out of memory, twice; the rest was graded",
-    "missing": "a notebook was not submitted; it adds nothing to the total",
-    "not_graded": "the run was interrupted; run the same command again",
-    "unclear": "it is not clear which assignment a file answers; a person decides",
-    "invalid": "there is no notebook to grade; a person decides",
-    "kit_error": "the grader failed, not the student; a person has to look",
-}
+from autograder.grading.submission_status import MEANINGS
+
 UNKNOWN_SCORE = {"?": "the score is not known yet; the message in totals.csv says why"}
 
 

@@ -102,4 +102,11 @@ def _take_over_submitted(connection: sqlite3.Connection, folder: Path) -> None:
         connection.executemany("INSERT INTO missing_people VALUES (?)", people)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection, Path], None], ...] = (_to_version_2,)  # the first: from version 1 to 2
+def _to_version_3(connection: sqlite3.Connection, _folder: Path) -> None:
+    """Blind grading: whether graders see ids in place of names, and which."""
+    connection.execute("ALTER TABLE folder ADD COLUMN blind INTEGER NOT NULL DEFAULT 0")
+    connection.execute("CREATE TABLE blind_ids (name TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE)")
+
+
+# The first: from version 1 to 2.
+STEPS: tuple[Callable[[sqlite3.Connection, Path], None], ...] = (_to_version_2, _to_version_3)

@@ -22,7 +22,8 @@ WAIT_SECONDS = 30  # for another program that reads the gradebook
 # not removed (`autograder.gradebook.history`). Columns with JSON hold dataclasses: a new field that has a default
 # needs no migration.
 _SCHEMA = (
-    """CREATE TABLE folder (holds TEXT NOT NULL)""",
+    # blind: whether graders see ids instead of names.
+    """CREATE TABLE folder (holds TEXT NOT NULL, blind INTEGER NOT NULL DEFAULT 0)""",
     """CREATE TABLE runs (
         id INTEGER PRIMARY KEY, assignment TEXT NOT NULL, questions TEXT NOT NULL, began TEXT NOT NULL, ended TEXT,
         outcome TEXT NOT NULL DEFAULT 'cut off', checks_hash TEXT NOT NULL, grading_hash TEXT NOT NULL,
@@ -53,6 +54,8 @@ _SCHEMA = (
     # A Provenance for each submission's name, and a Person for each student of the roster who submitted nothing.
     """CREATE TABLE provenance (name TEXT PRIMARY KEY, provenance TEXT NOT NULL)""",
     """CREATE TABLE missing_people (person TEXT NOT NULL)""",
+    # The id that graders see instead of a submission's name (`autograder.gradebook.blind`).
+    """CREATE TABLE blind_ids (name TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE)""",
 )
 
 
@@ -133,7 +136,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, holds: str | None) -> N
         with transaction(connection):
             for statement in _SCHEMA:
                 connection.execute(statement)
-            connection.execute("INSERT INTO folder VALUES (?)", (holds,))
+            connection.execute("INSERT INTO folder (holds) VALUES (?)", (holds,))
             connection.execute(f"PRAGMA user_version = {VERSION}")
     elif version > VERSION:
         raise GradebookError(

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write, remove_temp_files
+from autograder.gradebook.blind import ShownNames, shown_names
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import stale_questions
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.gradebook.schema import friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
+from autograder.gradebook.student_totals import totals_of
+from autograder.gradebook.totals import Total, write_totals_csv
 from autograder.grading.grade_one import GradedSubmission
 from autograder.results import SubmissionResult
 from autograder.submissions.content_hash import content_hash
@@ -41,6 +45,26 @@ def record_intake(book: Gradebook, intake: Intake, out: Path) -> None:
     """Record who submitted what and when, and write `roster.csv` and `intake-notes.txt` into the output folder."""
     write_report(intake, out)
     book.write_provenance({one.name: one.origin for one in intake.submissions}, intake.missing)
+
+
+def write_totals(book: Gradebook, out: Path, assignments: Sequence[AssignmentConfig]) -> list[Total]:
+    """Write `totals.csv` of `grade all`, and return its rows."""
+    path = out / "totals.csv"
+    totals = shown_names(book).totals(totals_of(book, assignments))
+    with friendly_db_errors(path):
+        write_totals_csv(totals, path, [assignment.name for assignment in assignments])
+    return totals
+
+
+def write_all_files(book: Gradebook, out: Path, assignments: Sequence[AssignmentConfig]) -> None:
+    """Make all tables and results anew from the gradebook, of those assignments that it has."""
+    known = book.assignments()
+    for assignment in assignments:
+        if assignment.name in known:
+            folder = out / assignment.name if book.of_several else out
+            GradingSession(book, folder, assignment).write_files()
+    if book.of_several:
+        write_totals(book, out, assignments)
 
 
 class GradingSession:
@@ -91,7 +115,7 @@ class GradingSession:
         """Record a submission as soon as it is graded, by its index among the submissions of `start`."""
         result = replace(graded.result, seconds=round(graded.result.seconds, 2))
         if graded.executed is not None:  # first, so that each recorded submission has its notebook
-            path = self.folder / "notebooks" / f"{safe_file_name(result.submission)}.ipynb"
+            path = self.folder / "notebooks" / f"{safe_file_name(self.shown.name(result.submission))}.ipynb"
             with friendly_db_errors(path):
                 atomic_write(path, to_json(graded.executed, indent=1))
         complete = set(result.checked_scores) >= set(self._assignment.questions)
@@ -99,7 +123,7 @@ class GradingSession:
         del self.todo[index]
         with friendly_db_errors(self.folder):
             for current in self.book.results(self._assignment.name, result.submission):
-                write_result_json(current, self.folder / "results")
+                write_result_json(self.shown.result(current), self.folder / "results")
 
     def finish(self, outcome: str) -> None:
         """Record how the run ended, and write all files from the gradebook."""
@@ -114,15 +138,20 @@ class GradingSession:
                 write_result_json(result, self.folder / "results")
             write_grades_csv(results, self.csv, list(self._assignment.questions))
 
+    @cached_property
+    def shown(self) -> ShownNames:
+        """The names under which graders see submissions; asked for only when all submissions are known."""
+        return shown_names(self.book)
+
     @property
     def results(self) -> list[SubmissionResult]:
-        """The results that count now: this run's submissions in their order, then those of earlier runs."""
-        return self.book.results(self._assignment.name)
+        """The results that count now, as graders see them: this run's in their order, then those of earlier runs."""
+        return self.shown.results(self.book.results(self._assignment.name))
 
     @property
     def of_earlier_runs(self) -> list[str]:
         """Names of submissions with grades that are not part of this run."""
-        now = {submission.name for submission in self._submissions}
+        now = {self.shown.name(submission.name) for submission in self._submissions}
         return [result.submission for result in self.results if result.submission not in now]
 
     @property

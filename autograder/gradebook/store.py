@@ -72,7 +72,7 @@ class Gradebook:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
-        self._connection = connection
+        self.connection = connection
         with friendly_db_errors(path):
             self.holds: str = connection.execute("SELECT holds FROM folder").fetchone()[0]
 
@@ -82,9 +82,10 @@ class Gradebook:
         return self.holds == "all"
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with friendly_db_errors(self.path), transaction(self._connection):
-            yield self._connection
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Write all that is done inside, or nothing of it."""
+        with friendly_db_errors(self.path), transaction(self.connection):
+            yield self.connection
 
     def begin_run(self, assignment: str, names: Sequence[str], questions: Iterable[str], inputs: GradingKey) -> int:
         """Record the start of a run and return its number; its submissions come first in their order, then others.
@@ -93,7 +94,7 @@ class Gradebook:
             names: Of its submissions.
             questions: Those to grade.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 _MOVE_BEHIND.format(table="submissions") + " WHERE assignment = ?", (len(names), assignment)
             )
@@ -111,7 +112,7 @@ class Gradebook:
 
     def end_run(self, run: int, outcome: str) -> None:
         """Record how a run ended; the record of a killed run keeps the outcome "cut off"."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("UPDATE runs SET ended = ?, outcome = ? WHERE id = ?", (now(), outcome, run))
 
     def add(self, run: int, result: SubmissionResult, content_hash: str, complete: bool) -> None:
@@ -122,7 +123,7 @@ class Gradebook:
             complete: Whether all questions of the assignment were graded.
         """
         content = to_json_column(_RESULT.dump_python(result, mode="json"))
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 "INSERT INTO gradings (submission, run, content_hash, complete, graded_at, result)"
                 " SELECT id, ?, ?, ?, ?, ? FROM submissions WHERE assignment = ? AND name = ?",
@@ -133,12 +134,12 @@ class Gradebook:
         """Return all gradings of an assignment or submission, by name in the last run's order, then by time."""
         selection = (assignment, submission)
         with friendly_db_errors(self.path):
-            names = self._connection.execute(
+            names = self.connection.execute(
                 "SELECT name FROM submissions WHERE assignment = ? AND name = coalesce(?, name) ORDER BY place",
                 selection,
             ).fetchall()
             found: dict[str, list[GradingRecord]] = {name: [] for (name,) in names}
-            for row in self._connection.execute(_GRADINGS, selection):
+            for row in self.connection.execute(_GRADINGS, selection):
                 found[row["name"]].append(_grading(row))
         return found
 
@@ -151,20 +152,20 @@ class Gradebook:
     def assignments(self) -> list[str]:
         """Return the assignments with graded submissions."""
         with friendly_db_errors(self.path):
-            rows = self._connection.execute("SELECT DISTINCT assignment FROM runs").fetchall()
+            rows = self.connection.execute("SELECT DISTINCT assignment FROM runs").fetchall()
         return [row[0] for row in rows]
 
     def overrides(self, assignment: str) -> dict[str, list[Override]]:
         """Return the overrides that count, by submission."""
         found: dict[str, list[Override]] = {}
         with friendly_db_errors(self.path):
-            for row in self._connection.execute(_OVERRIDES, (assignment,)):
+            for row in self.connection.execute(_OVERRIDES, (assignment,)):
                 found.setdefault(row["name"], []).append(_OVERRIDE.validate_python(dict(row)))
         return found
 
     def override(self, assignment: str, submission: str, override: Override) -> None:
         """Record an override; it replaces an earlier one for the same question."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             _remove(connection, assignment, submission, override.question)
             values = _OVERRIDE.dump_python(override) | {"why": _text(override.why)}
             connection.execute(
@@ -175,12 +176,12 @@ class Gradebook:
 
     def remove_override(self, assignment: str, submission: str, question: str) -> bool:
         """Let the checks' points count again; False if there is no override."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             return _remove(connection, assignment, submission, question)
 
     def write_students(self, handed_in: Mapping[str, str]) -> None:
         """Record each student's files, as JSON from the caller; students of earlier runs come last."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(_MOVE_BEHIND.format(table="students"), (len(handed_in),))
             connection.executemany(
                 "INSERT INTO students VALUES (?, ?, ?) ON CONFLICT (name)"
@@ -191,14 +192,14 @@ class Gradebook:
     def students(self) -> dict[str, str]:
         """Return what `write_students` wrote, by name, in the order of the last run."""
         with friendly_db_errors(self.path):
-            rows = self._connection.execute("SELECT name, handed_in FROM students ORDER BY place").fetchall()
+            rows = self.connection.execute("SELECT name, handed_in FROM students ORDER BY place").fetchall()
         return dict(map(tuple, rows))
 
     def write_provenance(self, provenance: Mapping[str, Provenance], missing: Sequence[Person]) -> None:
         """Record who submitted what, by submission, and who submitted nothing; other submissions keep theirs."""
         rows = [(name, to_json_column(_PROVENANCE.dump_python(one, mode="json"))) for name, one in provenance.items()]
         people = [(to_json_column(person.as_dict()),) for person in missing]
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.executemany(
                 "INSERT INTO provenance VALUES (?, ?)"
                 " ON CONFLICT (name) DO UPDATE SET provenance = excluded.provenance",
@@ -210,13 +211,13 @@ class Gradebook:
     def provenance(self) -> dict[str, Provenance]:
         """Return who submitted what, by submission; submissions that a later run added are last."""
         with friendly_db_errors(self.path):
-            rows = self._connection.execute("SELECT name, provenance FROM provenance ORDER BY rowid").fetchall()
+            rows = self.connection.execute("SELECT name, provenance FROM provenance ORDER BY rowid").fetchall()
         return {name: _PROVENANCE.validate_json(text) for name, text in rows}
 
     def missing_people(self) -> list[Person]:
         """Return who is on the last run's roster and has submitted nothing."""
         with friendly_db_errors(self.path):
-            rows = self._connection.execute("SELECT person FROM missing_people ORDER BY rowid").fetchall()
+            rows = self.connection.execute("SELECT person FROM missing_people ORDER BY rowid").fetchall()
         return [Person.from_dict(json.loads(text)) for (text,) in rows]
 
 

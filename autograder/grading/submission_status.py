@@ -7,6 +7,18 @@ from collections.abc import Sequence
 
 from autograder.results import CellReport, CheckResult
 
+# What each status of a submission or a student means, for the people who grade. The least alarming one first.
+MEANINGS = {
+    "graded": "everything was graded; the message may still say that cells raised",
+    "timeout": "a cell or an answer reached its time limit; the rest was graded",
+    "crashed": "a cell or an answer ended its process, twice; the rest was graded",
+    "memory": "a cell or an answer ran out of memory, twice; the rest was graded",
+    "missing": "a notebook was not submitted; it adds nothing to the total",
+    "not_graded": "the run was interrupted; run the same command again",
+    "unclear": "it is not clear which assignment a file answers; a person decides",
+    "invalid": "there is no notebook to grade; a person decides",
+    "kit_error": "the grader failed, not the student; a person has to look",
+}
 _SERIOUS = ("crashed", "memory", "timeout")
 
 

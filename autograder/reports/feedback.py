@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.feedback.markdown import markdown
 from autograder.feedback.model import FeedbackModel, feedback_of
 from autograder.files import atomic_write
+from autograder.gradebook.blind import shown_names
 from autograder.gradebook.extensions import Extension
 from autograder.gradebook.final_grades import final_grades
 from autograder.gradebook.run_grades import run_grades
 from autograder.gradebook.store import Gradebook
-from autograder.intake.identity import Person
 from autograder.lms.final_grade import FinalGrade
 from autograder.reports.feedback_page import feedback_html
-from autograder.results import SubmissionResult
 from autograder.submissions.names import safe_file_name
 from autograder.text import one_line
 
@@ -48,7 +47,6 @@ def feedback_models(
     assignment: AssignmentConfig,
     extensions: Sequence[Extension] = (),
     only: Collection[str] = (),
-    as_shown: Callable[[SubmissionResult], SubmissionResult] = lambda result: result,
 ) -> dict[str, FeedbackModel]:
     """Return what the students of each submission may read, by the name that it is shown under.
 
@@ -56,9 +54,8 @@ def feedback_models(
         book: The gradebook; what counts now is shown.
         extensions: All that there are, for lateness.
         only: Names of submissions; all when empty.
-        as_shown: Replaces names by ids where grading is blind.
     """
-    run = run_grades(book, assignment.name)
+    run, shown = run_grades(book, assignment.name), shown_names(book)
     grades: dict[str, list[FinalGrade]] = {}
     for grade in final_grades(run, assignment, extensions)[0]:
         grades.setdefault(grade.submission, []).append(grade)
@@ -66,10 +63,8 @@ def feedback_models(
     for one in run.graded:
         if one.result is None or (only and one.submission not in only):
             continue
-        shown, own = as_shown(one.result), grades.get(one.submission, [])
-        if shown.submission != one.submission:
-            own = [replace(grade, person=Person(name=shown.submission)) for grade in own]
-        models[shown.submission] = feedback_of(shown, assignment, own)
+        own = [shown.final_grade(grade) for grade in grades.get(one.submission, [])]
+        models[shown.name(one.submission)] = feedback_of(shown.result(one.result), assignment, own)
     return models
 
 
@@ -79,7 +74,6 @@ def write_feedback(
     folder: Path,
     extensions: Sequence[Extension] = (),
     only: Collection[str] = (),
-    as_shown: Callable[[SubmissionResult], SubmissionResult] = lambda result: result,
 ) -> WrittenFeedback:
     """Write `feedback/NAME.html` and `feedback/NAME.md` for each graded submission.
 
@@ -91,7 +85,7 @@ def write_feedback(
     Returns:
         How many were written. What cannot be written is a problem in it, and never an error.
     """
-    models = feedback_models(book, assignment, extensions, only, as_shown)
+    models = feedback_models(book, assignment, extensions, only)
     problems = []
     for name, model in models.items():
         page = feedback_path(folder, name)

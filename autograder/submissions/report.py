@@ -18,8 +18,12 @@ ROSTER, NOTES = "roster.csv", "intake-notes.txt"
 _SHOWN = 20  # names of a kind in the terminal; the file has all
 
 
-def match_roster_and_report(intake: Intake, roster: Path | None, console: Console) -> Intake:
+def match_roster_and_report(intake: Intake, roster: Path | None, console: Console, blind: bool = False) -> Intake:
     """Match submissions with a roster, if there is one, and show what is unusual.
+
+    Args:
+        roster: A list of students; None when there is none.
+        blind: Whether to name nobody in the terminal; the files that `write_report` writes have the names.
 
     Returns:
         The intake with the roster's data about people, and the matches.
@@ -32,12 +36,14 @@ def match_roster_and_report(intake: Intake, roster: Path | None, console: Consol
         done = match(intake.submissions, listed)
         notes = (*intake.notes, *odd)
         intake = Intake(done.submissions, intake.ignored, notes, done.findings, done.missing)
-    for note in intake.notes[:_SHOWN]:
+    if blind and intake.notes:
+        _say(f"{len(intake.notes)} remark{'' if len(intake.notes) == 1 else 's'} with names in {NOTES}", console)
+    for note in intake.notes[: 0 if blind else _SHOWN]:
         _say(note, console)
-    if len(intake.notes) > _SHOWN:
+    if len(intake.notes) > _SHOWN and not blind:
         _say(f"{len(intake.notes) - _SHOWN} more in {NOTES}", console)
     if intake.findings is not None:
-        _show(intake.findings, console)
+        _show(intake.findings, console, blind)
     return intake
 
 
@@ -50,11 +56,11 @@ def write_report(intake: Intake, out: Path) -> None:
         write_roster_csv(intake.findings, out / ROSTER)
 
 
-def _show(findings: Sequence[RosterMatch], console: Console) -> None:
+def _show(findings: Sequence[RosterMatch], console: Console, blind: bool) -> None:
     counts = Counter(finding.what for finding in findings)
     summary = ", ".join(f"{counts[what]} {what}" for what in (MATCHED, UNMATCHED, MISSING, DOUBLE))
     console.print(f"roster: {summary}", markup=False, highlight=False)
-    for what in (UNMATCHED, MISSING, DOUBLE):
+    for what in () if blind else (UNMATCHED, MISSING, DOUBLE):
         some = [finding for finding in findings if finding.what == what]
         for finding in some[:_SHOWN]:
             _say(_line(finding), console)

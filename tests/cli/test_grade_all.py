@@ -13,8 +13,10 @@ from autograder.cli import grade_all
 from autograder.cli.grade import GradeOptions
 from autograder.cli.grade_all import grade_assignments
 from autograder.config import AssignmentConfig
+from autograder.gradebook.blind import known_ids
 from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.session import GradingSession
+from autograder.gradebook.store import open_gradebook
 from autograder.grading.grade_one import GradedSubmission
 from autograder.results import CheckResult, SubmissionResult
 from autograder.submissions.find import Intake
@@ -131,3 +133,55 @@ def test_totals_are_written_when_an_assignment_cannot_be_graded(
     with pytest.raises(ValueError, match="no data"):
         graded(assignments, intake, tmp_path / "out", monkeypatch, fake({"one": 2, "two": no_data}))
     assert rows(tmp_path / "out" / "totals.csv")["lee"]["one"] == "100"
+
+
+def test_pages_are_there_at_the_end_and_do_not_load_themselves_again(
+    assignments: list[AssignmentConfig], intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    _, printed = graded(assignments, intake, out, monkeypatch, fake({"one": 2, "two": 1}))
+    for path in (out / "report.html", out / "one" / "report.html", out / "two" / "report.html"):
+        text = path.read_text("utf-8")
+        assert "kim" in text
+        assert "location.reload" not in text
+    assert "page:" in printed
+
+
+def test_blind_shows_ids_in_the_terminal_and_in_all_files_but_the_gradebook(
+    assignments: list[AssignmentConfig], intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    monkeypatch.setattr(grade_all, "grade_into", fake({"one": 2, "two": 1}))
+    console = Console(width=200)
+    with console.capture() as capture:
+        grade_assignments(assignments, intake, GradeOptions(out, 1, blind=True), console)
+    with open_gradebook(out) as book:
+        ids = known_ids(book)
+    assert set(ids) == {"kim", "lee"}
+    assert list(rows(out / "totals.csv")) == sorted(ids.values())
+    assert all(one in capture.get() for one in ids.values())
+    texts = [path.read_text("utf-8") for path in out.rglob("*") if path.suffix in (".csv", ".json", ".html")]
+    assert len(texts) >= 8
+    assert not any(name in text for text in (*texts, capture.get()) for name in ids)
+    assert not {path.stem for path in out.rglob("*")} & set(ids)
+
+
+def test_after_an_error_no_page_says_that_grading_runs(
+    assignments: list[AssignmentConfig], intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(RuntimeError, match="lost"):
+        graded(assignments, intake, out, monkeypatch, fake({"one": 2, "two": RuntimeError("lost")}))
+    for path in (out / "report.html", out / "one" / "report.html", out / "two" / "report.html"):
+        assert "Grading is running" not in path.read_text("utf-8")
+
+
+def test_a_page_that_cannot_be_written_costs_a_line_and_no_grade(
+    assignments: list[AssignmentConfig], intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    (out / "one" / "report.html").mkdir(parents=True)
+    _, printed = graded(assignments, intake, out, monkeypatch, fake({"one": 2, "two": 2}))
+    assert "report.html can't be written (Is a directory). Grading goes on." in " ".join(printed.split())
+    assert {row["status"] for row in rows(out / "totals.csv").values()} == {"missing"}
+    assert (out / "two" / "report.html").is_file()

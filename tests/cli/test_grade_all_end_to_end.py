@@ -15,7 +15,7 @@ import pytest
 from helpers.site_files import ipynb
 
 from autograder import config
-from autograder.cli.status_meanings import MEANINGS
+from autograder.grading.submission_status import MEANINGS
 from autograder.paths import ROOT
 
 CLASS = ROOT / "tests" / "samples" / "class"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from autograder.cli.status_meanings import MEANINGS, meanings_table
+from autograder.cli.status_meanings import meanings_table
 from autograder.gradebook.totals import MISSING, NOT_GRADED, UNCLEAR
+from autograder.grading.submission_status import MEANINGS
 from autograder.paths import ROOT
 from autograder.results import GRADED, NEEDS_HUMAN
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from autograder.config import AssignmentConfig
+from autograder.gradebook.blind import is_blind, known_ids, shown_names
 from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import stale_questions
 from autograder.gradebook.schema import FILE_NAME, VERSION, GradebookError
@@ -131,6 +132,15 @@ def test_students_and_their_totals_are_read(out: Path) -> None:
         ]
         assert [one.people[0].sid for one in book.provenance().values()] == ["K", "L", "O"]
         assert book.missing_people() == [Person(name="Missing", sid="M")]
+
+
+@of(OF_ONE)
+def test_only_a_blind_gradebook_has_ids(out: Path) -> None:
+    blind = out.joinpath(FILE_NAME).read_bytes() == (DATA / "v3-boston" / FILE_NAME).read_bytes()
+    with open_gradebook(out) as book:
+        assert is_blind(book) == blind
+        assert known_ids(book).get("이준") == ("S-22223" if blind else None)
+        assert shown_names(book).name("이준") == ("S-22223" if blind else "이준")
 
 
 @of(OLD)

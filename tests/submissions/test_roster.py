@@ -181,6 +181,20 @@ def test_what_is_odd_is_shown_in_part_and_written_in_full(tmp_path: Path) -> Non
     assert not path.exists()
 
 
+def test_blind_the_terminal_has_numbers_and_only_the_files_have_names(tmp_path: Path) -> None:
+    intake = found(put_folder(tmp_path / "in", {"kim.ipynb": ipynb(), "choi.ipynb": ipynb()}))
+    odd = Intake(intake.submissions, (), ("kim.ipynb is odd.", "choi.ipynb is odd."))
+    console = Console(width=200)
+    with console.capture() as capture:
+        done = match_roster_and_report(odd, write(tmp_path, "name\nkim\nseo\n"), console, blind=True)
+    write_report(done, tmp_path / "out")
+    assert capture.get().splitlines() == [
+        "2 remarks with names in intake-notes.txt",
+        "roster: 1 matched, 1 unmatched, 1 missing, 0 double",
+    ]
+    assert "seo" in (tmp_path / "out" / "roster.csv").read_text("utf-8")
+
+
 def test_names_reach_spreadsheet_and_terminal_harmless(tmp_path: Path) -> None:
     intake = found(put_folder(tmp_path / "in", {"=1+1\x1b[31m.ipynb": ipynb()}))
     _, shown, rows = take(tmp_path, intake, "name\n@Jun Lee\n")
