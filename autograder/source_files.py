@@ -60,7 +60,9 @@ def question_files(assignment: str, question: str) -> list[str]:
 def without_others(files: dict[str, bytes], assignment: str) -> dict[str, bytes]:
     """Leave out what only other assignments need."""
     others = "|".join({path.stem for path in (ROOT / "solutions").glob("*.py")} - {assignment, "__init__"})
-    of_others = re.compile(rf"(shared|autograder)/checks/({others})/|autograder/assignments/({others})\.py")
+    of_others = re.compile(
+        rf"(shared|autograder)/checks/({others})/|autograder/assignments/({others})\.py|shared/hints/({others})\.md"
+    )
     return {name: content for name, content in files.items() if not of_others.match(name)}
 
 

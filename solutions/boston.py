@@ -51,6 +51,8 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 #   are.
 # - Run the cell, then run `grader.check(...)` below it. It tells you at once whether the answer is right, and
 #   what to look at if it is not. You can check as often as you like.
+# - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
+#   `shared.progress()` shows which questions are done.
 # - The cells between the questions use your functions on the data, as the chapter does. Run them once the
 #   questions above them are answered. Before that they stop with a message that names the question they wait
 #   for. Some of them train many networks and take minutes; the text before them says so.
@@ -79,6 +81,7 @@ from typing import Any
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+import tensorflow as tf
 from keras import layers
 from matplotlib.axes import Axes
 
@@ -101,6 +104,7 @@ from matplotlib.axes import Axes
 # import os
 #
 # from shared.datasets import boston_housing
+# from shared.notebook import training_progress
 #
 # # os.environ["KIT_DATA"] = "real"
 # (train_data, train_targets), (test_data, test_targets) = boston_housing.load_data()
@@ -331,12 +335,13 @@ def _mae_name(metric_names: list[str]) -> str:
 # # END QUESTION
 
 # %% [markdown]
-# Four networks with 100 epochs each: on a laptop that takes about half a minute, and nothing is printed on the
-# way. The book reports a mean of 2.57 on the real data. See how far the folds lie apart: that is how much a
+# Four networks with 100 epochs each: on a laptop that takes about half a minute. The book reports a mean of
+# 2.57 on the real data. See how far the folds lie apart: that is how much a
 # single validation set would have left to chance.
 
 # %% tags=["active-ipynb", "skip-grading"]
-# fold_scores = k_fold_scores(x_train, train_targets, build_model)
+# with training_progress(networks=4, epochs=100):
+#     fold_scores = k_fold_scores(x_train, train_targets, build_model)
 # print("MAE of each fold:", [round(score, 2) for score in fold_scores])
 # print(f"mean: {np.mean(fold_scores):.2f} (the book: 2.57)")
 
@@ -404,12 +409,14 @@ def k_fold_histories(
 # # END QUESTION
 
 # %% [markdown]
-# **The next cell takes minutes**, two to five on a laptop: it trains four networks for 500 epochs each, and
-# prints nothing meanwhile. To see whether everything works, set `num_epochs` to 50 first.
+# **The next cell takes minutes**, two to five on a laptop: it trains four networks for 500 epochs each. A
+# line shows which one trains and how long it still takes. To see whether everything works, set `num_epochs` to
+# 50 first.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # num_epochs = 500
-# all_mae_histories = k_fold_histories(x_train, train_targets, build_model, epochs=num_epochs)
+# with training_progress(networks=4, epochs=num_epochs):
+#     all_mae_histories = k_fold_histories(x_train, train_targets, build_model, epochs=num_epochs)
 # print(len(all_mae_histories), "folds with", len(all_mae_histories[0]), "epochs each")
 
 # %% [markdown]
@@ -620,7 +627,8 @@ def train_final_model(
 # dollars.
 
 # %% tags=["active-ipynb", "skip-grading"]
-# model = train_final_model(x_train, train_targets, build_model)
+# with training_progress(networks=1, epochs=130):
+#     model = train_final_model(x_train, train_targets, build_model)
 # test_mse, test_mae = model.evaluate(x_test, test_targets, verbose=0)
 # print(f"test MAE: {test_mae:.2f} (the book: 2.46)")
 
@@ -757,7 +765,8 @@ def compare_models(
 #     "one hidden layer: 64": {"hidden_units": (64,)},
 #     "three hidden layers: 64, 64, 64": {"hidden_units": (64, 64, 64)},
 # }
-# mean_maes = compare_models(x_train, train_targets, build_model, variants)
+# with training_progress(networks=4 * len(variants), epochs=100):
+#     mean_maes = compare_models(x_train, train_targets, build_model, variants)
 # rows = [f"| {name} | {mae:.2f} |" for name, mae in mean_maes.items()]
 # Markdown("\n".join(["| variant | mean MAE of 4 folds |", "|---|---|", *rows]))
 

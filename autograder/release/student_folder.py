@@ -20,7 +20,7 @@ __all__ = ["PublicCheck", "ReleaseError", "release", "stale", "write_test_files"
 
 
 # Their versions are the kit's own, from pyproject.toml.
-STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jupyter")
+STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jinja2", "jupyter")
 
 # Only in these folders does a new release delete what it did not write.
 _GENERATED_FOLDERS = ("tests",)
@@ -49,6 +49,15 @@ You need Python 3.10 or newer. In this folder:
 What lies in the file pane is gone when Colab disconnects, and then steps 2 and 3 are due again. Your notebook is
 kept.
 
+## Checks and hints
+
+In the notebook, `grader.check("q1")` checks an answer, `grader.hint("q1")` gives a hint and one more each time, and
+`shared.progress()` shows which questions are done. The same checks run in a terminal, in this folder:
+
+    python -m shared check {assignment}.ipynb                  # all questions
+    python -m shared check {assignment}.ipynb --question q2    # one of them
+    python -m shared check {assignment}.ipynb --watch          # again whenever you save the notebook
+
 ## Without a network
 
 Once the packages are installed, everything works without a network.
@@ -62,7 +71,7 @@ Save the notebook, run its last cell, and hand in the zip file that it makes. On
 
 - `{assignment}.ipynb`: the notebook, the only file to change
 - `tests/`: the checks that `grader.check` runs, one file per question
-- `shared/`: the data and the checks themselves
+- `shared/`: the data, the hints and the checks themselves
 - `requirements.txt`: the packages you need
 """
 
