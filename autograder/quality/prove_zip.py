@@ -114,14 +114,14 @@ def as_notebook(script: str) -> str:
 _PUBLIC_CHECKS = """
 import contextlib, io, json, sys
 sys.path.insert(0, "")
-from shared.notebook import Notebook
+import shared.notebook
 assignment, cells, questions = json.load(sys.stdin)
 space = {"__name__": "__main__"}
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     for cell in cells:
         with contextlib.suppress(Exception):
             exec(compile(cell, "<cell>", "exec", dont_inherit=True), space)
-    grader = Notebook(assignment)
+    grader = shared.notebook.Notebook(assignment)
     passed = {name: grader.check(name, space).state == "done" for name in questions}
 print(json.dumps(passed))
 """

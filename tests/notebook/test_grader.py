@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,14 @@ def test_otters_log_is_written(grader: Notebook) -> None:
     checks = [entry for entry in entries if entry.event_type is EventType.CHECK]
     assert [entry.question for entry in checks] == ["q2", "q1", "q2", "q10"]
     assert {EventType.INIT, EventType.BEGIN_CHECK_ALL, EventType.END_CHECK_ALL} <= {one.event_type for one in entries}
+
+
+def test_the_export_is_otters(grader: Notebook) -> None:
+    Path("imdb.ipynb").write_text('{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}', "utf-8")
+    grader.export(pdf=False, ignore_log=True, display_link=False)
+    (submission,) = Path().glob("imdb_*.zip")
+    with zipfile.ZipFile(submission) as archive:
+        assert "imdb.ipynb" in archive.namelist()
 
 
 def test_otter_can_grade_a_notebook_that_uses_it(grader: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
