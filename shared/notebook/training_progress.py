@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
-_REFRESH_SECONDS = 0.5
+_REFRESH_SECONDS = 1.0
 _LINE_WIDTH = 72
 
 
@@ -30,36 +30,52 @@ class _Line:
     epochs: int
     out: TextIO
     clock: Callable[[], float] = time.monotonic
-    started: float = 0.0
     trained: int = 0  # networks whose training has begun
-    epochs_done: int = 0  # of all networks together
     epoch: int = 0  # of the network that trains now
-    written: float = field(default=float("-inf"))
+    started: float = 0.0
+    epoch_began: float = 0.0
+    written: float = 0.0
+    first_epochs: list[float] = field(default_factory=list)  # seconds; Keras prepares the network in these
+    later_epochs: list[float] = field(default_factory=list)
+    network: object = None
 
     def begin(self) -> None:
         """Note the start."""
         self.started = self.clock()
         self._write(f"training {_number(self.networks, 'network')} …")
 
-    def begin_network(self) -> None:
-        """Note that the next network begins."""
-        self.trained += 1
-        self.epoch = 0
-        self.networks = max(self.networks, self.trained)
+    def begin_training(self, network: object, epochs: int) -> None:
+        """Note that a network begins to train, or goes on.
+
+        Args:
+            epochs: How many it will train now.
+        """
+        if network is not self.network:
+            self.network = network
+            self.trained += 1
+            self.epoch = 0
+            self.networks = max(self.networks, self.trained)
+            self.epochs = epochs if epochs > 1 else self.epochs  # else it trains for one epoch again and again
+        self.epoch_began = self.clock()
 
     def end_epoch(self) -> None:
         """Note an epoch, and show it if the last line is old enough."""
+        now = self.clock()
+        (self.later_epochs if self.epoch else self.first_epochs).append(now - self.epoch_began)
         self.epoch += 1
-        self.epochs_done += 1
-        if self.clock() - self.written >= _REFRESH_SECONDS:
+        self.epoch_began = now
+        if now - self.written >= _REFRESH_SECONDS:
             self._write(self.text())
 
     def text(self) -> str:
         """The line as it is now."""
         epochs = max(self.epochs, self.epoch)
-        share = min(self.epochs_done / max(self.networks * epochs, 1), 1.0)
-        left = (self.clock() - self.started) * (1 - share) / share if share else 0.0
         place = f"network {self.trained} of {self.networks}: epoch {self.epoch} of {epochs}"
+        if not self.later_epochs:
+            return place
+        networks_left = self.networks - self.trained
+        later_left = epochs - self.epoch + networks_left * (epochs - 1)
+        left = later_left * _mean(self.later_epochs) + networks_left * _mean(self.first_epochs)
         return f"{place}, about {_duration(left)} left"
 
     def end(self, printed_lines: int) -> None:
@@ -123,7 +139,7 @@ def _fit_with(original: Callable[..., Any], line: _Line, callback_class: type[An
 
     class Progress(callback_class):  # type: ignore[misc] # Keras is untyped here
         def on_train_begin(self, logs: Any = None) -> None:
-            line.begin_network()
+            line.begin_training(self.model, int(self.params.get("epochs") or 1))
 
         def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
             line.end_epoch()
@@ -149,6 +165,10 @@ def _duration(seconds: float) -> str:
     if seconds < 90:
         return f"{max(round(seconds), 1)} s"
     return f"{round(seconds / 60)} min"
+
+
+def _mean(seconds: list[float]) -> float:
+    return sum(seconds) / len(seconds)
 
 
 def _number(count: int, noun: str) -> str:
