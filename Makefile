@@ -19,7 +19,7 @@ DATA ?= auto
 BASE ?=
 # Names of every script in files and output, whatever the locale is.
 export PYTHONUTF8 := 1
-# Never more than two test processes: each may start a worker with TensorFlow in it.
+# Never more than two test processes: each may start a student process with TensorFlow.
 TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 .PHONY: help install grade test test-fast lint docs prove clean
@@ -27,7 +27,7 @@ TESTS := $(BIN)/python -m pytest -n 2 --dist worksteal
 help:
 	@echo "make install    set up .venv; the other targets do it when needed"
 	@echo "make grade      grade SUBMISSIONS (a small sample class when left out) into GRADES"
-	@echo "make test       run the tests; with BASE=origin/main also judge every answer that changed since then"
+	@echo "make test       run the tests; with BASE=origin/main also grade every answer that changed since then"
 	@echo "make test-fast  run only the quick tests, without student processes and TensorFlow"
 	@echo "make lint       run ruff, mypy and import-linter"
 	@echo "make docs       train as the chapter does and update docs/chapter-figures.md; takes 20 minutes"

@@ -1,4 +1,4 @@
-"""CSV files of people and course sites: read with their lines, written with cells that no spreadsheet obeys."""
+"""CSV files of people and course sites: read with line numbers, written with formulas escaped."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 # What a spreadsheet takes for the start of a formula, also in the full width of East Asian keyboards.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_HARMLESS = re.compile(r"-|[-+]?[\d.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash that stands for nothing
+_HARMLESS = re.compile(r"-|[-+]?[\d.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash for an empty value
 _LONE_RETURN = re.compile(r"\r(?!\n)")  # ends a line for spreadsheets, and csv would write it without quotes
 _BOM = "\ufeff"
 csv.field_size_limit(64 * 1024 * 1024)  # Moodle's worksheets hold whole essays in a cell; 128 kB is the default
@@ -30,7 +30,7 @@ class Table:
         header: The first row.
         rows: The others, each as long as the header at least.
         lines: The line on which each row begins.
-        delimiter: What stands between cells.
+        delimiter: What separates cells.
         marked: Whether the file begins with a byte order mark.
         newline: What ends its lines.
     """
@@ -43,39 +43,33 @@ class Table:
     marked: bool = False
     newline: str = "\n"
 
-    def at(self, row: int) -> str:
-        """File and line of a row, for messages."""
+    def location(self, row: int) -> str:
+        """Return file and line of a row, for messages."""
         return f"{self.file}, line {self.lines[row]}"
 
     def cell(self, row: int, column: int | None) -> str:
-        """A cell without the spaces around it; "" where there is no such column."""
+        """Return a cell without surrounding spaces; "" if there is no such column."""
         return "" if column is None else self.rows[row][column].strip()
 
     def named_column(self, name: str) -> int:
-        """Return the place of the column with this name.
+        """Return the index of the column with this name.
 
         Raises:
             TableError: There is none, or there are several.
         """
         plain = " ".join(name.split())
-        places = [place for place, cell in enumerate(self.header) if " ".join(cell.split()) == plain]
-        if len(places) != 1:
-            many = "several columns" if places else "no column"
+        indexes = [index for index, cell in enumerate(self.header) if " ".join(cell.split()) == plain]
+        if len(indexes) != 1:
+            many = "several columns" if indexes else "no column"
             raise TableError(f'{self.file} has {many} "{name}". Its columns: {", ".join(self.header)}.')
-        return places[0]
+        return indexes[0]
 
 
 def read_table(path: Path) -> Table:
-    """Read a CSV file.
-
-    Args:
-        path: The file: UTF-8, with commas, semicolons or tabs.
-
-    Returns:
-        Its rows; empty ones are left out.
+    """Read a CSV file in UTF-8 with commas, semicolons or tabs; empty rows are left out.
 
     Raises:
-        TableError: It cannot be read, is no UTF-8, or is empty.
+        TableError: It cannot be read, is not UTF-8, or is empty.
     """
     text = _text_of(path)
     marked = text.startswith(_BOM)
@@ -102,13 +96,13 @@ def read_table(path: Path) -> Table:
 
 
 def table_text(table: Table) -> str:
-    """A table as the text of a CSV file, each cell made harmless."""
+    """Return a table as the text of a CSV file, with formulas escaped."""
     start = _BOM if table.marked else ""
     return start + csv_text([table.header, *table.rows], table.delimiter, table.newline)
 
 
 def csv_text(rows: Iterable[Sequence[str]], delimiter: str = ",", newline: str = "\n") -> str:
-    """Rows as the text of a CSV file, each cell made harmless."""
+    """Return rows as the text of a CSV file, with formulas escaped."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=delimiter, lineterminator=newline)
     writer.writerows([escape_formula(cell) for cell in row] for row in rows)
@@ -116,14 +110,14 @@ def csv_text(rows: Iterable[Sequence[str]], delimiter: str = ",", newline: str =
 
 
 def escape_formula(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe marks it as text. Numbers stay as they are."""
+    """Return a cell with an apostrophe in front if a spreadsheet would read it as a formula; numbers stay."""
     risky = cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
     text = _LONE_RETURN.sub("\n", cell)
     return f"'{text}" if risky and not _HARMLESS.fullmatch(cell) else text
 
 
 def column_of(header: Sequence[str], *names: str) -> int | None:
-    """The place of the first column with one of these names, in whatever case; None when there is none."""
+    """Return the index of the first column with one of these names, in any case; None if there is none."""
     plain = [" ".join(cell.split()).casefold() for cell in header]
     for name in names:
         if name.casefold() in plain:

@@ -17,7 +17,7 @@ def atomic_write(path: Path, text: str) -> None:
 
 
 def atomic_write_bytes(path: Path, data: bytes) -> None:
-    """Write a file beside its place and swap, so that nobody sees half of it; an equal one is left alone."""
+    """Replace a file in one step, so that nobody reads half of it; an equal one is not touched."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.is_file() and path.read_bytes() == data:
         return
@@ -33,7 +33,7 @@ def atomic_write_bytes(path: Path, data: bytes) -> None:
 
 
 def remove_temp_files(folder: Path) -> None:
-    """Remove what a run that was killed while it wrote has left in a folder."""
+    """Remove what a run left in a folder because it was killed while it wrote."""
     for path in folder.glob(f".*{DRAFT_SUFFIX}"):
         if _DRAFT.fullmatch(path.name):
             path.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The bar that shows how far a long command is."""
+"""The progress bar of long commands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 
 def progress_bar(console: Console) -> Progress:
-    """A bar with counts and the time left; nothing is drawn where the output is no terminal."""
+    """Return a progress bar with counts and the time left, which is shown only on a terminal."""
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),

@@ -1,4 +1,4 @@
-"""What grading yields: check results, and one result per submission and assignment."""
+"""The results of grading: of each check, and of each submission and assignment."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class CheckResult:
     Args:
         check: The check's id, the name of its function.
         question: "q1" …
-        sentence: The first line of its docstring, what the student reads.
+        sentence: The first line of its docstring, which the student reads.
         hidden: Whether students may see only the sentence and the hint.
         status: "passed", "failed", "missing", "stub", "raised", "timeout", "crashed", "memory",
             "not_data", "too_large", "kit_error" or "not_run".
@@ -29,6 +29,7 @@ class CheckResult:
         detail: For staff: the whole message, also of a hidden check. Untrusted text.
         seconds: Wall time of the check.
         comparison: Expected and got, side by side; only for public checks, so always safe to show.
+        curves: Curves of the answer on an open example beside the reference's; at the question's first check.
     """
 
     check: str
@@ -42,11 +43,12 @@ class CheckResult:
     detail: str = ""
     seconds: float = 0.0
     comparison: Comparison | None = None
+    curves: Comparison | None = None
 
 
 @dataclass(frozen=True)
 class CellReport:
-    """What happened to one code cell: its place in the notebook, and "ok", "raised", "timeout" or "crashed"."""
+    """The outcome of one code cell: its index in the notebook, and "ok", "raised", "timeout" or "crashed"."""
 
     index: int
     status: str
@@ -55,15 +57,14 @@ class CellReport:
 
 @dataclass(frozen=True)
 class Override:
-    """Points of a question that a person has decided on, in place of what its checks came to.
+    """Points of a question that a person has set, instead of the points of its checks.
 
     Args:
         question: "q1" …
-        points: What counts.
-        why: The reason, as the person put it.
-        made_by: Who; "" where the system does not say.
-        made_at: When, in ISO 8601 with its zone.
-        content_hash: Of the submission that the person looked at.
+        why: The person's reason.
+        made_by: The user; "" if the system does not know.
+        made_at: The time, in ISO 8601 with its zone.
+        content_hash: Of the submission at that time.
     """
 
     question: str
@@ -76,19 +77,19 @@ class Override:
 
 @dataclass(frozen=True)
 class SubmissionResult:
-    """All that is known of one graded submission.
+    """The result of one graded submission.
 
     Args:
         submission: Its unique name in this run.
         assignment: "imdb" …
         status: One of `GRADED` or `NEEDS_HUMAN`.
-        checks: One result per check that was asked for, in the order of grading.yml.
+        checks: One result per graded check, in the order of grading.yml.
         seconds: Wall time.
         message: One line for the TA: why the status is what it is.
-        sandbox: The containment level that held.
+        sandbox: The level of the sandbox.
         data_source: "real" or "synthetic".
         cells: Reports of the notebook's code cells.
-        overrides: Points that a person has decided on; they replace those of the question's checks.
+        overrides: Points that a person has set; they replace those of the question's checks.
     """
 
     submission: str
@@ -115,16 +116,16 @@ class SubmissionResult:
 
     @property
     def question_scores(self) -> dict[str, float]:
-        """Points that count per question: a person's, else those of its checks."""
+        """Points that count per question: those of an override, else those of its checks."""
         return self.checked_scores | {override.question: override.points for override in self.overrides}
 
     @property
     def checked_scores(self) -> dict[str, float]:
-        """Points per question that its checks came to, whatever a person has decided."""
+        """Points of each question's checks, without overrides."""
         return {question: round(total, 6) for question, total in self._earned().items()}
 
     def _earned(self) -> dict[str, float]:
-        """As `checked_scores`, not rounded: many rounded fractions of a point do not add up to 100."""
+        """Return `checked_scores` before rounding: rounded fractions of a point do not add up to 100."""
         points: dict[str, float] = defaultdict(float)
         for check in self.checks:
             points[check.question] += check.points
@@ -132,5 +133,5 @@ class SubmissionResult:
 
     @property
     def needs_human(self) -> bool:
-        """Whether the TA has to look before the score may be used."""
+        """Whether a person has to look before the score may be used."""
         return self.status in NEEDS_HUMAN

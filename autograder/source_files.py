@@ -1,4 +1,4 @@
-"""The project's own code, as the zips carry it."""
+"""The project's source files, for zips and cache keys."""
 
 from __future__ import annotations
 
@@ -9,11 +9,8 @@ from pathlib import Path
 from autograder.paths import ROOT
 
 _JUDGING = ("assignments", "checks", "judge")
-_IN_NOTEBOOKS = (
-    "shared/notebook/",
-    "shared/hints/",
-    "shared/__main__.py",
-)  # only students see it; it decides no grade
+# Only what students see; it decides no grade.
+_IN_NOTEBOOKS = ("shared/notebook/", "shared/hints/", "shared/__main__.py")
 GRADING = (*_JUDGING, "config", "grading", "intake", "lms", "sandbox", "submissions")
 
 
@@ -24,20 +21,20 @@ def source_files(folders: Iterable[str]) -> dict[str, bytes]:
         folders: "shared", "autograder/judge" …
 
     Returns:
-        Name in the project to content, without what Python compiled.
+        Contents by name in the project, without compiled files.
     """
     found = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()]
     return _contents(path for path in found if "__pycache__" not in path.parts)
 
 
 def shared_files() -> dict[str, bytes]:
-    """Return what ships with every notebook: `shared/`, but for what runs inside the sandbox only."""
+    """Return what ships with every notebook: `shared/` without `shared/worker/`, which runs only in the sandbox."""
     files = source_files(["shared"])
     return {name: content for name, content in files.items() if not name.startswith("shared/worker/")}
 
 
 def package_files(packages: Iterable[str]) -> dict[str, bytes]:
-    """Return some packages of `autograder/` and the modules that everything stands on.
+    """Return some packages of `autograder/`, and the modules at its top, which all packages use.
 
     Args:
         packages: "judge" …
@@ -52,7 +49,7 @@ def grading_sources(assignment: str) -> dict[str, bytes]:
 
 
 def judging_sources(assignment: str) -> dict[str, bytes]:
-    """Return the project's files that the judgement of an answer depends on."""
+    """Return the project's files that the outcome of an answer depends on."""
     files = source_files(f"autograder/{package}" for package in _JUDGING)
     return without_others({**files, **_shared_grading_files()}, assignment)
 
@@ -62,7 +59,7 @@ def _shared_grading_files() -> dict[str, bytes]:
 
 
 def question_files(assignment: str, question: str) -> list[str]:
-    """Return the names of the files that hold a question's checks, public and hidden."""
+    """Return the names of the files with a question's checks, public and hidden."""
     return [f"{package}/checks/{assignment}/{question}.py" for package in ("shared", "autograder")]
 
 

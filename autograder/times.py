@@ -18,10 +18,7 @@ def read_time(text: str) -> datetime:
     """Read a time that may have a zone.
 
     Args:
-        text: "2026-11-30 23:59 Europe/Berlin", "2026-11-30T23:59:00+01:00", or as Moodle's worksheets have it.
-
-    Returns:
-        The time; without a zone where the text has none.
+        text: "2026-11-30 23:59 Europe/Berlin", "2026-11-30T23:59:00+01:00", or as in Moodle's worksheets.
 
     Raises:
         ValueError: It is not a valid time, or its zone is unknown.
@@ -39,13 +36,7 @@ def read_time(text: str) -> datetime:
 
 
 def read_zoned_time(text: str) -> datetime:
-    """Read a time that must have a zone.
-
-    Args:
-        text: See `read_time`.
-
-    Returns:
-        The time.
+    """Read a time that must have a zone, see `read_time`.
 
     Raises:
         ValueError: It is not a valid time, or has no zone.
@@ -57,7 +48,7 @@ def read_zoned_time(text: str) -> datetime:
 
 
 def in_zone_of(moment: datetime, reference: datetime) -> datetime:
-    """A time with a zone: its own, else that of another time."""
+    """Return a time with its zone, or else with the zone of another time."""
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=reference.tzinfo)
 
 
@@ -67,7 +58,7 @@ def _moodle_time(text: str) -> datetime:
             return datetime.strptime(text, form)
         except ValueError:
             continue
-    raise ValueError(f'"{text[:60]}" is no date with a time. Write it like {EXAMPLE}')
+    raise ValueError(f'"{text[:60]}" is not a date with a time. Write it like {EXAMPLE}')
 
 
 def _zone(name: str) -> tzinfo:
@@ -77,9 +68,9 @@ def _zone(name: str) -> tzinfo:
         digits = name[1:].replace(":", "").ljust(4, "0")
         offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
         if offset > timedelta(hours=14) or int(digits[2:]) > 59:
-            raise ValueError(f'"{name}" is no zone. Write it like {EXAMPLE}')
+            raise ValueError(f'"{name}" is not a valid zone. Write it like {EXAMPLE}')
         return timezone(-offset if name[0] == "-" else offset)
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a folder of zones an OSError
-        raise ValueError(f'"{name}" is no zone that this machine knows. Write it like {EXAMPLE}') from None
+        raise ValueError(f'"{name}" is not a zone that this machine knows. Write it like {EXAMPLE}') from None

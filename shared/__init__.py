@@ -1,4 +1,4 @@
-"""What ships with every notebook and into the grader's worker: data sets, public checks, the student protocol."""
+"""Shipped with every notebook and used in the student process: data sets, public checks, the student protocol."""
 
 from __future__ import annotations
 

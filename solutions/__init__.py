@@ -1,1 +1,1 @@
-"""The reference solutions: importable functions and masters of the notebooks at once. Never for students."""
+"""The reference solutions, which are also the source notebooks. Never shipped to students."""

@@ -12,10 +12,10 @@
 
 # %%
 # IGNORE
-"""The Boston assignment: reference solution and master of the student notebook, listings 4.23 to 4.31.
+"""The Boston assignment: reference solution and source notebook, listings 4.23 to 4.31.
 
 Importing this module defines the functions and trains nothing: the cells tagged "active-ipynb" are comments here and
-live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END SOLUTION and puts in the prompt.
+run in the notebook only. Otter removes what is between BEGIN SOLUTION and END SOLUTION, and puts the prompt there.
 """
 
 # %% [raw]
@@ -39,23 +39,22 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 # %% [markdown]
 # # Predicting house prices
 #
-# So far a network chose between classes. Now it predicts a number: what a house in a suburb of Boston cost in
-# the 1970s. That is called **regression**. This notebook follows chapter 4 of François Chollet's *Deep
-# Learning with Python* (second edition), listings 4.23 to 4.31. Keep the book beside you: each question names
-# its listing.
+# In the other notebooks, a network chooses between classes. Here it predicts a number: the price of a house in
+# a suburb of Boston in the 1970s. This is called **regression**. This notebook follows chapter 4 of François
+# Chollet's *Deep Learning with Python* (second edition), listings 4.23 to 4.31. Keep the book next to you: each
+# question names its listing.
 #
 # **How it works**
 #
 # - There are ten questions. In each, one cell defines a function. Replace the line
-#   `raise NotImplementedError(...)` with your code, and keep the function's name and its parameters as they
-#   are.
-# - Run the cell, then run `grader.check(...)` below it. It tells you at once whether the answer is right, and
-#   what to look at if it is not. You can check as often as you like.
+#   `raise NotImplementedError(...)` with your code, and keep the function's name and its parameters as they are.
+# - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
+#   it is not, what to look at. You can check as often as you like.
 # - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
 #   `shared.progress()` shows which questions are done.
-# - The cells between the questions use your functions on the data, as the chapter does. Run them once the
-#   questions above them are answered. Before that they stop with a message that names the question they wait
-#   for. Some of them train many networks and take minutes; the text before them says so.
+# - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
+#   answered the questions above them. Before that, they stop with a message that names the question they need.
+#   Some of them train many networks and take minutes; the text before them says so.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
 #   more checks than the ones you see here.
 
@@ -70,8 +69,8 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 #     %pip install -q "otter-grader>=7,<8"
 
 # %% [markdown]
-# The next two cells load what the notebook needs. TensorFlow may print lines about oneDNN, CUDA or a GPU on
-# the way, often in red. They are remarks, not errors.
+# The next two cells load what the notebook needs. TensorFlow may print lines about oneDNN, CUDA or a GPU,
+# often in red. These are notes, not errors.
 
 # %%
 from collections.abc import Callable
@@ -93,12 +92,12 @@ from matplotlib.axes import Axes
 # of dollars.
 #
 # *A word about this data:* one of the 13 features was computed from the share of Black residents, on the
-# assumption that it has a bearing on prices. The data is here because the chapter teaches with it. It is no
-# model for data that you would collect or predict from today.
+# assumption that it affects prices. The data is here because the chapter teaches with it. Do not take it as an
+# example of data to collect or to predict from today.
 #
-# If the real data is not on this computer, the notebook goes on with a made-up set and says so. Everything
-# works in the same way, only the figures differ. To have the real data downloaded (60 kB, once), take the `#`
-# away in the cell below.
+# If the real data is not on this computer, the notebook uses a made-up set and says so. Everything
+# works in the same way, but the figures differ. To download the real data (60 kB, once), remove the `#`
+# in the cell below.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # import os
@@ -112,7 +111,7 @@ from matplotlib.axes import Axes
 # print("first prices, in thousands of dollars:", train_targets[:10])
 
 # %% [markdown]
-# Look at the scales: some features stay between 0 and 1, others go into the hundreds.
+# Look at the scales: some features are between 0 and 1, others go up to several hundred.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # from IPython.display import Markdown
@@ -123,13 +122,13 @@ from matplotlib.axes import Axes
 # %% [markdown]
 # ## Question 1: one scale for all features (listing 4.24)
 #
-# A network learns with difficulty from features on such different scales. Write
+# It is difficult for a network to learn from features on such different scales. Write
 # `normalize(train_data, test_data)`, which returns both **in this order**, with each feature (each column)
 # shifted and scaled so that in the training data its mean is 0 and its standard deviation is 1.
 #
 # - The test data is shifted and scaled by the **training** data's mean and standard deviation. Nothing may be
-#   computed from the test data, not even that.
-# - The arrays you are given stay as they are: return new ones.
+#   computed from the test data, not even these two.
+# - Do not change the given arrays: return new ones.
 #
 # For example, the training data `[[1.], [3.]]` has mean 2 and standard deviation 1. It becomes
 # `[[-1.], [1.]]`, and the test data `[[4.]]` becomes `[[2.]]`.
@@ -151,8 +150,8 @@ def normalize(train_data: np.ndarray, test_data: np.ndarray) -> tuple[np.ndarray
         test_data: Features to test with, shape (m, features).
 
     Returns:
-        New arrays of the same shapes, both with the training data's mean taken away and divided by its standard
-        deviation, feature by feature.
+        New arrays of the same shapes: both minus the training data's mean, divided by its standard deviation, for
+        each feature.
     """
     """ # BEGIN PROMPT
     raise NotImplementedError("q1: bring the features to one scale, see listing 4.24")
@@ -171,9 +170,8 @@ def normalize(train_data: np.ndarray, test_data: np.ndarray) -> tuple[np.ndarray
 # # END QUESTION
 
 # %% [markdown]
-# The scaled data gets a name of its own, so that this cell can be run twice without scaling twice. In the test
-# data the means lie near 0 and the standard deviations around 1, but not on them: the scale is the training
-# data's.
+# The scaled data gets a new name, so that you can run this cell twice without scaling twice. In the test data the
+# means are near 0 and the standard deviations near 1, but not exactly: the scale is that of the training data.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # x_train, x_test = normalize(train_data, test_data)
@@ -187,7 +185,7 @@ def normalize(train_data: np.ndarray, test_data: np.ndarray) -> tuple[np.ndarray
 #
 # Write `build_model(hidden_units=(64, 64))`, which returns a compiled model:
 #
-# - one Dense layer with relu for each entry of `hidden_units`, with that many units,
+# - one Dense layer with relu for each entry of `hidden_units`, with this number of units,
 # - then one Dense unit **without** activation, so that the output can be any number,
 # - compiled with the optimizer `rmsprop`, the loss `mse` (mean squared error) and the metric `mae` (mean
 #   absolute error).
@@ -232,8 +230,8 @@ def build_model(hidden_units: tuple[int, ...] = (64, 64)) -> keras.Model:
 # # END QUESTION
 
 # %% [markdown]
-# An untrained model predicts prices near zero, so its MAE is about as large as the mean price. The second
-# figure is a better one to beat: the MAE of someone who says the mean price for every suburb.
+# An untrained model predicts prices near zero, so its MAE is about as large as the mean price. The second figure is
+# a better one to beat: the MAE of predicting the mean price for every suburb.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # model = build_model()
@@ -246,20 +244,19 @@ def build_model(hidden_units: tuple[int, ...] = (64, 64)) -> keras.Model:
 # %% [markdown]
 # ## Question 3: K-fold validation (listing 4.26)
 #
-# There are only few samples. A validation set of them would be so small that its score depended on which ones
-# it happens to hold. So the data is cut into `k` blocks, or folds, and each of them is the validation set
-# once.
+# There are only few samples. One validation set would be so small that its score depends on which samples are in
+# it. So the data is divided into `k` blocks, or folds, and each of them is the validation set once.
 #
 # Write `k_fold_scores(train_data, train_targets, build_model, k=4, epochs=100, batch_size=16)`:
 #
 # - Fold 0 validates on the first `len(train_data) // k` samples, fold 1 on the next ones, and so on.
-# - It trains on **all others**, those before the block and those after it. What is left over at the end, if
-#   `k` does not divide the number of samples, is trained on in every fold.
-# - Each fold begins with a **fresh** model. `build_model` is handed in as an argument, a function without
-#   its brackets, so that `build_model()` gives you a new compiled model.
+# - It trains on **all others**, those before the block and those after it. If `k` does not divide the number of
+#   samples, some samples remain at the end: every fold trains on them.
+# - Each fold starts with a **fresh** model. The argument `build_model` is a function, passed without brackets:
+#   call `build_model()` to get a new compiled model.
 # - Return a list with one float per fold: the MAE on its validation samples after the training.
 #
-# Train with `verbose=0`. `model.evaluate(..., return_dict=True)` gives the loss and the metric by their names.
+# Train with `verbose=0`. `model.evaluate(..., return_dict=True)` returns the loss and the metric by name.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -307,7 +304,7 @@ def k_fold_scores(
 
 # BEGIN SOLUTION NO PROMPT
 def _folds(data: np.ndarray, targets: np.ndarray, k: int) -> list[tuple[np.ndarray, ...]]:
-    """Give, for each fold, the samples to train on with their targets, then those to validate on with theirs."""
+    """Return, for each fold, the training samples with their targets, then the validation samples with theirs."""
     x, y = np.asarray(data), np.asarray(targets)
     block = len(x) // k
     bounds = [(fold * block, (fold + 1) * block) for fold in range(k)]
@@ -335,9 +332,9 @@ def _mae_name(metric_names: list[str]) -> str:
 # # END QUESTION
 
 # %% [markdown]
-# Four networks with 100 epochs each: on a laptop that takes about half a minute. The book reports a mean of
-# 2.57 on the real data. See how far the folds lie apart: that is how much a
-# single validation set would have left to chance.
+# This trains four networks for 100 epochs each. On a laptop it takes about half a minute. The book
+# reports a mean of 2.57 on the real data. See how much the folds differ: this is how much the
+# score of a single validation set would depend on chance.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # with training_progress(networks=4, epochs=100):
@@ -346,15 +343,15 @@ def _mae_name(metric_names: list[str]) -> str:
 # print(f"mean: {np.mean(fold_scores):.2f} (the book: 2.57)")
 
 # %% [markdown]
-# ## Question 4: the same with a memory (listing 4.27)
+# ## Question 4: the same for every epoch (listing 4.27)
 #
-# After how many epochs should the training stop? To find out, train for longer and note the validation MAE
+# After how many epochs should the training stop? To find out, train for longer and record the validation MAE
 # after every epoch. Write
 # `k_fold_histories(train_data, train_targets, build_model, k=4, epochs=500, batch_size=16)`, which uses the
 # same folds and fresh models as question 3. It returns a list with one entry per fold: a list of `epochs`
 # floats, the validation MAE after each epoch.
 #
-# `model.fit(..., validation_data=(x_val, y_val)).history` has it, under a name that begins with `val_`.
+# `model.fit(..., validation_data=(x_val, y_val)).history` has these values, under a name that begins with `val_`.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -387,7 +384,7 @@ def k_fold_histories(
         For each fold, the validation MAE after each epoch, in thousands of dollars.
     """
     """ # BEGIN PROMPT
-    raise NotImplementedError("q4: note the validation MAE of every epoch, see listing 4.27")
+    raise NotImplementedError("q4: record the validation MAE of every epoch, see listing 4.27")
     """  # END PROMPT
     # BEGIN SOLUTION NO PROMPT
     all_mae_histories = []
@@ -409,9 +406,8 @@ def k_fold_histories(
 # # END QUESTION
 
 # %% [markdown]
-# **The next cell takes minutes**, two to five on a laptop: it trains four networks for 500 epochs each. A
-# line shows which one trains and how long it still takes. To see whether everything works, set `num_epochs` to
-# 50 first.
+# **The next cell takes two to five minutes** on a laptop: it trains four networks for 500 epochs each. A line shows
+# which one trains and how long it still takes. To see whether everything works, set `num_epochs` to 50 first.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # num_epochs = 500
@@ -466,12 +462,11 @@ def average_history(all_mae_histories: list[list[float]]) -> list[float]:
 # ## Question 6: a plot (listings 4.29 and 4.30)
 #
 # Write `plot_validation_mae(average_mae_history, skip=0)`, which draws the validation MAE over the epochs on a
-# **new** figure and returns its `Axes`. Both axes have a label. The first `skip` epochs are left out: they lie
-# so far above the others that nothing else can be seen.
+# **new** figure and returns its `Axes`. Both axes have a label. The first `skip` epochs are not
+# drawn: their values are so high that the others are hard to see.
 #
-# The epochs on the axis are counted from 1, so that with `skip=10` the curve begins at epoch 11. The book
-# begins at 1 again, and that is right as well. Don't call `plt.show()`: the notebook shows the figure by
-# itself.
+# The epochs on the axis are counted from 1, so with `skip=10` the curve begins at epoch 11. The book begins at
+# 1 again, and that is right too. Don't call `plt.show()`: the notebook shows the figure by itself.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -516,8 +511,8 @@ def plot_validation_mae(average_mae_history: list[float], skip: int = 0) -> Axes
 # plot_validation_mae(average_mae_history);
 
 # %% [markdown]
-# Not much to see. Without the first ten epochs the axis shows what happens later: the MAE goes down, and then
-# slowly up again.
+# There is not much to see. Without the first ten epochs, the plot shows what happens later: the MAE goes down,
+# and then slowly up again.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # plot_validation_mae(average_mae_history, skip=10);
@@ -563,8 +558,8 @@ def best_num_epochs(average_mae_history: list[float], skip: int = 10) -> int:
 # # END QUESTION
 
 # %% [markdown]
-# The book sees no progress after 120 to 140 epochs. The curve is jagged and flat around its lowest point, so
-# yours may lie elsewhere, and a few epochs more or fewer make little difference.
+# In the book, the MAE stops improving after 120 to 140 epochs. The curve is jagged and flat around its lowest
+# point, so your best epoch may differ, and a few epochs more or fewer make little difference.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # print("best number of epochs:", best_num_epochs(average_mae_history))
@@ -573,10 +568,10 @@ def best_num_epochs(average_mae_history: list[float], skip: int = 10) -> int:
 # ## Question 8: the final model (listing 4.31)
 #
 # Write `train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16)`: it makes a
-# **fresh** model with the `build_model` that it is given, trains it on **all** of the training data, and
+# **fresh** model with the given `build_model`, trains it on **all** of the training data, and
 # returns the trained model.
 #
-# This question is also graded by how close the trained model comes to prices that it has never seen.
+# This question is also graded by how close the trained model's predictions are to prices that it has never seen.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -623,7 +618,7 @@ def train_final_model(
 # # END QUESTION
 
 # %% [markdown]
-# How far off is it on the test data? The book reports an MAE of 2.46 on the real data, so about 2,460
+# How large is its error on the test data? The book reports an MAE of 2.46 on the real data, so about 2,460
 # dollars.
 
 # %% tags=["active-ipynb", "skip-grading"]
@@ -636,7 +631,7 @@ def train_final_model(
 # ## Question 9: predictions
 #
 # Write `predict_prices(model, test_data)`, which returns the predicted prices in thousands of dollars as an
-# array of shape `(n,)`. Mind that `model.predict` returns shape `(n, 1)`.
+# array of shape `(n,)`. Note that `model.predict` returns shape `(n, 1)`.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -683,7 +678,7 @@ def predict_prices(model: keras.Model, test_data: np.ndarray) -> np.ndarray:
 # Markdown("\n".join(["| row | predicted | actual | error |", "|---|---|---|---|", *rows]))
 
 # %% [markdown]
-# The mean of the errors' sizes is the MAE again. Where is the model furthest off?
+# The mean of the absolute errors is the MAE again. For which row is the error largest?
 
 # %% tags=["active-ipynb", "skip-grading"]
 # furthest = int(np.argmax(np.abs(errors)))
@@ -693,17 +688,17 @@ def predict_prices(model: keras.Model, test_data: np.ndarray) -> np.ndarray:
 # %% [markdown]
 # ## Question 10: experiments
 #
-# With K-fold validation even few samples can tell networks apart. Write
+# With K-fold validation, even few samples are enough to compare networks. Write
 # `compare_models(train_data, train_targets, build_model, variants, k=4, epochs=100)`. `variants` maps a name
 # to keyword arguments of `build_model`, for example
 #
 #     {"one layer": {"hidden_units": (64,)}, "more units": {"hidden_units": (128, 128)}}
 #
-# For each variant, take the **mean** of the MAEs that K-fold validation gives for it. Return a dictionary with
+# For each variant, compute the **mean** of the MAEs of its K-fold validation. Return a dictionary with
 # the same names and these means as floats.
 #
-# Your `k_fold_scores` can do the work, but it calls the function that it is given without arguments. So hand
-# it one that knows them already: `lambda: build_model(**settings)`, or a `functools.partial`.
+# You can use your `k_fold_scores`, but it calls the given function without arguments. So pass a function that
+# already has them: `lambda: build_model(**settings)`, or a `functools.partial`.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -754,7 +749,7 @@ def compare_models(
 # # END QUESTION
 
 # %% [markdown]
-# Guess first: does a wider network win, or a deeper one? The next cell trains twenty networks, which takes two
+# Guess first: is a wider network better, or a deeper one? The next cell trains twenty networks, which takes two
 # to four minutes on a laptop.
 
 # %% tags=["active-ipynb", "skip-grading"]
@@ -771,9 +766,9 @@ def compare_models(
 # Markdown("\n".join(["| variant | mean MAE of 4 folds |", "|---|---|", *rows]))
 
 # %% [markdown]
-# On the real data the variants lie closer together than the folds of any one of them do: these 404 samples don't
-# tell which is best.
+# On the real data, the variants differ less from each other than the folds of one variant do: these 404 samples
+# don't show which one is best.
 #
-# **What to take along:** for a number the last unit has no activation, and mean squared error is the loss;
-# features on different scales are normalized first, with figures from the training data only; and where
-# samples are few, K-fold validation says more than one small validation set.
+# **What to remember:** to predict a number, use a last unit without activation, and the mean squared error as loss.
+# Normalize features on different scales first, with mean and standard deviation of the training data only. If there
+# are few samples, K-fold validation is more reliable than one small validation set.

@@ -12,10 +12,10 @@
 
 # %%
 # IGNORE
-"""The IMDB assignment: reference solution and master of the student notebook, listings 4.1 to 4.10.
+"""The IMDB assignment: reference solution and source notebook, listings 4.1 to 4.10.
 
 Importing this module defines the functions and trains nothing: the cells tagged "active-ipynb" are comments here and
-live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END SOLUTION and puts in the prompt.
+run in the notebook only. Otter removes what is between BEGIN SOLUTION and END SOLUTION, and puts the prompt there.
 """
 
 # %% [raw]
@@ -39,22 +39,21 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 # %% [markdown]
 # # Classifying movie reviews
 #
-# A review of a film is either positive or negative. In this notebook you teach a small network to tell which,
+# A review of a film is either positive or negative. In this notebook you train a small network to classify reviews,
 # following chapter 4 of François Chollet's *Deep Learning with Python* (second edition), listings 4.1 to
-# 4.10. Keep the book beside you: each question names its listing.
+# 4.10. Keep the book next to you: each question names its listing.
 #
 # **How it works**
 #
 # - There are twelve questions. In each, one cell defines a function (in question 8, two). Replace the line
 #   `raise NotImplementedError(...)` with your code, and keep the function's name and its parameters as they
 #   are.
-# - Run the cell, then run `grader.check(...)` below it. It tells you at once whether the answer is right, and
-#   what to look at if it is not. You can check as often as you like.
+# - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
+#   it is not, what to look at. You can check as often as you like.
 # - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
 #   `shared.progress()` shows which questions are done.
-# - The cells between the questions use your functions on the data, as the chapter does. Run them once the
-#   questions above them are answered. Before that they stop with a message that names the question they wait
-#   for.
+# - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
+#   answered the questions above them. Before that, they stop with a message that names the question they need.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
 #   more checks than the ones you see here.
 
@@ -69,8 +68,8 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 #     %pip install -q "otter-grader>=7,<8"
 
 # %% [markdown]
-# The next two cells load what the notebook needs. TensorFlow may print lines about oneDNN, CUDA or a GPU on
-# the way, often in red. They are remarks, not errors.
+# The next two cells load what the notebook needs. TensorFlow may print lines about oneDNN, CUDA or a GPU,
+# often in red. These are notes, not errors.
 
 # %%
 from typing import Any
@@ -89,9 +88,9 @@ from matplotlib.axes import Axes
 # is a list of word indices, and only the 10,000 most frequent words are kept. A label is 1 for a positive
 # review and 0 for a negative one.
 #
-# If the real reviews are not on this computer, the notebook goes on with a smaller, made-up set and says so.
-# Everything works in the same way, only the figures differ. To have the real ones downloaded (19 MB, once),
-# take the `#` away in the cell below. On a computer with less than 8 GB of memory, write `"synthetic"` there
+# If the real reviews are not on this computer, the notebook uses a smaller, made-up set and says so.
+# Everything works in the same way, but the figures differ. To download the real ones (19 MB, once), remove
+# the `#` in the cell below. On a computer with less than 8 GB of memory, write `"synthetic"` there
 # for the made-up set.
 
 # %% tags=["active-ipynb", "skip-grading"]
@@ -105,7 +104,7 @@ from matplotlib.axes import Axes
 # print(len(train_data), "reviews for training,", len(test_data), "for testing")
 
 # %% [markdown]
-# Have a look: the first words of the first review, its label, and the largest index that occurs anywhere.
+# Look at the first words of the first review, its label, and the largest index in the data.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # print("words: ", train_data[0][:12], "...")
@@ -169,10 +168,10 @@ def decode_review(sequence: list[int], word_index: dict[str, int]) -> str:
 # %% [markdown]
 # ## Question 2: multi-hot encoding (listing 4.3)
 #
-# The reviews differ in length, but a Dense layer wants rows of one width. Write
-# `vectorize_sequences(sequences, dimension=10000)`, which gives one row per review and one column per word
-# index: 1.0 where the index occurs in the review, and 0.0 everywhere else. A word that occurs twice still
-# gives 1.0.
+# The reviews differ in length, but a Dense layer needs rows of one width. Write
+# `vectorize_sequences(sequences, dimension=10000)`, which returns one row per review and one column per word
+# index: 1.0 where the index occurs in the review, and 0.0 everywhere else. A word that occurs twice
+# still gives 1.0.
 #
 # The result is an array of shape `(len(sequences), dimension)`. For example,
 # `vectorize_sequences([[0, 3], [2]], dimension=4)` gives
@@ -180,9 +179,9 @@ def decode_review(sequence: list[int], word_index: dict[str, int]) -> str:
 #     [[1. 0. 0. 1.]
 #      [0. 0. 1. 0.]]
 #
-# *A matter of memory:* NumPy takes 64-bit floats unless you ask for others. 25,000 rows of 10,000 such
-# numbers fill 2 GB. With `dtype="float32"` it is 1 GB, and Keras computes in float32 anyway. With the real
-# reviews the whole notebook then needs about 6 GB.
+# *A note on memory:* By default, NumPy uses 64-bit floats. 25,000 rows of 10,000 such numbers need 2 GB. With
+# `dtype="float32"` they need 1 GB, and Keras computes in float32 anyway. With the real reviews, the whole notebook
+# then needs about 6 GB.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -231,8 +230,7 @@ def vectorize_sequences(sequences: list[list[int]], dimension: int = 10000) -> n
 # ## Question 3: the labels
 #
 # The loss compares the network's output, a float, with the label. Write `vectorize_labels(labels)`, which
-# gives the labels 0 and 1 as an array of `float32` with one entry per label: `[1, 0, 0]` gives
-# `[1., 0., 0.]`.
+# returns the labels 0 and 1 as a `float32` array with one entry per label: `[1, 0, 0]` gives `[1., 0., 0.]`.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -244,7 +242,7 @@ def vectorize_sequences(sequences: list[list[int]], dimension: int = 10000) -> n
 
 # %%
 def vectorize_labels(labels: np.ndarray) -> np.ndarray:
-    """Give the labels as floats (after listing 4.3).
+    """Return the labels as floats (after listing 4.3).
 
     Args:
         labels: The labels 0 and 1, shape (n,).
@@ -253,7 +251,7 @@ def vectorize_labels(labels: np.ndarray) -> np.ndarray:
         The same labels as a new float32 array, shape (n,).
     """
     """ # BEGIN PROMPT
-    raise NotImplementedError("q3: give the labels as float32, see the lines after listing 4.3")
+    raise NotImplementedError("q3: return the labels as float32, see the lines after listing 4.3")
     """  # END PROMPT
     # BEGIN SOLUTION NO PROMPT
     return np.array(labels, dtype="float32")
@@ -277,7 +275,7 @@ def vectorize_labels(labels: np.ndarray) -> np.ndarray:
 # Write `build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy")`, which returns a
 # compiled model:
 #
-# - one Dense layer for each entry of `hidden_units`, with that many units and the given activation,
+# - one Dense layer for each entry of `hidden_units`, with this number of units and the given activation,
 # - then one Dense unit with a sigmoid, so that the output is a probability,
 # - compiled with the optimizer `rmsprop`, the given loss and the accuracy as metric.
 #
@@ -328,7 +326,7 @@ def build_model(
 # # END QUESTION
 
 # %% [markdown]
-# An untrained model already answers, only not well: its probabilities lie near one half.
+# An untrained model already gives predictions, but poor ones: its probabilities are near 0.5.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # model = build_model()
@@ -336,10 +334,10 @@ def build_model(
 # model.summary()
 
 # %% [markdown]
-# ## Question 5: objects in place of names
+# ## Question 5: objects instead of names
 #
-# `"rmsprop"` is short for an optimizer with its usual settings. To choose the settings yourself you hand
-# Keras an object. Write `compile_with_objects(model, learning_rate=0.001)`, which compiles the given model as
+# `"rmsprop"` is the name of an optimizer with its default settings. To choose the settings yourself, pass an
+# object to Keras. Write `compile_with_objects(model, learning_rate=0.001)`, which compiles the given model as
 # in question 4, but with objects (or functions) from `keras.optimizers`, `keras.losses` and `keras.metrics`:
 #
 # - RMSprop with the given learning rate,
@@ -395,8 +393,9 @@ def compile_with_objects(model: keras.Model, learning_rate: float = 0.001) -> ke
 # %% [markdown]
 # ## Question 6: a validation set (listing 4.6)
 #
-# To see during training how the network does on reviews it does not learn from, some are set aside. Write
-# `split_validation(x_train, y_train, n_val=10000)`, which returns four arrays **in this order**:
+# Some reviews are set aside, to measure during training how well the network does on reviews that it does not
+# learn from. Write `split_validation(x_train, y_train, n_val=10000)`, which returns four arrays **in this
+# order**:
 #
 # `(x_val, y_val, partial_x_train, partial_y_train)`
 #
@@ -440,7 +439,7 @@ def split_validation(
 # # END QUESTION
 
 # %% [markdown]
-# 40 percent of the training reviews: of the 25,000 real ones these are the chapter's 10,000.
+# This sets 40 percent of the training reviews aside: of the 25,000 real ones, the chapter's 10,000.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # n_val = int(0.4 * len(x_train))
@@ -451,7 +450,7 @@ def split_validation(
 # ## Question 7: training (listing 4.7)
 #
 # Write `train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512)`. It fits the
-# given, compiled model for so many epochs in batches of that size, and measures loss and metric on the
+# given, compiled model for `epochs` epochs in batches of `batch_size`, and measures loss and metric on the
 # validation data after each epoch. It returns the history's dictionary: the name of a metric, and a list with
 # one float per epoch, as in
 #
@@ -527,7 +526,7 @@ def train(
 #
 # - the training values as dots and the validation values as a line,
 # - over the epochs, counted from 1,
-# - with a title, a label on both axes, and a legend that tells the two apart.
+# - with a title, a label on both axes, and a legend that names both.
 #
 # Don't call `plt.show()`: the notebook shows the figure by itself.
 
@@ -602,15 +601,15 @@ def _plot_both(history_dict: dict[str, list[float]], metric: str, name: str) -> 
 # plot_accuracy(history_dict);
 
 # %% [markdown]
-# The dots go on getting better, the line does not: after a few epochs the network learns its training reviews
-# by heart and gets worse on new ones. It **overfits**.
+# The dots keep getting better, the line does not: after a few epochs, the network memorises its training reviews
+# and gets worse on new ones. It **overfits**.
 
 # %% [markdown]
 # ## Question 9: when to stop
 #
-# Write `best_epoch(history_dict)`, which returns the epoch with the lowest validation loss as an `int`.
-# Epochs are counted from 1, and if two are equally good, the earlier one counts. For
-# `{"val_loss": [0.5, 0.3, 0.4]}` it is 2.
+# Write `best_epoch(history_dict)`, which returns the epoch with the lowest validation loss as an `int`. Epochs
+# are counted from 1, and if two are equally good, the earlier one counts. For `{"val_loss": [0.5, 0.3, 0.4]}`
+# it is 2.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -654,10 +653,10 @@ def best_epoch(history_dict: dict[str, list[float]]) -> int:
 # ## Question 10: once more, from scratch (listing 4.10)
 #
 # Now that you know when to stop, nothing needs to be set aside. Write `retrain(x_train, y_train, epochs=4)`:
-# it builds a **fresh** default model with your `build_model`, trains it on **all** the data it is given, in
+# it builds a **fresh** default model with your `build_model`, trains it on **all** of the given data in
 # batches of 512, and returns the trained model.
 #
-# This question is also graded by how often the trained model is right about reviews that it has never seen.
+# This question is also graded by the trained model's accuracy on reviews that it has never seen.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -696,7 +695,7 @@ def retrain(x_train: np.ndarray, y_train: np.ndarray, epochs: int = 4) -> keras.
 # # END QUESTION
 
 # %% [markdown]
-# How good is it on the test reviews? The book reports an accuracy of 0.883 on the real ones.
+# How well does it do on the test reviews? The book reports an accuracy of 0.883 on the real ones.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # model = retrain(x_train, y_train)
@@ -706,9 +705,9 @@ def retrain(x_train: np.ndarray, y_train: np.ndarray, epochs: int = 4) -> keras.
 # %% [markdown]
 # ## Question 11: predictions
 #
-# The model gives a probability for each review. Write `predict_sentiment(model, x)`, which makes a decision
-# of it: 1 where the probability is **above** 0.5, else 0. The result is an array of integers of shape `(n,)`.
-# Mind that `model.predict` returns shape `(n, 1)`.
+# The model gives a probability for each review. Write `predict_sentiment(model, x)`, which turns it into a
+# decision: 1 if the probability is **above** 0.5, else 0. The result is an array of integers of shape `(n,)`.
+# Note that `model.predict` returns shape `(n, 1)`.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -745,7 +744,7 @@ def predict_sentiment(model: keras.Model, x: np.ndarray) -> np.ndarray:
 # # END QUESTION
 
 # %% [markdown]
-# Which test review is the model surest about, and about which does it hesitate most?
+# About which test review is the model most certain, and about which one least?
 
 # %% tags=["active-ipynb", "skip-grading"]
 # sentiments = predict_sentiment(model, x_test)
@@ -767,8 +766,8 @@ def predict_sentiment(model: keras.Model, x: np.ndarray) -> np.ndarray:
 #
 #     {"one layer": {"hidden_units": (16,)}, "tanh": {"activation": "tanh"}}
 #
-# For each variant, build a **fresh** model with your `build_model`, train it on the training data for so many
-# epochs, and note its accuracy on the validation data after the last one. Return a dictionary with the same
+# For each variant, build a **fresh** model with your `build_model`, train it on the training data for `epochs`
+# epochs, and measure its accuracy on the validation data after the last one. Return a dictionary with the same
 # names and these accuracies as floats.
 
 # %% [raw]
@@ -843,9 +842,9 @@ def compare_models(
 # Markdown("\n".join(["| variant | validation accuracy |", "|---|---|", *rows]))
 
 # %% [markdown]
-# On the real reviews the differences are small, hardly larger than between two runs of the same model: for
-# this task the network has room enough, and what limits it is the data and when you stop.
+# On the real reviews the differences are small, hardly larger than between two runs of the same model: for this
+# task the network is large enough, and the data and the number of epochs limit its accuracy.
 #
-# **What to take along:** text has to be made into numbers before a network can learn from it; a sigmoid and
-# binary cross-entropy belong to a choice between two classes; and a network that is trained for too long gets
-# better at what it has seen and worse at what it has not, which only held-out data can show.
+# **What to remember:** text must be turned into numbers before a network can learn from it. For two classes,
+# use a sigmoid and binary cross-entropy. A network that is trained for too long gets better on its training
+# data and worse on new data, which only held-out data can show.

@@ -12,10 +12,10 @@
 
 # %%
 # IGNORE
-"""The Reuters assignment: reference solution and master of the student notebook, listings 4.11 to 4.22.
+"""The Reuters assignment: reference solution and source notebook, listings 4.11 to 4.22.
 
 Importing this module defines the functions and trains nothing: the cells tagged "active-ipynb" are comments here and
-live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END SOLUTION and puts in the prompt.
+run in the notebook only. Otter removes what is between BEGIN SOLUTION and END SOLUTION, and puts the prompt there.
 """
 
 # %% [raw]
@@ -40,7 +40,7 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 # # Classifying newswires
 #
 # A short news item is about grain, or crude oil, or a company's earnings: 46 topics in all, and each item has
-# exactly one. In this notebook you teach a network to tell which, following chapter 4 of François Chollet's
+# exactly one. In this notebook you train a network to find it, following chapter 4 of François Chollet's
 # *Deep Learning with Python* (second edition), listings 4.11 to 4.22. Keep the book beside you: each question
 # names its listing.
 #
@@ -49,13 +49,12 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 # - There are fifteen questions. In each, one cell defines a function (in questions 4 and 8, two). Replace the
 #   line `raise NotImplementedError(...)` with your code, and keep the function's name and its parameters as
 #   they are.
-# - Run the cell, then run `grader.check(...)` below it. It tells you at once whether the answer is right, and
-#   what to look at if it is not. You can check as often as you like.
+# - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
+#   it is not, what to look at. You can check as often as you like.
 # - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
 #   `shared.progress()` shows which questions are done.
-# - The cells between the questions use your functions on the data, as the chapter does. Run them once the
-#   questions above them are answered. Before that they stop with a message that names the question they wait
-#   for.
+# - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
+#   answered the questions above them. Before that, they stop with a message that names the question they need.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
 #   more checks than the ones you see here.
 
@@ -70,8 +69,8 @@ live in the notebook. Otter takes out what stands between BEGIN SOLUTION and END
 #     %pip install -q "otter-grader>=7,<8"
 
 # %% [markdown]
-# The next two cells load what the notebook needs. TensorFlow may print lines about oneDNN, CUDA or a GPU on
-# the way, often in red. They are remarks, not errors.
+# The next two cells load what the notebook needs. TensorFlow may print lines about oneDNN, CUDA or a GPU,
+# often in red. These are notes, not errors.
 
 # %%
 from typing import Any
@@ -90,9 +89,9 @@ from matplotlib.axes import Axes
 # list of word indices, and only the 10,000 most frequent words are kept. A label is the number of the topic,
 # from 0 to 45.
 #
-# If the real newswires are not on this computer, the notebook goes on with a made-up set and says so.
-# Everything works in the same way, only the figures differ. To have the real ones downloaded (3 MB, once),
-# take the `#` away in the cell below. The notebook then needs about 2.5 GB of memory. If that is too much, write
+# If the real newswires are not on this computer, the notebook uses a made-up set and says so.
+# Everything works in the same way, but the figures differ. To download the real ones (3 MB, once), remove
+# the `#` in the cell below. The notebook then needs about 2.5 GB of memory. If that is too much, write
 # `"synthetic"` there for the made-up set.
 
 # %% tags=["active-ipynb", "skip-grading"]
@@ -106,7 +105,7 @@ from matplotlib.axes import Axes
 # print(len(train_data), "newswires for training,", len(test_data), "for testing")
 
 # %% [markdown]
-# Have a look: the first words of the first newswire, its label, and how many newswires the topics have.
+# Look at the first words of the first newswire, its label, and how many newswires the topics have.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # newswires_per_topic = np.bincount(train_labels, minlength=46)
@@ -172,9 +171,9 @@ def decode_newswire(sequence: list[int], word_index: dict[str, int]) -> str:
 # %% [markdown]
 # ## Question 2: multi-hot encoding (listing 4.13)
 #
-# The newswires are encoded as the movie reviews were: one row per newswire, one column per word index, 1.0
+# The newswires are encoded like the movie reviews: one row per newswire, one column per word index, 1.0
 # where the index occurs in the newswire and 0.0 everywhere else. Write
-# `vectorize_sequences(sequences, dimension=10000)`, or carry your own function over from the IMDB notebook.
+# `vectorize_sequences(sequences, dimension=10000)`, or copy your function from the IMDB notebook.
 #
 # The result is an array of shape `(len(sequences), dimension)`. For example,
 # `vectorize_sequences([[0, 3, 3], [2]], dimension=4)` gives
@@ -182,8 +181,8 @@ def decode_newswire(sequence: list[int], word_index: dict[str, int]) -> str:
 #     [[1. 0. 0. 1.]
 #      [0. 0. 1. 0.]]
 #
-# *A matter of memory:* NumPy takes 64-bit floats unless you ask for others. 9,000 rows of 10,000 such
-# numbers fill 0.7 GB. With `dtype="float32"` it is half of that, and Keras computes in float32 anyway.
+# *A note on memory:* By default, NumPy uses 64-bit floats. 9,000 rows of 10,000 such numbers need 0.7 GB. With
+# `dtype="float32"` they need half of that, and Keras computes in float32 anyway.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -231,10 +230,10 @@ def vectorize_sequences(sequences: list[list[int]], dimension: int = 10000) -> n
 # %% [markdown]
 # ## Question 3: one-hot labels (listing 4.14)
 #
-# Topic 7 is not more than topic 3, so the number itself is of no use to the network. Write
-# `to_one_hot(labels, dimension=46)`, which gives one row per label, all zeros but for a 1.0 in the label's
-# own column. The result has the shape `(len(labels), dimension)`. For example,
-# `to_one_hot([2, 0], dimension=3)` gives
+# Topic 7 is not more than topic 3, so the size of the number means nothing to the network. Write
+# `to_one_hot(labels, dimension=46)`, which returns one row per label: zeros, and a 1.0 in the column of the
+# label. The result has the shape `(len(labels), dimension)`. For example, `to_one_hot([2, 0], dimension=3)`
+# gives
 #
 #     [[0. 0. 1.]
 #      [1. 0. 0.]]
@@ -275,7 +274,7 @@ def to_one_hot(labels: np.ndarray, dimension: int = 46) -> np.ndarray:
 # # END QUESTION
 
 # %% [markdown]
-# Keras has a function for this. Does it give the same?
+# Keras has a function for this. Is its result the same?
 
 # %% tags=["active-ipynb", "skip-grading"]
 # from keras.utils import to_categorical
@@ -288,19 +287,19 @@ def to_one_hot(labels: np.ndarray, dimension: int = 46) -> np.ndarray:
 # %% [markdown]
 # ## Question 4: sigmoid and softmax
 #
-# A last layer gives any numbers, also called logits. To read them as probabilities they must lie between 0
-# and 1, and where exactly one class is right, add up to 1. Two functions see to that. Write both with NumPy
-# only:
+# A last layer without activation gives any numbers, also called logits. Probabilities must be between 0 and 1, and
+# if exactly one class is right, they must add up to 1. Two functions turn logits into probabilities. Write both
+# with NumPy only:
 #
-# - `sigmoid(t)` makes a probability of each number by itself: $\sigma(t) = \dfrac{1}{1 + e^{-t}}$
-# - `softmax(z)` makes probabilities of all numbers in a row together:
+# - `sigmoid(t)` turns each number into a probability: $\sigma(t) = \dfrac{1}{1 + e^{-t}}$
+# - `softmax(z)` turns all numbers in a row together into probabilities:
 #   $\text{softmax}(z)_i = \dfrac{e^{z_i}}{\sum_j e^{z_j}}$
 #
 # The results have the shape of the input. `softmax` works along the **last** axis, so that each row of an
 # array of shape `(n, 46)` adds up to 1, and so does an array of shape `(46,)`.
 #
-# Both must give finite numbers for large input too, although $e^{1000}$ is more than a float can hold. For
-# `softmax` it helps to know that adding the same number to all logits of a row does not change the result.
+# Both must also return finite numbers for large input, although $e^{1000}$ is too large for a float. For `softmax`,
+# use that adding the same number to all logits of a row does not change the result.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -312,7 +311,7 @@ def to_one_hot(labels: np.ndarray, dimension: int = 46) -> np.ndarray:
 
 # %%
 def sigmoid(t: np.ndarray) -> np.ndarray:
-    """Turn each number into a probability by itself (the page on softmax).
+    """Turn each number into a probability (the page on softmax).
 
     Args:
         t: Numbers of any size, any shape.
@@ -333,7 +332,7 @@ def softmax(z: np.ndarray) -> np.ndarray:
     """Turn the numbers of each row into probabilities that add up to 1 (the page on softmax).
 
     Args:
-        z: Logits of any size, any shape; the classes lie along the last axis.
+        z: Logits of any size, any shape; the classes are along the last axis.
 
     Returns:
         exp(z) divided by its sum along the last axis, in the same shape.
@@ -356,8 +355,8 @@ def softmax(z: np.ndarray) -> np.ndarray:
 # # END QUESTION
 
 # %% [markdown]
-# The larger a logit, the larger its share, and only the differences count: the second and the third row are
-# the same but for a constant.
+# The larger a logit, the larger its probability, and only the differences count: the second and the third row
+# differ only by a constant.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # logits = np.array([[2.0, 1.0, 0.0], [1.0, 2.0, 3.0], [1001.0, 1002.0, 1003.0], [-1000.0, 0.0, 1000.0]])
@@ -368,13 +367,13 @@ def softmax(z: np.ndarray) -> np.ndarray:
 # %% [markdown]
 # ## Question 5: two classes, one unit or two
 #
-# The IMDB network had two classes and one sigmoid unit. With softmax there would be two units, one per class.
-# Is that another model? Keep the logit of class 0 at 0 and call the logit of class 1 `t`. Then
+# The IMDB network has one sigmoid unit for two classes. With softmax it would have two units, one per class. Is
+# that a different model? Keep the logit of class 0 at 0 and call the logit of class 1 `t`. Then
 #
 # $$\text{softmax}([0, t]) = \left[\frac{1}{1 + e^t},\ \frac{e^t}{1 + e^t}\right] = [1 - \sigma(t),\ \sigma(t)]$$
 #
 # Write `two_class_softmax(t)`: for `n` logits `t` of class 1 it returns an array of shape `(n, 2)` with the
-# probabilities of class 0 and class 1. Build the two logits of each row and let your `softmax` do the rest.
+# probabilities of class 0 and class 1. Build the two logits of each row, then call your `softmax`.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -386,7 +385,7 @@ def softmax(z: np.ndarray) -> np.ndarray:
 
 # %%
 def two_class_softmax(t: np.ndarray) -> np.ndarray:
-    """Give the probabilities of two classes as a softmax over the logits 0 and t (the page on two outputs).
+    """Return the probabilities of two classes as a softmax over the logits 0 and t (the page on two outputs).
 
     Args:
         t: Logits of class 1, shape (n,).
@@ -410,8 +409,8 @@ def two_class_softmax(t: np.ndarray) -> np.ndarray:
 # # END QUESTION
 
 # %% [markdown]
-# The dots of the one lie on the line of the other, so one sigmoid unit says all that two softmax units would
-# say.
+# The dots of class 1 are on the line of the sigmoid: one sigmoid unit gives the same probabilities as two softmax
+# units.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # t = np.linspace(-8, 8, 33)
@@ -429,12 +428,12 @@ def two_class_softmax(t: np.ndarray) -> np.ndarray:
 #
 # Write `build_model(hidden_units=(64, 64), loss="categorical_crossentropy")`, which returns a compiled model:
 #
-# - one Dense layer with relu for each entry of `hidden_units`, with that many units,
+# - one Dense layer with relu for each entry of `hidden_units`, with this number of units,
 # - then 46 Dense units with a softmax, one for each topic,
 # - compiled with the optimizer `rmsprop`, the given loss and the accuracy as metric.
 #
-# The hidden layers are wider than the 16 units of the IMDB network: what they drop is lost to the layers
-# after them, and 46 topics take more to tell apart than two. Question 14 puts this to the test.
+# The hidden layers are wider than the 16 units of the IMDB network. Later layers can't recover information that a
+# layer drops, and 46 topics need more information than two classes. Question 14 tests this.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -475,7 +474,7 @@ def build_model(hidden_units: tuple[int, ...] = (64, 64), loss: str = "categoric
 # # END QUESTION
 
 # %% [markdown]
-# An untrained model has no idea yet: the probabilities add up to 1, but no topic stands out.
+# An untrained model knows nothing yet: the probabilities add up to 1, but all are similar.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # model = build_model()
@@ -530,7 +529,7 @@ def split_validation(
 # # END QUESTION
 
 # %% [markdown]
-# The chapter's 1,000 newswires, or one in eight where there are fewer than 8,000.
+# This sets the chapter's 1,000 newswires aside, or one in eight if there are fewer than 8,000.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # n_val = min(1000, len(x_train) // 8)
@@ -541,7 +540,7 @@ def split_validation(
 # ## Question 8: training and looking at it (listings 4.18 to 4.20)
 #
 # Write `train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512)`. It fits the
-# given, compiled model for so many epochs in batches of that size, and measures loss and metric on the
+# given, compiled model for `epochs` epochs in batches of `batch_size`, and measures loss and metric on the
 # validation data after each epoch. It returns the history's dictionary: the name of a metric, and a list with
 # one float per epoch.
 #
@@ -550,7 +549,7 @@ def split_validation(
 #
 # - the training values as dots and the validation values as a line,
 # - over the epochs, counted from 1,
-# - with a title, a label on both axes, and a legend that tells the two apart.
+# - with a title, a label on both axes, and a legend that names both.
 #
 # Draw on a **new** figure, or on two of them, and don't call `plt.show()`: the notebook shows them by itself.
 
@@ -577,7 +576,7 @@ def train(
     Args:
         model: A compiled model.
         partial_x_train: Encoded newswires to learn from, shape (n, dimension).
-        partial_y_train: Their labels, in the form that the model's loss wants.
+        partial_y_train: Their labels, in the form that the model's loss takes.
         x_val: Encoded newswires to validate on.
         y_val: Their labels.
         epochs: Number of passes over the training data.
@@ -652,8 +651,8 @@ def _plot_both(history_dict: dict[str, list[float]], metric: str, name: str) -> 
 # plot_history(history_dict);
 
 # %% [markdown]
-# The network overfits again, only later. In the book it stops getting better after nine epochs. Yours may
-# differ by a few: the weights start at random.
+# The network overfits again, but later. In the book it stops improving after nine epochs. Yours may differ by a
+# few: the weights start at random.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # val_losses = history_dict["val_loss"]
@@ -663,9 +662,9 @@ def _plot_both(history_dict: dict[str, list[float]], metric: str, name: str) -> 
 # ## Question 9: once more, from scratch (listing 4.21)
 #
 # Write `retrain(x_train, y_train, epochs=9)`: it builds a **fresh** default model with your `build_model`,
-# trains it on **all** the data it is given, in batches of 512, and returns the trained model.
+# trains it on **all** of the given data in batches of 512, and returns the trained model.
 #
-# This question is also graded by how often the trained model is right about newswires that it has never seen.
+# This question is also graded by the trained model's accuracy on newswires that it has never seen.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -704,7 +703,7 @@ def retrain(x_train: np.ndarray, y_train: np.ndarray, epochs: int = 9) -> keras.
 # # END QUESTION
 
 # %% [markdown]
-# How good is it on the test newswires? The book reports an accuracy of 0.797 on the real ones.
+# How well does it do on the test newswires? The book reports an accuracy of 0.797 on the real ones.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # model = retrain(x_train, y_train)
@@ -714,10 +713,9 @@ def retrain(x_train: np.ndarray, y_train: np.ndarray, epochs: int = 9) -> keras.
 # %% [markdown]
 # ## Question 10: what guessing would give
 #
-# With two classes of equal size, guessing is right half of the time. What does it give with 46 topics of very
-# different size? Write `random_baseline(labels, rng)`: it shuffles a **copy** of the labels with `rng`, takes
-# the shuffled labels for guesses, and returns the share of them that are right, as a float. `labels` itself
-# stays as it is.
+# With two classes of equal size, half of all random guesses are right. How many are right with 46 topics of very
+# different sizes? Write `random_baseline(labels, rng)`: it shuffles a **copy** of the labels with `rng`, uses the
+# shuffled labels as guesses, and returns the share of right guesses as a float. It does not change `labels`.
 #
 # `rng` is a NumPy generator, such as `np.random.default_rng(0)`. Take all randomness from it, so that the
 # same seed gives the same result.
@@ -732,14 +730,14 @@ def retrain(x_train: np.ndarray, y_train: np.ndarray, epochs: int = 9) -> keras.
 
 # %%
 def random_baseline(labels: np.ndarray, rng: np.random.Generator) -> float:
-    """Measure how often shuffled labels agree with the labels themselves (after listing 4.21).
+    """Measure how often shuffled labels equal the labels (after listing 4.21).
 
     Args:
         labels: Integer labels, shape (n,). They are not changed.
         rng: Source of randomness.
 
     Returns:
-        Share of places where both agree, between 0 and 1.
+        Share of positions where both are equal, between 0 and 1.
     """
     """ # BEGIN PROMPT
     raise NotImplementedError("q10: compare the labels with a shuffled copy, see the text after listing 4.21")
@@ -758,8 +756,8 @@ def random_baseline(labels: np.ndarray, rng: np.random.Generator) -> float:
 # # END QUESTION
 
 # %% [markdown]
-# The book reports 0.187. One shuffle is one draw, so look at a mean of many as well. A guess that always names
-# the most frequent topic does better than that, and your network must beat it too.
+# The book reports 0.187. One shuffle depends on chance, so look at the mean of many too. Always guessing the most
+# frequent topic is better than that, and your network must be better still.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # rng = np.random.default_rng(0)
@@ -826,8 +824,8 @@ def predict_topics(model: keras.Model, x: np.ndarray) -> tuple[np.ndarray, np.nd
 # %% [markdown]
 # ## Question 12: integer labels
 #
-# The labels may also stay integers, if the loss knows. `sparse_categorical_crossentropy` is the same function
-# of the probabilities, it only takes the label's number in place of its one-hot row. Write
+# The labels may also stay integers, with a loss for integers. `sparse_categorical_crossentropy` is the same
+# function of the probabilities, but takes the label's number instead of its one-hot row. Write
 # `build_sparse_model(hidden_units=(64, 64))`, which returns the network of question 6, compiled for integer
 # labels.
 
@@ -864,7 +862,7 @@ def build_sparse_model(hidden_units: tuple[int, ...] = (64, 64)) -> keras.Model:
 # # END QUESTION
 
 # %% [markdown]
-# First the two losses of the same predictions, then a network trained with integer labels beside the one of
+# First the two losses of the same predictions, then a network trained with integer labels, next to the one of
 # question 9.
 
 # %% tags=["active-ipynb", "skip-grading"]
@@ -927,10 +925,10 @@ def build_bottleneck_model(bottleneck_units: int = 4) -> keras.Model:
 # ## Question 14: what the bottleneck costs
 #
 # Write `bottleneck_drop(x_train, y_train, x_val, y_val, bottleneck_units=4, epochs=20, batch_size=128)`. It
-# trains a fresh default model and a fresh bottleneck model **in the same way**, on the training data for so
-# many epochs in batches of that size, and validates both after each epoch. It returns the highest validation
-# accuracy of the default model **minus** that of the bottleneck model, as a float: positive where the
-# bottleneck does worse.
+# trains a fresh default model and a fresh bottleneck model **in the same way**, on the training data for `epochs`
+# epochs in batches of `batch_size`, and validates both after each epoch. It returns the highest validation
+# accuracy of the default model **minus** that of the bottleneck model, as a float: positive if the bottleneck
+# model is worse.
 
 # %% [raw]
 # # BEGIN QUESTION
@@ -985,9 +983,9 @@ def bottleneck_drop(
 # # END QUESTION
 
 # %% [markdown]
-# Two trainings, half a minute or more. In the book the bottleneck costs about 8
-# points, and two or three more are no surprise: four numbers per newswire hold most of what 46 topics need, but
-# not all.
+# This trains two networks, which takes half a minute or more. In the book the
+# bottleneck costs about 8 points, and yours may cost two or three more: four numbers per newswire hold most of the
+# information for 46 topics, but not all.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # with training_progress(networks=2, epochs=20):
@@ -1003,8 +1001,8 @@ def bottleneck_drop(
 #
 #     {"one layer": {"hidden_units": (64,)}, "more units": {"hidden_units": (128, 128)}}
 #
-# For each variant, build a **fresh** model with your `build_model`, train it on the training data for so many
-# epochs, and note its accuracy on the validation data after the last one. Return a dictionary with the same
+# For each variant, build a **fresh** model with your `build_model`, train it on the training data for `epochs`
+# epochs, and measure its accuracy on the validation data after the last one. Return a dictionary with the same
 # names and these accuracies as floats.
 
 # %% [raw]
@@ -1058,7 +1056,7 @@ def compare_models(
 # # END QUESTION
 
 # %% [markdown]
-# Guess first: does a wider network win, or a deeper one?
+# Guess first: is a wider network better, or a deeper one?
 
 # %% tags=["active-ipynb", "skip-grading"]
 # from IPython.display import Markdown
@@ -1076,9 +1074,9 @@ def compare_models(
 # Markdown("\n".join(["| variant | validation accuracy |", "|---|---|", *rows]))
 
 # %% [markdown]
-# A difference of a point or two may be no more than chance: with 1,000 newswires for validation, one point is
-# ten newswires. Run a variant twice before you believe in it.
+# A difference of one or two points may be chance: with 1,000 newswires for validation, one point is ten newswires.
+# Run a variant twice before you trust its figure.
 #
-# **What to take along:** with one right class of many, a softmax with one unit per class and the categorical
-# cross-entropy belong together, and its sparse form where the labels are integers; an accuracy means little
-# until you know what guessing gives; and a layer that is too narrow drops what no later layer can bring back.
+# **What to remember:** if one class of many is right, use a softmax with one unit per class and the categorical
+# cross-entropy, or its sparse form for integer labels. An accuracy means little until you know the accuracy of
+# guessing. A layer that is too narrow drops information that no later layer can recover.

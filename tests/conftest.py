@@ -19,11 +19,11 @@ from hypothesis import HealthCheck, configuration, settings
 
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
-from autograder.sandbox import levels, worker
+from autograder.sandbox import launch, levels, worker
 from autograder.sandbox.levels import PROCESS
 from autograder.sandbox.staging import StagedFiles, stage_files
 from autograder.sandbox.worker import WorkerSettings
-from shared.datasets import keras_files, load
+from shared.datasets import keras_files, source
 from shared.student import wire
 
 Start = Callable[..., RemoteStudent]
@@ -164,7 +164,7 @@ def scripted(limits: Limits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         def command(_level: str, _stage: StagedFiles, request_fd: int, reply_fd: int, *_more: Any) -> list[str]:
             return [sys.executable, "-I", "-S", "-c", SCRIPTED_WORKER, str(request_fd), str(reply_fd), str(script)]
 
-        monkeypatch.setattr(levels, "worker_command", command)
+        monkeypatch.setattr(launch, "worker_command", command)
         settings = WorkerSettings(PROCESS, StagedFiles(tmp_path, tmp_path), limits.model_copy(update=changed))
         students.append(RemoteStudent(settings, [(place, "") for place in range(cells)]))
         return students[-1]
@@ -179,7 +179,7 @@ def keras_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder in the place of Keras' own, absent yet, with nothing said and nothing verified so far."""
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
     monkeypatch.delenv("KIT_DATA", raising=False)
-    monkeypatch.setattr(load, "_announced", set())
+    monkeypatch.setattr(source, "_announced", set())
     monkeypatch.setattr(keras_files, "_verified", set())
     return tmp_path / "datasets"
 

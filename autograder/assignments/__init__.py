@@ -1,4 +1,4 @@
-"""What only one assignment has: its data, its held-out figure, its wrong models and its part of the chapter.
+"""Defines each assignment: its data, its held-out figure, its wrong models and its part of the chapter.
 
 `autograder/assignments/<name>.py` holds it as `ASSIGNMENT`, for the assignment of this name in grading.yml. Nothing
 else in the project depends on an assignment's name.
@@ -41,7 +41,7 @@ def load(name: str) -> Assignment:
     """Return an assignment by its name in grading.yml.
 
     Raises:
-        LookupError: There is none of this name.
+        LookupError: No assignment has this name.
     """
     if name not in names():
         raise LookupError(f"{name} has no autograder/assignments/{name}.py. See docs/new-assignment.md.")

@@ -1,4 +1,4 @@
-"""Items of the chapter, and what several assignments show in the same words."""
+"""Items of the chapter, and cells that several assignments share."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ def listing(number: str, topic: str, *questions: str, cells: tuple[str, ...] = (
 
 
 def page(place: str, topic: str, *questions: str, cells: tuple[str, ...] = ()) -> Item:
-    """Return what is between the listings."""
+    """Return a page between the listings."""
     return Item("page", place, topic, questions, cells)
 
 
 def exercises(part: str, question: str, cells_by_topic: dict[str, tuple[str, ...]]) -> tuple[Item, ...]:
-    """Return the things to try at the end of a part, all of one question."""
+    """Return the exercises at the end of a part, all of one question."""
     place = f"end of {part}"
     return tuple(Item("exercise", place, topic, (question,), cells) for topic, cells in cells_by_topic.items())

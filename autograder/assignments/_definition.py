@@ -1,4 +1,4 @@
-"""What an assignment is made of, as data."""
+"""The parts of an assignment, as data."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Arrays = Mapping[str, Array]  # x_train, y_train, x_test
 
 @dataclass(frozen=True)
 class Measure:
-    """How good a trained model is on held-out rows.
+    """A measure of a trained model on held-out rows.
 
     Args:
         name: What the figure is.
@@ -54,7 +54,7 @@ class HeldOut:
         question: "q10" …
         measure: How the model is measured.
         function: The function that trains it.
-        arguments: What that gets beside x_train and y_train.
+        arguments: Its arguments after x_train and y_train.
     """
 
     question: str
@@ -68,24 +68,24 @@ class WrongModel:
     """A model that should not reach the threshold.
 
     Args:
-        told_by: The check that detects it where its figure does not; "" where only the figure can.
+        detected_by: The check that detects it if its figure does not; "" if only the figure can.
         train: Gets the reference's module and the arrays; returns the model and the rows to measure it on.
     """
 
-    told_by: str
+    detected_by: str
     train: Callable[[ModuleType, Arrays], tuple[Any, Array]]
 
 
 @dataclass(frozen=True)
 class Item:
-    """Something that the chapter teaches.
+    """An item that the chapter teaches.
 
     Args:
         kind: A numbered listing, a page of text or code without a number, or a thing to try at a part's end.
         place: "4.12" for a listing, "after 4.9" or "before 4.15" for a page, "end of 4.1" for an exercise.
         topic: What it is about.
         questions: The questions that ask for it.
-        cells: Python expressions. Each stands in exactly one exploration cell of the master, which shows the item.
+        cells: Python expressions. Each is in exactly one exploration cell of the source notebook, for this item.
     """
 
     kind: Literal["listing", "page", "exercise"]
@@ -97,12 +97,12 @@ class Item:
 
 @dataclass(frozen=True)
 class Assignment:
-    """All that only one assignment has.
+    """An assignment.
 
     Args:
         dataset: Its data set.
         prepare: Writes x_train, y_train and x_test as `.npy` files into a folder, from the real or the synthetic
-            data, and returns the labels of x_test, (n,), which are never written down.
+            data, and returns the labels of x_test, (n,), which are never written to a file.
         held_out: The question with a trained model, if there is one.
         wrong_models: For calibration, by what is wrong with them.
         chapter: The part of the chapter that it teaches.

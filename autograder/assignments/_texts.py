@@ -20,7 +20,7 @@ Train = Callable[[ModuleType, Arrays], tuple[Any, Array]]
 def write_texts(folder: Path, train_data: Collection[list[int]], test_data: Collection[list[int]]) -> None:
     """Write x_train and x_test as multi-hot rows."""
     write_multi_hot(folder / "x_train.npy", train_data, np.float32)
-    # Only the grader's own `predict` reads the held-out rows; it converts them piece by piece.
+    # Only the grader's `predict` reads the held-out rows; it converts them in parts.
     write_multi_hot(folder / "x_test.npy", test_data, np.uint8)
 
 
@@ -37,7 +37,7 @@ def write_multi_hot(path: Path, texts: Collection[list[int]], dtype: npt.DTypeLi
 
 
 def shuffled(y: Array, share: float) -> Array:
-    """Labels of which some have changed places."""
+    """Return labels of which some are swapped."""
     rng = np.random.default_rng(7)
     places = rng.choice(len(y), size=int(share * len(y)), replace=False)
     changed: Array = np.array(y)
@@ -54,7 +54,7 @@ def retrained(**settings: Any) -> Train:
 
 
 def on_labels(share: float) -> Train:
-    """The reference's `retrain` on labels of which some have changed places."""
+    """The reference's `retrain` on labels of which some are swapped."""
     return lambda module, arrays: (
         module.retrain(arrays["x_train"], shuffled(arrays["y_train"], share)),
         arrays["x_test"],

@@ -17,8 +17,8 @@ from shared.student.protocol import Array, Builder, LayerSpec, ModelSpec
 from shared.student.stand_in_models import ModelBuilder
 
 FEATURES = 13
-# The reference's build_model as data: a function that is an argument can't cross the process boundary as itself.
-HOUSE_PRICE_MODEL = ModelSpec(
+# The reference's build_model as data: a function can't be sent to another process as an argument.
+SUPPLIED_MODEL = ModelSpec(
     FEATURES,
     (LayerSpec(64, "relu"), LayerSpec(64, "relu"), LayerSpec(1)),
     "mse",
@@ -26,7 +26,7 @@ HOUSE_PRICE_MODEL = ModelSpec(
     metrics=("mae",),
     steps_per_execution=26,  # an epoch of the chapter's 404 rows in batches of 16
 )
-_BUILDER = Builder((HOUSE_PRICE_MODEL,))
+_BUILDER = Builder((SUPPLIED_MODEL,))
 _WITHOUT_FIRST_TEN = "plot_validation_mae(average_mae_history, skip=10)"
 
 

@@ -1,1 +1,1 @@
-"""The hidden checks, one module per assignment. Never shipped to students."""
+"""The hidden checks, one package per assignment. Never shipped to students."""

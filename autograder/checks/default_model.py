@@ -1,4 +1,4 @@
-"""Whether a trained model is the default one: for functions that are to train what `build_model()` makes."""
+"""Whether a trained model is the default one, for functions that should train what `build_model()` makes."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class DefaultModel:
         hidden: Units and activation of each hidden layer.
         output: Units and activation of the last layer.
         labels: Some labels …
-        outputs: … and outputs for them …
-        loss_value: … and what the loss is there.
+        outputs: … outputs for them …
+        loss_value: … and their loss.
     """
 
     settings: Mapping[str, Any]
@@ -43,47 +43,44 @@ class DefaultModel:
     loss_value: float
 
     def expect(
-        self, student: Student, model: ModelHandle, seen: Observation, optimizer_of_ours: str, of: str
+        self, student: Student, model: ModelHandle, observation: Observation, supplied_optimizer: str, subject: str
     ) -> None:
-        """A function has trained the default model, made by `build_model` or written out once more.
+        """Expect a function to have trained the default model, made by `build_model` or written out again.
 
         Args:
             model: What the function returned.
-            seen: Its call, in which a builder of ours stood in for `build_model`.
-            optimizer_of_ours: The optimizer of that builder's models; with another one the model was compiled again.
-            of: How messages call the function.
+            observation: Its call, in which the grader's builder replaced `build_model`.
+            supplied_optimizer: The optimizer of that builder's models; a model with another one was compiled again.
 
         Raises:
-            CheckFailed: It was built with other settings, has other layers, or was compiled otherwise.
+            CheckFailed: The model has other settings, other layers or another `compile`.
         """
-        call_of = dict(zip(seen.built["build_model"], seen.builder_calls["build_model"], strict=False))
+        call_of = dict(zip(observation.built["build_model"], observation.builder_calls["build_model"], strict=False))
         if model in call_of:
-            self._expect_default_settings(call_of[model], of)
+            self._expect_default_settings(call_of[model], subject)
         elif not call_of:
-            expect_network(student, model, self.inputs, self.hidden, self.output, of)
-            expect_nothing_random(student, model, of)
+            expect_network(student, model, self.inputs, self.hidden, self.output, subject)
+            expect_nothing_random(student, model, subject)
         said = student.describe(model)
-        if not said.compiled or said.optimizer == optimizer_of_ours:
+        if not said.compiled or said.optimizer == supplied_optimizer:
             return
         rate = said.learning_rate
         if said.optimizer != "RMSprop" or (rate is not None and not math.isclose(rate, LEARNING_RATE, rel_tol=0.01)):
-            came = f"{said.optimizer} with learning rate {rate}"
-            raise CheckFailed(
-                f"{of}: the default model is trained by RMSprop with its usual rate, this one by {came}.", HINT
-            )
-        expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, of)
+            actual = f"{said.optimizer} with learning rate {rate}"
+            raise CheckFailed(f"{subject}: expected RMSprop with its default learning rate, got {actual}.", HINT)
+        expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, subject)
 
-    def _expect_default_settings(self, call: Mapping[str, Any], of: str) -> None:
+    def _expect_default_settings(self, call: Mapping[str, Any], subject: str) -> None:
         names = list(self.settings)
         for place, value in call.items():
             name = names[int(place)] if place.isdigit() and int(place) < len(names) else place
             if name in self.settings and not _same_setting(value, self.settings[name]):
-                message = f"{of}: build_model is called with another {name} than the default one."
+                message = f"{subject}: build_model is called with another {name} than the default."
                 raise CheckFailed(f"{message} Train what build_model() makes.", HINT)
 
 
 def _same_setting(value: Value, default: Any) -> bool:
-    """Whether a setting is the default, however it is written; what is no plain data is taken to be."""
+    """Whether a setting is the default in any spelling; a value that is not plain data counts as the default."""
     if isinstance(default, str):
         plain = isinstance(value, str) and not value.startswith("<")
         return not plain or value.replace("_", "").lower() == default.replace("_", "").lower()

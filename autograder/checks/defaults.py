@@ -1,4 +1,4 @@
-"""The defaults of a function's parameters: read where it shows them, else told by what it does without them."""
+"""The defaults of a function's parameters: from its signature, or else from calls without them."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from shared.student.protocol import CheckFailed, Student
 
 
 def expect_defaults(
-    student: Student, function: str, wanted: Mapping[str, int], otherwise: Mapping[str, Callable[[], bool]]
+    student: Student, function: str, expected: Mapping[str, int], otherwise: Mapping[str, Callable[[], bool]]
 ) -> None:
-    """The parameters have these defaults.
+    """Expect these defaults of the parameters.
 
     Args:
-        wanted: The defaults by the parameters' names.
-        otherwise: For each of them: calls the function without it, and says whether it behaved as with the default.
-            Asked where no number is to be seen, as with `*args`, or None that is replaced inside.
+        expected: The defaults by the parameters' names.
+        otherwise: For each of them, calls the function without it and returns whether it behaves as with the default.
+            Used if the signature shows no number, as with `*args`, or None that the function replaces.
 
     Raises:
-        CheckFailed: A default is another one.
+        CheckFailed: A default is wrong.
     """
     shown = student.defaults(function)
-    for name, value in wanted.items():
+    for name, value in expected.items():
         given = shown.get(name)
         if isinstance(given, (int, np.integer)) and not isinstance(given, bool):
             right = given == value
@@ -31,5 +31,6 @@ def expect_defaults(
             right = otherwise[name]()
         if not right:
             raise CheckFailed(
-                f"{function}(): by default {name} is {value}.", f"A default is not the one asked for: {name}."
+                f"{function}(): the default of {name} should be {value}.",
+                f"The default of a parameter is wrong: {name}.",
             )

@@ -1,4 +1,4 @@
-"""Hidden checks of how well a trained model does on data that no student's process has the answers to."""
+"""Hidden checks of a trained model on held-out data, whose labels no student process has."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.config.thresholds import Bar
+from autograder.config.thresholds import Threshold
 from autograder.judge.grader_secrets import add_staff_note, held_out_labels, threshold
 from shared.expect.values import expect_model
 from shared.student.protocol import (
@@ -19,23 +19,23 @@ from shared.student.protocol import (
     StudentCodeError,
 )
 
-SEED_CHANGES = (0, 101, 202)  # a narrow miss is tried again with each
+SEED_CHANGES = (0, 101, 202)  # a narrow miss is repeated with each of them
 
 
 def expect_held_out_accuracy(
-    student: Student, assignment: str, bar_name: str, default_model: ModelSpec, learns: bool
+    student: Student, assignment: str, threshold_name: str, default_model: ModelSpec, learns: bool
 ) -> None:
-    """`retrain` reaches the accuracy asked for on the chapter's data (listings 4.10 and 4.21).
+    """Expect `retrain` to reach the required accuracy on the chapter's data (listings 4.10 and 4.21).
 
     Args:
         assignment: Whose data.
-        bar_name: The threshold in grading.yml.
-        default_model: What `build_model` should make, for students whose own is at fault.
-        learns: Whether the function learns labels that nobody can have by heart, as the chapter's.
+        threshold_name: The threshold in grading.yml.
+        default_model: What `build_model` should make, for students whose `build_model` is wrong.
+        learns: Whether the function learns labels that it can't look up, unlike the chapter's.
     """
     _expect_learning(learns, "retrain()")
     labels = held_out_labels(assignment)
-    # First with the student's own build_model. If that is at fault, its question counts it; so then with ours.
+    # First with the student's build_model. If that is wrong, its question counts it; so then with the grader's.
     stand_ins: tuple[dict[str, Builder], ...] = {}, {"build_model": Builder((default_model,))}
 
     def best_accuracy(enough: Callable[[float], bool]) -> float:
@@ -44,23 +44,23 @@ def expect_held_out_accuracy(
     expect_figure(
         student,
         best_accuracy,
-        threshold(bar_name),
-        "retrain(): {:.4f} of the held-out texts are classified correctly, at least {:g} is expected.",
+        threshold(threshold_name),
+        "retrain(): the accuracy on held-out texts is {:.4f}, expected at least {:g}.",
         "The accuracy on held-out texts is too low.",
     )
 
 
 def expect_held_out_mae(
-    student: Student, assignment: str, bar_name: str, function: str, model: ModelSpec, learns: bool
+    student: Student, assignment: str, threshold_name: str, function: str, model: ModelSpec, learns: bool
 ) -> None:
-    """A final model of prices reaches the error asked for on the chapter's data (listing 4.31).
+    """Expect a final model of prices to reach the required error on the chapter's data (listing 4.31).
 
     Args:
         assignment: Whose data.
-        bar_name: The threshold in grading.yml, an upper bound.
+        threshold_name: The threshold in grading.yml, an upper bound.
         function: The student's function that trains.
-        model: What the `build_model` makes that it is handed.
-        learns: Whether the function learns targets that nobody can have by heart, as the chapter's.
+        model: What the supplied `build_model` makes.
+        learns: Whether the function learns targets that it can't look up, unlike the chapter's.
     """
     _expect_learning(learns, f"{function}()")
     prices = held_out_labels(assignment)
@@ -76,59 +76,59 @@ def expect_held_out_mae(
     expect_figure(
         student,
         mae,
-        threshold(bar_name),
-        f"{function}(): the mean absolute error on held-out rows is {{:.2f}}, at most {{:g}} is expected.",
+        threshold(threshold_name),
+        f"{function}(): the mean absolute error on held-out rows is {{:.2f}}, expected at most {{:g}}.",
         "The mean absolute error on held-out rows is too large.",
         lower_is_better=True,
     )
 
 
-def _expect_learning(learns: bool, of: str) -> None:
-    """The chapter's data is public: figures on it count only for a function that learns other data as well."""
+def _expect_learning(learns: bool, subject: str) -> None:
+    """Expect a function to learn other data too: the chapter's data is public, so a figure on it is not enough."""
     if not learns:
-        message = f"{of}: trained with other rows and labels, the model puts out nothing that follows those labels."
-        raise CheckFailed(message, "The model that is returned has not learned from the data it was given.")
+        message = f"{subject}: after training on other data, the model's outputs don't follow its labels."
+        raise CheckFailed(message, "The returned model has not learned from the given data.")
 
 
 def expect_figure(
     student: Student,
     measure: Callable[[Callable[[float], bool]], float],
-    bar: Bar,
+    threshold: Threshold,
     message: str,
     hint: str,
     lower_is_better: bool = False,
 ) -> None:
-    """A trained model reaches the bar; who misses it narrowly gets two more tries, with other seeds.
+    """Expect a trained model to reach the threshold; a narrow miss is repeated with two other seeds.
 
     Args:
         student: Where it is trained.
-        measure: Trains and measures once; is told which figures will do.
-        bar: What must be reached.
-        message: With places for the figure and the bar.
+        measure: Trains and measures once; gets a function that says which figures are good enough.
+        threshold: The figure to reach.
+        message: With placeholders for the figure and the threshold.
         hint: For the student.
         lower_is_better: Whether the figure is an error.
 
     Raises:
-        CheckFailed: No try reaches it.
+        CheckFailed: No attempt reaches it.
     """
 
-    def reaches(figure: float, asked: float | None) -> bool:
-        return asked is not None and (figure <= asked if lower_is_better else figure >= asked)
+    def reaches(figure: float, requested: float | None) -> bool:
+        return requested is not None and (figure <= requested if lower_is_better else figure >= requested)
 
     figures: list[float] = []
     for change in SEED_CHANGES:
         if change:
             student.reseed(change)
-        figures.append(measure(lambda figure: reaches(figure, bar.full)))
-        if reaches(figures[-1], bar.full) or not reaches(figures[-1], bar.retry_from):
+        figures.append(measure(lambda figure: reaches(figure, threshold.full)))
+        if reaches(figures[-1], threshold.full) or not reaches(figures[-1], threshold.retry_from):
             break
     if len(figures) > 1:
         seeds = ", ".join(f"{figure:.4f}" for figure in figures)
-        add_staff_note(f"A narrow miss was tried again with other seeds; the figures in turn: {seeds}.")
+        add_staff_note(f"After a narrow miss, the grader trained again with other seeds. All figures: {seeds}.")
     best = min(figures) if lower_is_better else max(figures)
-    if reaches(best, bar.full):
+    if reaches(best, threshold.full):
         return
-    raise CheckFailed(message.format(best, bar.full), hint)
+    raise CheckFailed(message.format(best, threshold.full), hint)
 
 
 def best_of(
@@ -137,19 +137,19 @@ def best_of(
     enough: Callable[[float], bool],
     best: Callable[[list[float]], float] = max,
 ) -> float:
-    """Measure attempt after attempt until one is good enough.
+    """Measure one attempt after the other until one is good enough.
 
     Args:
-        measure: Makes one attempt, with these stand-ins.
-        attempts: The stand-ins of each.
-        enough: Whether a figure will do.
+        measure: Makes one attempt with these stand-ins.
+        attempts: The stand-ins of each attempt.
+        enough: Whether a figure is good enough.
         best: Chooses among figures.
 
     Returns:
         The best figure.
 
     Raises:
-        StudentCodeError: No attempt gave any.
+        StudentCodeError: No attempt gave a figure.
     """
     figures: list[float] = []
     fault: StudentCodeError | None = None
@@ -167,8 +167,8 @@ def best_of(
 
 
 def _accuracy(student: Student, stand_ins: dict[str, Builder], labels: Array) -> float:
-    seen = student.observe("retrain", DataRef("x_train"), DataRef("y_train"), stand_ins=stand_ins)
-    model = expect_model(seen.value, "retrain()")
+    observation = student.observe("retrain", DataRef("x_train"), DataRef("y_train"), stand_ins=stand_ins)
+    model = expect_model(observation.value, "retrain()")
     outputs = student.predict(model, DataRef("x_test"))
     if len(outputs) != len(labels) or not outputs.size:
         return 0.0

@@ -1,19 +1,19 @@
-"""More rows than the chapter has, so that who leaves some of them out is told by one accuracy.
+"""More rows than the chapter has, so that one accuracy shows whether some are left out.
 
-In training only the last rows are of the second of two kinds, in validation only the last ones of a third kind.
+In training only the last rows are of a second kind, in validation only the last rows are of a third kind.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, starts
+from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, initial_logits
 from shared.student.protocol import Array, OneHotRows
 
-COUNT = 10_300  # more than anybody leaves of them to be quicker
+COUNT = 10_300  # more than a function keeps that drops rows to be quicker
 _FEW = 300
 _WIDTH = 4
-ACCURACY = (COUNT - _FEW) / COUNT  # of a model that has learned both kinds; it is wrong about the third
+ACCURACY = (COUNT - _FEW) / COUNT  # of a model that has learned both kinds; it is wrong about the third kind
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,6 @@ class ManyRows:
         return [0] * (COUNT - _FEW) + [1] * _FEW
 
     def model(self, depth: float = 0.02) -> OneWeightPerRow:
-        """One row of each kind, and a model that is unsure of their labels by as much, and wrong about the third."""
-        start = starts((-depth, depth, 3.0), self.classes)
+        """One row of each kind, and a model that is unsure of the first two labels and wrong about the third."""
+        start = initial_logits((-depth, depth, 3.0), self.classes)
         return OneWeightPerRow((1, 0), unseen=1, width=_WIDTH, start=start, classes=self.classes)

@@ -1,6 +1,6 @@
-"""Hidden checks of model builders, shared by the assignments.
+"""Hidden checks of model builders, for several assignments.
 
-Each function looks at a compiled, untrained model that a student's function made.
+Each function checks a compiled, untrained model that a student's function made.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from shared.expect.network import expect_network, probe_rows
 from shared.student.formulas import softmax
 from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, Student, StudentCodeError
 
-STRAY = 0.05  # share of weights that may move or stay by rounding: of a unit that is neither on nor off
+STRAY = 0.05  # share of weights that may move or stay by rounding
 
 
 class BuildModel:
@@ -28,11 +28,11 @@ class BuildModel:
     label: Array | None = None
 
     def test_hidden_units_are_honoured(self, student: Student) -> None:
-        """There is one hidden layer for each entry of hidden_units, with that many units, in that order."""
+        """There is one hidden layer for each entry of hidden_units, with this number of units, in this order."""
         expect_hidden_units(student, self.output, inputs=self.inputs)
 
     def test_nothing_is_dropped_at_random(self, student: Student) -> None:
-        """There are no layers besides the Dense layers and their activations."""
+        """The model has only Dense layers and their activations."""
         expect_no_chance(student, label=self.label)
 
     def test_each_call_makes_a_fresh_model(self, student: Student) -> None:
@@ -43,7 +43,7 @@ class BuildModel:
 def expect_hidden_units(
     student: Student, output: tuple[int, str], function: str = "build_model", inputs: int = WORDS
 ) -> None:
-    """A builder makes the hidden layers that it is asked for.
+    """Expect a builder to make the requested hidden layers.
 
     Args:
         student: Where the builder is.
@@ -53,18 +53,18 @@ def expect_hidden_units(
     for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
         model = built(student, function, hidden_units=units)
         expect_network(student, model, inputs, [(width, "relu") for width in units], output, f"{function}()")
-    # Where another builder calls `build_model`, it gets a model of ours: its own question judges that.
+    # If another builder calls `build_model`, the grader supplies the model: another question checks `build_model`.
     stand_ins = {} if function == "build_model" else {"build_model": Builder((topic_model(),))}
     expect_unchanged_where_taken(student, function, [7, 5], stand_ins)
 
 
 def expect_no_chance(student: Student, function: str = "build_model", label: Array | None = None) -> None:
-    """A builder's model has no dropout or noise.
+    """Expect no dropout or noise in a builder's model.
 
     Args:
         student: Where the builder is.
-        label: What a classifier with inputs of width 10,000 can be trained on for one row, see
-            `expect_no_chance_in_training`; without it only layers are looked at.
+        label: A label of one row to train a classifier with inputs of width 10,000, see
+            `expect_no_chance_in_training`; without it only layers are checked.
     """
     model = built(student, function)
     expect_nothing_random(student, model, f"{function}()")
@@ -73,26 +73,28 @@ def expect_no_chance(student: Student, function: str = "build_model", label: Arr
 
 
 def trains_by_chance(student: Student, function: str = "build_model", label: Array | None = None) -> bool:
-    """Whether `expect_no_chance` fails."""
+    """Return whether `expect_no_chance` fails."""
     return catch_failure(lambda: expect_no_chance(student, function, label)) is not None
 
 
-def expect_nothing_random(student: Student, model: ModelHandle, of: str) -> None:
-    """The model has no layer for dropout or noise."""
+def expect_nothing_random(student: Student, model: ModelHandle, subject: str) -> None:
+    """Expect no layer for dropout or noise."""
     extra = [layer.kind for layer in student.describe(model).layers if _is_random(layer.kind)]
     if extra:
-        raise CheckFailed(f"{of}: {', '.join(extra)} was not asked for.", "There is a layer that was not asked for.")
+        raise CheckFailed(
+            f"{subject}: remove {', '.join(extra)}, which the question does not require.", "There is an extra layer."
+        )
 
 
 def _is_random(kind: str) -> bool:
     return any(word in kind for word in ("Dropout", "Noise", "Random"))
 
 
-def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Array, of: str) -> None:
-    """Training on one row moves just the weights that its error reaches in a plain stack of relu layers.
+def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Array, subject: str) -> None:
+    """Expect training on one row to move only the weights that its error reaches in a plain stack of relu layers.
 
-    Dropout that is no layer keeps the error from some of them, and noise lets it reach others. Other checks judge
-    models that are no such stack, or can't be trained on the label; nothing is asked of them here.
+    Dropout without a layer keeps the error from some weights, and noise lets it reach others. A model that is not
+    such a stack, or can't be trained on the label, passes here: other checks report it.
 
     Args:
         student: Where the model lives; it is trained by one step.
@@ -121,13 +123,15 @@ def expect_no_chance_in_training(student: Student, model: ModelHandle, label: Ar
         moved, gradient = before[place] != after[place], np.abs(value.T @ error)
         groups = ((gradient > 1e-4 * gradient.max(), ~moved), (gradient == 0, moved))
         if any(group.any() and stray[group].mean() > STRAY for group, stray in groups):
-            message = f"{of}: training moves other weights than in a plain stack of Dense layers. Is there dropout?"
-            raise CheckFailed(message, "Something is dropped or changed at random in training.")
+            message = (
+                f"{subject}: training moves the weights differently from a plain Dense network. Remove any dropout."
+            )
+            raise CheckFailed(message, "Training drops or changes something at random.")
         error = (error @ before[place].T) * (value > 0)
 
 
 def _chain(weights: list[Array], units: int) -> list[int]:
-    """The places of a stack's kernels, each with its bias behind it, in their order; none where widths don't tell."""
+    """The positions of a stack's kernels, each followed by its bias, in order; none if the widths leave it open."""
     left = [place for place, weight in enumerate(weights[:-1]) if weight.ndim == 2]
     chain: list[int] = []
     width = WORDS
@@ -144,49 +148,50 @@ def _chain(weights: list[Array], units: int) -> list[int]:
 
 
 def expect_fresh_models(student: Student, labels: Array, function: str = "build_model", inputs: int = WORDS) -> None:
-    """Each call of a builder makes a new model.
+    """Expect each call of a builder to make a new model.
 
     Args:
         student: Where the builder is.
-        labels: What a model can be trained on for 8 rows.
+        labels: Labels of 8 rows to train a model on.
         inputs: Width of the input.
     """
     rows = probe_rows(inputs)
     first, second = built(student, function), built(student, function)
     before = student.predict(second, rows)
-    student.train_step(first, rows, labels, as_graph=True)  # as `fit` trains unless it is told otherwise
+    student.train_step(first, rows, labels, as_graph=True)  # as a graph, which is the default of `fit`
     if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
-        message = f"{function}(): training one model changes another. Make all layers inside the function."
-        raise CheckFailed(message, "Two calls share one model or its layers.")
-    student.train_step(second, rows, labels)  # an optimizer that both share would refuse
+        message = f"{function}(): training one model changes another one. Create all layers inside the function."
+        raise CheckFailed(message, "Two calls share a model or a layer.")
+    student.train_step(second, rows, labels)  # an optimizer that both share would raise
 
 
 def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array:
-    """As many rows, half of each class by the model where that can be: else precision or recall may be accuracy too.
+    """Return `count` rows, if possible half of each class by the model: else precision or recall may equal accuracy.
 
-    An untrained model finds dense rows much alike; rows with one word are not.
+    An untrained model gives similar outputs for dense rows, but not for rows with one word.
     """
     words = np.random.default_rng(13).choice(rows.shape[1], min(240, rows.shape[1]), replace=False)
     several = np.concatenate([rows, np.eye(rows.shape[1], dtype=rows.dtype)[words]])
     outputs = student.predict(model, several)
     if outputs.size != len(several) or not np.isfinite(outputs).all():
         return rows
-    order = np.argsort(outputs.reshape(-1), kind="stable")  # from the surest of one class to the surest of the other
+    # From the most certain row of one class to that of the other.
+    order = np.argsort(outputs.reshape(-1), kind="stable")
     half = len(rows) // 2
     chosen: Array = several[np.concatenate([order[:half], order[-half:]])]
     return chosen
 
 
 def expect_accuracy(
-    student: Student, model: ModelHandle, inputs: int, of: str, units: int = 1, integer_labels: bool = False
+    student: Student, model: ModelHandle, inputs: int, subject: str, units: int = 1, integer_labels: bool = False
 ) -> None:
-    """The model reports the share of rows that it is right about.
+    """Expect the model to report its accuracy.
 
     Args:
         model: A compiled classifier.
         inputs: Width of its input.
-        units: Of its last layer; 1 for a sigmoid unit.
-        integer_labels: Whether several units are compared with classes, not one-hot rows.
+        units: Units of its last layer; 1 for a sigmoid unit.
+        integer_labels: Whether the labels of several units are classes, not one-hot rows.
 
     Raises:
         CheckFailed: It reports no metric of this value, or has other outputs.
@@ -196,12 +201,12 @@ def expect_accuracy(
         rows = _of_both_classes(student, model, rows)
     outputs = student.predict(model, rows)
     if outputs.size != len(rows) * units or not np.isfinite(outputs).all():
-        message = f"{of}: expected {units} output(s) for each of {len(rows)} rows, got shape {outputs.shape}."
-        raise CheckFailed(message, "The output has another width.")
+        message = f"{subject}: expected {units} output(s) for each of {len(rows)} rows, got shape {outputs.shape}."
+        raise CheckFailed(message, "The number of outputs per row is wrong.")
     outputs = outputs.reshape(len(rows), units)
     right = (outputs[:, 0] > 0.5).astype(int) if units == 1 else outputs.argmax(axis=1)
     for wrong in (6, 13):
         labels = np.where(np.arange(len(rows)) < wrong, (right + 1) % max(units, 2), right)
         given = labels if integer_labels else np.eye(units)[labels] if units > 1 else labels
         share = 1 - wrong / len(rows)
-        expect_metric_value(student, model, rows, given.astype(np.float32), share, "accuracy", of)
+        expect_metric_value(student, model, rows, given.astype(np.float32), share, "accuracy", subject)

@@ -1,4 +1,4 @@
-"""Hidden checks of plots of training and validation values, shared by the assignments that draw both."""
+"""Hidden checks of plots of training and validation values, for several assignments."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ LONG_RUN = 33
 
 
 def _long_run(values: list[float]) -> list[float]:
-    """More epochs than any default asks for, up and down, and another curve for each series."""
+    """More epochs than any default, up and down, with a different curve for each series."""
     return [values[0] + values[1] * (epoch + epoch % 5) / 100 for epoch in range(LONG_RUN)]
 
 
 LONG_SERIES = ((_long_run(LOSS), _long_run(VAL_LOSS)), (_long_run(ACCURACY), _long_run(VAL_ACCURACY)))
-# In another order than the one in which Keras gives them: a history has names, and no places.
+# Not in Keras' order: a plot must read a history by name, not by position.
 LONG_HISTORIES = {
     name: dict(reversed(history_with(name, *LONG_SERIES[0], *LONG_SERIES[1]).items())) for name in HISTORIES
 }
@@ -43,8 +43,8 @@ LONG_HISTORIES = {
 class Plots:
     """Checks of two plots, of the loss and of the accuracy."""
 
-    names: tuple[str, str]  # what messages call the two
-    functions: tuple[str, ...]  # that draw
+    names: tuple[str, str]  # names of the two plots in messages
+    functions: tuple[str, ...]  # the functions that draw
     one_figure_may_hold_both = False
 
     @abstractmethod
@@ -52,7 +52,7 @@ class Plots:
         """Let the student draw the loss and the accuracy of a history that is given under each metric's name."""
 
     def test_training_is_dotted_and_validation_a_line(self, student: Student) -> None:
-        """The training values are dots, the validation values a connected line."""
+        """The training values are dots, the validation values are a connected line."""
         for figure, name, (train_values, val_values) in zip(
             self.draw(student, HISTORIES), self.names, SERIES, strict=True
         ):
@@ -60,10 +60,10 @@ class Plots:
             validation = series_of(figure, val_values, "validation values", name)
             if training.connected or not training.dotted:
                 message = f'{name}: draw the training values as dots, for example with "bo".'
-                raise CheckFailed(message, "The training values are no dots.")
+                raise CheckFailed(message, "The training values are not drawn as dots.")
             if not validation.connected:
                 message = f'{name}: draw the validation values as a line, for example with "b".'
-                raise CheckFailed(message, "The validation values are no line.")
+                raise CheckFailed(message, "The validation values are not drawn as a line.")
 
     def test_epochs_on_the_axis_count_from_one(self, student: Student) -> None:
         """The horizontal axis shows the epochs 1 to n."""
@@ -76,7 +76,7 @@ class Plots:
                     expect_array(series.x, epochs, f"{name}: epochs", hint="Epochs count from 1.")
 
     def test_plots_have_title_labels_and_legend(self, student: Student) -> None:
-        """Each plot has a title, a label on both axes and a legend that tells the two series apart."""
+        """Each plot has a title, a label on both axes and a legend that names the two series."""
         for figure, name, (train_values, val_values) in zip(
             self.draw(student, HISTORIES), self.names, SERIES, strict=True
         ):
@@ -84,22 +84,22 @@ class Plots:
             if len(set(figure.legend)) < 2:
                 missing.append("legend with two entries")
             if missing:
-                raise CheckFailed(f"{name}: no {', no '.join(missing)}.", f"Missing: {', '.join(missing)}.")
+                raise CheckFailed(f"{name}: add {', '.join(missing)}.", f"Missing: {', '.join(missing)}.")
             training = series_of(figure, train_values, "training values", name)
             validation = series_of(figure, val_values, "validation values", name)
             labels = training.label.lower(), validation.label.lower()
             if any(
                 word in labels[place] and word not in labels[1 - place] for place, word in enumerate(("val", "train"))
             ):
-                raise CheckFailed(f"{name}: the legend's labels are exchanged.", "The legend's labels are exchanged.")
+                raise CheckFailed(f"{name}: the legend labels are swapped.", "The legend labels are swapped.")
 
     def expect_own_figures(self, student: Student) -> None:
-        """Each call draws on a new figure and shows none, and the history stays as it is."""
+        """Expect each call to draw on a new figure, show none, and leave the history unchanged."""
         calls = [self.draw(student, HISTORIES), self.draw(student, HISTORIES)]
         _expect_own_figures(calls, self.one_figure_may_hold_both)
         if any(figure.shown for call in calls for figure in call):
-            message = "The plots: leave out plt.show(). The notebook shows the figure by itself."
-            raise CheckFailed(message, "The figure is shown with plt.show().")
+            message = "The plots: remove plt.show(). The notebook shows the figure by itself."
+            raise CheckFailed(message, "The function calls plt.show().")
         for function in self.functions:
             _expect_history_unchanged(student, function)
 
@@ -125,5 +125,5 @@ def _expect_own_figures(calls: list[tuple[Figure, Figure]], one_figure_may_hold_
         for series in figure.series
     )
     if shared or mixed:
-        message = "The plots: begin each with a new figure, for example fig, ax = plt.subplots()."
+        message = "The plots: start each one with a new figure, for example fig, ax = plt.subplots()."
         raise CheckFailed(message, "The plots share a figure.")

@@ -1,7 +1,6 @@
-"""Hidden checks of functions that build a fresh model and train it on all of the data, shared by the assignments.
+"""Hidden checks of functions that build a fresh model and train it on all of the data, for several assignments.
 
-What is trained is a `OneWeightPerRow`: its weights tell rows, labels, epochs and batch size, however the training was
-written.
+They train a `OneWeightPerRow`, whose weights show rows, labels, epochs and batch size for any way of training.
 """
 
 from __future__ import annotations
@@ -21,19 +20,19 @@ from shared.expect.values import expect_model, expect_unchanged
 from shared.student.protocol import CheckFailed, ModelHandle, Observation, OneHotRows, Student, StudentCodeError
 
 
-@dataclass(frozen=True, eq=False)  # each one is itself, and so can be a key of `cached_per_student`
+@dataclass(frozen=True, eq=False)  # compared by identity, as a key of `cached_per_student`
 class Retraining:
     """A function that trains a fresh model on all of the data and returns it.
 
     Args:
-        epochs: Its default.
+        epochs: Its default number of epochs.
         batch_size: Its batch size.
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
-        observe: Calls it so that it trains models of the given specification, as `observe_with_models` does.
-        builder: The name under which the observation has the models made.
+        observe: Calls it with a builder of models of the given specification, as `observe_with_models` does.
+        builder: The name of this builder in the observation.
         regression: True for one linear unit and the mean squared error.
         width: Number of columns of the inputs, at least as many as there are rows.
-        default: The model that is to be trained, where the function itself builds it.
+        default: The model that the function should build and train.
     """
 
     function: str
@@ -47,59 +46,63 @@ class Retraining:
     default: DefaultModel | None = None
 
     @property
-    def of(self) -> str:
-        """How messages call it."""
+    def subject(self) -> str:
+        """The function's name in messages."""
         return f"{self.function}()"
 
     def rows(self, count: int) -> OneWeightPerRow:
-        """A task with so many rows, a multiple of the batch size or not."""
+        """Return a task with this many rows, a multiple of the batch size or not."""
         labels: tuple[float, ...] = labels_of(count, self.classes)
         if self.regression:
-            # As prices are, and beyond both ends of them.
+            # Like prices, and some above and below all prices.
             labels = tuple(
                 20.0 * (1 + row % 3) if label else -40.0 - 20 * (row % 2) for row, label in enumerate(labels)
             )
         rows = OneWeightPerRow(labels, width=self.width, batch_size=self.batch_size)
-        return replace(rows, classes=self.classes, regression=self.regression, uneven=count % self.batch_size > 0)
+        return replace(
+            rows, classes=self.classes, regression=self.regression, any_batch_size=count % self.batch_size > 0
+        )
 
     def retrained(self, student: Student, rows: OneWeightPerRow, **settings: int) -> tuple[ModelHandle, bool]:
-        """Let the student retrain a model whose training can be foreseen.
+        """Let the student retrain a model whose training can be computed.
 
         Returns:
-            The model that came back, and False when it is another one or was compiled with another optimizer.
+            The returned model, and whether its training can be computed: not for another model or optimizer.
         """
-        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
-        return self.foreseen(student, rows, seen)
+        observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
+        return self.computable(student, rows, observation)
 
-    def foreseen(self, student: Student, rows: OneWeightPerRow, seen: Observation) -> tuple[ModelHandle, bool]:
-        """The model that a call gave, and whether its training can be foreseen, see `retrained`."""
-        model = expect_model(seen.value, self.of)
+    def computable(
+        self, student: Student, rows: OneWeightPerRow, observation: Observation
+    ) -> tuple[ModelHandle, bool]:
+        """Return the model of a call, and whether its training can be computed, see `retrained`."""
+        model = expect_model(observation.value, self.subject)
         said = student.describe(model)
-        # Updates that its own optimizer has not made are those of another one, in a loop of the student's own.
-        ours = model in seen.built[self.builder] and said.optimizer == rows.spec().optimizer and said.steps > 0
+        # If the model's optimizer made no updates, the student's loop used another one.
+        ours = model in observation.built[self.builder] and said.optimizer == rows.spec().optimizer and said.steps > 0
         return model, ours
 
     def expect_default_training(self, student: Student) -> None:
-        """Called without epochs, the function trains the model that it should, on all rows that it is given.
+        """Expect the function, called without epochs, to train the right model on all given rows.
 
         Raises:
-            CheckFailed: It does not.
+            CheckFailed: It trains another model, or not on all rows.
         """
         rows = self.rows(2 * self.batch_size)
-        seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
-        model, foreseen = self.foreseen(student, rows, seen)
-        self.expect_right(student, rows, model, foreseen, self.epochs)
+        observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y)
+        model, computable = self.computable(student, rows, observation)
+        self.expect_right(student, rows, model, computable, self.epochs)
         if self.default is not None:
-            self.default.expect(student, model, seen, rows.spec().optimizer, self.of)
-        expect_unchanged(seen, [None, rows.y], self.of)
-        self.expect_no_limit(student, 59 * self.batch_size + 1)  # batches a little larger would be fewer
+            self.default.expect(student, model, observation, rows.spec().optimizer, self.subject)
+        expect_unchanged(observation, [None, rows.y], self.subject)
+        self.expect_no_limit(student, 59 * self.batch_size + 1)  # slightly larger batches would make fewer updates
 
     def expect_no_limit(self, student: Student, count: int, **settings: int) -> None:
-        """More rows than the chapter has are all trained on: counted in updates, for rows of a few columns.
+        """Expect all of more rows than the chapter has to be trained on; rows of a few columns, counted in updates.
 
         Args:
-            count: How many rows.
-            settings: What it is given beside them and one epoch; the batch size is to be the usual one.
+            count: Number of rows.
+            settings: The other arguments besides one epoch, without a batch size.
 
         Raises:
             CheckFailed: Some are left out.
@@ -108,49 +111,50 @@ class Retraining:
         places = [row % 4 for row in range(count)]
         x, y = OneHotRows(places, 4), few.y[places]
         try:
-            seen = self.observe(student, self.function, [few.spec()], x, y, epochs=1, **settings)
+            observation = self.observe(student, self.function, [few.spec()], x, y, epochs=1, **settings)
         except StudentCodeError as fault:
-            if fault.status == "raised":  # a network of the student's own may have the chapter's width
+            if fault.status == "raised":  # a network written out by the student may have the chapter's width
                 return
             raise
-        steps, updates = student.describe(expect_model(seen.value, self.of)).steps, -(-count // self.batch_size)
-        if steps % updates:  # whether it was trained for one epoch is for another check to say
-            message = f"{self.of}: {count:,} rows in batches of {self.batch_size} are {updates} updates per epoch"
-            raise CheckFailed(f"{message}, the optimizer counted {steps}.", "Some of the training rows are left out.")
+        steps = student.describe(expect_model(observation.value, self.subject)).steps
+        updates = -(-count // self.batch_size)
+        if steps % updates:  # another check reports a wrong number of epochs
+            message = f"{self.subject}: expected {updates} updates for {count:,} rows in batches of {self.batch_size}"
+            raise CheckFailed(f"{message}, got {steps}.", "Some of the training rows are not used.")
 
     def expect_right(
-        self, student: Student, rows: OneWeightPerRow, model: ModelHandle, foreseen: bool, epochs: int
+        self, student: Student, rows: OneWeightPerRow, model: ModelHandle, computable: bool, epochs: int
     ) -> None:
-        """What `retrained` gave was trained on all rows for so many epochs.
+        """Expect the result of `retrained` to be trained on all rows for this many epochs.
 
         Raises:
-            CheckFailed: It was not; the message says how it was trained, where that can be told.
+            CheckFailed: It was not; the message says how it was trained, if that is detected.
         """
-        if foreseen:
-            rows.expect_trained(student, model, epochs, self.of)
+        if computable:
+            rows.expect_trained(student, model, epochs, self.subject)
         else:
             self._expect_learned(student, model, rows, epochs * rows.updates_per_epoch)
 
     def learns(self, student: Student, rows: OneWeightPerRow, at_least: float, **settings: int) -> bool:
-        """Whether the function makes a model whose outputs follow these rows' labels.
+        """Return whether the function makes a model whose outputs follow these rows' labels.
 
-        However badly it trains, it does. A model that looks up the chapter's public labels does not.
+        This holds even for bad training, but not for a model that looks up the chapter's public labels.
 
         Args:
-            rows: What it is given, of two classes or with targets.
-            at_least: The correlation of outputs and labels.
-            settings: What it is given beside them, where it takes that.
+            rows: The training rows, of two classes or with targets.
+            at_least: The smallest correlation of outputs and labels.
+            settings: Other arguments, if the function has these parameters.
         """
         try:
-            seen = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
+            observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
         except StudentCodeError:
             if not settings:
                 raise
             return self.learns(student, rows, at_least)
-        outputs = student.predict(expect_model(seen.value, self.of), rows.x)
+        outputs = student.predict(expect_model(observation.value, self.subject), rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all():
             return False
-        # The difference of both classes' probabilities, which how often each occurs does not tell.
+        # The difference of both classes' probabilities, which the frequencies of the classes don't determine.
         outputs = outputs.reshape(len(rows.labels), -1)
         if self.classes:
             outputs = outputs[:, int(max(rows.labels))] - outputs[:, int(min(rows.labels))]
@@ -160,63 +164,65 @@ class Retraining:
     def trouble_with_alike(
         self, student: Student, models: tuple[ModelHandle, ModelHandle], rows: OneWeightPerRow, argument: str
     ) -> CheckFailed | None:
-        """Two calls with the same seeds that differ in an argument give models that differ, if it is used."""
+        """Expect two calls with the same seeds and a different argument to give different models."""
         one, other = (student.predict(model, rows.x) for model in models)
         if one.shape != other.shape or not np.allclose(one, other, rtol=0.0, atol=1e-7):
             return None
-        message = f"{self.of}: with another value of {argument} the model comes out the same. Use the argument."
+        message = f"{self.subject}: the model is the same for another value of {argument}. Use this argument."
         return CheckFailed(message, f"The argument {argument} is not used.")
 
     def unknown_rows(self) -> OneWeightPerRow:
-        """Two batches of rows, each with one of two labels that nothing tells but the labels themselves."""
+        """Two batches of rows whose labels follow no rule, so that only training on them teaches them."""
         count = 2 * self.batch_size
         two = (self.classes // 3, self.classes - 5) if self.classes else (0, 1)
         labels = tuple(float(label) for label in np.random.default_rng(71).choice(two, count))
         return replace(self.rows(count), labels=labels)
 
     def _expect_learned(self, student: Student, model: ModelHandle, rows: OneWeightPerRow, updates: int) -> None:
-        """Where training can't be foreseen: the rows are learned, in so many updates if the optimizer counted any."""
+        """Expect the rows to be learned, in this many updates if the optimizer counted any."""
         outputs = student.predict(model, rows.x)
         if outputs.size != rows.y.size or not np.isfinite(outputs).all():
-            message = f"{self.of}: the model gives outputs of shape {outputs.shape} for labels of {rows.y.shape}."
+            message = f"{self.subject}: expected outputs of shape {rows.y.shape}, as the labels, got {outputs.shape}."
             raise CheckFailed(message, "The model's outputs don't have the shape of the labels.")
         outputs = outputs.reshape(rows.y.shape)
-        # Over several hundred rows this is below 0.1 spreads without training, about 1 after a few epochs; among 46
-        # classes 0.7, and 0.3 after a single epoch or with the labels of other rows.
+        # In standard deviations, over several hundred rows: below 0.1 without training, about 1 after a few epochs;
+        # 0.7 with 46 classes, and 0.3 after a single epoch or with the labels of other rows.
         high = rows.y > rows.y.mean()
         apart = outputs[high].mean() - outputs[~high].mean()
         if not apart > 0.4 * outputs.std():
-            message = f"{self.of}: the returned model has not learned the rows it was given."
+            message = f"{self.subject}: the returned model has not learned the given rows."
             raise CheckFailed(message, "The model is not trained on the given rows.")
         steps = student.describe(model).steps
         if steps not in (0, updates):
-            message = f"{self.of}: expected {updates} updates, the optimizer counted {steps}."
-            raise CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
+            message = f"{self.subject}: expected {updates} updates of the optimizer, got {steps}."
+            raise CheckFailed(message, "The number of epochs or the batch size is wrong.")
 
 
 class Retrained:
     """Checks of a function that trains a fresh model on all of the data (listings 4.10 and 4.21)."""
 
     task: Retraining
-    other_epochs: tuple[int, int]  # to ask for, one of them below the default and one above
+    other_epochs: tuple[int, int]  # one below the default and one above
 
     def test_retraining_honours_epochs(self, student: Student) -> None:
-        """Another number of epochs can be asked for."""
+        """The argument `epochs` is used."""
         trouble, _ = _retrained_twice(student, self.task, self.other_epochs)
         if trouble is not None:
             raise trouble
 
     def test_each_retraining_begins_afresh(self, student: Student) -> None:
-        """Each call begins with a fresh model and leaves earlier ones alone."""
+        """Each call starts with a fresh model and does not change earlier ones."""
         _, left_alone = _retrained_twice(student, self.task, self.other_epochs)
         if not left_alone:
-            message = f"{self.task.of}: the second call went on with the first call's model."
-            raise CheckFailed(f"{message} Build a new one each time.", "A model of an earlier call is trained on.")
+            message = f"{self.task.subject}: the second call continued to train the first call's model."
+            raise CheckFailed(
+                f"{message} Build a new model in each call.", "A call trains a model of an earlier call."
+            )
 
 
 @cached_per_student
 def _retrained_twice(student: Student, task: Retraining, epochs: tuple[int, int]) -> tuple[CheckFailed | None, bool]:
-    """Retrain twice: what is wrong with the models, and whether the second call left the first one alone."""
+    """Retrain twice; return what is wrong with the models, and whether the second call kept the first model."""
     rows = task.rows(task.batch_size + task.batch_size // 3)  # the second batch is smaller than the first
     first, trouble = _retrained_once(student, task, rows, epochs[0])
     before = student.predict(first, rows.x)
@@ -232,5 +238,5 @@ def _retrained_twice(student: Student, task: Retraining, epochs: tuple[int, int]
 def _retrained_once(
     student: Student, task: Retraining, rows: OneWeightPerRow, epochs: int
 ) -> tuple[ModelHandle, CheckFailed | None]:
-    model, foreseen = task.retrained(student, rows, epochs=epochs)
-    return model, catch_failure(lambda: task.expect_right(student, rows, model, foreseen, epochs))
+    model, computable = task.retrained(student, rows, epochs=epochs)
+    return model, catch_failure(lambda: task.expect_right(student, rows, model, computable, epochs))

@@ -1,7 +1,6 @@
-"""Hidden checks of functions that train a given model, shared by the assignments.
+"""Hidden checks of functions that train a given model, for several assignments.
 
-What is trained is a `OneWeightPerRow`: its weights tell rows, labels, epochs and batch size, however the training was
-written.
+They train a `OneWeightPerRow`, whose weights show rows, labels, epochs and batch size for any way of training.
 """
 
 from __future__ import annotations
@@ -28,20 +27,20 @@ class Training:
     classes = 0  # of a softmax layer; 0 for one sigmoid unit
 
     def test_epochs_and_batch_size_are_honoured(self, student: Student) -> None:
-        """The given model is trained on the training part alone, for as many epochs and in such batches as asked."""
+        """The given model is trained on the training part only, for `epochs` epochs in batches of `batch_size`."""
         classes = self.classes
         for count, epochs in ((24, 3), (21, 23)):  # the last batch may be smaller than the others
             rows = OneWeightPerRow(
-                labels_of(count, classes), unseen=6, batch_size=8, classes=classes, uneven=count % 8 > 0
+                labels_of(count, classes), unseen=6, batch_size=8, classes=classes, any_batch_size=count % 8 > 0
             )
             every_row = np.eye(count + 6, dtype=np.float32)
             data = every_row[:count], rows.y, every_row[count:], _targets([1] * 6, classes)
-            model, seen = observe_training(student, rows.spec(), *data, epochs=epochs, batch_size=8)
+            model, observation = observe_training(student, rows.spec(), *data, epochs=epochs, batch_size=8)
             rows.expect_trained(student, model, epochs, "train()")
-            expect_unchanged(seen, [None, *data], "train()")
+            expect_unchanged(observation, [None, *data], "train()")
 
     def test_defaults_are_20_epochs_in_batches_of_512(self, student: Student) -> None:
-        """Without arguments there are 20 epochs in batches of 512."""
+        """By default there are 20 epochs in batches of 512."""
         rows = OneWeightPerRow(labels_of(1024, self.classes), unseen=4, batch_size=512, classes=self.classes)
         validation = rows.rows(list(range(1024, 1028))), _targets([0] * 4, self.classes)
         model, history = trained(student, rows.spec(), rows.x, rows.y, *validation)
@@ -62,40 +61,40 @@ class Training:
         _expect_all_validated(student, self.classes)
 
     def test_training_values_are_those_of_the_training_rows(self, student: Student) -> None:
-        """Loss and accuracy of the training rows stand under their own keys."""
+        """The history has loss and accuracy of the training rows under the keys without val_."""
         rows, history, _, _ = _trained_history(student, self.classes)
         _expect_training_values(rows, history)
 
 
 def _expect_batches_of_512(student: Student, classes: int) -> None:
-    """More rows than the chapter has are all trained on in batches of 512: counted in updates."""
+    """Expect all of more rows than the chapter has to be trained on in batches of 512, counted in updates."""
     few = OneWeightPerRow(labels_of(4, classes), width=4, classes=classes)
-    places = [row % 4 for row in range(59 * 512 + 1)]  # batches a little larger would be fewer
+    places = [row % 4 for row in range(59 * 512 + 1)]  # slightly larger batches would make fewer updates
     data = OneHotRows(places, 4), few.y[places], few.x, few.y
     model, _ = trained(student, few.spec(), *data, epochs=1)
     updates = student.describe(model).steps
-    if updates not in (0, 60):  # 0: by another optimizer
-        message = f"train(): without batch_size, {len(places):,} rows are 60 batches of 512 at most; made {updates}."
-        raise CheckFailed(message, "By default all rows are trained on, in batches of 512.")
+    if updates not in (0, 60):  # 0: another optimizer made them
+        message = f"train(): expected 60 updates for {len(places):,} rows in batches of 512, got {updates}."
+        raise CheckFailed(message, "By default, train on all rows in batches of 512.")
 
 
 def _expect_all_validated(student: Student, classes: int) -> None:
-    """Many validation rows all count, of which the model is right about the first ones only."""
-    start: tuple[Any, ...] = (0.0, 0.0, 0.0, 0.0, 2.0, 2.0)  # of the unseen columns the model is sure
+    """Expect all of many validation rows to count; the model is right about the first ones only."""
+    start: tuple[Any, ...] = (0.0, 0.0, 0.0, 0.0, 2.0, 2.0)  # the model is certain about the unseen columns
     if classes:
         start = tuple(map(tuple, np.outer(start, np.eye(classes)[1]).tolist()))
     few = OneWeightPerRow(labels_of(4, classes), unseen=2, width=6, start=start, classes=classes)
     right, wrong = 5_000, 5_300
     validation = OneHotRows([4] * right + [5] * wrong, 6), _targets([1, 0], classes)[[0] * right + [1] * wrong]
-    places = [row % 4 for row in range(512)]  # a whole batch: what becomes of others is for other checks to say
+    places = [row % 4 for row in range(512)]  # a whole batch: other checks look at smaller ones
     _, got = trained(student, few.spec(), OneHotRows(places, 6), few.y[places], *validation, epochs=1)
     share = accuracy_series(expect_history(got, 1, "train()"), validation=True)
-    of, hint = "train(): validation accuracy of many rows", "Some of the validation rows are left out."
-    expect_array(share, [right / (right + wrong)], of, atol=5e-3, hint=hint)
+    subject, hint = "train(): validation accuracy of many rows", "Some of the validation rows are not used."
+    expect_array(share, [right / (right + wrong)], subject, atol=5e-3, hint=hint)
 
 
 def _targets(labels: list[int], classes: int) -> Array:
-    """Labels as the model wants them: float32 (n,), or one-hot rows (n, classes)."""
+    """Labels in the form that the loss takes: float32 (n,), or one-hot rows (n, classes)."""
     return np.eye(classes, dtype=np.float32)[labels] if classes else np.asarray(labels, np.float32)
 
 
@@ -126,13 +125,13 @@ def _trained_history(student: Student, classes: int) -> TrainedHistory:
 
 def _expect_training_values(rows: OneWeightPerRow, history: dict[str, Array]) -> None:
     hint = "The training values are not those of the training rows."
-    # `fit` averages over the batches of an epoch while it learns; who evaluates after each epoch is right as well.
+    # `fit` averages over the batches of an epoch while it learns; an evaluation after each epoch is right too.
     for shift in (0, 1):
         logits = [rows.logits(epoch + shift)[: len(rows.labels)] for epoch in range(5)]
         losses = [cross_entropy(values, rows.y) for values in logits]
         if np.allclose(history["loss"], losses, atol=5e-3):
             break
     else:
-        raise CheckFailed(f"train(): the loss {history['loss']} is not that of the training rows.", hint)
+        raise CheckFailed(f"train(): the training loss {history['loss']} is not the loss on the training rows.", hint)
     if not accuracy_series(history, validation=False)[-1] > 0.99:
-        raise CheckFailed("train(): the training accuracy is not that of the training rows.", hint)
+        raise CheckFailed("train(): the training accuracy is not the accuracy on the training rows.", hint)

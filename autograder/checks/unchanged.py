@@ -1,4 +1,4 @@
-"""What a call leaves as it is: arguments of kinds that a function need not take, models, and earlier results."""
+"""What a call must not change: arguments of types that a function need not take, models, and earlier results."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, St
 def expect_unchanged_where_taken(
     student: Student, function: str, given: Any, stand_ins: Mapping[str, Builder] | None = None, **settings: Any
 ) -> None:
-    """A function that takes this first argument does not change it.
+    """Expect a function not to change this first argument, if the function takes it.
 
     Args:
-        given: What it may refuse: a list for a tuple, an array for a list.
+        given: A value of a type that it may refuse: a list for a tuple, an array for a list.
         stand_ins: See `shared.student.protocol.Student.observe`.
         settings: Its other arguments.
 
@@ -25,18 +25,18 @@ def expect_unchanged_where_taken(
         CheckFailed: It was changed.
     """
     try:
-        seen = student.observe(function, given, stand_ins=stand_ins, **settings)
+        observation = student.observe(function, given, stand_ins=stand_ins, **settings)
     except StudentCodeError:
         return
-    expect_unchanged(seen, [given], f"{function}()")
+    expect_unchanged(observation, [given], f"{function}()")
 
 
 def expect_earlier_result_alone(student: Student, function: str, first: Any, second: Any, **settings: Any) -> Value:
-    """The array of one call, whatever it was, is not changed by the next call.
+    """Expect the next call not to change the array that one call returned, whatever it was.
 
     Args:
         first: The first argument of the first call.
-        second: That of the second call, which gives as large an array.
+        second: That of the second call, which returns an array of the same size.
         settings: Its other arguments in both calls.
 
     Returns:
@@ -47,23 +47,25 @@ def expect_earlier_result_alone(student: Student, function: str, first: Any, sec
     """
     alone = student.call(function, first, **settings)
     earlier, later = student.call_twice(function, [first], [second], **settings)
-    of = f"{function}()"
+    subject = f"{function}()"
     hint = "Make a new array in each call."
-    expect_array(earlier, expect_array_like(alone, of), f"{of}, first call, after the second", hint=hint)
+    expect_array(earlier, expect_array_like(alone, subject), f"{subject}, first call, after the second", hint=hint)
     return later
 
 
-def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, before: Array, of: str) -> None:
-    """A model that was asked something puts out what it did before.
+def expect_model_unchanged(student: Student, model: ModelHandle, x: Array, before: Array, subject: str) -> None:
+    """Expect that a call did not change a model's outputs.
 
     Args:
         x: Rows.
         before: Its outputs for them before the call.
-        of: Whose call it was.
 
     Raises:
         CheckFailed: Its outputs have other values or another shape.
     """
     after = student.predict(model, x)
     if after.shape != before.shape or not np.allclose(before, after, atol=1e-6):
-        raise CheckFailed(f"{of}: the model was changed. Ask it, don't train or extend it.", "The model is changed.")
+        raise CheckFailed(
+            f"{subject}: the model was changed. Only call its predict(...), and don't train or extend it.",
+            "The function changes the model.",
+        )

@@ -83,11 +83,11 @@ def grade(
     refuse_questions(assignment, only or [], chosen[0])
     try:
         contained = levels.chosen_level(level, require_sandbox)
-        # A notebook is read again when it is known what it answers, within that assignment's own limits.
+        # Each notebook is read again within the limits of its assignment.
         limits = max((one.limits for one in chosen), key=lambda one: one.notebook_mb)
         intake = match_roster_and_report(find_in_sources(submissions, assignment, limits), roster, console)
-        several = workers or levels.usable_cores()
-        options = GradeOptions(out, several, tuple(only or ()), data, contained, seed, regrade)
+        parallel = workers or levels.usable_cores()
+        options = GradeOptions(out, parallel, tuple(only or ()), data, contained, seed, regrade, config_path)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:
@@ -119,7 +119,8 @@ def override(
         raise usage_error("Give the points that count and --why, or --remove to let the checks' points count again.")
     try:
         decision = Decision(submission, question, points, why, assignment)
-        console.print(decide(out, decision, config.load(config_path)), markup=False, highlight=False, soft_wrap=True)
+        text = decide(out, decision, config.load(config_path), config_path, console)
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
     except (ConfigError, OSError, ValueError) as error:
         raise usage_error(str(error)) from None
 

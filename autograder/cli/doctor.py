@@ -33,19 +33,12 @@ class Finding:
 
 
 def findings() -> list[Finding]:
-    """Look at everything that grading needs."""
+    """Check everything that grading needs."""
     return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
 
 
 def report(console: Console) -> bool:
-    """Show the findings.
-
-    Args:
-        console: Where to.
-
-    Returns:
-        Whether nothing that is needed is missing.
-    """
+    """Show the findings, and return whether nothing is missing that grading needs."""
     table = Table("", "", "", box=None, show_header=False, pad_edge=False)
     found = findings()
     for finding in found:
@@ -68,7 +61,7 @@ def _package(name: str) -> Finding:
 
 def _cores() -> Finding:
     cores = levels.usable_cores()
-    return Finding("cores", "ok", f"{cores}; grading uses as many student processes, unless --workers is given")
+    return Finding("cores", "ok", f"{cores}; grading starts as many student processes, unless you give --workers")
 
 
 def _memory() -> Finding:
@@ -93,7 +86,7 @@ def _landlock() -> Finding:
     parts = ["another user"] if os.geteuid() == 0 else []
     version = restrict.landlock_version()
     parts += [f"Landlock {version}"] if version else []
-    return Finding("landlock", "ok", f"for where bubblewrap does not run: {', '.join(parts)}, system calls filtered")
+    return Finding("landlock", "ok", f"used if bubblewrap does not work: {', '.join(parts)}, system calls filtered")
 
 
 def _data() -> list[Finding]:

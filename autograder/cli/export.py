@@ -1,4 +1,4 @@
-"""`autograder export`, as it is called."""
+"""`autograder export`: its arguments."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def export(
 ) -> None:
     """Write the grades as a file that a course site accepts, with lateness deducted, and feedback as a zip.
 
-    Exit code 0: done; 1: done, and somebody should look at what is listed; 2: the call is wrong.
+    Exit code 0: done; 1: done, but something is listed that needs attention; 2: the command is wrong.
     """
     from autograder.exports.command import ExportOptions, run_export  # noqa: PLC0415 - keeps --help quick
 

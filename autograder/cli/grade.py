@@ -10,6 +10,8 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder import assignments
+from autograder.cli.feedback import feedback_into
+from autograder.cli.options import GRADING
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
@@ -17,9 +19,9 @@ from autograder.gradebook.grading_key import GradingKey, grading_key
 from autograder.gradebook.schema import GradebookError
 from autograder.gradebook.session import GradingSession, open_output, record_intake
 from autograder.grading.grade_one import GradedSubmission
-from autograder.grading.judge_pool import JudgePool
+from autograder.grading.grader_pool import GraderPool
 from autograder.grading.prefetch import RunPrefetcher
-from autograder.grading.run import Plan, Run, grade_all
+from autograder.grading.run import GradingRun, RunPlan, grade_all
 from autograder.progress import progress_bar
 from autograder.sandbox import levels
 from autograder.submissions.find import Intake, Submission
@@ -40,16 +42,14 @@ class GradeOptions:
     level: str = "auto"
     seed: int = 0
     regrade: bool = False
+    config_path: Path = GRADING
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
     """Grade all submissions, write the grades and show them.
 
-    Args:
-        console: Where to show progress and the table.
-
     Returns:
-        0 when all are graded, 1 when some need a human, 130 when interrupted.
+        0 if all are graded, 1 if some need a human, 130 if interrupted.
 
     Raises:
         GradebookError: The grades can't be written, or another run writes them.
@@ -65,9 +65,8 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         show_meanings([result.status for result in results], console)
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
-        show_places(
-            {"grades": session.csv, "details": folder / "results", "notebooks": folder / "notebooks"}, console
-        )
+        paths = {name: folder / name for name in ("feedback", "notebooks")}
+        show_paths({"grades": session.csv, "details": folder / "results", **paths}, console)
     if interrupted:
         show_interrupted(left, console)
         return INTERRUPTED
@@ -83,58 +82,51 @@ def grade_into(
     runs: RunPrefetcher,
     last_begun: Callable[[], None] = lambda: None,
 ) -> bool:
-    """Grade what has no grade from the same inputs, and write the grades, with progress and without a table.
+    """Grade what has no grade from the same inputs and write the grades; return whether it was interrupted.
 
     Args:
-        session: Records each as it is known, whatever happens afterwards.
-        options: How to grade; `out` is not looked at.
-        console: Where to show progress.
+        session: Records each grade immediately.
+        options: How to grade; `out` is not used.
         runs: Opens the run.
         last_begun: Called when no submission waits any more.
-
-    Returns:
-        Whether it was interrupted.
     """
-    inputs, asked = _wanted(assignment, options)
-    session.start(intake.submissions, inputs, asked, options.regrade)
+    inputs, questions = _inputs_and_questions(assignment, options)
+    session.start(intake.submissions, inputs, questions, options.regrade)
     _announce(inputs.sandbox, inputs.data_source, intake, console)
     _say_known(len(intake.submissions), len(session.todo), console)
     outcome = "ended by an error"
     try:
         if session.todo:
             plan = _plan(session, assignment, intake.submissions, inputs, options)
-            with runs.open(plan) as (run, judges):
-                _grade_todo(session, intake, run, plan.workers, console, judges, last_begun)
+            with runs.open(plan) as (run, graders):
+                _grade_todo(session, intake, run, plan.workers, console, graders, last_begun)
         outcome = "complete"
     except KeyboardInterrupt:
         outcome = "interrupted"
     except BaseException:
-        with contextlib.suppress(GradebookError):  # the first error is the one to tell
+        with contextlib.suppress(GradebookError):  # report the first error
             session.finish(outcome)
         raise
     session.finish(outcome)
+    feedback_into(session.folder, session.book, assignment, options.config_path, console)
     return outcome == "interrupted"
 
 
 def plan_ahead(
     session: GradingSession, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
-) -> Plan | None:
-    """What `grade_into` will open a run for; None when it will have nothing to do.
-
-    Args:
-        session: Where the grades will go; nothing is started.
-    """
-    inputs, asked = _wanted(assignment, options)
-    session.plan(submissions, inputs, asked, options.regrade)
+) -> RunPlan | None:
+    """Return the plan of the run that `grade_into` will open, without starting it; None if nothing is to grade."""
+    inputs, questions = _inputs_and_questions(assignment, options)
+    session.plan(submissions, inputs, questions, options.regrade)
     return _plan(session, assignment, submissions, inputs, options) if session.todo else None
 
 
-def _wanted(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
-    """What the grades will depend on, and the questions that are asked."""
+def _inputs_and_questions(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
+    """Return what the grades will depend on, and the questions to grade."""
     level = levels.chosen_level(options.level)
     source = assignments.load(assignment.name).dataset.source(options.data)
-    asked = [name for name in assignment.questions if not options.only or name in options.only]
-    return grading_key(assignment, source, options.seed, level), asked
+    questions = [name for name in assignment.questions if not options.only or name in options.only]
+    return grading_key(assignment, source, options.seed, level), questions
 
 
 def _plan(
@@ -143,34 +135,34 @@ def _plan(
     submissions: Sequence[Submission],
     inputs: GradingKey,
     options: GradeOptions,
-) -> Plan:
+) -> RunPlan:
     workers = min(options.workers, len(session.todo))
-    first = tuple(submissions[place] for place in list(session.todo)[:workers])
-    return Plan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
+    first = tuple(submissions[index] for index in list(session.todo)[:workers])
+    return RunPlan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
 
 
 def _grade_todo(
     session: GradingSession,
     intake: Intake,
-    run: Run,
+    run: GradingRun,
     workers: int,
     console: Console,
-    judges: JudgePool,
+    graders: GraderPool,
     last_begun: Callable[[], None],
 ) -> None:
-    places = list(session.todo)
-    asked = {number: session.todo[place] for number, place in enumerate(places)}
+    indexes = list(session.todo)
+    questions = {number: session.todo[index] for number, index in enumerate(indexes)}
     with progress_bar(console) as progress:
-        task = progress.add_task(f"grading {run.assignment.name}", total=len(places))
+        task = progress.add_task(f"grading {run.assignment.name}", total=len(indexes))
 
         def done(number: int, graded: GradedSubmission) -> None:
-            session.record(places[number], graded)
+            session.record(indexes[number], graded)
             progress.advance(task)
             if not console.is_terminal:
-                _line(graded, len(places) - len(session.todo), len(places), console)
+                _line(graded, len(indexes) - len(session.todo), len(indexes), console)
 
-        submissions = [intake.submissions[place] for place in places]
-        grade_all(submissions, run, workers, done, asked, judges, last_begun)
+        submissions = [intake.submissions[index] for index in indexes]
+        grade_all(submissions, run, workers, done, questions, graders, last_begun)
 
 
 def _announce(level: str, data_source: str, intake: Intake, console: Console) -> None:
@@ -181,10 +173,10 @@ def _announce(level: str, data_source: str, intake: Intake, console: Console) ->
     show_ignored(intake, console)
 
 
-def _say_known(all_of_them: int, left: int, console: Console) -> None:
+def _say_known(total: int, left: int, console: Console) -> None:
     """Say what is not graded again, and how to have it graded again."""
-    if left < all_of_them:
-        text = f"{all_of_them - left} graded already from the same inputs, {left} to do (--regrade grades all again)"
+    if left < total:
+        text = f"{total - left} unchanged since they were graded, {left} to grade (--regrade grades all again)"
         console.print(text, highlight=False, soft_wrap=True)
 
 
@@ -193,12 +185,12 @@ def _submissions(count: int) -> str:
 
 
 def show_interrupted(left: int, console: Console) -> None:
-    """Say how to go on after Ctrl-C."""
-    console.print(f"Interrupted: {left} not graded. Run the same command again to continue.", style="bold red")
+    """Say how to continue after Ctrl-C."""
+    console.print(f"Interrupted: {left} not graded. GradingRun the same command again to continue.", style="bold red")
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:
-    """Say whose grades are of earlier runs, because they are not among the submissions any more."""
+    """Show which grades are from earlier runs, because their submissions are not in this one."""
     if names:
         shown = ", ".join(map(one_line, names[:6])) + (", …" if len(names) > 6 else "")
         text = f"kept from earlier runs, not among these submissions: {len(names)} ({shown})"
@@ -206,7 +198,7 @@ def show_earlier(names: Sequence[str], console: Console) -> None:
 
 
 def show_ignored(intake: Intake, console: Console) -> None:
-    """Say what lay beside the submissions and was not taken for one."""
+    """Show which files and folders were ignored."""
     if intake.ignored:
         names = ", ".join(intake.ignored[:6]) + (", …" if len(intake.ignored) > 6 else "")
         console.print(f"ignored, not submissions: {names}", style="dim", markup=False, highlight=False)
@@ -218,8 +210,8 @@ def _line(graded: GradedSubmission, count: int, total: int, console: Console) ->
     console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
-def show_places(places: Mapping[str, Path], console: Console) -> None:
+def show_paths(paths: Mapping[str, Path], console: Console) -> None:
     """Show where the files are, a line for each."""
-    width = max(map(len, places)) + 1
-    for name, path in places.items():
+    width = max(map(len, paths)) + 1
+    for name, path in paths.items():
         console.print(f"{name + ':':{width}} {path}", markup=False, highlight=False, soft_wrap=True)

@@ -18,7 +18,7 @@ from autograder.cli.grade import (
     show_earlier,
     show_ignored,
     show_interrupted,
-    show_places,
+    show_paths,
 )
 from autograder.cli.options import ALL
 from autograder.cli.status_meanings import UNKNOWN_SCORE, show_meanings
@@ -33,23 +33,22 @@ from autograder.gradebook.totals import Total, write_totals_csv
 from autograder.grading.prefetch import RunPrefetcher
 from autograder.progress import progress_bar
 from autograder.submissions.find import Intake, Submission
-from autograder.submissions.split_by_assignment import StudentFiles, divide
+from autograder.submissions.split_by_assignment import StudentFiles, split_by_assignment
 from autograder.text import fitted
 
 
 def grade_assignments(
     assignments: Sequence[AssignmentConfig], intake: Intake, options: GradeOptions, console: Console
 ) -> int:
-    """Grade what each student handed in for several assignments, write the grades and the totals, and show them.
+    """Grade each student's files for several assignments, write the grades and the totals, and show them.
 
     Args:
         assignments: Those that may be answered, in the order of grading.yml.
-        intake: One submission per student, of whatever assignment.
+        intake: One submission per student, for any assignments.
         options: How to grade; each assignment's grades go to a folder in `out`.
-        console: Where to show progress and the table.
 
     Returns:
-        0 when all are graded, 1 when some need a human, 130 when interrupted.
+        0 if all are graded, 1 if some need a human, 130 if interrupted.
 
     Raises:
         GradebookError: The grades can't be written, or another run writes them.
@@ -67,7 +66,7 @@ def grade_assignments(
 
 
 class _Run:
-    """What is going on: the students, and the grades of the assignments that were begun."""
+    """A run over several assignments: the students, and the sessions of the assignments that were started."""
 
     def __init__(
         self, book: Gradebook, assignments: Sequence[AssignmentConfig], options: GradeOptions, console: Console
@@ -81,27 +80,27 @@ class _Run:
         self._path = options.out / "totals.csv"
 
     def grade(self, intake: Intake) -> bool:
-        """Grade assignment after assignment; whether it was interrupted."""
+        """Grade one assignment after the other; return whether it was interrupted."""
         show_ignored(intake, self._console)
         try:
             self._students = _read(intake, self._assignments, self._console)
             record_students(self._book, self._students)
             with RunPrefetcher() as runs:
-                for place, assignment in enumerate(self._assignments, start=1):
-                    title = f"\n{assignment.name} ({place} of {len(self._assignments)})"
+                for position, assignment in enumerate(self._assignments, start=1):
+                    title = f"\n{assignment.name} ({position} of {len(self._assignments)})"
                     self._console.print(title, style="bold", highlight=False)
                     if self._grade_one(assignment, runs):
                         return True
         except KeyboardInterrupt:  # while notebooks were read
             return True
         except BaseException:
-            with contextlib.suppress(GradebookError):  # the first error is the one to tell
+            with contextlib.suppress(GradebookError):  # report the first error
                 self._write_totals()
             raise
         return False
 
     def _grade_one(self, assignment: AssignmentConfig, runs: RunPrefetcher) -> bool:
-        """Grade one assignment, unless no submissions; whether it was interrupted."""
+        """Grade one assignment, if there are submissions; return whether it was interrupted."""
         name = assignment.name
         submissions = self._submissions(name)
         if not submissions:
@@ -119,7 +118,7 @@ class _Run:
         return tuple(one.submissions[name] for one in self._students if name in one.submissions)
 
     def _open_ahead(self, current: AssignmentConfig, runs: RunPrefetcher) -> None:
-        """Begin to open the run of the assignment after this one."""
+        """Start to open the run of the next assignment."""
         for assignment in self._assignments[self._assignments.index(current) + 1 :]:
             if submissions := self._submissions(assignment.name):
                 session = GradingSession(self._book, self._options.out / assignment.name, assignment)
@@ -146,7 +145,7 @@ class _Run:
         unknown = any(total.total is None for total in totals)
         show_meanings(statuses, self._console, UNKNOWN_SCORE if unknown else None)
         folders = {name: session.folder for name, session in self._sessions.items()}
-        show_places({"totals": self._path} | folders, self._console)
+        show_paths({"totals": self._path} | folders, self._console)
         return totals
 
     @property
@@ -166,5 +165,5 @@ def _read(intake: Intake, assignments: Sequence[AssignmentConfig], console: Cons
     students = []
     with progress_bar(console) as progress:
         for submission in progress.track(intake.submissions, description="reading"):
-            students.append(divide(submission, assignments))
+            students.append(split_by_assignment(submission, assignments))
     return students

@@ -1,4 +1,4 @@
-"""The commands that instructors give: releasing assignments, building zips, proving that the checks are right."""
+"""The commands for instructors: release assignments, build zips, test the checks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from autograder.cli.options import (
     assignment_config,
     assignment_configs,
     console,
-    own_folder,
+    folder_for,
     usage_error,
 )
 from autograder.config.zip_targets import DataChoice, Target
@@ -44,7 +44,7 @@ def release(
         for chosen in assignment_configs(assignment, config_path):
             name, checks = chosen.name, public_checks(chosen)
             left_out = {question: one.functions for question, one in chosen.left_out.items()}
-            folder = own_folder(out, ROOT / "assignments", assignment, name)
+            folder = folder_for(out, ROOT / "assignments", assignment, name)
             if not check:
                 files = releasing.release(name, folder, checks, left_out)
                 console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
@@ -83,8 +83,8 @@ def build(
 ) -> None:
     """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
 
-    The zip is written only if it contains no line of a solution. With --prove it is first unpacked as its target does
-    it, and the blank must earn 0 and the reference all points; this takes minutes. Exit code 2: the zip contains a
+    The zip is written only if it contains no line of a solution. With --prove it is first unpacked as on its target,
+    and the blank must earn 0 and the reference all points; this takes minutes. Exit code 2: the zip contains a
     solution or grades differently, or the command is wrong; then no zip is written.
     """
     from autograder.quality.prove_zip import PROOFS  # noqa: PLC0415 - keeps --help quick
@@ -107,7 +107,7 @@ def verify(
     samples: Annotated[
         Path | None,
         typer.Option(
-            help="A folder of samples with their expected.yml; with all: of such folders, one per assignment."
+            help="A folder of samples with their expected.yml; with all, a folder that has one per assignment."
         ),
     ] = None,
     core: Annotated[
@@ -133,7 +133,7 @@ def verify(
     options = VerifyOptions(workers or levels.usable_cores(), data, live)
     right = []
     try:
-        folders = [own_folder(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
+        folders = [folder_for(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
         found = [
             find_samples(chosen, folder) if folder.is_dir() or samples is not None else blank_and_reference(chosen)
             for chosen, folder in zip(configs, folders, strict=True)
@@ -177,11 +177,11 @@ def audit(
     only: Annotated[list[str] | None, typer.Option("--only", help="Only this question. May be repeated.")] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="How many mutants at most; default: all.")] = None,
     sample: Annotated[
-        bool, typer.Option("--sample", help="Only a small fixed part: some answers for each check and question.")
+        bool, typer.Option("--sample", help="Only a small fixed part: for each check a wrong answer that fails it.")
     ] = False,
     corpus: Annotated[
         Path | None,
-        typer.Option(help="Judge only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
+        typer.Option(help="Grade only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
     ] = None,
     workers: Annotated[
         int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
@@ -237,5 +237,5 @@ def calibrate(
             target = config_path if write else None
             options = command.CalibrateOptions(out, seeds, sources, workers or levels.usable_cores(), target)
             command.calibrate(chosen, options, console)
-        except (command.CalibrationError, ValueError) as error:
+        except ValueError as error:
             raise usage_error(str(error)) from None

@@ -1,4 +1,4 @@
-"""What several commands are called with: assignments by name, or all of them; and how a wrong call is refused."""
+"""Arguments and options that several commands have, and the errors for wrong ones."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ ConfigPath = Annotated[Path, typer.Option("--config", help="The file with points
 
 
 def usage_error(message: str) -> typer.Exit:
-    """Say what is wrong with the call; to be raised."""
+    """Print what is wrong with the command, and return the exception to raise."""
     errors.print(message, style="red", markup=False, highlight=False, soft_wrap=True)
     return typer.Exit(USAGE_ERROR)
 
 
 def assignment_config(name: str, path: Path) -> AssignmentConfig:
-    """The assignment's part of grading.yml, matched with its checks.
+    """Return the assignment's part of grading.yml, matched with its checks.
 
     Raises:
         typer.Exit: The file is wrong or has no such assignment; the reason was printed.
@@ -53,11 +53,7 @@ def assignment_config(name: str, path: Path) -> AssignmentConfig:
 
 
 def assignment_configs(name: str, path: Path) -> list[AssignmentConfig]:
-    """As `assignment_config`, for one assignment or "all", in the order of grading.yml.
-
-    Raises:
-        typer.Exit: As above.
-    """
+    """As `assignment_config`, for one assignment or "all", in the order of grading.yml."""
     try:
         grading = config.load(path)
         if name != ALL and name not in grading.assignments:
@@ -69,34 +65,26 @@ def assignment_configs(name: str, path: Path) -> list[AssignmentConfig]:
         raise usage_error(str(error)) from None
 
 
-def refuse_questions(asked: str, only: Sequence[str], assignment: AssignmentConfig) -> None:
-    """See to it that `--only` names questions of the one assignment that is graded.
-
-    Raises:
-        typer.Exit: It does not; the reason was printed.
-    """
-    if only and asked == ALL:
+def refuse_questions(name: str, only: Sequence[str], assignment: AssignmentConfig) -> None:
+    """Raise a usage error if `--only` does not name questions of the one assignment that is graded."""
+    if only and name == ALL:
         raise usage_error(
             f'--only names questions of one assignment and can\'t be used with "{ALL}".'
             f" Name the assignment, for example: grade {assignment.name} … --only {only[0]}"
         )
-    unknown = [name for name in only if name not in assignment.questions]
+    unknown = [question for question in only if question not in assignment.questions]
     if unknown:
-        raise usage_error(f"{asked} has no question {', '.join(unknown)}; it has {', '.join(assignment.questions)}.")
+        raise usage_error(f"{name} has no question {', '.join(unknown)}; it has {', '.join(assignment.questions)}.")
 
 
-def with_limits(assignments: Sequence[AssignmentConfig], asked: Sequence[str]) -> list[AssignmentConfig]:
-    """Return the assignments with other limits.
-
-    Args:
-        assignments: Each with the limits of grading.yml.
-        asked: What replaces them, for example ["call_seconds=20"].
+def with_limits(assignments: Sequence[AssignmentConfig], limits: Sequence[str]) -> list[AssignmentConfig]:
+    """Return the assignments with some limits replaced, for example by ["call_seconds=20"].
 
     Raises:
-        typer.Exit: There is no such limit, or no such value of it; the reason was printed.
+        typer.Exit: There is no such limit, or the value is not valid; the reason was printed.
     """
     values: dict[str, float] = {}
-    for text in asked:
+    for text in limits:
         name, _, value = text.partition("=")
         if name not in Limits.model_fields:
             close = did_you_mean(name, list(Limits.model_fields)) or f" Known: {', '.join(Limits.model_fields)}."
@@ -113,11 +101,11 @@ def with_limits(assignments: Sequence[AssignmentConfig], asked: Sequence[str]) -
     ]
 
 
-def own_folder(folder: Path | None, usual: Path, asked: str, name: str) -> Path:
-    """The folder of one assignment: the one that was named; with "all", or where none was named, its own in it."""
-    if folder is not None and asked != ALL:
+def folder_for(folder: Path | None, default: Path, assignments: str, name: str) -> Path:
+    """Return the folder for one assignment: the given one, or a folder in it with "all", or in the default."""
+    if folder is not None and assignments != ALL:
         return folder
-    return (folder or usual) / name
+    return (folder or default) / name
 
 
 def _matched(assignment: AssignmentConfig) -> AssignmentConfig:

@@ -1,4 +1,4 @@
-"""`override`: a person's points instead of those of the checks."""
+"""`override`: points that a person sets instead of those of the checks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.console import Console
+
+from autograder.cli.feedback import feedback_into
+from autograder.cli.options import GRADING, console
 from autograder.config import Grading
 from autograder.config.errors import did_you_mean
 from autograder.csv_tables import escape_formula
@@ -23,7 +27,7 @@ from autograder.text import number, one_line
 
 @dataclass(frozen=True)
 class Decision:
-    """What the command line says: points for a question and why, or None to let the checks' points count again."""
+    """The command's arguments: points for a question and why, or None to let the checks' points count again."""
 
     submission: str
     question: str
@@ -32,19 +36,23 @@ class Decision:
     assignment: str | None = None
 
 
-def decide(out: Path, decision: Decision, grading: Grading) -> str:
+def decide(
+    out: Path, decision: Decision, grading: Grading, config_path: Path = GRADING, console: Console = console
+) -> str:
     """Record a person's decision on one question, and write the files of the grades again.
 
     Args:
         out: The folder of the grades.
         decision: What counts from now on.
         grading: grading.yml.
+        config_path: Where it is.
+        console: Where to say what could not be written.
 
     Returns:
-        What counts now, for the terminal.
+        A line for the terminal with the points that count now.
 
     Raises:
-        GradebookError: There is no such submission or question, or not so many points.
+        GradebookError: There is no such submission or question, or it has fewer points.
     """
     if not (out / FILE_NAME).is_file():
         raise GradebookError(f"{out} has no {FILE_NAME}. Name the folder of the grades with --out.")
@@ -55,7 +63,7 @@ def decide(out: Path, decision: Decision, grading: Grading) -> str:
                 raise GradebookError(f"{decision.submission} has no override for {decision.question}.")
         else:
             book.override(result.assignment, result.submission, _checked(book, result, decision))
-        _export(book, out, grading)
+        _export(book, out, grading, config_path, console)
         (after,) = book.results(result.assignment, result.submission)
     return (
         f"{after.submission}, {decision.question}: {number(after.question_scores[decision.question])} points;"
@@ -64,14 +72,14 @@ def decide(out: Path, decision: Decision, grading: Grading) -> str:
 
 
 def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
-    """The one result that is meant."""
-    wanted = [name for name in book.assignments() if decision.assignment in (None, name)]
-    if not wanted:
+    """Return the result that the decision is about."""
+    names = [name for name in book.assignments() if decision.assignment in (None, name)]
+    if not names:
         known = ", ".join(book.assignments()) or "nothing yet"
         raise GradebookError(f"{decision.assignment} was not graded here; graded: {known}.")
-    results = [result for name in wanted for result in book.results(name)]
+    results = [result for name in names for result in book.results(name)]
     named = [result for result in results if result.submission == decision.submission]
-    # As a table shows it, the name may be one that a spreadsheet would have taken for a formula.
+    # A table has an apostrophe before a name that a spreadsheet would read as a formula.
     named = named or [
         result for result in results if escape_formula(one_line(result.submission)) == decision.submission
     ]
@@ -83,20 +91,20 @@ def _result(book: Gradebook, decision: Decision) -> SubmissionResult:
         known = ", ".join(name for result in named for name in result.checked_scores)
         raise GradebookError(f"{decision.submission} has no grade for {decision.question}; it has {known}.")
     if len(found) > 1:
-        names = " and ".join(result.assignment for result in found)
-        raise GradebookError(f"{decision.submission} has {decision.question} in {names}. Name one with --assignment.")
+        both = " and ".join(result.assignment for result in found)
+        raise GradebookError(f"{decision.submission} has {decision.question} in {both}. Name one with --assignment.")
     return found[0]
 
 
 def _checked(book: Gradebook, result: SubmissionResult, decision: Decision) -> Override:
-    """The override, if it can be."""
+    """Return the override, if it is valid."""
     assert decision.points is not None
     most = sum(check.max_points for check in result.checks if check.question == decision.question)
     points = most if number(decision.points) == number(most) else decision.points  # as people see scaled points
     if not 0 <= points <= most:
-        raise GradebookError(f"{decision.question} has from 0 to {number(most)} points, not {decision.points:g}.")
+        raise GradebookError(f"{decision.question} can have 0 to {number(most)} points, not {decision.points:g}.")
     if not decision.why.strip():
-        raise GradebookError('Give the reason for people who read the grade later: --why "…".')
+        raise GradebookError('Give a reason for people who read the grade later: --why "…".')
     gradings = book.history(result.assignment, result.submission)[result.submission]
     looked_at = latest_by_question(gradings)[decision.question].content_hash
     why = " ".join(decision.why.split())
@@ -110,11 +118,13 @@ def _user() -> str:
         return ""
 
 
-def _export(book: Gradebook, out: Path, grading: Grading) -> None:
+def _export(book: Gradebook, out: Path, grading: Grading, config_path: Path, console: Console) -> None:
     """Write the files that are made from the gradebook again."""
     known: Sequence[str] = [name for name in book.assignments() if name in grading.assignments]
     for name in known:
-        GradingSession(book, out / name if book.of_several else out, grading.assignments[name]).write_files()
+        folder = out / name if book.of_several else out
+        GradingSession(book, folder, grading.assignments[name]).write_files()
+        feedback_into(folder, book, grading.assignments[name], config_path, console)
     if book.of_several:
         path = out / "totals.csv"
         assignments = list(grading.assignments.values())

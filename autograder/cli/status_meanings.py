@@ -1,4 +1,4 @@
-"""What each status of a submission or a student means, in one line for the people who grade."""
+"""What each status of a submission or a student means, in one line."""
 
 from __future__ import annotations
 
@@ -25,12 +25,7 @@ UNKNOWN_SCORE = {"?": "the score is not known yet; the message in totals.csv say
 
 
 def meanings_table(statuses: Iterable[str], signs: Mapping[str, str] = MappingProxyType({})) -> Table:
-    """Return the meanings of these statuses as lines for the terminal.
-
-    Args:
-        statuses: Any number of each, in any order; unknown ones are left out.
-        signs: What else to explain, below them.
-    """
+    """Return the meanings of these statuses, and of other signs below them, as lines for the terminal."""
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
     table.add_column()
@@ -42,7 +37,7 @@ def meanings_table(statuses: Iterable[str], signs: Mapping[str, str] = MappingPr
 
 
 def show_meanings(statuses: Collection[str], console: Console, signs: Mapping[str, str] | None = None) -> None:
-    """Say what the statuses and other signs mean, a line for each; nothing if everything is graded."""
+    """Show what the statuses and other signs mean, a line for each; nothing if everything is graded."""
     if set(statuses) - {"graded"}:
         console.print()
         console.print(meanings_table(statuses, signs or {}))

@@ -25,14 +25,7 @@ STATUS_STYLES = {
 
 
 def results_table(results: Sequence[SubmissionResult]) -> Table:
-    """The results as a table for the terminal.
-
-    Args:
-        results: The results, shown in this order.
-
-    Returns:
-        A table with one row per submission and a column per question; only the names give way in a narrow terminal.
-    """
+    """Return a table with a row per submission and a column per question; a narrow terminal shortens only names."""
     questions = _questions_of(results)
     several = len({result.assignment for result in results}) > 1
     # The box already puts one space between columns.
@@ -51,11 +44,7 @@ def results_table(results: Sequence[SubmissionResult]) -> Table:
 
 
 def summary_line(results: Sequence[SubmissionResult]) -> str:
-    """One line: how many submissions ended how, and the mean and median of the scores that count.
-
-    Returns:
-        The line; scores of submissions that need a human are left out of mean and median.
-    """
+    """Return one line: how many submissions have which status, and mean and median of those that need no human."""
     counts = Counter(result.status for result in results)
     order = [*(status for status in STATUS_STYLES if counts[status]), *sorted(counts.keys() - STATUS_STYLES.keys())]
     statuses = ", ".join(f"{counts[status]} {one_line(status)}" for status in order)
@@ -70,7 +59,7 @@ def summary_line(results: Sequence[SubmissionResult]) -> str:
 
 
 def _row(result: SubmissionResult, questions: Sequence[str], several: bool) -> list[Text]:
-    # Text is shown as it is: [red] in a name is not markup.
+    # Text, because [red] in a name is not markup.
     name = Text(one_line(result.submission), no_wrap=True, overflow="ellipsis")
     scores = result.question_scores
     most: Counter[str] = Counter()
@@ -92,7 +81,7 @@ def _points(points: float | None, most: float) -> Text:
 
 
 def _short(value: float) -> str:
-    """At most four characters for what a question is worth, so that twelve of them fit on a line."""
+    """Return at most four characters, so that the points of twelve questions fit on a line."""
     return number(round(value, 1)) if abs(value) < 100 else f"{value:.0f}"
 
 

@@ -19,15 +19,9 @@ _IN_WORDS = {MISSING: "with a notebook missing", NOT_GRADED: "not graded"}
 
 
 def totals_table(totals: Sequence[Total], assignments: Sequence[str]) -> Table:
-    """The totals as a table for the terminal.
+    """Return a table with a row per student and a column per assignment; a narrow terminal shortens only names.
 
-    Args:
-        totals: The rows, shown in this order.
-        assignments: A column each.
-
-    Returns:
-        The table; a dash means a missing notebook, a question mark a score that must not be used yet. Only
-        the names give way in a narrow terminal.
+    A dash is a missing notebook, a question mark a score that must not be used yet.
     """
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
     table.add_column("student", overflow="ellipsis", min_width=8)
@@ -35,7 +29,7 @@ def totals_table(totals: Sequence[Total], assignments: Sequence[str]) -> Table:
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("status", no_wrap=True)
     for row in totals:
-        # Text is shown as it is: [red] in a name is not markup.
+        # Text, because [red] in a name is not markup.
         student = Text(one_line(row.student), no_wrap=True, overflow="ellipsis")
         cells = [_score(row.scores[name]) if name in row.scores else Text("–", style="dim") for name in assignments]
         status = Text(one_line(row.status), style=_STYLES.get(row.status, ""))
@@ -44,7 +38,7 @@ def totals_table(totals: Sequence[Total], assignments: Sequence[str]) -> Table:
 
 
 def totals_line(totals: Sequence[Total]) -> str:
-    """One line: how many students ended how, and the mean and median of the totals there are."""
+    """Return one line: how many students have which status, and mean and median of the known totals."""
     counts = Counter(row.status for row in totals)
     statuses = [f"{counts[name]} {_IN_WORDS.get(name, name)}" for name in reversed(WORST_FIRST) if counts[name]]
     line = f"{len(totals)} student{'' if len(totals) == 1 else 's'}: {', '.join(statuses)}"

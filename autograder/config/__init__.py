@@ -1,18 +1,17 @@
 """grading.yml as typed objects."""
 
+from autograder.config.fields import Points, Text
 from autograder.config.schema import (
     AssignmentConfig,
-    ConfigError,
     GradescopeSettings,
     Grading,
     Limits,
-    Points,
     Question,
-    Text,
-    Threshold,
     load,
     match_checks,
 )
+from autograder.config.thresholds import ThresholdConfig
+from autograder.config.yaml_source import ConfigError
 
 __all__ = [
     "AssignmentConfig",
@@ -23,7 +22,7 @@ __all__ = [
     "Points",
     "Question",
     "Text",
-    "Threshold",
+    "ThresholdConfig",
     "load",
     "match_checks",
 ]

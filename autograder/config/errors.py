@@ -10,7 +10,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from autograder.config.yaml_source import LinedYaml, Place, Problem
+from autograder.config.yaml_source import KeyPath, LinedYaml, Problem
 
 _HINTS = {
     "checks": "Add one entry per check.",
@@ -20,8 +20,8 @@ _HINTS = {
     "title": "Add the words that people read.",
     "source": "Say where the numbers come from.",
     "note": "Say where the numbers come from.",
-    "real": "Add the bar for the real data.",
-    "synthetic": "Add the bar for the synthetic data.",
+    "real": "Add the threshold for the real data.",
+    "synthetic": "Add the threshold for the synthetic data.",
     "due": "Write it like 2026-11-30 23:59 Europe/Berlin, or leave it out.",
     "version": "Add `version: 1`.",
     "assignments": "Add one entry per assignment.",
@@ -75,39 +75,39 @@ def explain(error: ValidationError, document: LinedYaml, model: type[BaseModel])
 
 def _problem(details: ErrorDetails, document: LinedYaml, model: type[BaseModel]) -> Problem:
     kind, value = details["type"], details["input"]
-    place: Place = tuple(str(part) for part in details["loc"] if part != "[key]")
-    owner, key = place[:-1], place[-1] if place else ""
+    path: KeyPath = tuple(str(part) for part in details["loc"] if part != "[key]")
+    owner, key = path[:-1], path[-1] if path else ""
     if value is None and key.startswith("test_"):
-        kind, owner, key = "missing", place, "points"
+        kind, owner, key = "missing", path, "points"
     if kind == "missing":
-        return document.line_of(place), f'{_name(owner)} has no "{key}". {_HINTS.get(key, "Add it.")}'
+        return document.line_of(path), f'{_name(owner)} has no "{key}". {_HINTS.get(key, "Add it.")}'
     if kind == "extra_forbidden":
         known = _known_keys(model, owner)
         close = did_you_mean(key, known) or f" Known here: {', '.join(known)}."
-        return document.line_of(place), f'{_name(owner)} has an unknown key "{key}".{close}'
-    return document.line_of(place), _wrong_value(kind, value, place, details)
+        return document.line_of(path), f'{_name(owner)} has an unknown key "{key}".{close}'
+    return document.line_of(path), _wrong_value(kind, value, path, details)
 
 
-def _wrong_value(kind: str, value: Any, place: Place, details: ErrorDetails) -> str:
+def _wrong_value(kind: str, value: Any, path: KeyPath, details: ErrorDetails) -> str:
     if kind == "string_pattern_mismatch":
-        rule = next(_NAME_RULES[part] for part in reversed(place[:-1]) if part in _NAME_RULES)
+        rule = next(_NAME_RULES[part] for part in reversed(path[:-1]) if part in _NAME_RULES)
         return f'"{value}" is not a valid name here. {rule}'
     if kind in ("greater_than", "greater_than_equal"):
         least = "0 or more" if kind == "greater_than_equal" else "more than 0"
-        return f"{_name(place)} is {value}; it must be {least}."
+        return f"{_name(path)} is {value}; it must be {least}."
     if kind == "less_than_equal":
-        return f"{_name(place)} is {value}; it must be {details['ctx']['le']:g} or less."
+        return f"{_name(path)} is {value}; it must be {details['ctx']['le']:g} or less."
     if value is None or kind in ("too_short", "string_too_short"):
-        return f"{_name(place)} is empty. {_HINTS.get(place[-1] if place else '', 'Fill it in.')}"
-    if place[-1:] and place[-1].startswith("test_") and kind in _WANTED:
-        return f"{_name(place)} must be a number of points, not {_shown(value)}."
+        return f"{_name(path)} is empty. {_HINTS.get(path[-1] if path else '', 'Fill it in.')}"
+    if path[-1:] and path[-1].startswith("test_") and kind in _WANTED:
+        return f"{_name(path)} must be a number of points, not {_shown(value)}."
     if kind in _WANTED:
-        return f"{_name(place)} must be {_WANTED[kind]}, not {_shown(value)}."
-    return f"{_name(place)}: {details['msg'].removeprefix('Value error, ')}."
+        return f"{_name(path)} must be {_WANTED[kind]}, not {_shown(value)}."
+    return f"{_name(path)}: {details['msg'].removeprefix('Value error, ')}."
 
 
-def _name(place: Place) -> str:
-    inner = [part for index, part in enumerate(place) if part not in _GROUPS or index == len(place) - 1]
+def _name(path: KeyPath) -> str:
+    inner = [part for index, part in enumerate(path) if part not in _GROUPS or index == len(path) - 1]
     return ".".join(inner) or "the file"
 
 
@@ -119,7 +119,7 @@ def _shown(value: Any) -> str:
     return str(value)[:40]
 
 
-def _known_keys(model: type[BaseModel], owner: Place) -> list[str]:
+def _known_keys(model: type[BaseModel], owner: KeyPath) -> list[str]:
     """The keys that the model at this place of the file knows."""
     current: Any = model
     for part in owner:

@@ -11,12 +11,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from autograder.text import number
 from autograder.times import EXAMPLE, in_zone_of, read_zoned_time
 
-NOT_DUE, ON_TIME, LATE, TOO_LATE, UNKNOWN = "", "on time", "late", "too late", "unknown"
+NOT_DUE, ON_TIME, LATE, NOT_ACCEPTED, UNKNOWN = "", "on time", "late", "too late", "unknown"
 _DAY = timedelta(days=1)
 
 
 class LateRule(BaseModel):
-    """What is taken off a late submission.
+    """What is deducted from a late submission.
 
     Args:
         grace_minutes: Up to so much later costs nothing. What comes later still counts its days from the due date.
@@ -39,7 +39,7 @@ class Lateness:
         state: "", "on time", "late", "too late", or "unknown" where there is no time.
         due: When it was due; None where nothing is.
         days: Started days after the due date; 0 when in time.
-        percent: What is taken off the points earned.
+        percent: What is deducted from the points earned.
     """
 
     state: str = NOT_DUE
@@ -47,14 +47,14 @@ class Lateness:
     days: int = 0
     percent: float = 0.0
 
-    def after(self, score: float) -> float:
-        """The score that is left."""
+    def apply_to(self, score: float) -> float:
+        """Return the score after the deduction."""
         return round(score * (100 - self.percent) / 100, 6)
 
     @property
-    def told(self) -> str:
-        """The lateness in words; "" when there is nothing to say."""
-        if self.state == TOO_LATE:
+    def description(self) -> str:
+        """The lateness in words; "" if the submission is not late."""
+        if self.state == NOT_ACCEPTED:
             return f"{self.days} days late, which is no longer accepted"
         if self.state == LATE:
             return f"{self.days} day{'' if self.days == 1 else 's'} late: {number(self.percent)} % off"
@@ -62,7 +62,7 @@ class Lateness:
 
 
 def lateness(submitted: datetime | None, due: datetime | None, rule: LateRule) -> Lateness:
-    """How late a submission is, and what it costs.
+    """Return how late a submission is, and what it costs.
 
     Args:
         submitted: When it was handed in; one without a zone is taken to be in that of the due date. None: unknown.
@@ -70,7 +70,7 @@ def lateness(submitted: datetime | None, due: datetime | None, rule: LateRule) -
         rule: What it costs.
 
     Returns:
-        The lateness; nothing is taken off where the time is not known.
+        The lateness; nothing is deducted if the time is not known.
     """
     if due is None:
         return Lateness()
@@ -82,12 +82,12 @@ def lateness(submitted: datetime | None, due: datetime | None, rule: LateRule) -
         return Lateness(ON_TIME, due)
     days = -(-over // _DAY)
     if rule.max_days is not None and days > rule.max_days:
-        return Lateness(TOO_LATE, due, days, 100.0)
+        return Lateness(NOT_ACCEPTED, due, days, 100.0)
     return Lateness(LATE, due, days, min(100.0, days * rule.percent_per_day))
 
 
 def _due(value: Any) -> Any:
-    """A due date from YAML, which reads some times by itself and leaves others as text."""
+    """Return a due date from YAML, which converts some times itself and leaves others as text."""
     if isinstance(value, datetime) and value.tzinfo is None:
         raise ValueError(f"{value} has no zone. Write it like {EXAMPLE}")
     if isinstance(value, date) and not isinstance(value, datetime):

@@ -15,26 +15,26 @@ _ROUNDING = 1e-6
 
 def leave_out_problems(name: str, assignment: AssignmentConfig, document: LinedYaml) -> list[Problem]:
     """What is wrong with an assignment's `leave_out`: no such question, one twice, or all of them."""
-    place, known = ("assignments", name, "leave_out"), list(assignment.questions)
+    path, known = ("assignments", name, "leave_out"), list(assignment.questions)
     problems = []
     for index, question in enumerate(assignment.leave_out):
-        line = document.line_of((*place, str(index)))
+        line = document.line_of((*path, str(index)))
         if question not in known:
             text = f"{name} leaves out {question}, but it has no such question. It has {', '.join(known)}."
             problems.append((line, text))
         elif question in assignment.leave_out[:index]:
             problems.append((line, f"{name} leaves out {question} twice. Name it once."))
     if not problems and set(known) == set(assignment.leave_out):
-        problems.append((document.line_of(place), f"{name} leaves out all of its questions. Keep one at least."))
+        problems.append((document.line_of(path), f"{name} leaves out all of its questions. Keep one at least."))
     return problems
 
 
 def worthless_problems(name: str, assignment: AssignmentConfig, document: LinedYaml) -> list[Problem]:
     """Points that cannot be scaled, because what they belong to is worth nothing."""
-    place = ("assignments", name)
+    path = ("assignments", name)
     problems = [
         (
-            document.line_of((*place, "questions", question, "points")),
+            document.line_of((*path, "questions", question, "points")),
             f"{name}.{question} is worth {config.points:g} points, but each of its checks is worth 0. Give one some.",
         )
         for question, config in assignment.questions.items()
@@ -42,7 +42,7 @@ def worthless_problems(name: str, assignment: AssignmentConfig, document: LinedY
     ]
     if not problems and not sum(map(_worth, _counting(assignment).values())):
         text = f"all questions of {name} that count are worth 0 points. Give one of their checks some."
-        problems.append((document.line_of(place), text))
+        problems.append((document.line_of(path), text))
     return problems
 
 

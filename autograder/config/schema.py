@@ -1,51 +1,32 @@
-"""`grading.yml`: every number of the kit, read once, with errors that name the line.
+"""`grading.yml`: every number of the grader, read once, with errors that name the line.
 
-The file says what a check is worth, which bar an accuracy must reach, and what a submission may use up. `load`
-gives it as frozen models; `match_checks` makes sure that the file and the collected checks speak of the same checks.
+The file says what a check is worth, which threshold an accuracy must reach, and what a submission may use up. `load`
+returns it as frozen models; `match_checks` compares it with the collected checks.
 """
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    PrivateAttr,
-    StringConstraints,
-    ValidationError,
-    model_validator,
-)
+from pydantic import AfterValidator, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
 
 from autograder.config.errors import did_you_mean, explain
+from autograder.config.feedback import FeedbackLevel, MailAddress
+from autograder.config.fields import Count, Frozen, Points, Seconds, Share, Text
 from autograder.config.lateness import Due, LateRule
 from autograder.config.points import leave_out_problems, scaled, worthless_problems
-from autograder.config.thresholds import Bar
-from autograder.config.yaml_source import ConfigError, LinedYaml, Place, Problem, read_yaml
+from autograder.config.thresholds import ThresholdConfig
+from autograder.config.yaml_source import ConfigError, KeyPath, LinedYaml, Problem, read_yaml
 
-__all__ = ["AssignmentConfig", "ConfigError", "Grading", "Limits", "Question", "Threshold", "load", "match_checks"]
-
-Points = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
-Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
-Count = Annotated[int, Field(gt=0)]
-Text = Annotated[str, StringConstraints(min_length=1)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*$")]
 AssignmentName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 QuestionName = Annotated[str, StringConstraints(pattern=r"^q[1-9]\d*$")]
 CheckName = Annotated[str, StringConstraints(pattern=r"^test_\w+$")]
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Limits(_Frozen):
+class Limits(Frozen):
     """What one submission may use up.
 
     Args:
@@ -73,70 +54,7 @@ class Limits(_Frozen):
     notebook_mb: Count = 32
 
 
-class PerSource(_Frozen):
-    """A figure for each data source, or for one of them."""
-
-    real: Points | None = None
-    synthetic: Points | None = None
-
-
-class Calibrated(_Frozen):
-    """The calibration that a threshold comes from; `autograder calibrate --write` writes it.
-
-    Args:
-        date: When it was done.
-        seeds: How many times the reference was trained.
-        mean, deviation, worst: Of the reference's figures.
-        bound: The tolerance bound of these figures, from which the rule derives the threshold.
-        missed_share: At most this share of the reference's runs misses the bound.
-        fails_one_in: One in so many references misses it in all tries.
-    """
-
-    date: Annotated[datetime.date, Field(strict=False)]  # text as well: zips for Gradescope have it quoted
-    seeds: Count
-    mean: float
-    deviation: float
-    worst: float
-    bound: float
-    missed_share: Share
-    fails_one_in: Count
-    versions: dict[str, Text]
-
-
-class ThresholdSources(_Frozen):
-    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`."""
-
-    real: Calibrated | None = None
-    synthetic: Calibrated | None = None
-    note: Text | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short_form(cls, value: Any) -> Any:
-        return {"note": value} if isinstance(value, str) else value
-
-
-class Threshold(_Frozen):
-    """The figure that a trained model must reach, per data source, and where the numbers come from.
-
-    `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
-    """
-
-    real: Points
-    synthetic: Points
-    source: ThresholdSources
-    retry_from: PerSource | None = None
-
-    def bar(self, data_source: str) -> Bar:
-        """The bar for one data source."""
-
-        retry_from = self.retry_from or PerSource()
-        if data_source == "real":
-            return Bar(self.real, retry_from.real)
-        return Bar(self.synthetic, retry_from.synthetic)
-
-
-class AuditFloors(_Frozen):
+class AuditFloors(Frozen):
     """What an audit asks for at least, as shares: wrong answers caught and mutants caught in each question, and
     mutants caught in the assignment as a whole. That no right answer is rejected is not for choice."""
 
@@ -145,7 +63,7 @@ class AuditFloors(_Frozen):
     all_mutants: Share = 0.97
 
 
-class Check(_Frozen):
+class Check(Frozen):
     """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`."""
 
     points: Points
@@ -157,7 +75,7 @@ class Check(_Frozen):
         return {"points": value} if isinstance(value, (int, float)) and not isinstance(value, bool) else value
 
 
-class Question(_Frozen):
+class Question(Frozen):
     """One question: the functions it asks for and its checks.
 
     `points`: what the question is worth, if that is not what its checks add up to; the checks keep their proportions.
@@ -174,7 +92,7 @@ class Question(_Frozen):
         return {name: check.points for name, check in self.entries.items()}
 
 
-class GradescopeSettings(_Frozen):
+class GradescopeSettings(Frozen):
     """How an assignment's zip for Gradescope behaves.
 
     Args:
@@ -190,8 +108,9 @@ class GradescopeSettings(_Frozen):
     leaderboard: bool = False
 
 
-class AssignmentConfig(_Frozen):
-    """One assignment. Its `limits`, `audit` and `late` are complete: its own where it has some, else the file's.
+class AssignmentConfig(Frozen):
+    """One assignment. Its `limits`, `audit`, `late`, `feedback` and `contact` are complete: its own if it has
+    some, else the file's.
 
     `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
     """
@@ -202,7 +121,9 @@ class AssignmentConfig(_Frozen):
     late: LateRule = LateRule()
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
-    thresholds: dict[str, Threshold] = Field(default_factory=dict)
+    feedback: FeedbackLevel = "hints"
+    contact: MailAddress | None = None
+    thresholds: dict[str, ThresholdConfig] = Field(default_factory=dict)
     gradescope: GradescopeSettings = GradescopeSettings()
     questions: Annotated[dict[QuestionName, Question], Field(min_length=1)]
 
@@ -220,7 +141,7 @@ class AssignmentConfig(_Frozen):
 
     @property
     def scaling(self) -> str:
-        """One line about points that were scaled, for whoever wrote the file; "" if none were."""
+        """One line about points that were scaled, or "" if none were."""
         return self._scaling
 
     @property
@@ -241,17 +162,19 @@ class AssignmentConfig(_Frozen):
 
 def _this_version(version: int) -> int:
     if version != 1:
-        raise ValueError(f"it is {version}, and this kit reads version 1")
+        raise ValueError(f"it is {version}, and this program reads version 1")
     return version
 
 
-class Grading(_Frozen):
+class Grading(Frozen):
     """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
 
     version: Annotated[int, AfterValidator(_this_version)]
     limits: Limits = Limits()
     audit: AuditFloors = AuditFloors()
     late: LateRule = LateRule()
+    feedback: FeedbackLevel = "hints"
+    contact: MailAddress | None = None
     extensions: Text | None = None
     assignments: Annotated[dict[AssignmentName, AssignmentConfig], Field(min_length=1)]
 
@@ -315,21 +238,21 @@ def match_checks(assignment: AssignmentConfig, public: Iterable[str], hidden: It
 def _cross_problems(grading: Grading, document: LinedYaml) -> list[Problem]:
     problems: list[Problem] = []
     for name, assignment in grading.assignments.items():
-        seen: dict[str, Place] = {}
-        for place, check in _check_places(name, assignment):
-            line = document.line_of(place)
+        seen: dict[str, KeyPath] = {}
+        for path, check in _check_paths(name, assignment):
+            line = document.line_of(path)
             if check in seen:
                 first = seen[check]
                 text = (
                     f'{name} lists the check "{check}" twice: in {first[3]} (line {document.line_of(first)}) and in'
                 )
-                problems.append((line, f"{text} {place[3]}. Keep one."))
-            seen.setdefault(check, place)
+                problems.append((line, f"{text} {path[3]}. Keep one."))
+            seen.setdefault(check, path)
         problems += leave_out_problems(name, assignment, document) or worthless_problems(name, assignment, document)
     return problems
 
 
-def _check_places(name: str, assignment: AssignmentConfig) -> list[tuple[Place, str]]:
+def _check_paths(name: str, assignment: AssignmentConfig) -> list[tuple[KeyPath, str]]:
     return [
         (("assignments", name, "questions", question, "checks", check), check)
         for question, config in assignment.questions.items()
@@ -344,13 +267,15 @@ def _completed(grading: Grading, document: LinedYaml, file: str) -> Grading:
         floors = grading.audit.model_copy(update=assignment.audit.model_dump(exclude_unset=True))
         limits = grading.limits.model_copy(update=own)
         late = grading.late.model_copy(update=assignment.late.model_dump(exclude_unset=True))
+        feedback = (assignment if "feedback" in assignment.model_fields_set else grading).feedback
+        whole = {"limits": limits, "audit": floors, "late": late, "feedback": feedback}
         questions, left_out, scaling = scaled(name, assignment)
         complete = assignment.model_copy(
-            update={"limits": limits, "audit": floors, "late": late, "questions": questions}
+            update={**whole, "contact": assignment.contact or grading.contact, "questions": questions}
         )
         complete._name, complete._file = name, file
         complete._left_out, complete._scaling = left_out, scaling
         complete._line = document.line_of(("assignments", name))
-        complete._check_lines = {check: document.line_of(place) for place, check in _check_places(name, assignment)}
+        complete._check_lines = {check: document.line_of(path) for path, check in _check_paths(name, assignment)}
         assignments[name] = complete
     return grading.model_copy(update={"assignments": assignments})

@@ -1,12 +1,18 @@
-"""What a trained model must reach."""
+"""What a trained model must reach, and where these figures come from."""
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
+from autograder.config.fields import Count, Frozen, Points, Share, Text
 
 
 @dataclass(frozen=True)
-class Bar:
+class Threshold:
     """What a trained model must reach, for one data source.
 
     Args:
@@ -16,3 +22,65 @@ class Bar:
 
     full: float
     retry_from: float | None = None
+
+
+class PerSource(Frozen):
+    """A figure for each data source, or for one of them."""
+
+    real: Points | None = None
+    synthetic: Points | None = None
+
+
+class Calibrated(Frozen):
+    """The calibration that a threshold comes from; `autograder calibrate --write` writes it.
+
+    Args:
+        date: When it was done.
+        seeds: How many times the reference was trained.
+        mean, deviation, worst: Of the reference's figures.
+        bound: The tolerance bound of these figures, from which the rule derives the threshold.
+        missed_share: At most this share of the reference's runs misses the bound.
+        fails_one_in: One in so many references misses it in all tries.
+    """
+
+    date: Annotated[datetime.date, Field(strict=False)]  # text as well: zips for Gradescope have it quoted
+    seeds: Count
+    mean: float
+    deviation: float
+    worst: float
+    bound: float
+    missed_share: Share
+    fails_one_in: Count
+    versions: dict[str, Text]
+
+
+class ThresholdSources(Frozen):
+    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`."""
+
+    real: Calibrated | None = None
+    synthetic: Calibrated | None = None
+    note: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        return {"note": value} if isinstance(value, str) else value
+
+
+class ThresholdConfig(Frozen):
+    """The figure that a trained model must reach, per data source, and where the numbers come from.
+
+    `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
+    """
+
+    real: Points
+    synthetic: Points
+    source: ThresholdSources
+    retry_from: PerSource | None = None
+
+    def for_source(self, data_source: str) -> Threshold:
+        """Return the threshold for one data source."""
+        retry_from = self.retry_from or PerSource()
+        if data_source == "real":
+            return Threshold(self.real, retry_from.real)
+        return Threshold(self.synthetic, retry_from.synthetic)

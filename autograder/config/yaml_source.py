@@ -10,7 +10,7 @@ import yaml
 
 MAX_VALUES = 100_000  # aliases written out; ten levels of them can be billions
 MAX_INT_BITS = 64  # Python refuses to print integers of many digits, also in an error's text
-Place = tuple[str, ...]  # the keys that lead to a value, e.g. ("limits", "cell_seconds")
+KeyPath = tuple[str, ...]  # the keys that lead to a value, e.g. ("limits", "cell_seconds")
 Problem = tuple[int, str]  # line, what is wrong there
 
 
@@ -29,7 +29,7 @@ class ConfigError(ValueError):
 
 
 class TooManyValues(Exception):
-    """Aliases multiply to more values than any configuration has; `line` is the one where they became too many."""
+    """Aliases expand to more values than any configuration has; `line` is where the limit was exceeded."""
 
     def __init__(self, line: int) -> None:
         super().__init__(f"more than {MAX_VALUES:,} values")
@@ -49,7 +49,7 @@ class LinedYaml:
             yaml.YAMLError: The text is not YAML, or holds more than one document.
             TooManyValues: Its aliases multiply.
         """
-        self.lines: dict[Place, int] = {(): 1}
+        self.lines: dict[KeyPath, int] = {(): 1}
         self.problems: list[Problem] = []
         self._loader = yaml.SafeLoader(text)
         self._open: set[int] = set()
@@ -60,13 +60,13 @@ class LinedYaml:
         finally:
             self._loader.dispose()
 
-    def line_of(self, place: Place) -> int:
+    def line_of(self, key_path: KeyPath) -> int:
         """The line of a key, or of the nearest key above it that the file has."""
-        while place not in self.lines:
-            place = place[:-1]
-        return self.lines[place]
+        while key_path not in self.lines:
+            key_path = key_path[:-1]
+        return self.lines[key_path]
 
-    def _value_of(self, node: yaml.Node, place: Place) -> Any:
+    def _value_of(self, node: yaml.Node, key_path: KeyPath) -> Any:
         self._values_left -= 1
         if self._values_left < 0:
             raise TooManyValues(_line(node))
@@ -76,9 +76,9 @@ class LinedYaml:
         self._open.add(id(node))
         try:
             if isinstance(node, yaml.MappingNode):
-                return self._mapping(node, place)
+                return self._mapping(node, key_path)
             if isinstance(node, yaml.SequenceNode):
-                return [self._item(item, (*place, str(index))) for index, item in enumerate(node.value)]
+                return [self._item(item, (*key_path, str(index))) for index, item in enumerate(node.value)]
             return self._scalar(node)
         finally:
             self._open.discard(id(node))
@@ -94,18 +94,18 @@ class LinedYaml:
             problem = f'the value "{node.value[:60]}" is not what it looks like'
             raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark) from None
 
-    def _item(self, node: yaml.Node, place: Place) -> Any:
-        self.lines[place] = _line(node)
-        return self._value_of(node, place)
+    def _item(self, node: yaml.Node, key_path: KeyPath) -> Any:
+        self.lines[key_path] = _line(node)
+        return self._value_of(node, key_path)
 
-    def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
+    def _mapping(self, node: yaml.MappingNode, key_path: KeyPath) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
                 self.problems.append((_line(key_node), "a key must be plain text."))
                 continue
             key = str(key_node.value)  # as written: YAML itself would turn `on:` and `1:` into True and 1
-            inner = (*place, key)
+            inner = (*key_path, key)
             if key in values:
                 first = self.lines[inner]
                 self.problems.append((_line(key_node), f'"{key}" is given twice, first in line {first}. Keep one.'))

@@ -1,1 +1,1 @@
-"""Grades on their way back to a course site."""
+"""Grade files and feedback for course sites."""

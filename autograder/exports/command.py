@@ -14,7 +14,7 @@ from autograder.exports.grade_file import make_grade_file
 from autograder.exports.model import ExportRequest, ExportResult
 from autograder.exports.plain import grades_csv, grades_json
 from autograder.files import atomic_write
-from autograder.gradebook.extensions import Extension, read_extensions
+from autograder.gradebook.extensions import extensions_of
 from autograder.gradebook.final_grades import final_grades
 from autograder.gradebook.run_grades import GradesError, folders_of, load_grades, totals_by_student
 from autograder.lms.final_grade import FinalGrade, full_points
@@ -40,22 +40,21 @@ class ExportOptions:
 
 
 def run_export(grading: Grading, options: ExportOptions, config_folder: Path, console: Console) -> int:
-    """Export grades and say what was done, who has none and what people should look at.
+    """Export grades; show what was written, who has no grade and what needs attention.
 
     Args:
         grading: For due dates and late rules.
-        options: What to export.
-        config_folder: Where grading.yml lies; the file of extensions that it names is looked for there.
+        config_folder: The folder of grading.yml; the file of extensions that it names is relative to it.
 
     Returns:
-        0 when nothing is odd; 1 when somebody should look at something.
+        0 if everything is in order, 1 if something needs attention.
 
     Raises:
-        GradesError: There are no grades, or it is not clear which.
+        GradesError: There are no grades, or it is not clear which ones are meant.
         TableError: The template or the extensions cannot be used.
     """
     folders = _folders(grading, options)
-    extensions = _extensions(grading, options, config_folder)
+    extensions = extensions_of(grading, config_folder, options.extensions)
     grades: list[FinalGrade] = []
     problems: list[str] = []
     for name, folder in folders.items():
@@ -66,7 +65,7 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
     suffix = "json" if options.form == "json" else "csv"
     out = options.out or options.grades / f"{options.form}-grades.{suffix}"
     if options.template is not None and out.resolve() == options.template.resolve():
-        raise GradesError(f"{out} is the template itself, which is left as it is. Name another file with --out.")
+        raise GradesError(f"{out} is the template itself, which is not overwritten. Choose another file with --out.")
     if options.form in GRADING_SITES:
         (name,) = folders
         request = ExportRequest(grading.assignments[name], grades, options.template, options.column)
@@ -80,7 +79,8 @@ def run_export(grading: Grading, options: ExportOptions, config_folder: Path, co
     column = f" in the column {exported.column}" if exported.column else ""
     _say(f"{exported.count} grade{'' if exported.count == 1 else 's'}{column}: {out}", console)
     if options.form in GRADING_SITES:
-        _feedback(grades, GRADING_SITES[options.form], out, console)
+        (name,) = folders
+        _feedback(grades, grading.assignments[name], GRADING_SITES[options.form], out, console)
     needs_human = any(grade.status in NEEDS_HUMAN for grade in grades)
     return LOOK if problems or exported.problems or needs_human else COMPLETE
 
@@ -93,19 +93,14 @@ def _folders(grading: Grading, options: ExportOptions) -> dict[str, Path]:
     if options.assignment:
         folders = {name: folder for name, folder in folders.items() if name == options.assignment}
         if not folders:
-            raise GradesError(f"{options.grades} holds no grades of {options.assignment}.")
+            raise GradesError(f"{options.grades} has no grades of {options.assignment}.")
     if len(folders) > 1 and options.form in GRADING_SITES:
-        raise GradesError(f"{options.grades} holds grades of {', '.join(folders)}. Name one with --assignment.")
+        raise GradesError(f"{options.grades} has grades of {', '.join(folders)}. Name one with --assignment.")
     return folders
 
 
-def _extensions(grading: Grading, options: ExportOptions, config_folder: Path) -> list[Extension]:
-    path = options.extensions or (config_folder / grading.extensions if grading.extensions else None)
-    return read_extensions(path, list(grading.assignments)) if path else []
-
-
 def _partly(grades: Sequence[FinalGrade], assignment: AssignmentConfig) -> list[str]:
-    """A remark where not all questions were graded (`--only`)."""
+    """Return a remark if not all questions were graded (`--only`)."""
     full = full_points(assignment)
     most = {grade.max_score for grade in grades if grade.earned is not None}
     if all(points == full for points in most):
@@ -125,14 +120,17 @@ def _plain(
     return ExportResult(text, sum(grade.after_penalty is not None for grade in grades), ungraded)
 
 
-def _feedback(grades: Sequence[FinalGrade], site: GradingLms, out: Path, console: Console) -> None:
+def _feedback(
+    grades: Sequence[FinalGrade], assignment: AssignmentConfig, site: GradingLms, out: Path, console: Console
+) -> None:
     path = out.with_name(f"{out.stem}-feedback.zip")
-    count = write_feedback_zip(grades, site, path)
+    count = write_feedback_zip(grades, assignment, site, path)
     if count:
         _say(f"feedback for {count} submission{'' if count == 1 else 's'}: {path}", console)
     else:
         _say(
-            f"no feedback zip: no submission comes from {site.name.capitalize()}, whose names it would need", console
+            f"no feedback zip: it needs {site.name.capitalize()}'s file names, and no submission comes from there",
+            console,
         )
 
 
@@ -140,11 +138,11 @@ def _show_late(grades: Sequence[FinalGrade], console: Console) -> None:
     late = [
         grade
         for grade in grades
-        if grade.lateness.told and grade.earned is not None and grade.after_penalty is not None
+        if grade.lateness.description and grade.earned is not None and grade.after_penalty is not None
     ]
     for grade in late:
         scores = f"{number(grade.earned or 0.0)} → {number(grade.after_penalty or 0.0)}"
-        _say(f"late: {grade.person.label}, {grade.assignment}: {scores} ({grade.lateness.told})", console)
+        _say(f"late: {grade.person.label}, {grade.assignment}: {scores} ({grade.lateness.description})", console)
 
 
 def _list(what: str, lines: Sequence[str], console: Console) -> None:

@@ -1,4 +1,4 @@
-"""Feedback for students, and the zip in which a course site takes it back. Only what they may see is in it."""
+"""Feedback for students on its way back to a course site: lines for a cell, and the zip of feedback files."""
 
 from __future__ import annotations
 
@@ -7,55 +7,36 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.config import AssignmentConfig
+from autograder.feedback.model import feedback_of
+from autograder.feedback.plain_text import text_lines
 from autograder.files import atomic_write_bytes
 from autograder.lms.final_grade import FinalGrade
 from autograder.lms.lms import GradingLms
-from autograder.text import number, one_line
+from autograder.reports.feedback_page import feedback_html
 
 _DATE = (2000, 1, 1, 0, 0, 0)  # the same grades make the same bytes
-_PASSED = "passed"
 
 
-def feedback_lines(grade: FinalGrade) -> list[str]:
-    """What a student may read of a grade.
-
-    Args:
-        grade: The grade.
-
-    Returns:
-        Lines: the score, what being late costs, and per question each check that was not passed, with its message;
-        empty where there is no grade.
-    """
-    result = grade.result
-    if result is None or grade.earned is None or grade.after_penalty is None:
+def feedback_lines(grade: FinalGrade, assignment: AssignmentConfig) -> list[str]:
+    """Return what a student may read of a grade, as lines; none where there is no grade."""
+    if grade.result is None:
         return []
-    most = number(grade.max_score)
-    lines = [f"{grade.assignment}: {number(grade.after_penalty)} of {most} points"]
-    if grade.lateness.told:
-        lines.append(
-            f"{number(grade.earned)} points before, {grade.lateness.told}, {number(grade.after_penalty)} points after"
-        )
-    possible: dict[str, float] = {}
-    for check in result.checks:
-        possible[check.question] = possible.get(check.question, 0.0) + check.max_points
-    for question, points in result.question_scores.items():
-        lines.append(f"{question}: {number(points)} of {number(possible[question])}")
-        for check in result.checks:
-            if check.question == question and check.status != _PASSED:
-                lines.append(f"- {check.sentence} {one_line(check.message)}".rstrip())
-    return lines
+    return text_lines(feedback_of(grade.result, assignment, [grade]))
 
 
 def feedback_name(grade: FinalGrade, site: GradingLms) -> str:
-    """Return the name under which a site takes a grade's feedback back; "" if the submission comes from elsewhere."""
+    """Return the name under which a site accepts a grade's feedback; "" if the submission comes from elsewhere."""
     origin = grade.origin
     if origin.site != site.name or not origin.place or origin.place != Path(origin.place).name:
         return ""
     return site.feedback_name(origin)
 
 
-def write_feedback_zip(grades: Sequence[FinalGrade], site: GradingLms, path: Path) -> int:
-    """Write the feedback of all that have a grade.
+def write_feedback_zip(
+    grades: Sequence[FinalGrade], assignment: AssignmentConfig, site: GradingLms, path: Path
+) -> int:
+    """Write the feedback of all that have a grade: the page where the site takes files, else the text.
 
     Args:
         grades: The grades.
@@ -63,19 +44,27 @@ def write_feedback_zip(grades: Sequence[FinalGrade], site: GradingLms, path: Pat
         path: The zip; replaced in one step, and not written where there is nothing to put into it.
 
     Returns:
-        How many texts are in it.
+        How many files are in it.
     """
-    texts: dict[str, str] = {}
+    of_file: dict[str, list[FinalGrade]] = {}
     for grade in grades:
-        lines = feedback_lines(grade)
-        name = feedback_name(grade, site)
-        if lines and name:
-            texts[name] = "\n".join(lines) + "\n"
-    if not texts:
+        if grade.result is not None and (name := feedback_name(grade, site)):
+            of_file.setdefault(name, []).append(grade)
+    if not of_file:
         return 0
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(texts):
-            archive.writestr(zipfile.ZipInfo(name, _DATE), texts[name], zipfile.ZIP_DEFLATED)
+        for name in sorted(of_file):
+            archive.writestr(
+                zipfile.ZipInfo(name, _DATE), _file(of_file[name], assignment, site.takes_pages), zipfile.ZIP_DEFLATED
+            )
     atomic_write_bytes(path, content.getvalue())
-    return len(texts)
+    return len(of_file)
+
+
+def _file(grades: Sequence[FinalGrade], assignment: AssignmentConfig, as_page: bool) -> str:
+    """The feedback of one submission, for all of its students."""
+    result = grades[0].result
+    assert result is not None
+    model = feedback_of(result, assignment, grades)
+    return feedback_html(model) if as_page else "\n".join(text_lines(model)) + "\n"

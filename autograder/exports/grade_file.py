@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from autograder.config import AssignmentConfig
 from autograder.csv_tables import csv_text, read_table, table_text
 from autograder.exports.feedback import feedback_lines
 from autograder.exports.match_rows import match_rows
@@ -17,7 +18,7 @@ from autograder.text import number
 
 
 def make_grade_file(site: GradingLms, request: ExportRequest) -> ExportResult:
-    """Fill a course site's grade file, or make one where there is no template.
+    """Fill a course site's grade file, or make one if there is no template.
 
     Raises:
         TableError: The template does not fit, or the site needs one.
@@ -38,11 +39,11 @@ def _filled(site: GradingLms, request: ExportRequest) -> ExportResult:
     count = 0
     for row, grade in matches.rows.items():
         if locked := site.locked(table, row, column, grade):
-            problems.append(f"{table.at(row)}: {locked}")
+            problems.append(f"{table.location(row)}: {locked}")
             continue
         rows[row][column] = number(grade.after_penalty or 0.0)
         if feedback is not None:
-            rows[row][feedback] = site.feedback_cell(feedback_lines(grade))
+            rows[row][feedback] = site.feedback_cell(feedback_lines(grade, request.assignment))
         count += 1
     problems += points_mismatch(site.points_possible(table, column), request.assignment, table.file)
     text = table_text(replace(table, rows=rows))
@@ -55,15 +56,20 @@ def _new(site: GradingLms, request: ExportRequest) -> ExportResult:
     matches = match_rows(grades, people, site.new_file)
     left_out = [grade.person for grade in request.grades if not site.finds(grade.person)]
     problems = [*matches.problems, *(f"{person.label} {site.not_found}" for person in left_out)]
-    file = site.new_grade_file(_rows(people, grades, matches.rows), request.assignment, request.column)
+    file = site.new_grade_file(
+        _rows(people, grades, matches.rows, request.assignment), request.assignment, request.column
+    )
     return ExportResult(csv_text(file.rows), len(matches.rows), matches.ungraded, tuple(problems), file.column)
 
 
 def _rows(
-    people: Sequence[Person], grades: Sequence[FinalGrade], matched: Mapping[int, FinalGrade]
+    people: Sequence[Person],
+    grades: Sequence[FinalGrade],
+    matched: Mapping[int, FinalGrade],
+    assignment: AssignmentConfig,
 ) -> list[GradeRow]:
     first = {grade.person: grade for grade in reversed(grades)}
     return [
-        GradeRow(matched.get(row), first[person], feedback_lines(matched[row]) if row in matched else ())
+        GradeRow(matched.get(row), first[person], feedback_lines(matched[row], assignment) if row in matched else ())
         for row, person in enumerate(people)
     ]

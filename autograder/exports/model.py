@@ -1,4 +1,4 @@
-"""What an export is asked for, and what it results in."""
+"""An export's request and its result."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from autograder.text import number
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """One assignment's grades on their way to one site.
+    """One assignment's grades for one site.
 
     Args:
-        grades: The grades.
-        template: The site's own file; None when there is none.
-        column: The column to fill, as people name it; "" where it is to be found.
+        template: The site's file; None to make one.
+        column: The column to fill, as `--column` names it; "" to find it.
     """
 
     assignment: AssignmentConfig
@@ -29,7 +28,7 @@ class ExportRequest:
 
 @dataclass(frozen=True)
 class ExportResult:
-    """A grade file: its text, how many grades are in it, who has none, and what people should look at."""
+    """A grade file: its text, how many grades are in it, who has none, and what needs attention."""
 
     text: str
     count: int
@@ -39,7 +38,7 @@ class ExportResult:
 
 
 def points_mismatch(most: str, assignment: AssignmentConfig, file: str) -> list[str]:
-    """A remark where the site counts other points than the kit."""
+    """Return a remark if the site has a different maximum than grading.yml."""
     try:
         possible = float(most.replace(",", "."))
     except ValueError:
@@ -48,5 +47,5 @@ def points_mismatch(most: str, assignment: AssignmentConfig, file: str) -> list[
     if possible == full:
         return []
     return [
-        f"{file} gives {number(possible)} points for {assignment.name}, the kit {number(full)}: nothing is scaled."
+        f"{file} has {number(possible)} points for {assignment.name}, grading.yml {number(full)}; nothing is scaled."
     ]

@@ -1,4 +1,4 @@
-"""Grades as CSV and JSON of the kit's own: a row per student and assignment, before and after side by side."""
+"""Grades as plain CSV and JSON: a row per student and assignment, with the points before and after lateness."""
 
 from __future__ import annotations
 
@@ -32,14 +32,10 @@ _HEADER = [
 
 
 def grades_csv(grades: Sequence[FinalGrade], totals: Mapping[str, float]) -> str:
-    """Grades as CSV.
+    """Return grades as CSV, with empty cells where there is no grade.
 
     Args:
-        grades: Of one assignment or several.
-        totals: By submission, before anything is taken off; a row "total" each.
-
-    Returns:
-        The text of the file; empty cells where there is no grade.
+        totals: By submission, before deductions; each becomes a row "total".
     """
     rows = [[_cell(value) for value in _values(grade).values()] for grade in grades]
     rows += [[_cell(value) for value in row.values()] for row in total_rows(grades, totals)]
@@ -47,7 +43,7 @@ def grades_csv(grades: Sequence[FinalGrade], totals: Mapping[str, float]) -> str
 
 
 def grades_json(grades: Sequence[FinalGrade], totals: Mapping[str, float]) -> str:
-    """Grades as JSON: a list of objects with the columns of the CSV, and each question's points; null for none."""
+    """Return grades as JSON: objects with the columns of the CSV and each question's points; null for no grade."""
     content = [
         _values(grade) | {"questions": grade.result.question_scores if grade.result else {}} for grade in grades
     ]
@@ -55,7 +51,7 @@ def grades_json(grades: Sequence[FinalGrade], totals: Mapping[str, float]) -> st
 
 
 def total_rows(grades: Sequence[FinalGrade], totals: Mapping[str, float]) -> list[dict[str, Any]]:
-    """The sum over assignments of each student whose total is known: before, and with what is taken off."""
+    """Return a row with the sums before and after deductions for each student whose total is known."""
     rows = []
     for submission in dict.fromkeys(grade.submission for grade in grades if grade.submission in totals):
         own, total = [grade for grade in grades if grade.submission == submission], totals[submission]
@@ -85,7 +81,7 @@ def _values(grade: FinalGrade) -> dict[str, Any]:
         grade.earned,
         grade.after_penalty,
         grade.max_score if grade.earned is not None else None,
-        grade.why or late.told,
+        grade.why or late.description,
     ]
     return dict(zip(_HEADER, values, strict=True))
 

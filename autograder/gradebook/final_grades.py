@@ -1,4 +1,4 @@
-"""The grade of each student: before and after what being late costs, or why there is none."""
+"""The grade of each student before and after the deduction for lateness, or why there is none."""
 
 from __future__ import annotations
 
@@ -16,16 +16,12 @@ from autograder.lms.final_grade import NOT_GRADED, FinalGrade
 def final_grades(
     run: RunGrades, assignment: AssignmentConfig, extensions: Sequence[Extension]
 ) -> tuple[list[FinalGrade], list[str]]:
-    """Work out the grade of each student.
+    """Return a grade for each student, those who submitted nothing included, and what needs attention.
 
     Args:
         run: From `load_grades`.
         assignment: Its part of grading.yml, for due date and late rule.
-        extensions: All that there are.
-
-    Returns:
-        A grade for each student of each submission, and one for each who handed in nothing; and what people should
-        look at.
+        extensions: Of all assignments.
     """
     pairs = [
         (person, graded)
@@ -35,10 +31,10 @@ def final_grades(
     people = [person for person, _ in pairs] + list(run.missing)
     own, problems = apply(extensions, assignment.name, people)
     grades = [
-        _final_grade(person, graded, assignment, _due(assignment, own.get(place)))
-        for place, (person, graded) in enumerate(pairs)
+        _final_grade(person, graded, assignment, _due(assignment, own.get(index)))
+        for index, (person, graded) in enumerate(pairs)
     ]
-    grades += [FinalGrade(person, assignment.name, why="nothing handed in") for person in run.missing]
+    grades += [FinalGrade(person, assignment.name, why="nothing submitted") for person in run.missing]
     problems += [_no_time(grade) for grade in grades if grade.lateness.state == UNKNOWN]
     return grades, problems
 
@@ -48,13 +44,13 @@ def _final_grade(person: Person, graded: Graded, assignment: AssignmentConfig, d
     late = lateness(origin.submitted, due, assignment.late)
     name = graded.submission
     if result is None:
-        why = "not graded: not handed in for this assignment, or the run was interrupted"
+        why = "not graded: not submitted for this assignment, or the run was interrupted"
         return FinalGrade(person, assignment.name, name, NOT_GRADED, why=why, origin=origin)
     if result.needs_human:
         why = f"{result.status}: {result.message}" if result.message else result.status
         return FinalGrade(person, assignment.name, name, result.status, lateness=late, why=why, origin=origin)
     score, most = result.score, result.max_score
-    after = late.after(score)
+    after = late.apply_to(score)
     return FinalGrade(
         person, assignment.name, name, result.status, score, after, most, late, origin=origin, result=result
     )
@@ -69,6 +65,6 @@ def _due(assignment: AssignmentConfig, extension: Extension | None) -> datetime 
 def _no_time(grade: FinalGrade) -> str:
     marked = " The site marked it as late." if grade.origin.marked_late else ""
     return (
-        f"{grade.submission}: nobody knows when it was handed in, so that nothing is taken off.{marked}"
-        " A column submitted in the roster says when."
+        f"{grade.submission}: the time of submission is not known, so nothing is deducted.{marked}"
+        " Give the time in the roster's column submitted."
     )

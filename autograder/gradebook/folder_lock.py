@@ -1,4 +1,4 @@
-"""An output folder belongs to one run at a time, and a run that was killed leaves nothing behind for long."""
+"""The lock of an output folder: one run at a time, and the next run removes what a killed one left."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class OutputFolder:
     """A locked output folder; see `locked`.
 
     Args:
-        lock: The open lock file, which says which process holds it and where its temporary files lie.
+        lock: The open lock file, which names the process that holds it and its folder of temporary files.
     """
 
     def __init__(self, path: Path, lock: BinaryIO) -> None:
@@ -31,16 +31,13 @@ class OutputFolder:
 
     @contextmanager
     def temporary_files(self) -> Iterator[Path]:
-        """A folder for all temporary files of a run.
+        """Make a folder for all temporary files of a run, which `tempfile` uses until the end.
 
-        It is removed at the end; where the run is killed, the next run into the same folder removes it.
-
-        Yields:
-            The folder, which is where `tempfile` makes its files until the end.
+        It is removed at the end; if the run is killed, the next run into the same folder removes it.
         """
         before = tempfile.tempdir
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX) as name:
-            Path(name).chmod(0o755)  # workers are other users
+            Path(name).chmod(0o755)  # student processes are other users
             self._write({"temporary": name})
             tempfile.tempdir = name
             try:
@@ -58,18 +55,10 @@ class OutputFolder:
 
 @contextmanager
 def locked(path: Path) -> Iterator[OutputFolder]:
-    """Make an output folder and keep others from writing into it.
-
-    The system itself gives the lock back when the process ends, however it ends.
-
-    Args:
-        path: The folder; made when it is missing.
-
-    Yields:
-        The folder.
+    """Make an output folder if it is missing, and lock it. The system releases the lock when the process ends.
 
     Raises:
-        GradebookError: Another run holds it, or it can't be written.
+        GradebookError: Another run holds the lock, or the folder can't be written.
     """
     with friendly_db_errors(path):
         path.mkdir(parents=True, exist_ok=True)
@@ -80,7 +69,7 @@ def locked(path: Path) -> Iterator[OutputFolder]:
         except BlockingIOError:
             process = _read(lock).get("process", "unknown")
             raise GradebookError(
-                f"Another run (process {process}) writes into {path}. Wait for it, or choose another --out."
+                f"Another run (process {process}) writes into {path}. Wait until it ends, or choose another --out."
             ) from None
         except OSError as error:  # some network file systems
             raise GradebookError(f"{path} can't be locked ({error.strerror}). Choose a local folder.") from error

@@ -1,4 +1,4 @@
-"""From all that was ever graded of a submission to the result that counts now."""
+"""The result of a submission that counts now, from all its gradings."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.gradebook.grading_key import GradingKey
+from autograder.grading.submission_status import submission_status
 from autograder.results import NEEDS_HUMAN, CheckResult, Override, SubmissionResult
-from autograder.status import submission_status
 from autograder.text import number
 
 
 @dataclass(frozen=True)
 class GradingRecord:
-    """One time that a submission was graded.
+    """One grading of a submission.
 
     Args:
-        place: Later ones have higher places.
+        place: Increases with time.
         content_hash: Of the submission as it was then.
-        inputs: All else that the grade depends on.
-        complete: Whether all questions of the assignment were asked; earlier gradings then count no more.
-        result: What came of it, for the questions that were asked.
+        inputs: What else the grade depends on.
+        complete: Whether all questions were graded; earlier gradings then no longer count.
+        result: For the questions that were graded.
     """
 
     place: int
@@ -31,12 +31,12 @@ class GradingRecord:
 
     @property
     def questions(self) -> list[str]:
-        """The questions that were asked."""
+        """The questions that were graded."""
         return list(self.result.checked_scores)
 
 
 def latest_by_question(gradings: Sequence[GradingRecord]) -> dict[str, GradingRecord]:
-    """The grading that counts for each question: the latest one."""
+    """Return the grading that counts for each question: the latest one."""
     by_question: dict[str, GradingRecord] = {}
     for grading in gradings:
         if grading.complete:
@@ -46,40 +46,34 @@ def latest_by_question(gradings: Sequence[GradingRecord]) -> dict[str, GradingRe
 
 
 def stale_questions(
-    gradings: Sequence[GradingRecord], content_hash: str, inputs: GradingKey, asked: Iterable[str]
+    gradings: Sequence[GradingRecord], content_hash: str, inputs: GradingKey, questions: Iterable[str]
 ) -> tuple[str, ...]:
-    """Which questions have no grade from the same inputs yet.
+    """Return the questions that were never graded, or from other inputs, or that ended as `kit_error`.
 
     Args:
-        gradings: All of the submission, in order.
+        gradings: All gradings of the submission, in order.
         content_hash: Of the submission as it is now; "" equals nothing.
-        inputs: All else that a grade depends on now.
-        asked: The questions that are to be graded.
-
-    Returns:
-        Those that were never graded, or from other inputs, or with a fault of the kit.
+        inputs: What else a grade depends on now.
+        questions: Those to grade.
     """
     known = latest_by_question(gradings)
-    wanted = (content_hash, inputs)
+    current = (content_hash, inputs)
     return tuple(
         question
-        for question in asked
+        for question in questions
         if question not in known
         or not content_hash
-        or (known[question].content_hash, known[question].inputs) != wanted
+        or (known[question].content_hash, known[question].inputs) != current
         or known[question].result.status == "kit_error"
     )
 
 
 def current_result(gradings: Sequence[GradingRecord], overrides: Sequence[Override] = ()) -> SubmissionResult:
-    """Put together what counts now.
+    """Return the latest checks of each question, the status and message that follow from them, and the overrides.
 
     Args:
-        gradings: All of one submission, in order; at least one.
-        overrides: A person's points, at most one per question; those of questions without a grade are passed over.
-
-    Returns:
-        The latest checks of each question, the status and message that follow from them, and the overrides.
+        gradings: All gradings of one submission, in order; at least one.
+        overrides: At most one per question; those of questions without a grade are ignored.
     """
     by_question = latest_by_question(gradings)
     by_place = {part.place: part for part in by_question.values()}
@@ -91,10 +85,10 @@ def current_result(gradings: Sequence[GradingRecord], overrides: Sequence[Overri
         for check in by_question[question].result.checks
         if check.question == question
     )
-    status, message = _standing(parts, checks)
+    status, message = _status(parts, checks)
     held = tuple(override for override in overrides if override.question in by_question)
     if status in NEEDS_HUMAN and {override.question for override in held} == set(by_question):
-        status = "graded"  # a person has looked, at all of it
+        status = "graded"  # a person has decided every question
     more = [_of_earlier(by_question, latest), *_override_remarks(held, checks, latest)]
     return replace(
         latest.result,
@@ -106,8 +100,8 @@ def current_result(gradings: Sequence[GradingRecord], overrides: Sequence[Overri
     )
 
 
-def _standing(parts: Sequence[GradingRecord], checks: Sequence[CheckResult]) -> tuple[str, str]:
-    """Of one grading its own; of several, what follows from the checks that count."""
+def _status(parts: Sequence[GradingRecord], checks: Sequence[CheckResult]) -> tuple[str, str]:
+    """Return the status and message of a single grading, or those that follow from the checks that count."""
     if len(parts) == 1:
         return parts[0].result.status, parts[0].result.message
     open_ones = {check.check for check in checks if check.status in ("not_run", "kit_error")}

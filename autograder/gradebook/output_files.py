@@ -1,7 +1,7 @@
 """The files that are made from the gradebook: the grades as CSV, and one JSON file per submission.
 
-Names and messages are untrusted. In the JSON they stay whole (special characters are written as escapes); in the CSV
-they are cleaned of what a spreadsheet would obey.
+Names and messages are untrusted. The JSON has them in full, with special characters as escapes; in the CSV, control
+characters are removed and formulas escaped.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from pydantic import TypeAdapter
 
 from autograder.csv_tables import csv_text
 from autograder.files import atomic_write
-from autograder.json_text import to_json
 from autograder.results import SubmissionResult
 from autograder.submissions.names import safe_file_name
-from autograder.text import number, one_line
+from autograder.text import number, one_line, to_json
 
 _RESULT = TypeAdapter(SubmissionResult)
 _ORDER = (
@@ -26,10 +25,9 @@ _ORDER = (
 
 
 def write_grades_csv(results: Iterable[SubmissionResult], path: Path, questions: Sequence[str]) -> None:
-    """Write the gradebook: UTF-8, one row per submission, in the order given.
+    """Write the grades in UTF-8, one row per submission, in the order given.
 
     Args:
-        path: The file; replaced in one step.
         questions: "q1" … in the order of grading.yml; a question that was not graded has an empty cell.
     """
     rows = [["submission", "assignment", "score", "max_score", "status", *questions, "seconds", "message"]]
@@ -51,15 +49,7 @@ def write_grades_csv(results: Iterable[SubmissionResult], path: Path, questions:
 
 
 def write_result_json(result: SubmissionResult, folder: Path) -> Path:
-    """Write all that is known of one submission.
-
-    Args:
-        folder: The folder of the results; made when it is missing.
-
-    Returns:
-        The file, replaced in one step.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write everything about one submission into a folder, and return the file."""
     path = folder / f"{safe_file_name(result.submission)}.json"
     sums = {"score": result.score, "max_score": result.max_score, "questions": result.question_scores}
     content = _RESULT.dump_python(result) | sums

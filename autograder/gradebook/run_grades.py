@@ -1,4 +1,4 @@
-"""What a run left behind, read for export: results with who they are for and when they were handed in."""
+"""The grades of an output folder, read for export: results, with who submitted what and when."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from autograder.results import SubmissionResult
 
 
 class GradesError(ValueError):
-    """The folder holds no grades that can be exported."""
+    """The folder has no grades that can be exported."""
 
 
 @dataclass(frozen=True)
 class Graded:
-    """One submission: its result, None where it was not graded, and where it comes from."""
+    """One submission: its result, None if it was not graded, and its provenance."""
 
     submission: str
     result: SubmissionResult | None
@@ -38,25 +38,26 @@ class RunGrades:
 
 
 def load_grades(folder: Path, assignment: str) -> RunGrades:
-    """Read the grades of one assignment. All that exports know of grades comes from here.
+    """Return the grades of one assignment, in the order in which the submissions were first found.
 
     Args:
         folder: The output folder of `grade`; with `grade all`, one of the folders in it.
-        assignment: Whose grades.
-
-    Returns:
-        The submissions in the order in which they were first found, then those without provenance.
 
     Raises:
         GradesError: There are none.
         GradebookError: They cannot be read.
     """
     with _gradebook(folder) as book:
-        results = {result.submission: result for result in book.results(assignment)}
-        origins = book.provenance()
-        listed = book.missing_people()
-    if not results and not origins:
+        run = run_grades(book, assignment)
+    if not run.graded:
         raise GradesError(f"{folder} has no grades of {assignment}. Grade something first.")
+    return run
+
+
+def run_grades(book: Gradebook, assignment: str) -> RunGrades:
+    """Read the grades of one assignment from an open gradebook, as `load_grades` does; empty if there are none."""
+    results = {result.submission: result for result in book.results(assignment)}
+    origins, listed = book.provenance(), book.missing_people()
     graded = [Graded(name, results.pop(name, None), origin) for name, origin in origins.items()]
     graded += [Graded(name, result, Provenance(people=(Person(name=name),))) for name, result in results.items()]
     people = [person for one in graded for person in one.origin.people]
@@ -64,13 +65,10 @@ def load_grades(folder: Path, assignment: str) -> RunGrades:
 
 
 def folders_of(folder: Path, assignments: Sequence[str]) -> dict[str, Path]:
-    """Where the grades of each assignment lie.
+    """Return the folders of the graded assignments by name, in the order of grading.yml.
 
     Args:
         folder: The output folder of `grade` or of `grade all`.
-
-    Returns:
-        Folders by assignment, in the order of grading.yml.
 
     Raises:
         GradesError: There are no grades, or the folder is missing.
@@ -81,16 +79,12 @@ def folders_of(folder: Path, assignments: Sequence[str]) -> dict[str, Path]:
         inner, above = book.of_several, book.path.parent != folder.resolve()
     names = [name for name in held if not above or name == folder.resolve().name]
     if not names:
-        raise GradesError(f"{folder} holds no grades of {', '.join(assignments)}.")
+        raise GradesError(f"{folder} has no grades of {', '.join(assignments)}. Name the folder that `grade` wrote.")
     return {name: folder / name if inner and not above else folder for name in names}
 
 
 def totals_by_student(folder: Path, assignments: Sequence[AssignmentConfig]) -> dict[str, float]:
-    """The totals that are known, by the submission's name; none where one assignment was graded.
-
-    Args:
-        folder: The output folder of `grade` or of `grade all`.
-    """
+    """Return the known totals by the submission's name; none if only one assignment was graded."""
     if not (folder / FILE_NAME).is_file():
         return {}
     with open_gradebook(folder) as book:
@@ -110,4 +104,4 @@ def _gradebook(folder: Path) -> Iterator[Gradebook]:
             if home == own or (book.of_several and own.name in book.assignments()):
                 yield book
                 return
-    raise GradesError(f"{folder} holds no grades: it has no {FILE_NAME}. Name the folder that `grade` wrote.")
+    raise GradesError(f"{folder} has no {FILE_NAME}, so there are no grades. Name the folder that `grade` wrote.")

@@ -15,12 +15,12 @@ from autograder.gradebook.migrations import STEPS
 
 FILE_NAME = "gradebook.sqlite"
 VERSION = len(STEPS) + 1  # another table or column: change _SCHEMA, and add a step to migrations.py
-_ADVICE = "Make room there or make it writable; what is graded is kept, and the same command carries on."
-WAIT_SECONDS = 30  # for somebody who reads the gradebook with another program
+_ADVICE = "Free some space or make it writable, then run the same command again. Finished grades are kept."
+WAIT_SECONDS = 30  # for another program that reads the gradebook
 
-# Gradings hold what grading found, and are never changed: a later grading adds its own. What counts now is the latest
-# grading of each question, under the overrides that are not removed (`autograder.gradebook.history`). Columns with
-# JSON hold dataclasses: a new field that has a default needs no migration.
+# Gradings are never changed or deleted. The latest grading of each question counts, and over it an override that was
+# not removed (`autograder.gradebook.history`). Columns with JSON hold dataclasses: a new field that has a default
+# needs no migration.
 _SCHEMA = (
     """CREATE TABLE folder (holds TEXT NOT NULL)""",
     """CREATE TABLE runs (
@@ -35,7 +35,7 @@ _SCHEMA = (
         run INTEGER NOT NULL REFERENCES runs, content_hash TEXT NOT NULL, complete INTEGER NOT NULL,
         graded_at TEXT NOT NULL, result TEXT NOT NULL)""",  # result: SubmissionResult
     """CREATE INDEX gradings_of_submission ON gradings (submission)""",
-    # For people who ask the gradebook with another program; nothing here reads it.
+    # For people who query the gradebook with another program; nothing here reads it.
     """CREATE VIEW check_results AS SELECT gradings.id AS grading, checks.key AS place,
         json_extract(checks.value, '$.check') AS check_name, json_extract(checks.value, '$.question') AS question,
         json_extract(checks.value, '$.sentence') AS sentence, json_extract(checks.value, '$.hidden') AS hidden,
@@ -62,7 +62,7 @@ class GradebookError(ValueError):
 
 @contextmanager
 def friendly_db_errors(path: Path) -> Iterator[None]:
-    """Turn errors of the database and of the system into ones that say what to do."""
+    """Turn errors of the database and of the system into a `GradebookError` that says what to do."""
     try:
         yield
     except OSError as error:
@@ -70,15 +70,17 @@ def friendly_db_errors(path: Path) -> Iterator[None]:
         raise GradebookError(f"{path} can't be written ({reason}). {_ADVICE}") from error
     except sqlite3.Error as error:
         if "not a database" in str(error):
-            raise GradebookError(f"{path} is no gradebook of this kit. Choose another folder with --out.") from error
-        locked = "Another program keeps it from being written: close that one, then give the same command again."
+            raise GradebookError(
+                f"{path} is not a gradebook of this program. Choose another folder with --out."
+            ) from error
+        locked = "Another program uses it. Close that program, then run the same command again."
         advice = locked if "locked" in str(error) else _ADVICE
         raise GradebookError(f"{path} can't be written ({error}). {advice}") from error
 
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of it or nothing, and on the disk before it ends."""
+    """Run statements as one transaction, which is on the disk at the end."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -90,13 +92,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def connect(path: Path, holds: str | None) -> sqlite3.Connection:
-    """Open a gradebook; one of an earlier version is migrated, and a copy of it kept.
+    """Open a gradebook in autocommit mode; one of an earlier version is copied and migrated.
 
     Args:
-        holds: The assignment that a new one is for, or "all"; None when it must be there already.
-
-    Returns:
-        The connection, in which each statement is a transaction of its own unless `transaction` says otherwise.
+        holds: The assignment that a new gradebook is for, or "all"; None if it must exist already.
 
     Raises:
         GradebookError: It can't be opened or written, is not a gradebook, or was written by a newer version.
@@ -108,7 +107,7 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")
-            # A power failure takes nothing that was said to be graded.
+            # A power failure loses no finished grade.
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             _prepare(connection, path, holds)
@@ -119,7 +118,7 @@ def connect(path: Path, holds: str | None) -> sqlite3.Connection:
 
 
 def _open(path: Path, to_read: bool) -> sqlite3.Connection:
-    """Open the file. SQLite must be told that nobody changes it if it can't write files next to it."""
+    """Open the file; `immutable` if SQLite can't write files next to it."""
     log = path.with_name(f"{path.name}-wal")
     if to_read and not os.access(path.parent, os.W_OK) and not log.exists():
         return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
@@ -130,7 +129,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, holds: str | None) -> N
     version = _version(connection)
     if version == 0:
         if holds is None or connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-            raise GradebookError(f"{path} is no gradebook of this kit. Choose another folder with --out.")
+            raise GradebookError(f"{path} is not a gradebook of this program. Choose another folder with --out.")
         with transaction(connection):
             for statement in _SCHEMA:
                 connection.execute(statement)

@@ -1,4 +1,4 @@
-"""The grades of one assignment: recorded in the gradebook, and the files that are made from it."""
+"""Grading of one assignment: the record in the gradebook, and the files that are made from it."""
 
 from __future__ import annotations
 
@@ -10,28 +10,25 @@ from pathlib import Path
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write, remove_temp_files
 from autograder.gradebook.folder_lock import locked
-from autograder.gradebook.grading_key import GradingKey, content_hash
+from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import stale_questions
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.gradebook.schema import friendly_db_errors
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.grading.grade_one import GradedSubmission
-from autograder.json_text import to_json
 from autograder.results import SubmissionResult
+from autograder.submissions.content_hash import content_hash
 from autograder.submissions.find import Intake, Submission, safe_file_name
 from autograder.submissions.report import write_report
+from autograder.text import to_json
 
 
 @contextmanager
 def open_output(out: Path, holds: str) -> Iterator[Gradebook]:
-    """Take an output folder for a run: locked, with its gradebook, and a place for temporary files.
+    """Lock an output folder and open its gradebook for a run, with a folder for temporary files.
 
     Args:
-        out: The folder; made when it is missing.
         holds: The assignment that is graded into it, or "all".
-
-    Yields:
-        The gradebook.
 
     Raises:
         GradebookError: Another run has it, it can't be written, or it has the grades of something else.
@@ -41,27 +38,17 @@ def open_output(out: Path, holds: str) -> Iterator[Gradebook]:
 
 
 def record_intake(book: Gradebook, intake: Intake, out: Path) -> None:
-    """Record who submitted what, and write down what was odd.
-
-    Args:
-        book: Gets who, when and which attempt.
-        intake: From `match_roster_and_report`.
-        out: The output folder; gets `roster.csv` and `intake-notes.txt`.
-    """
+    """Record who submitted what and when, and write `roster.csv` and `intake-notes.txt` into the output folder."""
     write_report(intake, out)
     book.write_provenance({one.name: one.origin for one in intake.submissions}, intake.missing)
 
 
 class GradingSession:
-    """Grading of one assignment into an output folder.
-
-    Args:
-        folder: Where the files are made from it.
-    """
+    """Grading of one assignment into an output folder; `todo` has the questions to grade by submission index."""
 
     def __init__(self, book: Gradebook, folder: Path, assignment: AssignmentConfig) -> None:
         self.folder = folder
-        self._book = book
+        self.book = book
         self._assignment = assignment
         self._submissions: Sequence[Submission] = ()
         self._hashes: list[str] = []
@@ -69,63 +56,58 @@ class GradingSession:
         self.todo: dict[int, tuple[str, ...]] = {}
 
     def plan(
-        self, submissions: Sequence[Submission], inputs: GradingKey, asked: Sequence[str], regrade: bool = False
+        self, submissions: Sequence[Submission], inputs: GradingKey, questions: Sequence[str], regrade: bool = False
     ) -> None:
-        """Find out what there is to do, without starting; takes what `start` takes, and sets `todo` as it does."""
+        """Set `todo` without starting a run; the arguments are those of `start`."""
         self._submissions = submissions
         self._hashes = [content_hash(submission) for submission in submissions]
         self.todo = {}
-        history = self._book.history(self._assignment.name)
-        for place, submission in enumerate(submissions):
+        history = self.book.history(self._assignment.name)
+        for index, submission in enumerate(submissions):
             gradings = [] if regrade else history.get(submission.name, [])
-            if questions := stale_questions(gradings, self._hashes[place], inputs, asked):
-                self.todo[place] = questions
+            if stale := stale_questions(gradings, self._hashes[index], inputs, questions):
+                self.todo[index] = stale
 
     def start(
-        self, submissions: Sequence[Submission], inputs: GradingKey, asked: Sequence[str], regrade: bool = False
+        self, submissions: Sequence[Submission], inputs: GradingKey, questions: Sequence[str], regrade: bool = False
     ) -> None:
-        """Start a run, and find out what there is to do: `todo` has the questions to grade by place.
+        """Start a run and set `todo`.
 
         Args:
-            inputs: What the run's grades depend on, but for the submissions.
-            asked: The questions to grade.
-            regrade: Whether those are graded again that have a grade from the same inputs.
+            inputs: What the run's grades depend on, except the submissions.
+            questions: The questions to grade.
+            regrade: Whether to grade questions again that have a grade from the same inputs.
         """
         with friendly_db_errors(self.folder):
             for name in ("results", "notebooks"):
                 (self.folder / name).mkdir(parents=True, exist_ok=True)
                 remove_temp_files(self.folder / name)
             remove_temp_files(self.folder)
-        self.plan(submissions, inputs, asked, regrade)
+        self.plan(submissions, inputs, questions, regrade)
         names = [submission.name for submission in submissions]
-        self._run = self._book.begin_run(self._assignment.name, names, asked, inputs)
+        self._run = self.book.begin_run(self._assignment.name, names, questions, inputs)
 
-    def record(self, place: int, graded: GradedSubmission) -> None:
-        """Record one submission as soon as it is graded.
-
-        Args:
-            place: Among the submissions of `start`.
-            graded: What came of it.
-        """
+    def record(self, index: int, graded: GradedSubmission) -> None:
+        """Record a submission as soon as it is graded, by its index among the submissions of `start`."""
         result = replace(graded.result, seconds=round(graded.result.seconds, 2))
-        if graded.executed is not None:  # before the record: what that has is never without its notebook
+        if graded.executed is not None:  # first, so that each recorded submission has its notebook
             path = self.folder / "notebooks" / f"{safe_file_name(result.submission)}.ipynb"
             with friendly_db_errors(path):
                 atomic_write(path, to_json(graded.executed, indent=1))
         complete = set(result.checked_scores) >= set(self._assignment.questions)
-        self._book.add(self._run, result, self._hashes[place], complete)
-        del self.todo[place]
+        self.book.add(self._run, result, self._hashes[index], complete)
+        del self.todo[index]
         with friendly_db_errors(self.folder):
-            for current in self._book.results(self._assignment.name, result.submission):
+            for current in self.book.results(self._assignment.name, result.submission):
                 write_result_json(current, self.folder / "results")
 
     def finish(self, outcome: str) -> None:
-        """Write down how the run ended, and make all files anew from the gradebook."""
-        self._book.end_run(self._run, outcome)
+        """Record how the run ended, and write all files from the gradebook."""
+        self.book.end_run(self._run, outcome)
         self.write_files()
 
     def write_files(self) -> None:
-        """Make all files anew from the gradebook."""
+        """Write all files from the gradebook."""
         results = self.results
         with friendly_db_errors(self.folder):
             for result in results:
@@ -134,12 +116,12 @@ class GradingSession:
 
     @property
     def results(self) -> list[SubmissionResult]:
-        """What counts now, of this run's submissions in their order and then of those of earlier runs."""
-        return self._book.results(self._assignment.name)
+        """The results that count now: this run's submissions in their order, then those of earlier runs."""
+        return self.book.results(self._assignment.name)
 
     @property
     def of_earlier_runs(self) -> list[str]:
-        """Names of submissions that have grades and are not among those of this run."""
+        """Names of submissions with grades that are not part of this run."""
         now = {submission.name for submission in self._submissions}
         return [result.submission for result in self.results if result.submission not in now]
 

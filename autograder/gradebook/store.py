@@ -1,7 +1,7 @@
-"""`gradebook.sqlite`, the record of an output folder: who handed in what, every grading, every person's decision.
+"""`gradebook.sqlite`, the record of an output folder: who submitted what, all gradings and all overrides.
 
-Each submission is written in one transaction, as soon as it is graded. Nothing is ever deleted; what counts is worked
-out when it is asked for (`autograder.gradebook.history`). All other files in the folder are made from this one.
+Each submission is written in one transaction, as soon as it is graded. Gradings are never deleted; what counts is
+computed on reading (`autograder.gradebook.history`). All other files in the folder are made from this one.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from autograder.gradebook.history import GradingRecord, current_result
 from autograder.gradebook.schema import FILE_NAME, GradebookError, connect, friendly_db_errors, transaction
 from autograder.intake.identity import Person
 from autograder.intake.provenance import Provenance
-from autograder.json_text import to_json_column
 from autograder.results import Override, SubmissionResult
+from autograder.text import to_json_column
 
 _RESULT = TypeAdapter(SubmissionResult)
 _OVERRIDE = TypeAdapter(Override)
@@ -38,7 +38,7 @@ _MOVE_BEHIND = "UPDATE {table} SET place = place + ?"
 
 
 def now() -> str:
-    """The time in ISO 8601, in UTC."""
+    """Return the time in ISO 8601, in UTC."""
     return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
 
@@ -47,14 +47,10 @@ def open_gradebook(folder: Path, holds: str | None = None) -> Iterator[Gradebook
     """Open the gradebook of an output folder, and close it at the end.
 
     Args:
-        folder: The output folder.
-        holds: The assignment that is graded into it, or "all"; None opens only one that is there.
-
-    Yields:
-        The gradebook.
+        holds: The assignment that is graded into it, or "all"; None opens only an existing one.
 
     Raises:
-        GradebookError: It can't be opened or written, or is for something else.
+        GradebookError: It can't be opened or written, or is for another assignment.
     """
     path = folder / FILE_NAME
     with closing(connect(path, holds)) as connection:
@@ -82,7 +78,7 @@ class Gradebook:
 
     @property
     def of_several(self) -> bool:
-        """Whether it holds the grades of several assignments, from `grade all`."""
+        """Whether it has the grades of several assignments, from `grade all`."""
         return self.holds == "all"
 
     @contextmanager
@@ -91,15 +87,11 @@ class Gradebook:
             yield self._connection
 
     def begin_run(self, assignment: str, names: Sequence[str], questions: Iterable[str], inputs: GradingKey) -> int:
-        """Write down that a run begins, and the order of its submissions; others stay behind them.
+        """Record the start of a run and return its number; its submissions come first in their order, then others.
 
         Args:
             names: Of its submissions.
-            questions: Those that are asked.
-            inputs: What its grades depend on.
-
-        Returns:
-            The run's number.
+            questions: Those to grade.
         """
         with self._writing() as connection:
             connection.execute(
@@ -118,18 +110,16 @@ class Gradebook:
             return run.lastrowid or 0
 
     def end_run(self, run: int, outcome: str) -> None:
-        """Write down how a run ended; of one that was killed, the record says that it was cut off."""
+        """Record how a run ended; the record of a killed run keeps the outcome "cut off"."""
         with self._writing() as connection:
             connection.execute("UPDATE runs SET ended = ?, outcome = ? WHERE id = ?", (now(), outcome, run))
 
     def add(self, run: int, result: SubmissionResult, content_hash: str, complete: bool) -> None:
-        """Write down one submission's result, all of it or nothing.
+        """Record the result of a submission of a run.
 
         Args:
-            run: The number from `begin_run`, which named the submission.
-            result: What came of it.
             content_hash: Of what was graded.
-            complete: Whether all questions of the assignment were asked.
+            complete: Whether all questions of the assignment were graded.
         """
         content = to_json_column(_RESULT.dump_python(result, mode="json"))
         with self._writing() as connection:
@@ -140,32 +130,32 @@ class Gradebook:
             )
 
     def history(self, assignment: str, submission: str | None = None) -> dict[str, list[GradingRecord]]:
-        """Every grading of an assignment, or of one submission: by name in the last run's order, and then by time."""
-        wanted = (assignment, submission)
+        """Return all gradings of an assignment or submission, by name in the last run's order, then by time."""
+        selection = (assignment, submission)
         with friendly_db_errors(self.path):
             names = self._connection.execute(
                 "SELECT name FROM submissions WHERE assignment = ? AND name = coalesce(?, name) ORDER BY place",
-                wanted,
+                selection,
             ).fetchall()
             found: dict[str, list[GradingRecord]] = {name: [] for (name,) in names}
-            for row in self._connection.execute(_GRADINGS, wanted):
+            for row in self._connection.execute(_GRADINGS, selection):
                 found[row["name"]].append(_grading(row))
         return found
 
     def results(self, assignment: str, submission: str | None = None) -> list[SubmissionResult]:
-        """What counts now, of every submission that was ever graded or of one, in the order of the last run."""
+        """Return the results that count now, of all submissions or of one, in the order of the last run."""
         overrides = self.overrides(assignment)
         histories = self.history(assignment, submission)
         return [current_result(gradings, overrides.get(name, ())) for name, gradings in histories.items() if gradings]
 
     def assignments(self) -> list[str]:
-        """The assignments of which something was graded."""
+        """Return the assignments with graded submissions."""
         with friendly_db_errors(self.path):
             rows = self._connection.execute("SELECT DISTINCT assignment FROM runs").fetchall()
         return [row[0] for row in rows]
 
     def overrides(self, assignment: str) -> dict[str, list[Override]]:
-        """The overrides that hold, by submission."""
+        """Return the overrides that count, by submission."""
         found: dict[str, list[Override]] = {}
         with friendly_db_errors(self.path):
             for row in self._connection.execute(_OVERRIDES, (assignment,)):
@@ -173,7 +163,7 @@ class Gradebook:
         return found
 
     def override(self, assignment: str, submission: str, override: Override) -> None:
-        """Let a person's points count from now on, in place of an earlier decision on the same question."""
+        """Record an override; it replaces an earlier one for the same question."""
         with self._writing() as connection:
             _remove(connection, assignment, submission, override.question)
             values = _OVERRIDE.dump_python(override) | {"why": _text(override.why)}
@@ -184,12 +174,12 @@ class Gradebook:
             )
 
     def remove_override(self, assignment: str, submission: str, question: str) -> bool:
-        """Let the checks' points count again; False where there is no override."""
+        """Let the checks' points count again; False if there is no override."""
         with self._writing() as connection:
             return _remove(connection, assignment, submission, question)
 
     def write_students(self, handed_in: Mapping[str, str]) -> None:
-        """Write down what each student handed in, as the caller's own text; students of earlier runs stay behind."""
+        """Record each student's files, as JSON from the caller; students of earlier runs come last."""
         with self._writing() as connection:
             connection.execute(_MOVE_BEHIND.format(table="students"), (len(handed_in),))
             connection.executemany(
@@ -199,13 +189,13 @@ class Gradebook:
             )
 
     def students(self) -> dict[str, str]:
-        """What `write_students` wrote, by name, in the order of the last run."""
+        """Return what `write_students` wrote, by name, in the order of the last run."""
         with friendly_db_errors(self.path):
             rows = self._connection.execute("SELECT name, handed_in FROM students ORDER BY place").fetchall()
         return dict(map(tuple, rows))
 
     def write_provenance(self, provenance: Mapping[str, Provenance], missing: Sequence[Person]) -> None:
-        """Write down who submitted what, by submission, and who submitted nothing; other submissions keep theirs."""
+        """Record who submitted what, by submission, and who submitted nothing; other submissions keep theirs."""
         rows = [(name, to_json_column(_PROVENANCE.dump_python(one, mode="json"))) for name, one in provenance.items()]
         people = [(to_json_column(person.as_dict()),) for person in missing]
         with self._writing() as connection:
@@ -218,13 +208,13 @@ class Gradebook:
             connection.executemany("INSERT INTO missing_people VALUES (?)", people)
 
     def provenance(self) -> dict[str, Provenance]:
-        """Who submitted what, by submission; those that are new in a later run are last."""
+        """Return who submitted what, by submission; submissions that a later run added are last."""
         with friendly_db_errors(self.path):
             rows = self._connection.execute("SELECT name, provenance FROM provenance ORDER BY rowid").fetchall()
         return {name: _PROVENANCE.validate_json(text) for name, text in rows}
 
     def missing_people(self) -> list[Person]:
-        """Who is on the last run's roster and has submitted nothing."""
+        """Return who is on the last run's roster and has submitted nothing."""
         with friendly_db_errors(self.path):
             rows = self._connection.execute("SELECT person FROM missing_people ORDER BY rowid").fetchall()
         return [Person.from_dict(json.loads(text)) for (text,) in rows]
@@ -246,5 +236,5 @@ def _grading(row: sqlite3.Row) -> GradingRecord:
 
 
 def _text(value: str) -> str:
-    """Text as SQLite can hold it: half of a surrogate pair, which only a student's code can make, as its escape."""
+    """Escape halves of surrogate pairs, which SQLite can't store."""
     return value.encode("utf-8", "backslashreplace").decode("utf-8")

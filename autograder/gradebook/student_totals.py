@@ -1,4 +1,4 @@
-"""What each student handed in for several assignments, kept in the gradebook, and the totals that follow from it."""
+"""Each student's files for several assignments, recorded in the gradebook, and the totals that follow."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pydantic import TypeAdapter
 from autograder.config import AssignmentConfig
 from autograder.gradebook.store import Gradebook
 from autograder.gradebook.totals import StudentRecord, Total, total_of
-from autograder.json_text import to_json_column
 from autograder.submissions.split_by_assignment import StudentFiles
+from autograder.text import to_json_column
 
 _STUDENT = TypeAdapter(StudentRecord)
 
 
 def record_students(book: Gradebook, students: Sequence[StudentFiles]) -> None:
-    """Keep what is known of each student's files, without the files themselves."""
+    """Record what is known about each student's files, without the files themselves."""
     known = [
         StudentRecord(one.name, tuple(one.submissions), one.unclear, one.aside, one.status, one.problem)
         for one in students
@@ -25,14 +25,7 @@ def record_students(book: Gradebook, students: Sequence[StudentFiles]) -> None:
 
 
 def totals_of(book: Gradebook, assignments: Sequence[AssignmentConfig]) -> list[Total]:
-    """Add up what counts now.
-
-    Args:
-        book: The record of a run over several assignments.
-
-    Returns:
-        One row per student, in the order of the last run.
-    """
+    """Return the total of each student, in the order of the last run."""
     results = {one.name: {result.submission: result for result in book.results(one.name)} for one in assignments}
     return [
         total_of(

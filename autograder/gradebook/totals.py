@@ -1,4 +1,4 @@
-"""One row per student over several assignments: the scores, their total, and what kept a score out of it."""
+"""One row per student over several assignments: the scores, their total, and why a score is missing."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from autograder.config import AssignmentConfig
 from autograder.csv_tables import csv_text
 from autograder.files import atomic_write
 from autograder.results import NEEDS_HUMAN, SubmissionResult
-from autograder.submissions.split_by_assignment import Unclear
+from autograder.submissions.split_by_assignment import UnassignedFile
 from autograder.text import number, one_line
 
 UNCLEAR, NOT_GRADED, MISSING = "unclear", "not_graded", "missing"
 _TOTAL_NEEDS_HUMAN = (*NEEDS_HUMAN, UNCLEAR)
-# The first of these that holds for one of a student's notebooks is the student's status.
+# A student's status is the first of these that one of the student's notebooks has.
 WORST_FIRST = ("kit_error", "invalid", UNCLEAR, NOT_GRADED, MISSING, "memory", "crashed", "timeout", "graded")
 
 
 @dataclass(frozen=True)
 class StudentRecord:
-    """What is known of one student's files, without the files themselves: see `StudentFiles`, which says more."""
+    """What is known about one student's files, without the files themselves; see `StudentFiles`."""
 
     name: str
     assignments: tuple[str, ...]
-    unclear: tuple[Unclear, ...] = ()
+    unclear: tuple[UnassignedFile, ...] = ()
     aside: tuple[str, ...] = ()
     status: str = ""
     problem: str = ""
@@ -37,9 +37,9 @@ class Total:
 
     Args:
         student: The student's unique name in this run.
-        scores: By assignment, of those that are answered; None where the score must not be used yet.
-        max_score: Points possible in all assignments, also in those that are missing.
-        status: That of the notebook which is worst off, or "unclear", "not_graded" or "missing".
+        scores: By assignment, of those that were submitted; None if the score must not be used yet.
+        max_score: Points possible in all assignments, missing ones included.
+        status: The first in `WORST_FIRST` that applies.
         message: One line for the TA: why the status is what it is.
     """
 
@@ -51,7 +51,7 @@ class Total:
 
     @property
     def total(self) -> float | None:
-        """The sum of the scores; None while one of them is not known, or what it belongs to."""
+        """The sum of the scores; None while a score, or the assignment of a file, is not known."""
         known = [score for score in self.scores.values() if score is not None]
         if self.needs_human or self.status == NOT_GRADED:
             return None
@@ -59,22 +59,18 @@ class Total:
 
     @property
     def needs_human(self) -> bool:
-        """Whether the TA has to look before the total may be made."""
+        """Whether a person has to decide before there is a total."""
         return self.status in _TOTAL_NEEDS_HUMAN
 
 
 def total_of(
     student: StudentRecord, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> Total:
-    """Put a student's results together.
+    """Return a student's row.
 
     Args:
-        student: What the student submitted.
-        results: By assignment; one that was submitted and has no result was not graded.
+        results: By assignment; a submitted one without a result was not graded.
         assignments: Those of this run, in the order of grading.yml.
-
-    Returns:
-        The row.
     """
     usable = {name: None if result.needs_human else result.score for name, result in results.items()}
     scores = {name: usable.get(name) for name in student.assignments}
@@ -89,7 +85,7 @@ def total_of(
 def _remarks(
     student: StudentRecord, results: Mapping[str, SubmissionResult], assignments: Sequence[AssignmentConfig]
 ) -> list[tuple[str, str]]:
-    """Statuses and what is to be said of them, in the order in which the TA reads it."""
+    """Return statuses and remarks in the order in which the TA reads them."""
     if student.status:
         return [(student.status, student.problem)]
     remarks = [(UNCLEAR, f"unclear: {unclear.why}") for unclear in student.unclear]
@@ -107,12 +103,7 @@ def _remarks(
 
 
 def write_totals_csv(totals: Sequence[Total], path: Path, assignments: Sequence[str]) -> None:
-    """Write the totals: UTF-8, one row per student, in the order given.
-
-    Args:
-        path: The file; replaced in one step.
-        assignments: A column each; empty where nothing was handed in, or nothing may be used yet.
-    """
+    """Write the totals in UTF-8, one row per student; a cell is empty if the score is missing or not known yet."""
     rows = [["student", *assignments, "total", "max_score", "status", "message"]]
     for row in totals:
         scores = [row.scores.get(name) for name in assignments]

@@ -2,8 +2,8 @@
 
     python -m autograder.gradescope.entry_point [ROOT]
 
-ROOT is `/autograder`, where Gradescope puts `submission/` and `submission_metadata.json`. Whatever happens there is a
-valid `results.json`: one that reports a fault is written first and replaced at the end.
+ROOT is `/autograder`, where Gradescope puts `submission/` and `submission_metadata.json`. There is always a valid
+`results.json`: one that reports an error is written first and replaced at the end.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from autograder.config import AssignmentConfig
 from autograder.gradescope.memory import memory_limit_mb
 from autograder.gradescope.results import fault_results, results_of, write_results
 from autograder.grading.grade_one import grade_submission
-from autograder.grading.run import Plan, open_run
+from autograder.grading.run import RunPlan, open_run
 from autograder.judge.grader_secrets import set_secrets
 from autograder.paths import ROOT
 from autograder.sandbox import levels
@@ -33,23 +33,20 @@ from autograder.versions import TRAINING, versions_of
 
 MANIFEST = ROOT / "manifest.json"
 _UNFINISHED = (
-    "Grading did not come to an end, most likely because the time or memory of Gradescope's container was used up. "
+    "Grading did not finish, most likely because Gradescope's container ran out of time or memory. "
     "Please tell your instructor; nothing that you submitted is lost."
 )
 _TOO_SMALL = (
-    "This autograder needs {needed:,} MB of memory and its container has {there:,} MB, so nothing was graded. Please "
+    "This autograder needs {needed:,} MB of memory, but its container has {there:,} MB. Nothing was graded. Please "
     "tell your instructor: Settings, Autograder, Container Specifications."
 )
 
 
 def main(root: Path = Path("/autograder")) -> int:
-    """Grade what lies in `submission/`.
+    """Grade the files in `submission/`, and return 0 in any case: the results say what happened.
 
     Args:
         root: Gradescope's folder.
-
-    Returns:
-        0 always: the results say what happened.
     """
     began = time.monotonic()
     results = root / "results"
@@ -76,17 +73,18 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         return fault_results(f"{there} MB of memory, {needed} are needed", extra, text=text)
     level = levels.chosen_level(os.environ.get("KIT_SANDBOX", "auto"), required=True)
     with tempfile.TemporaryDirectory(prefix="kit-submission-") as name:
-        # As one student's folder. Links stay links: the intake follows none out of it.
+        # As one student's folder. Links stay links: the intake follows none that lead out of it.
         shutil.copytree(root / "submission", Path(name) / "submission", symlinks=True)
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
-        with open_run(Plan(assignment, "auto", level)) as run:
-            set_secrets(run.facts)
-            result = grade_submission(submissions[0], assignment, run.settings, run.facts.data_source).result
+        with open_run(RunPlan(assignment, "auto", level)) as run:
+            set_secrets(run.secrets)
+            source = run.secrets.data_source
+            result = grade_submission(submissions[0], assignment, run.settings, source, curves=False).result
     return results_of(result, assignment, extra)
 
 
 def _extra(root: Path) -> dict[str, object]:
-    """What instructors need to know when they look into a grade."""
+    """Return what instructors need to examine a grade."""
     versions = versions_of([*TRAINING, "matplotlib", "ipython"])
     manifest = json.loads(MANIFEST.read_text("utf-8")) if MANIFEST.is_file() else {}
     submitted = hashlib.sha256()

@@ -1,4 +1,4 @@
-"""How much memory and how many processors this process may use, also in a container."""
+"""How much memory this process may use, also in a container."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CGROUP_LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory
 
 
 def memory_limit_mb(limits: tuple[Path, ...] = _CGROUP_LIMITS) -> int:
-    """Memory of the machine or of the container, whichever is less, in MB (10^6 bytes, as Gradescope counts).
+    """Return the memory of the machine or of the container, whichever is less, in MB (10^6 bytes, as in Gradescope).
 
     Args:
         limits: Files with a container's limit in bytes, of cgroups 2 and 1; "max" means none.

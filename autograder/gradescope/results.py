@@ -1,4 +1,4 @@
-"""Gradescope's `results.json`: one test per check, and for a fault of the kit a plain word in place of a trace.
+"""Gradescope's `results.json`: one test per check, and for an error in the grader a sentence instead of a trace.
 
 The format is that of Gradescope's autograder specification (`docs/specs.md` of its samples).
 """
@@ -11,28 +11,26 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import AssignmentConfig
+from autograder.feedback.model import POINTS, check_feedback
+from autograder.feedback.plain_text import check_lines, notice_lines
+from autograder.feedback.wording import notices_of
 from autograder.files import atomic_write
-from autograder.json_text import to_json
 from autograder.results import CheckResult, SubmissionResult
-from autograder.text import one_line
+from autograder.text import one_line, to_json
 
 MAX_TEXT = 4000
 FAULT_TEXT = (
-    "The autograder itself had a fault, so this is no verdict on your work. Please tell your instructor; nothing "
-    "that you submitted is lost."
+    "The autograder failed, so your work was not graded. Please tell your instructor; nothing that you submitted is "
+    "lost."
 )
 
 
 def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Mapping[str, object]) -> dict[str, Any]:
-    """The results of a graded submission.
+    """Return the content of `results.json`. An error in the grader gives score 0 and `kit_error` in `extra_data`.
 
     Args:
-        result: What grading found.
         assignment: Its part of grading.yml; says when students see the hidden checks.
         extra: Versions, hashes and the like, kept as `extra_data`.
-
-    Returns:
-        The content of `results.json`. A fault of the kit gives score 0 and `kit_error` in `extra_data`.
     """
     if result.status == "kit_error":
         return fault_results(result.message, {**extra, "submission_status": result.status}, result.seconds)
@@ -45,7 +43,7 @@ def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Ma
     content: dict[str, Any] = {
         "score": result.score,
         "execution_time": round(result.seconds, 2),
-        "output": _overall(result),
+        "output": "\n".join(notice_lines(notices_of(result)))[:MAX_TEXT],
         "output_format": "text",
         "test_output_format": "text",
         "test_name_format": "text",
@@ -65,13 +63,12 @@ def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Ma
 
 
 def fault_results(reason: str, extra: Mapping[str, object], seconds: float = 0.0, text: str = "") -> dict[str, Any]:
-    """The results where nothing was graded through no fault of the student's: score 0, and what to do.
+    """Return the results when the grader failed: score 0, and what the student should do.
 
     Args:
         reason: For the instructor, in `extra_data`; one line.
         extra: As for `results_of`.
-        seconds: How long it took.
-        text: What the student reads; that the autograder had a fault when left out.
+        text: What the student reads; `FAULT_TEXT` if "".
     """
     return {
         "score": 0.0,
@@ -85,34 +82,22 @@ def fault_results(reason: str, extra: Mapping[str, object], seconds: float = 0.0
 
 
 def write_results(content: Mapping[str, object], path: Path) -> None:
-    """Write `results.json`, replaced in one step."""
+    """Write `results.json` in one step."""
     atomic_write(path, to_json(content))
 
 
 def _test(check: CheckResult, number: str, assignment: AssignmentConfig) -> dict[str, Any]:
-    passed = check.points >= check.max_points
+    shown = check_feedback(check, assignment.feedback)
+    named = f"check {number}" if assignment.feedback == POINTS else shown.sentence
     return {
         "number": number,
-        "name": f"{assignment.questions[check.question].title}: {one_line(check.sentence)}",
+        "name": f"{assignment.questions[check.question].title}: {named}",
         "name_format": "text",
         "score": check.points,
         "max_score": check.max_points,
-        "status": "passed" if passed else "failed",
-        "output": "" if passed else _plain(check.message),
+        "status": "passed" if check.points >= check.max_points else "failed",
+        "output": "\n".join(check_lines(shown))[:MAX_TEXT] if not shown.passed else "",
         "output_format": "text",
         "visibility": assignment.gradescope.hidden_checks if check.hidden else "visible",
         "extra_data": {"check": check.check, "status": check.status},
     }
-
-
-def _overall(result: SubmissionResult) -> str:
-    if result.status == "invalid":
-        return f"Your submission could not be read: {_plain(result.message)}"
-    if result.status == "graded":
-        return ""
-    return f"Your code did not run to its end ({result.status}): {_plain(result.message)}"
-
-
-def _plain(text: str) -> str:
-    """Untrusted text, line by line without control characters and terminal codes."""
-    return "\n".join(one_line(line) for line in text.splitlines())[:MAX_TEXT]

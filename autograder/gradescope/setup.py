@@ -1,4 +1,4 @@
-"""The end of `setup.sh` in Gradescope's image: the data is there and right, and a sandbox works.
+"""The last step of `setup.sh` in Gradescope's image: check the data, and try the sandbox.
 
 python -m autograder.gradescope.setup
 """
@@ -20,22 +20,22 @@ def main() -> int:
     """Fetch or verify the data that the zip was built for, and try the sandbox.
 
     Returns:
-        0, or 1 when something is missing; Gradescope then shows why the image was not built.
+        0, or 1 if the data is missing; Gradescope then shows why the image was not built.
     """
-    wanted = json.loads(MANIFEST.read_text("utf-8"))["data"]
+    data = json.loads(MANIFEST.read_text("utf-8"))["data"]
     (name,) = config.load(ROOT / "grading.yml").assignments
     dataset = assignments.load(name).dataset
-    if wanted != "synthetic":
+    if data != "synthetic":
         try:
             for file in dataset.files:  # fetched when it is not in the zip, and checked against its SHA-256
                 read_published(file)
         except (GraderError, OSError, ValueError) as error:
-            print(f"The data of {name} is not to be had: {error}", file=sys.stderr)
+            print(f"The data of {name} is not available: {error}", file=sys.stderr)
             return 1
     try:
         level = levels.chosen_level("auto", required=True)
     except levels.SandboxError as error:
-        # The image may be built elsewhere than it runs, so this is no reason to stop; grading refuses on its own.
+        # The image may be built on another machine, so this is not an error yet; grading stops without a sandbox.
         print(f"No sandbox works while the image is built: {error}", file=sys.stderr)
     else:
         print(f"{name}: {dataset.source('auto')} data, sandbox: {level}")

@@ -1,4 +1,4 @@
-"""The zip for Gradescope: the kit's own grader and one assignment's checks, without solutions."""
+"""The zip for Gradescope: the grader and one assignment's checks, without solutions."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from autograder.text import number
 from shared.datasets.keras_files import read_published
 
 TARGETS = Path(__file__).parent / "targets"
-# What grades one submission; nothing of it makes zips, pages or grade files.
-_PACKAGES = (*GRADING, "gradescope")
+# The packages that grade one submission and word its feedback.
+_PACKAGES = (*GRADING, "feedback", "gradescope")
 _REQUIREMENTS = (
     "ipython",
     "jupytext",
@@ -44,16 +44,10 @@ _DATA_TEXTS = {
 
 
 def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str, bytes]:
-    """All files of the zip by name.
-
-    Args:
-        data: Where the image gets the data from.
-
-    Returns:
-        Name to content, the same each time.
+    """Return all files of the zip by name; the same input gives the same bytes.
 
     Raises:
-        DataError: The real data should go into the zip and is not here.
+        DataError: The real data should go into the zip, but is not on this machine.
     """
     kit = without_others({**package_files(_PACKAGES), **source_files(["shared"])}, assignment.name)
     kit["requirements.txt"] = "".join(
@@ -72,7 +66,7 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
 
 
 def default_data(assignment: str) -> DataChoice:
-    """The real data, if there is any: inside of the zip where it is here, else fetched when the image is built."""
+    """Return the real data's place: in the zip if this machine has it, else fetched when the image is built."""
     dataset = assignments.load(assignment).dataset
     if not dataset.files:
         return "synthetic"
@@ -80,7 +74,7 @@ def default_data(assignment: str) -> DataChoice:
 
 
 def _grading(assignment: AssignmentConfig) -> str:
-    """grading.yml with this assignment alone, its questions and points as they count."""
+    """Return grading.yml with only this assignment, its questions and points as they count."""
     content = assignment.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"leave_out"})
     return yaml.safe_dump(
         {"version": 1, "assignments": {assignment.name: content}}, allow_unicode=True, sort_keys=False, width=110

@@ -1,4 +1,4 @@
-"""Grading one submission: read the notebook, run it in a worker, ask the checks, report."""
+"""Grading one submission: read the notebook, run it in a student process, run the checks, report."""
 
 from __future__ import annotations
 
@@ -7,29 +7,28 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.intake.notebooks import Notebook
+from autograder.grading.answer_curves import with_curves
+from autograder.grading.submission_status import submission_status
+from autograder.intake.notebooks import SKIP_GRADING, Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
-from autograder.sandbox.worker_supply import PrestartedWorkers
-from autograder.status import submission_status
 from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
-
-SKIP_TAG = "skip-grading"
 
 
 @dataclass(frozen=True)
 class GradedSubmission:
-    """A result, and the notebook with the outputs of this run; None where nothing was run."""
+    """A result, and the notebook with the outputs of this run; None if nothing was run."""
 
     result: SubmissionResult
     executed: dict[str, Any] | None = None
 
 
 def cells_to_run(notebook: Notebook) -> list[tuple[int, str]]:
-    """Index and source of the code cells that grading runs: all but those tagged to be skipped."""
-    return [(cell.index, cell.source) for cell in notebook.code_cells if SKIP_TAG not in cell.tags]
+    """Return index and source of the code cells that grading runs: those without the tag `skip-grading`."""
+    return [(cell.index, cell.source) for cell in notebook.code_cells if SKIP_GRADING not in cell.tags]
 
 
 def grade_submission(
@@ -39,16 +38,15 @@ def grade_submission(
     data_source: str,
     only: tuple[str, ...] = (),
     supply: PrestartedWorkers | None = None,
+    curves: bool = True,
 ) -> GradedSubmission:
-    """Grade one submission, whatever it is.
+    """Grade one submission. Errors in the grader become the status "kit_error", never an exception.
 
     Args:
         data_source: "real" or "synthetic".
-        only: Questions to grade; all when empty.
-        supply: Where workers come from; they are started as they are needed when None.
-
-    Returns:
-        The graded submission. Faults of the kit come back as status "kit_error", never as an exception.
+        only: Questions to grade; all if empty.
+        supply: Started student processes; None starts them when needed.
+        curves: Whether to call some answers once more for the curves that students see.
     """
     began = time.monotonic()
     blank = SubmissionResult(
@@ -68,6 +66,8 @@ def grade_submission(
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
+        if curves:
+            checks = with_curves(student, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
         return GradedSubmission(replace(failed, seconds=time.monotonic() - began))
@@ -79,7 +79,7 @@ def grade_submission(
 
 
 def _not_run(assignment: AssignmentConfig, only: tuple[str, ...], why: str) -> tuple[CheckResult, ...]:
-    """A row for each check, so that a result always has all of them."""
+    """Return a row for each check, so that a result always has all of them."""
     infos = {info.name: info for info in load_checks(assignment.name)}
     return tuple(
         CheckResult(name, question, infos[name].sentence, infos[name].hidden, "not_run", 0.0, points, why)
@@ -92,7 +92,7 @@ def _not_run(assignment: AssignmentConfig, only: tuple[str, ...], why: str) -> t
 def kit_error_result(
     submission: Submission, assignment: AssignmentConfig, only: tuple[str, ...], error: Exception
 ) -> SubmissionResult:
-    """The row of a submission that could not be graded through a fault of the kit."""
+    """Return the row of a submission that could not be graded because the grader failed."""
     return _kit_error(SubmissionResult(submission.name, assignment.name, "", (), 0.0), assignment, only, error)
 
 
@@ -100,20 +100,12 @@ def _kit_error(
     blank: SubmissionResult, assignment: AssignmentConfig, only: tuple[str, ...], error: Exception
 ) -> SubmissionResult:
     checks = _not_run(assignment, only, KIT_FAULT_MESSAGE)
-    message = f"fault of the grader, please look: {type(error).__name__}: {error}"
+    message = f"the grader failed, a person has to look: {type(error).__name__}: {error}"
     return replace(blank, status="kit_error", checks=checks, message=message[:500])
 
 
 def executed_copy(notebook: Notebook, runs: dict[int, CellRun]) -> dict[str, Any]:
-    """The notebook with the outputs of the grading run in place of its own.
-
-    Args:
-        notebook: As it was read.
-        runs: What happened to its cells.
-
-    Returns:
-        A notebook in nbformat 4; text and PNG outputs only.
-    """
+    """Return the notebook in nbformat 4 with the outputs of the grading run, text and PNG only."""
     cells = []
     for index, cell in enumerate(notebook.raw["cells"]):
         run = runs.get(index)

@@ -1,4 +1,4 @@
-"""Runs that follow each other: the next one is opened while the last submissions of one are graded."""
+"""Opening the next run while the last submissions of a run are graded."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from types import TracebackType
 
-from autograder.grading.judge_pool import JudgePool
-from autograder.grading.judge_process import interrupts_ignored
-from autograder.grading.run import Plan, Run, open_judged_run
+from autograder.grading.grader_pool import GraderPool
+from autograder.grading.grader_process import interrupts_ignored
+from autograder.grading.run import GradingRun, RunPlan, open_run_with_graders
 
 
 class RunPrefetcher:
-    """Opens runs one after the other, to be used with a `with` block."""
+    """Opens runs one after the other; use it in a `with` block."""
 
     def __init__(self) -> None:
-        self._next: _Opening | None = None
+        self._next: _PendingRun | None = None
 
     def __enter__(self) -> RunPrefetcher:
-        """The runs themselves."""
+        """Return the prefetcher."""
         return self
 
     def __exit__(
@@ -33,26 +33,18 @@ class RunPrefetcher:
         if opening is not None:
             opening.close(None, None, None)
 
-    def open_ahead(self, plan: Plan) -> None:
-        """Begin to open a run that will be asked for next; does nothing when that is done already.
-
-        Args:
-            plan: What for. What is wrong with it is told by `open`.
-        """
+    def open_ahead(self, plan: RunPlan) -> None:
+        """Start to open the next run, unless that was done already; `open` raises its errors."""
         if self._next is None or self._next.plan != plan:
             self._close_next()
-            self._next = _Opening(plan)
+            self._next = _PendingRun(plan)
 
     @contextmanager
-    def open(self, plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
-        """Open a run, or take the one that was opened ahead for the same plan.
-
-        Yields:
-            The run and its judges, which have begun.
-        """
+    def open(self, plan: RunPlan) -> Iterator[tuple[GradingRun, GraderPool]]:
+        """Open a run with started graders, or take the one that was opened ahead for the same plan."""
         if self._next is None or self._next.plan != plan:
             self._close_next()
-            with open_judged_run(plan) as opened:
+            with open_run_with_graders(plan) as opened:
                 yield opened
             return
         opening, self._next = self._next, None
@@ -61,25 +53,25 @@ class RunPrefetcher:
             yield opening.wait()
 
 
-class _Opening:
-    """A run that is opened in a thread of its own."""
+class _PendingRun:
+    """A run that is opened in a separate thread."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: RunPlan) -> None:
         self.plan = plan
         self._stack = ExitStack()  # closes the run
-        self._opened: tuple[Run, JudgePool] | None = None
+        self._opened: tuple[GradingRun, GraderPool] | None = None
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._open, daemon=True)
         self._thread.start()
 
     def _open(self) -> None:
         try:
-            self._opened = self._stack.enter_context(open_judged_run(self.plan))
-        except BaseException as error:  # it is raised where the run is asked for
+            self._opened = self._stack.enter_context(open_run_with_graders(self.plan))
+        except BaseException as error:  # `wait` raises it
             self._error = error
 
-    def wait(self) -> tuple[Run, JudgePool]:
-        """The run and its judges, once they are there."""
+    def wait(self) -> tuple[GradingRun, GraderPool]:
+        """Return the run and its graders when they are ready."""
         self._thread.join()
         if self._error is not None:
             raise self._error

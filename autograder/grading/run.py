@@ -1,4 +1,4 @@
-"""Grading many submissions side by side, so that none is lost and none stops the others."""
+"""Grading many submissions in parallel, so that none is lost and none stops the others."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, kit_error_result
-from autograder.grading.judge_pool import JudgePool
+from autograder.grading.grader_pool import GraderPool
 from autograder.judge.grader_secrets import GraderSecrets
 from autograder.judge.prepared_data import data_folder, prepare, secrets_for
 from autograder.results import SubmissionResult
@@ -21,15 +21,15 @@ from shared.datasets import Source
 
 
 @dataclass(frozen=True)
-class Plan:
+class RunPlan:
     """What a run is opened for.
 
     Args:
         data: "real", "synthetic" or "auto".
         level: "auto", "bubblewrap", "landlock" or "process".
-        workers: How many submissions are graded side by side; the cores are shared among them.
+        workers: How many submissions are graded at the same time; the cores are shared among them.
         seed: For all random generators before each call.
-        only: Questions to grade; all when empty.
+        only: Questions to grade; all if empty.
         first: The submissions that will be graded first, at most one for each worker.
     """
 
@@ -43,94 +43,86 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Run:
-    """Everything that the judges of one run share.
+class GradingRun:
+    """What the graders of one run share.
 
     Args:
-        facts: What only judges know.
-        only: Questions to grade; all when empty.
+        secrets: What only graders know.
+        only: Questions to grade; all if empty.
     """
 
     assignment: AssignmentConfig
     settings: WorkerSettings
-    facts: GraderSecrets
+    secrets: GraderSecrets
     only: tuple[str, ...] = ()
 
 
 @contextmanager
-def open_run(plan: Plan) -> Iterator[Run]:
-    """Prepare data and stage for a run, and remove both at the end."""
-    with _laid_out(plan) as (settings, folder):
+def open_run(plan: RunPlan) -> Iterator[GradingRun]:
+    """Prepare the files of a run, and remove them at the end."""
+    with _prepared_run(plan) as (settings, folder):
         yield _run(plan, settings, folder)
 
 
 @contextmanager
-def open_judged_run(plan: Plan) -> Iterator[tuple[Run, JudgePool]]:
-    """As `open_run`, with judges that have begun; they and their workers start while the data are prepared.
-
-    Yields:
-        The run and its judges.
-    """
-    with _laid_out(plan) as (settings, folder), JudgePool(plan.assignment, settings, plan.workers) as judges:
-        judges.start(plan.first)
-        yield _run(plan, settings, folder), judges
+def open_run_with_graders(plan: RunPlan) -> Iterator[tuple[GradingRun, GraderPool]]:
+    """As `open_run`, with graders, which start with their student processes while the data is prepared."""
+    with _prepared_run(plan) as (settings, folder), GraderPool(plan.assignment, settings, plan.workers) as graders:
+        graders.start(plan.first)
+        yield _run(plan, settings, folder), graders
 
 
 @contextmanager
-def _laid_out(plan: Plan) -> Iterator[tuple[WorkerSettings, Path]]:
-    """All that a worker needs for its start, and the folder in which it will find its data."""
+def _prepared_run(plan: RunPlan) -> Iterator[tuple[WorkerSettings, Path]]:
+    """Yield what a student process needs for its start, and the folder that will have its data."""
     threads = max(1, levels.usable_cores() // plan.workers)
     with data_folder() as folder, stage_files(folder) as stage:
         level = levels.chosen_level(plan.level)
         yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads), folder
 
 
-def _run(plan: Plan, settings: WorkerSettings, folder: Path) -> Run:
+def _run(plan: RunPlan, settings: WorkerSettings, folder: Path) -> GradingRun:
     ready = prepare(plan.assignment.name, plan.data, folder)
-    return Run(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
+    return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
 
 
 def grade_all(
     submissions: Sequence[Submission],
-    run: Run,
+    run: GradingRun,
     workers: int,
     done: Callable[[int, GradedSubmission], None],
-    asked: Mapping[int, tuple[str, ...]] | None = None,
-    judges: JudgePool | None = None,
+    questions: Mapping[int, tuple[str, ...]] | None = None,
+    graders: GraderPool | None = None,
     last_begun: Callable[[], None] = lambda: None,
 ) -> list[SubmissionResult]:
-    """Grade submissions in judge processes of their own.
+    """Grade submissions and return one result each, in their order.
 
     Args:
-        run: See `open_run`.
-        workers: How many at a time.
-        done: Called with place and outcome of each as it is known, in this process.
-        asked: By place, the questions of submissions of which other questions than the run's are asked.
-        judges: Those of the run that have begun; new ones when None.
+        workers: How many at the same time.
+        done: Called in this process with index and result of each submission, as soon as it is graded.
+        questions: By submission index, if they are not those of the run.
+        graders: Those that were started with the run; None starts new ones.
         last_begun: Called when no submission waits any more.
-
-    Returns:
-        One result per submission, in the order given.
     """
-    jobs = {place: (one, (asked or {}).get(place, run.only)) for place, one in enumerate(submissions)}
+    jobs = {index: (one, (questions or {}).get(index, run.only)) for index, one in enumerate(submissions)}
     todo = dict(jobs)
     results: dict[int, SubmissionResult] = {}
 
-    def finish(place: int, graded: GradedSubmission) -> None:
-        results[place] = graded.result
-        del todo[place]
-        done(place, graded)
+    def finish(index: int, graded: GradedSubmission) -> None:
+        results[index] = graded.result
+        del todo[index]
+        done(index, graded)
 
     while todo:
-        with nullcontext(judges) if judges else JudgePool(run.assignment, run.settings, workers) as pool:
-            lost = pool.grade(dict(todo), run.facts, finish, last_begun)
-        judges = None  # who has lost one grades no more
-        for place in lost:
-            # Each alone the second time, so that one submission's end is not the end of its neighbour.
-            with JudgePool(run.assignment, run.settings, 1) as alone:
-                lost_again = alone.grade({place: jobs[place]}, run.facts, finish)
+        with nullcontext(graders) if graders else GraderPool(run.assignment, run.settings, workers) as pool:
+            lost = pool.grade(dict(todo), run.secrets, finish, last_begun)
+        graders = None  # a pool that has lost a process is not used again
+        for index in lost:
+            # The second time one by one, so that a submission that ends its grader affects no other.
+            with GraderPool(run.assignment, run.settings, 1) as alone:
+                lost_again = alone.grade({index: jobs[index]}, run.secrets, finish)
             if lost_again:
-                submission, only = jobs[place]
-                error = RuntimeError("the judge's process was lost twice while it graded this submission")
-                finish(place, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
-    return [results[place] for place in sorted(results)]
+                submission, only = jobs[index]
+                error = RuntimeError("the grader process was lost twice while it graded this submission")
+                finish(index, GradedSubmission(kit_error_result(submission, run.assignment, only, error)))
+    return [results[index] for index in sorted(results)]

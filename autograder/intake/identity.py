@@ -1,4 +1,4 @@
-"""Who somebody is, as far as a file says so, and whether two files speak of the same person."""
+"""Who a person is according to a file, and whether two files are about the same person."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from typing import Any
 _FIELDS = ("sid", "login", "email")
 _EARLIER_NUMBERS = {"canvas": "canvas", "participant": "moodle"}  # fields of earlier versions, and their site
 _WORDS = re.compile(r"[^\W_]+")
-_MOST_WORDS = 8  # of a name that are turned round; a longer one is compared as it stands
+_MOST_WORDS = 8  # of a name that are compared in other orders; a longer name is compared as it is
 
 
 @dataclass(frozen=True)
 class Person:
-    """A student, or the group that a file takes for one.
+    """A student, or a group that a file lists like a student.
 
     Args:
         name: As the file has it; Canvas' file names have it in small letters and without spaces.
@@ -25,7 +25,7 @@ class Person:
         sid: The number that the school gives.
         login: The user name.
         email: The address.
-        number: A number of which the file does not say what it counts.
+        number: A number of unknown kind.
     """
 
     name: str = ""
@@ -44,7 +44,7 @@ class Person:
 
     @property
     def id(self) -> str:
-        """The number that tells this person from others best, or ""."""
+        """The number that identifies this person best, or ""."""
         return self.sid or next(iter(self.numbers.values()), "") or self.number
 
     @property
@@ -70,44 +70,31 @@ class Person:
 
 
 def merged(person: Person, listed: Person) -> Person:
-    """Put together what two files say of one person.
-
-    Args:
-        person: From a submission.
-        listed: From a list that people keep; its name is the better one.
-
-    Returns:
-        The person with everything that either file knows.
-    """
+    """Merge a person from a submission with the same person from a list, whose name is preferred."""
     missing = {key: getattr(listed, key) for key in (*_FIELDS, "number") if not getattr(person, key)}
     numbers = {**listed.numbers, **person.numbers}
     return replace(person, name=listed.name or person.name, numbers=numbers, **missing)
 
 
 def match_people(person: Person, people: Sequence[Person]) -> list[int]:
-    """Look a person up in a list.
+    """Return the indexes of the people in a list who may be this person.
 
-    Args:
-        person: Who is looked for.
-        people: The list.
-
-    Returns:
-        The places of those it may be: who shares a number, a login or an address; else who shares a number of unknown
-        kind and the name; else who has the same name, in whatever order, and no key that says otherwise.
+    Those match who have the same number, login or address; else the same number of unknown kind and the same name;
+    else the same name, with its words in any order, and no different number.
     """
     mine = _identity_keys(person)
     theirs = [_identity_keys(other) for other in people]
-    if shared := [place for place, keys in enumerate(theirs) if mine.share(keys)]:
+    if shared := [index for index, keys in enumerate(theirs) if mine.share(keys)]:
         return shared
-    alike = [place for place, keys in enumerate(theirs) if not mine.contradict(keys)]
-    if numbered := [place for place in alike if mine.same_number(theirs[place]) and mine.names_agree(theirs[place])]:
+    alike = [index for index, keys in enumerate(theirs) if not mine.contradict(keys)]
+    if numbered := [index for index in alike if mine.same_number(theirs[index]) and mine.names_agree(theirs[index])]:
         return numbered
-    return [place for place in alike if mine.names & theirs[place].names]
+    return [index for index in alike if mine.names & theirs[index].names]
 
 
 @lru_cache(maxsize=65_536)
 def name_keys(name: str) -> frozenset[str]:
-    """A name in the forms in which another file may have it: small letters without spaces, first any of its words."""
+    """Return the forms that a name may have in another file: small letters, no spaces, starting with any word."""
     words = _WORDS.findall(unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()))
     turns = len(words) if len(words) <= _MOST_WORDS else 1
     return frozenset("".join(words[turn:] + words[:turn]) for turn in range(turns))

@@ -1,4 +1,4 @@
-"""Importing Jupyter's packages without the grammar that jsonschema builds for an optional check."""
+"""Importing Jupyter's packages without a grammar that jsonschema builds for an optional check."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
-"""A submitted notebook as data: its cells, and a clean copy to write back with the grader's own outputs.
+"""A submitted notebook as data: its cells, and a clean copy for the outputs of the grading run.
 
-What comes in is untrusted. It is read with `json` and the few checks below: importing nbformat costs about a second
-(nearly all of it in jsonschema's optional format checks), and its validation refuses notebooks over details that
-don't matter here. What goes out is rebuilt field by field, so that nothing odd travels on.
+Submissions are untrusted. They are read with `json` and a few checks, since importing nbformat takes about a second,
+and its validation refuses notebooks for details that don't matter here. The copy is rebuilt field by field.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from autograder.intake.python_source import PARSED_CHARACTERS, names_in
 JSON_BRACKETS = 2_000_000
 MAX_CELLS = 5_000
 MAX_MESSAGE = 600  # characters
+SKIP_GRADING = "skip-grading"  # the tag of code cells that grading does not run
 _FILE_ITSELF = "Submit the .ipynb file itself."
 _AGAIN = "Save the notebook in Jupyter and submit it again."
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -31,7 +31,7 @@ class UnreadableSubmission(Exception):
 
     def __init__(self, message: str) -> None:
         line = re.sub(r"[\x00-\x1f\x7f]+", " ", message)
-        if len(line) > MAX_MESSAGE:  # names in it are the student's; what to do stands at the end
+        if len(line) > MAX_MESSAGE:  # names in it are the student's; the advice is at the end
             line = f"{line[: MAX_MESSAGE // 2]} … {line[-MAX_MESSAGE // 2 :]}"
         super().__init__(line)
 
@@ -41,7 +41,7 @@ class Cell:
     """One cell.
 
     Args:
-        index: Its place in the notebook, counted from 0 over all cells.
+        index: Its position in the notebook, counted from 0 over all cells.
         tags: Its tags.
         kind: "code", "markdown" or "raw".
     """
@@ -78,10 +78,10 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
     """Read an .ipynb file.
 
     Returns:
-        The notebook; older formats (nbformat 2 and 3) are brought to the present one.
+        The notebook; older formats (nbformat 2 and 3) are converted.
 
     Raises:
-        UnreadableSubmission: It is no notebook, or one without code.
+        UnreadableSubmission: It is not a notebook, or has no code.
     """
     content = _json_of(data, label)
     cells = content.get("cells") if isinstance(content, dict) else None
@@ -94,20 +94,15 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
             f"{label} is JSON, but not a notebook: it has no list of cells. Submit the .ipynb file itself."
         )
     metadata = content.get("metadata")
-    found = [_plain_cell(cell, place, label) for place, cell in enumerate(cells, start=1)]
+    found = [_plain_cell(cell, number, label) for number, cell in enumerate(cells, start=1)]
     return build_notebook(label, found, metadata if isinstance(metadata, dict) else {})
 
 
 def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, Any]) -> Notebook:
-    """Put a notebook together from plain parts.
-
-    Args:
-        label: The file it came from.
-        cells: Kind, source and metadata of each cell.
-        metadata: The notebook's metadata.
+    """Build a notebook from its cells and metadata.
 
     Raises:
-        UnreadableSubmission: No cell holds code, or there are too many of them.
+        UnreadableSubmission: No cell has code, or there are too many cells.
     """
     if len(cells) > MAX_CELLS:
         raise UnreadableSubmission(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read.")
@@ -125,7 +120,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
 
 
 def defined_names(notebook: Notebook) -> set[str]:
-    """Names that the notebook's code cells define at top level."""
+    """Return the names that the notebook's code cells define at top level."""
     names: set[str] = set()
     budget = PARSED_CHARACTERS
     for cell in notebook.code_cells:
@@ -165,18 +160,18 @@ def _json_fault(text: str, error: ValueError, label: str) -> str:
     return f"{label} is not a notebook: it is not JSON (a number in it is too long). {_AGAIN}"
 
 
-def _plain_cell(cell: Any, place: int, label: str) -> PlainCell:
+def _plain_cell(cell: Any, number: int, label: str) -> PlainCell:
     if not isinstance(cell, dict):
-        raise UnreadableSubmission(f"{label} is damaged: cell {place} is {_kind_of(cell)}, not a cell. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {number} is {_kind_of(cell)}, not a cell. {_AGAIN}")
     kind = cell.get("cell_type")
     if not isinstance(kind, str):
-        raise UnreadableSubmission(f"{label} is damaged: cell {place} has no cell_type. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {number} has no cell_type. {_AGAIN}")
     source = cell.get("source", cell.get("input", ""))  # "input": code cells of nbformat 2 and 3
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     if not isinstance(source, str):
         found = _kind_of(source)
-        raise UnreadableSubmission(f"{label} is damaged: the source of cell {place} is {found}, not text. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: the source of cell {number} is {found}, not text. {_AGAIN}")
     known = {"heading": "markdown", "html": "markdown"}.get(kind, kind)
     metadata = cell.get("metadata")
     return (
@@ -223,5 +218,5 @@ def _raw_metadata(assignment: str) -> dict[str, Any]:
 
 
 def _well_formed(text: str) -> str:
-    """JSON can spell half a character (a lone surrogate), which no UTF-8 file or pipe can carry."""
+    """Replace halves of surrogate pairs: JSON can have them, UTF-8 cannot."""
     return _SURROGATES.sub("\ufffd", text)

@@ -1,4 +1,4 @@
-"""What a course site says of a submission: who sent it, when, and under which name."""
+"""What a course site says about a submission: who submitted it, when, and under which name."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class Provenance:
 
     Args:
         site: The name of the course site (`Lms.name`), or "" for files and folders that people made.
-        people: Who handed it in; several for a group.
-        submitted: When, where the format says so; without a zone where the site leaves it out.
-        attempt: The number of the attempt, from 1; None where nobody says.
+        people: Who submitted it; several for a group.
+        submitted: When, if known; without a zone if the site gives none.
+        attempt: The number of the attempt, from 1, if known.
         marked_late: Whether the site marked it as late.
-        place: The name under which the site gave it; feedback goes back under it.
+        place: Its name in the download, which its feedback gets as well.
     """
 
     site: str = ""
@@ -36,11 +36,11 @@ class Provenance:
 
     @property
     def name(self) -> str:
-        """The people's names, or what else they are known by, or the name of the place."""
+        """The people's names, or else their other keys, or the name in the download."""
         names = [person.name or person.login or person.id or person.email for person in self.people]
         return " & ".join(filter(None, names)) or self.place
 
     @property
     def full_name(self) -> str:
-        """The people's names with what tells them from others of the same name."""
+        """The people's names with their numbers, for people with the same name."""
         return " & ".join(person.label for person in self.people) or self.place

@@ -1,4 +1,4 @@
-"""Untrusted Python code looked at, never run: what it defines, and where its statements end."""
+"""Untrusted Python code, parsed but never run: what it defines, and where its statements end."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import ast
 import re
 import warnings
 
-# Python's parser takes about 1 KB of memory for each character of its worst input; no chapter needs more than this.
+# In the worst case, Python's parser needs about 1 KB of memory per character.
 PARSED_CHARACTERS = 200_000
 MAX_STATEMENTS = 5_000
 _PYTHON_CELL_MAGICS = ("time", "timeit", "capture", "prun")
 
 
 def parse_code(source: str) -> ast.Module | None:
-    """The syntax tree of untrusted code, IPython's magics taken for `pass`; None where Python cannot parse it."""
+    """Return the syntax tree of untrusted code, with IPython's magics as `pass`; None if Python cannot parse it."""
     if len(source) > PARSED_CHARACTERS:
         return None
     for text in (source, _without_magics(source)):
@@ -27,7 +27,7 @@ def parse_code(source: str) -> ast.Module | None:
 
 
 def names_in(source: str) -> set[str]:
-    """The functions, classes and variables that a cell defines at its top level."""
+    """Return the functions, classes and variables that a cell defines at its top level."""
     tree = parse_code(source)
     if tree is None:
         return set(re.findall(r"^def[ \t]+(\w+)", source, re.MULTILINE))
@@ -41,10 +41,10 @@ def names_in(source: str) -> set[str]:
 
 
 def split_statements(source: str) -> list[str]:
-    """The top-level statements of a script, each with the comments above it; uncut where Python cannot parse it."""
+    """Return the top-level statements of a script, each with the comments above it; one if it can't be parsed."""
     tree = parse_code(source)
     if tree is None or not tree.body:
-        # Comments alone are no code; what cannot be parsed is run as it is, to show its error.
+        # Comments alone are not code; what cannot be parsed is run as it is, to show its error.
         return [] if tree is not None else [source]
     lines = source.split("\n")  # not splitlines: a form feed ends no line for Python
     ends: list[int] = []

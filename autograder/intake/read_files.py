@@ -1,4 +1,4 @@
-"""The bytes of the files that a student handed in, each read only when it is asked for."""
+"""The bytes of the files that a student submitted, each read only when needed."""
 
 from __future__ import annotations
 
@@ -6,19 +6,15 @@ import io
 from collections.abc import Iterable, Iterator
 
 from autograder.intake.notebooks import UnreadableSubmission
-from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_aside, suffix_of
+from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_ignored, suffix_of
 from autograder.intake.zip_reader import member_parts, open_archive, read_file, read_member
 
 
 def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple[str, bytes | UnreadableSubmission]]:
-    """Read the notebooks and scripts of one student, also those in a zip of the student's own.
+    """Yield the notebooks and scripts of one student, also those in the student's zips, as label and bytes or error.
 
     Args:
-        documents: The student's files.
         max_bytes: The largest file that is read.
-
-    Yields:
-        The label of each file, with its bytes or why there are none.
     """
     for document in documents:
         try:
@@ -32,13 +28,10 @@ def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple
 
 
 def bytes_of(document: Document, max_bytes: int) -> bytes:
-    """Read one file, wherever it lies.
+    """Return the bytes of one file in a folder or zip.
 
     Args:
-        max_bytes: The most that is read.
-
-    Returns:
-        Its bytes.
+        max_bytes: The largest file that is read.
 
     Raises:
         UnreadableSubmission: It must not be opened, is too large, or cannot be read.
@@ -52,14 +45,14 @@ def bytes_of(document: Document, max_bytes: int) -> bytes:
 
 
 def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, bytes | UnreadableSubmission]]:
-    """The notebooks and scripts of a student's own zip; what else is in it, Otter's log too, is left alone."""
+    """Yield the notebooks and scripts in a student's zip; other files, such as Otter's log, are ignored."""
     if data.count(b"PK\x01\x02") > MAX_FILES:  # before zipfile makes an object of each entry
         raise UnreadableSubmission(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
     found, packed_twice = False, []
     with open_archive(io.BytesIO(data), label) as archive:
         for info in archive.infolist():
             parts = member_parts(info)
-            if not parts or any(is_aside(part) for part in parts) or suffix_of(parts[-1]) not in SUFFIXES:
+            if not parts or any(is_ignored(part) for part in parts) or suffix_of(parts[-1]) not in SUFFIXES:
                 continue
             inner = f"{label}: {'/'.join(parts)}"
             if suffix_of(inner) == ".zip":

@@ -1,4 +1,4 @@
-"""What lies in a folder of submissions: one item per file or folder at its top, looked at but not yet read."""
+"""The contents of a folder of submissions: one item per file or folder at its top; files are not read yet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from autograder.intake.notebooks import UnreadableSubmission
 
 SUFFIXES = (".ipynb", ".py", ".zip")
 MAX_FILES = 2_000  # of one student
-_NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders that come with the kit or the system
+_NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders of the project or the system
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Document:
     Args:
         label: Its relative name, for messages.
         path: The file, or the zip that it is in.
-        entry: Its place in the zip's directory; None for a file of its own.
+        entry: Its index in the zip's directory; None outside of zips.
         problem: Why it must not be opened, or "".
     """
 
@@ -48,7 +48,7 @@ class Item:
         is_folder: Whether it is a folder.
         member: Its full name in the zip; None outside of zips.
         problem: Why it cannot be graded, or "".
-        note: What people should know of it though it is graded, or "".
+        note: A remark on an item that is graded anyway, or "".
     """
 
     name: str
@@ -62,10 +62,10 @@ class Item:
 
 @dataclass(frozen=True)
 class DownloadNames:
-    """Names that only the downloads of course sites have; a folder that only wraps a download is known by them.
+    """Names in the downloads of course sites, which identify a folder that only wraps a download.
 
     Args:
-        metadata: Files that lie next to the students' folders.
+        metadata: Files next to the students' folders.
         is_student_folder: Whether a folder of this name holds one student's files.
     """
 
@@ -74,30 +74,24 @@ class DownloadNames:
 
 
 def suffix_of(name: str) -> str:
-    """The suffix of a relative file name in small letters."""
+    """Return the suffix of a relative file name in small letters."""
     return PurePosixPath(name).suffix.lower()
 
 
-def is_aside(name: str) -> bool:
-    """Whether a file or folder of this name is never a submission: hidden, or a folder of the kit or the system."""
+def is_ignored(name: str) -> bool:
+    """Return whether this name is never a submission: hidden, or a folder of the project or the system."""
     return name.startswith(".") or name in _NOT_SUBMISSIONS
 
 
 def list_folder(root: Path, names: DownloadNames) -> list[Item]:
-    """The items of a folder, by name; those of an unpacked download with a metadata file if the folder only wraps it.
-
-    Args:
-        names: Of the course sites' downloads.
-
-    Returns:
-        One item per entry.
+    """Return one item per entry of a folder, by name, or of the download in it if the folder only wraps one.
 
     Raises:
         OSError: The folder cannot be read.
     """
     with os.scandir(root) as entries:
         ordered = sorted(entries, key=lambda entry: entry.name)
-    likely = [entry for entry in ordered if not is_aside(entry.name)]
+    likely = [entry for entry in ordered if not is_ignored(entry.name)]
     if len(likely) == 1 and likely[0].is_dir(follow_symlinks=False):
         inner = Path(likely[0].path)
         if any((inner / name).is_file() for name in names.metadata):
@@ -112,16 +106,14 @@ def list_folder(root: Path, names: DownloadNames) -> list[Item]:
 
 
 def file_item(path: Path, boundary: Path) -> Item:
-    """The item of a single file; a link may lead to another file inside of `boundary`, which is resolved."""
+    """Return the item of a single file; a link may lead to another file inside of `boundary`, which is resolved."""
     return Item(_readable(path.name), path, (_document(path, _readable(path.name), boundary),), is_folder=False)
 
 
 def _folder_item(folder: Path) -> Item:
     name = _readable(folder.name)
     if suffix_of(name) in SUFFIXES:
-        return Item(
-            name, folder, (), True, problem=f"{name} is a folder, not a notebook. Submit the notebook itself."
-        )
+        return Item(name, folder, (), True, problem=not_a_notebook(name))
     try:
         documents = tuple(_documents_in(folder))
     except OSError as error:
@@ -136,16 +128,16 @@ def _folder_item(folder: Path) -> Item:
 def _documents_in(folder: Path) -> Iterator[Document]:
     boundary = folder.resolve()
     pending = [folder]
-    seen = 0
+    count = 0
     while pending:
         current = pending.pop()
         with os.scandir(current) as entries:
             ordered = sorted(islice(entries, MAX_FILES + 1), key=lambda entry: entry.name)
-        seen += len(ordered)
-        if seen > MAX_FILES:
+        count += len(ordered)
+        if count > MAX_FILES:
             raise too_many(_readable(folder.name))
         for entry in ordered:
-            if is_aside(entry.name):
+            if is_ignored(entry.name):
                 continue
             path = Path(entry.path)
             if entry.is_dir(follow_symlinks=False):  # a linked folder may lead anywhere, or round in a circle
@@ -155,12 +147,12 @@ def _documents_in(folder: Path) -> Iterator[Document]:
 
 
 def not_a_notebook(name: str) -> str:
-    """What is wrong with a folder that is called like a notebook."""
+    """Return the message for a folder that is named like a notebook."""
     return f"{name} is a folder, not a notebook. Submit the notebook itself."
 
 
 def too_many(name: str) -> UnreadableSubmission:
-    """What is wrong with a folder of thousands of files."""
+    """Return the error for a folder of thousands of files."""
     return UnreadableSubmission(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
 
 
@@ -179,5 +171,5 @@ def _document(path: Path, label: str, boundary: Path) -> Document:
 
 
 def _readable(name: str) -> str:
-    """Linux allows file names that are no UTF-8; they could not be written into a gradebook."""
+    """Return a file name as UTF-8, which the gradebook needs and Linux does not guarantee."""
     return os.fsencode(name).decode("utf-8", "replace")

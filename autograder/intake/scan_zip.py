@@ -1,4 +1,4 @@
-"""What lies in a zip of submissions: one item per file or folder at its top, looked at but not yet read."""
+"""The contents of a zip of submissions: one item per file or folder at its top; files are not read yet."""
 
 from __future__ import annotations
 
@@ -14,29 +14,22 @@ from autograder.intake.scan_folder import (
     DownloadNames,
     Item,
     file_item,
-    is_aside,
+    is_ignored,
     not_a_notebook,
     suffix_of,
     too_many,
 )
-from autograder.intake.zip_reader import member_parts, oddity, open_archive
+from autograder.intake.zip_reader import member_parts, open_archive, zip_name_warning
 
 MAX_MEMBERS = 50_000  # of the whole zip
 
 
 def list_archive(path: Path, names: DownloadNames) -> list[Item]:
-    """The items of a zip file, by name. A folder that only wraps all of them is passed over, and an Otter export is
+    """Return the items of a zip file, by name. A folder that only wraps all of them is skipped; an Otter export is
     one item.
 
-    Args:
-        path: The zip file.
-        names: Of the course sites' downloads.
-
-    Returns:
-        One item per file or folder at the top.
-
     Raises:
-        UnreadableSubmission: It is no zip file, or has too many members.
+        UnreadableSubmission: It is not a zip file, or has too many members.
     """
     with open_archive(path, path.name) as archive:
         infos = archive.infolist()
@@ -46,9 +39,15 @@ def list_archive(path: Path, names: DownloadNames) -> list[Item]:
         raise UnreadableSubmission(
             f"{path.name} holds {len(infos):,} files; at most {MAX_MEMBERS:,} are read. Split it."
         )
-    # Not `info.is_dir()`: Python 3.11 falls over a member without a name.
+    # Not `info.is_dir()`: Python 3.11 crashes on a member without a name.
     members = [
-        _Member(member_parts(info), index, info.filename, info.filename.endswith("/"), _well_formed(oddity(info)))
+        _Member(
+            member_parts(info),
+            index,
+            info.filename,
+            info.filename.endswith("/"),
+            _well_formed(zip_name_warning(info)),
+        )
         for index, info in enumerate(infos)
     ]
     members = _unwrapped([member for member in members if member.parts], path.stem, names)
@@ -75,7 +74,7 @@ class _Member:
 
 
 def _unwrapped(members: list[_Member], stem: str, names: DownloadNames) -> list[_Member]:
-    tops = {(member.parts[0], member.in_folder) for member in members if not is_aside(member.parts[0])}
+    tops = {(member.parts[0], member.in_folder) for member in members if not is_ignored(member.parts[0])}
     if len(tops) != 1 or not next(iter(tops))[1]:
         return members
     wrapper = next(iter(tops))[0]
@@ -89,7 +88,7 @@ def _unwrapped(members: list[_Member], stem: str, names: DownloadNames) -> list[
     likely = {
         member.parts[0]
         for member in inside
-        if not is_aside(member.parts[0]) and (member.in_folder or suffix_of(member.parts[0]) in SUFFIXES)
+        if not is_ignored(member.parts[0]) and (member.in_folder or suffix_of(member.parts[0]) in SUFFIXES)
     }
     of_a_site = any(
         (len(member.parts) == 1 and member.parts[0] in names.metadata) or names.is_student_folder(member.parts[0])
@@ -114,7 +113,7 @@ def _member_folder_item(path: Path, name: str, members: list[_Member]) -> Item:
         for member in members
         if not member.is_folder
         and suffix_of(member.parts[-1]) in SUFFIXES
-        and not any(is_aside(part) for part in member.parts[1:])
+        and not any(is_ignored(part) for part in member.parts[1:])
     )
     note = next((member.note for member in members if member.note), "")
     return Item(label, path, documents, True, member=name, note=note)

@@ -37,7 +37,7 @@ def parse_script(data: bytes, label: str) -> Notebook:
         becomes one cell per top-level statement, so that an error in one doesn't hide the functions after it.
 
     Raises:
-        UnreadableSubmission: It is no text, or holds no code.
+        UnreadableSubmission: It is not text, or has no code.
     """
     text = _text_of(data, label)
     metadata, body = _split_header(text)
@@ -64,14 +64,14 @@ def _text_of(data: bytes, label: str) -> str:
 
 
 def _split_header(text: str) -> tuple[dict[str, Any], str]:
-    """Jupytext's YAML header (only the assignment's name is of use) and what follows it."""
+    """Return the assignment in Jupytext's YAML header, as metadata, and the text after the header."""
     lines = text.split("\n", _HEADER_LINES)
     bars = [index for index, line in enumerate(lines[:-1]) if line.rstrip() == "# ---"]
     if len(bars) < 2 or not all(line.startswith("#") for line in lines[: bars[1]]):
         return {}, text
     header = "\n".join(line[1:].removeprefix(" ") for line in lines[bars[0] + 1 : bars[1]])
     # BaseLoader knows text, lists and mappings only: merge keys (`<<: [*a, *a]`) would multiply with each level, and
-    # dates and numbers have errors of their own.
+    # dates and numbers can cause other errors.
     try:
         assignment = yaml.load(header[:_HEADER_CHARACTERS], yaml.BaseLoader)["jupyter"]["kit"]["assignment"]
     except (yaml.YAMLError, LookupError, TypeError, ValueError, RecursionError):

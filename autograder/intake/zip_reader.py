@@ -1,4 +1,4 @@
-"""Untrusted files and zip members as bytes: never more than asked for, never through a link, never onto the disk."""
+"""Untrusted files and zip members as bytes: limited in size, never through a link, never onto the disk."""
 
 from __future__ import annotations
 
@@ -24,10 +24,7 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
 
     Args:
         path: The file; a link as its last part is refused.
-        limit: The most bytes to read.
-
-    Returns:
-        Its bytes.
+        limit: The largest size in bytes.
 
     Raises:
         UnreadableSubmission: It is not a regular file, larger than `limit`, or cannot be opened.
@@ -50,12 +47,6 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
 def open_archive(source: Path | BinaryIO, label: str) -> zipfile.ZipFile:
     """Open a zip file.
 
-    Args:
-        source: The file, or its bytes.
-
-    Returns:
-        The open archive.
-
     Raises:
         UnreadableSubmission: It is not a zip file, or a damaged one.
     """
@@ -70,7 +61,7 @@ def open_archive(source: Path | BinaryIO, label: str) -> zipfile.ZipFile:
 
 
 def member_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:
-    """The folder names and file name of a member, without anything that leads out of the archive."""
+    """Return the folder names and file name of a member, without anything that leads out of the archive."""
     name = info.filename
     if not info.flag_bits & _UTF8_NAME:
         try:  # macOS writes UTF-8 and doesn't say so; zipfile has then read it as cp437
@@ -80,13 +71,13 @@ def member_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:
     return tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
 
 
-def oddity(info: zipfile.ZipInfo) -> str:
-    """What is odd about a member's name: a sentence, or ""."""
+def zip_name_warning(info: zipfile.ZipInfo) -> str:
+    """Return a remark on an unusual name of a member, or ""."""
     name, read_as = info.filename.replace("\\", "/"), "/".join(member_parts(info))
     if name.startswith("/") or name[1:3] == ":/" or ".." in name.split("/"):
         return f"{name} leads out of the zip; it is read as {read_as}."
     if not info.flag_bits & _UTF8_NAME and not name.isascii() and name.strip("/") == read_as:
-        return f"{name}: the zip doesn't say in which encoding this name is, so that it may look wrong."
+        return f"{name}: the zip doesn't say which encoding this name has, so it may look wrong."
     return ""
 
 
@@ -94,12 +85,7 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str, lim
     """Unpack one member in memory.
 
     Args:
-        archive: The open archive.
-        info: The member.
-        limit: The most bytes to unpack, whatever the member says of itself.
-
-    Returns:
-        Its bytes.
+        limit: The largest size in bytes; the size that the member states is not trusted.
 
     Raises:
         UnreadableSubmission: It is encrypted, a link, damaged, larger than `limit`, or in an unusual compression.

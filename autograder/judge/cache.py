@@ -1,4 +1,4 @@
-"""Asking a student once for what several checks look at: training is what grading spends its time on."""
+"""Calling a student's function once for several checks, because training takes most of the time of grading."""
 
 from __future__ import annotations
 
@@ -14,11 +14,7 @@ Result = TypeVar("Result")
 
 
 def catch_failure(expectation: Callable[[], object]) -> CheckFailed | None:
-    """What an expectation complains of, to be remembered and raised by another check; None when nothing is wrong.
-
-    Args:
-        expectation: Raises `CheckFailed` or does not; other exceptions pass.
-    """
+    """Return the `CheckFailed` that an expectation raises, for another check to raise; None if it is met."""
     try:
         expectation()
     except CheckFailed as wrong:
@@ -29,20 +25,17 @@ def catch_failure(expectation: Callable[[], object]) -> CheckFailed | None:
 def cached_per_student(
     function: Callable[Concatenate[Student, Rest], Result],
 ) -> Callable[Concatenate[Student, Rest], Result]:
-    """Make a function answer from memory the second time, for the same student and the same other arguments.
+    """Cache a function's result, or the `CheckFailed` that it raised, per student and other arguments.
 
     Args:
-        function: Gives plain values, no handles: those are void after the check that made them. Its other arguments
-            can be hashed.
-
-    Returns:
-        The function with a memory; what it raised as `CheckFailed` is raised again.
+        function: Returns plain values, not handles, which are valid only in the check that made them. Its other
+            arguments can be hashed.
     """
-    memory: WeakKeyDictionary[Any, dict[Any, tuple[bool, Any]]] = WeakKeyDictionary()
+    cache: WeakKeyDictionary[Any, dict[Any, tuple[bool, Any]]] = WeakKeyDictionary()
 
     @wraps(function)
-    def remembered(student: Student, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Result:
-        outcomes, key = memory.setdefault(student, {}), (args, tuple(sorted(kwargs.items())))
+    def cached(student: Student, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Result:
+        outcomes, key = cache.setdefault(student, {}), (args, tuple(sorted(kwargs.items())))
         if key not in outcomes:
             try:
                 outcomes[key] = (True, function(student, *args, **kwargs))
@@ -54,4 +47,4 @@ def cached_per_student(
             raise outcome
         return outcome  # type: ignore[no-any-return] # what the function returned
 
-    return remembered
+    return cached

@@ -1,17 +1,17 @@
-"""What only the judge knows: thresholds and held-out labels. Hidden checks ask here; the worker never sees it."""
+"""What only the grader knows: thresholds and held-out labels, for hidden checks; never in the student process."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from autograder.config.thresholds import Bar
+from autograder.config.thresholds import Threshold
 from shared.student.protocol import Array, GraderError
 
 
 @dataclass(frozen=True)
 class GraderSecrets:
-    """The judge's knowledge in one run.
+    """What only the grader knows in one run.
 
     Args:
         data_source: "real" or "synthetic".
@@ -20,36 +20,36 @@ class GraderSecrets:
     """
 
     data_source: str
-    thresholds: Mapping[str, Bar] = field(default_factory=dict)
+    thresholds: Mapping[str, Threshold] = field(default_factory=dict)
     held_out_labels: Mapping[str, Array] = field(default_factory=dict)
 
 
 _current: list[GraderSecrets] = []
 
 
-def set_secrets(facts: GraderSecrets) -> None:
-    """Make these the facts of this process."""
-    _current[:] = [facts]
+def set_secrets(secrets: GraderSecrets) -> None:
+    """Set the secrets of this process."""
+    _current[:] = [secrets]
 
 
-def _facts() -> GraderSecrets:
+def _secrets() -> GraderSecrets:
     if not _current:
-        raise GraderError("the judge's facts were not set before a check asked for them")
+        raise GraderError("set_secrets() was not called before a check needed them")
     return _current[0]
 
 
-def threshold(name: str) -> Bar:
-    """The bar with this name in grading.yml, for the data at hand."""
+def threshold(name: str) -> Threshold:
+    """Return the threshold with this name in grading.yml, for the data source of the run."""
     try:
-        return _facts().thresholds[name]
+        return _secrets().thresholds[name]
     except KeyError as error:
         raise GraderError(f"grading.yml has no threshold {name!r}") from error
 
 
 def held_out_labels(assignment: str) -> Array:
-    """The labels of the held-out rows, in the order of `DataRef("x_test")`."""
+    """Return the labels of the held-out rows, in the order of `DataRef("x_test")`."""
     try:
-        return _facts().held_out_labels[assignment]
+        return _secrets().held_out_labels[assignment]
     except KeyError as error:
         raise GraderError(f"no held-out labels were prepared for {assignment}") from error
 
@@ -58,12 +58,12 @@ _remarks: list[str] = []
 
 
 def add_staff_note(text: str) -> None:
-    """Note something about the check that runs, for staff: it goes into the record of a check that passes, too."""
+    """Add a note for staff to the record of the check that runs, even if the check passes."""
     _remarks.append(text)
 
 
 def pop_staff_notes() -> list[str]:
-    """What was noted since the last time."""
+    """Return the notes since the last call."""
     taken = list(_remarks)
     _remarks.clear()
     return taken

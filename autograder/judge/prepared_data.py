@@ -1,4 +1,4 @@
-"""The inputs that the judge prepares for workers once per run, and the labels that it keeps to itself."""
+"""The inputs that the grader prepares once per run, and the held-out labels, which only the grader has."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ class PreparedData:
     """Prepared inputs of one run.
 
     Args:
-        folder: `.npy` files, readable by workers: x_train, y_train, x_test. Texts are multi-hot, topics one-hot, and
-            houses' features normalized.
-        held_out_labels: Labels of x_test, int array (n,), or prices, float64 (n,), by assignment; never written down.
+        folder: `.npy` files, readable by student processes: x_train, y_train, x_test.
+        held_out_labels: Labels of x_test, int array (n,), or prices, float64 (n,), by assignment; never on the disk.
         data_source: "real" or "synthetic".
     """
 
@@ -35,7 +34,7 @@ class PreparedData:
 
 @contextmanager
 def data_folder() -> Iterator[Path]:
-    """An empty folder for prepared inputs that every user can read; removed at the end."""
+    """Make a folder for prepared inputs that every user can read, and remove it at the end."""
     with tempfile.TemporaryDirectory(prefix="kit-data-") as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -43,15 +42,7 @@ def data_folder() -> Iterator[Path]:
 
 
 def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedData:
-    """Prepare an assignment's inputs.
-
-    Args:
-        source: "real", "synthetic" or "auto".
-        folder: From `data_folder`.
-
-    Returns:
-        What was prepared.
-    """
+    """Prepare an assignment's inputs in a folder from `data_folder`."""
     own = assignments.load(assignment)
     found = own.dataset.source(source)
     labels = own.prepare(folder, found)
@@ -61,31 +52,20 @@ def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedD
 
 
 @contextmanager
-def prepared(assignment: str, source: datasets.Source = "auto") -> Iterator[PreparedData]:
-    """Prepare an assignment's inputs in a folder that is removed at the end.
-
-    Args:
-        source: "real", "synthetic" or "auto".
-
-    Yields:
-        What was prepared.
-    """
+def prepare_in_temp_dir(assignment: str, source: datasets.Source = "auto") -> Iterator[PreparedData]:
+    """Prepare an assignment's inputs in a folder that is removed at the end."""
     with data_folder() as folder:
         yield prepare(assignment, source, folder)
 
 
 def secrets_for(assignment: AssignmentConfig, ready: PreparedData) -> GraderSecrets:
-    """Thresholds for the data at hand, and the held-out labels."""
-    thresholds = {name: threshold.bar(ready.data_source) for name, threshold in assignment.thresholds.items()}
+    """Return the thresholds for the data source of the run, and the held-out labels."""
+    thresholds = {name: threshold.for_source(ready.data_source) for name, threshold in assignment.thresholds.items()}
     return GraderSecrets(ready.data_source, thresholds, ready.held_out_labels)
 
 
 def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:
-    """The same inputs in memory, for checks that share the student's process.
-
-    Returns:
-        Arrays by name, held-out labels by assignment, and the data source.
-    """
-    with prepared(assignment, source) as ready:
+    """Return inputs by name, held-out labels by assignment and the data source, for checks in this process."""
+    with prepare_in_temp_dir(assignment, source) as ready:
         arrays = {file.stem: np.load(file) for file in ready.folder.glob("*.npy")}
         return arrays, ready.held_out_labels, ready.data_source

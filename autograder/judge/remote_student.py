@@ -1,4 +1,4 @@
-"""The student protocol on a sandboxed worker process."""
+"""The student protocol on a sandboxed student process."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Any, NoReturn
 
 from autograder.config import Limits
 from autograder.judge import reply_validation
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings
-from autograder.sandbox.worker_supply import PrestartedWorkers
 from shared.student.protocol import (
     Array,
     AxesHandle,
@@ -31,7 +31,7 @@ from shared.student.protocol import (
 
 @dataclass
 class CellRun:
-    """What happened to one cell: status, message, printed text and display data."""
+    """The outcome of one cell: status, message, printed text and display data."""
 
     index: int
     status: str
@@ -41,19 +41,18 @@ class CellRun:
 
 
 def mentions_keras(cells: Sequence[tuple[int, str]]) -> bool:
-    """Whether code cells import Keras, as far as one can see; the worker then does it before they run."""
+    """Return whether code cells seem to import Keras; the student process then does so before they run."""
     return any("keras" in source or "tensorflow" in source for _, source in cells)
 
 
 class RemoteStudent:
-    """Asks a notebook in a worker; starts the worker anew when the student's code has ended it.
+    """Calls a notebook's functions in a student process, and restarts the process if the student's code ended it.
+
+    A function that ended the process, or reached its time limit, is not called again.
 
     Args:
         cells: Index and source of each code cell to run.
-        supply: Where workers come from; one of its own when None.
-
-    A function that ended the worker, or ran into its time limit, is not called again: the first time was enough to
-    know, and the other questions need the time.
+        supply: Started student processes; None starts them when needed.
     """
 
     def __init__(
@@ -71,9 +70,9 @@ class RemoteStudent:
     # --- the notebook ---
 
     def start(self) -> None:
-        """Start a worker and run the cells, those left out that ended an earlier one."""
+        """Start a student process and run the cells, except those that ended an earlier process."""
         while self._worker is None:
-            self._worker = self._supply.take(mentions_keras(self._cells))
+            self._worker = self._supply.acquire(mentions_keras(self._cells))
             for index, source in self._cells:
                 known = self.cell_runs.get(index)
                 if known is not None and known.status not in ("ok", "raised"):
@@ -82,7 +81,7 @@ class RemoteStudent:
                     break
 
     def _run_cell(self, index: int, source: str) -> bool:
-        """Run one cell; False when the worker did not survive it."""
+        """Run one cell; return False if it ended the process."""
         assert self._worker is not None
         try:
             report = self._worker.request("cell", self._seconds(self._settings.limits.cell_seconds), source, index)
@@ -95,16 +94,16 @@ class RemoteStudent:
             return False
         return True
 
-    def _seconds(self, wanted: float) -> float:
+    def _seconds(self, limit: float) -> float:
         left = self._ends_at - time.monotonic()
         if left <= 0:
             total = self._settings.limits.submission_seconds
             text = f"not run: the submission's {total:g} s were used up"
             raise StudentCodeError("timeout", text, "Not run: the time for the whole submission was used up.")
-        return min(wanted, left)
+        return min(limit, left)
 
     def close(self) -> None:
-        """End the worker."""
+        """End the student process."""
         if self._worker is not None:
             self._worker.end()
             self._worker = None
@@ -161,7 +160,7 @@ class RemoteStudent:
         )
 
     def _refuse_unusable(self, function: str) -> None:
-        """A function that has ended a worker is not called again."""
+        """Raise the earlier error of a function that ended its process."""
         earlier = self._unusable.get(f"{function}()")
         if earlier is not None:
             raise StudentCodeError(earlier.status, f"not called again: {earlier}", earlier.hint)
@@ -190,7 +189,7 @@ class RemoteStudent:
         """See `shared.student.protocol.Student.predict`."""
         rows = None if isinstance(x, DataRef) else len(x.columns) if isinstance(x, OneHotRows) else len(x)
         outputs = reply_validation.outputs(self._ask("predict", "the model's predictions", model, x), rows)
-        # Checks compare what a model gives before and after; NumPy can do so only where the shapes agree.
+        # Checks compare a model's outputs before and after a call; NumPy needs equal shapes for that.
         if outputs.shape[1:] != self._row_shapes.setdefault(model, outputs.shape[1:]):
             raise StudentCodeError(
                 "not_data", "the model's outputs change their shape", "The outputs change their shape."
@@ -214,7 +213,7 @@ class RemoteStudent:
         return reply_validation.figure(self._ask("figure", "the plot", axes))
 
     def forget(self) -> None:
-        """Let the worker drop models and axes; nothing to do when it is gone."""
+        """Let the student process drop models and axes, if it still runs."""
         self._row_shapes.clear()
         if self._worker is not None:
             with contextlib.suppress(StudentCodeError):
@@ -222,11 +221,11 @@ class RemoteStudent:
 
 
 def _cell_run(index: int, report: Any, limits: Limits) -> CellRun:
-    """A cell's report, whatever the student's process made of it."""
+    """Return a cell's report, which may be forged."""
     try:
         status, message, printed, rich = reply_validation.cell(report, limits.printed_kb * 1024)
     except StudentCodeError:
-        return CellRun(index, "crashed", "the notebook's process gave a malformed report")
+        return CellRun(index, "crashed", "the student process sent a malformed report")
     if status == "timeout":
         message = f"stopped after {limits.cell_seconds:g} s"
     return CellRun(index, status, message, printed, rich)

@@ -1,7 +1,7 @@
-"""What a worker may answer. The student's code can write anything to the pipe, so nothing is taken on trust.
+"""Validation of replies: the student's code can write anything to the pipe.
 
-Each function takes a decoded reply and gives it back typed, or raises a `StudentCodeError`: checks may rely on every
-field having its declared type, and a forged answer is the student's fault, never one of the kit.
+Each function returns a decoded reply with its type, or raises a `StudentCodeError`: checks can rely on the type of
+each field, and a forged answer is an error in the student's code, never in the grader.
 """
 
 from __future__ import annotations
@@ -32,27 +32,25 @@ MAX_RICH_CHARS = 8 * 2**20  # more than `shared.worker.cells` ever sends
 FAULT_STATUSES = ("missing", "stub", "raised", "timeout", "memory", "not_data", "too_large")
 _HINTS = {
     "missing": "The function is not defined in the notebook.",
-    "stub": "{} is still to be written.",
+    "stub": "{} is not written yet.",
     "timeout": "{} took too long.",
     "memory": "{} ran out of memory.",
-    "not_data": "{} gave no plain data.",
-    "too_large": "{} gave more data than can be sent.",
+    "not_data": "{} did not return plain data.",
+    "too_large": "{} returned more data than can be sent.",
 }
 _PNG = b"\x89PNG\r\n\x1a\n"
 Kind = TypeVar("Kind")
 
 
 def fault(subject: str, claimed: StudentCodeError) -> StudentCodeError:
-    """A fault that the worker reported, with a hint of the judge's own making.
+    """Return a reported error with a hint that the grader wrote.
 
-    Students see the hint of a hidden check. Were it the worker's, the student's code could write hidden inputs there.
+    Students see the hint of a hidden check; the student's code could write hidden inputs there. Of the reported hint,
+    only the name of a built-in exception is kept.
 
     Args:
-        subject: What was asked, "train()" or "the model".
-        claimed: What the worker reported.
-
-    Returns:
-        The same fault; of the worker's hint only the name of a built-in exception is left.
+        subject: "train()" or "the model".
+        claimed: What the student process reported.
     """
     status = claimed.status if claimed.status in FAULT_STATUSES else "raised"
     who = subject if subject.endswith("()") else subject[:1].upper() + subject[1:]
@@ -67,11 +65,11 @@ def _exception_name(hint: str) -> str:
 
 
 def observation(reply: Any, builders: Collection[str], arguments: int) -> Observation:
-    """A call, with all that could be seen around it.
+    """Return what a call returned and changed.
 
     Args:
-        builders: Names of the stand-ins and builders that were handed over.
-        arguments: Number of positional arguments that were handed over.
+        builders: Names of the stand-ins and builders that were passed.
+        arguments: Number of positional arguments that were passed.
     """
     seen = _of_kind(reply, Observation)
     _expect(isinstance(seen.arguments, tuple) and len(seen.arguments) == arguments)
@@ -90,14 +88,14 @@ def observation(reply: Any, builders: Collection[str], arguments: int) -> Observ
 
 
 def two_values(reply: Any) -> tuple[Value, Value]:
-    """What two calls returned."""
+    """Return the results of two calls."""
     _expect(len(_of_kind(reply, tuple)) == 2)
     _expect_plain(reply)
     return reply[0], reply[1]
 
 
 def _expect_plain(value: Value) -> None:
-    """Plain data and handles, whose depth the wire has bounded; none of the other dataclasses that may cross it."""
+    """Refuse other dataclasses than handles. The wire has limited the depth."""
     if isinstance(value, (ModelHandle, AxesHandle)):
         _expect(type(value.id) is int)
     elif isinstance(value, (list, tuple)):
@@ -111,20 +109,20 @@ def _expect_plain(value: Value) -> None:
 
 
 def defaults(reply: Any) -> dict[str, Value]:
-    """Plain values by parameter name."""
+    """Return plain values by parameter name."""
     _expect_plain(_of_kind(reply, dict))
     _expect(all(isinstance(name, str) for name in reply))
     return dict(reply)
 
 
 def handle(reply: Any) -> ModelHandle:
-    """A model."""
+    """Return a model's handle."""
     _expect_plain(_of_kind(reply, ModelHandle))
     return _of_kind(reply, ModelHandle)
 
 
 def description(reply: Any) -> ModelDescription:
-    """What a model says of itself."""
+    """Return a model's description of itself."""
     said = _of_kind(reply, ModelDescription)
     for layer in _of_kind(said.layers, tuple):
         _of_kind(layer, LayerDescription)
@@ -143,7 +141,7 @@ def description(reply: Any) -> ModelDescription:
 
 
 def figure(reply: Any) -> Figure:
-    """What stands on axes."""
+    """Return what axes show."""
     seen = _of_kind(reply, Figure)
     _of_kind(seen.figure_id, int)
     _of_kind(seen.shown, bool)
@@ -160,34 +158,34 @@ def figure(reply: Any) -> Figure:
 
 
 def array(reply: Any) -> Array:
-    """An array; the wire has only arrays of numbers."""
+    """Return an array; the wire has only arrays of numbers."""
     return _of_kind(reply, np.ndarray)
 
 
 def arrays(reply: Any) -> list[Array]:
-    """A list of arrays."""
+    """Return a list of arrays."""
     return [array(item) for item in _of_kind(reply, list)]
 
 
 def outputs(reply: Any, rows: int | None) -> Array:
-    """A model's outputs, float64, for so many rows; None where the judge can't know how many there are."""
+    """Return a model's outputs, float64, for so many rows; None if the grader does not know their number."""
     found = array(reply)
     _expect(found.dtype == np.float64 and found.ndim >= 1 and rows in (None, len(found)))
     return found
 
 
 def number(reply: Any) -> float:
-    """A float."""
+    """Return a float."""
     return float(_of_kind(reply, float))
 
 
 def metrics(reply: Any) -> dict[str, float]:
-    """Numbers by name."""
+    """Return numbers by name."""
     return {_text(name): number(value) for name, value in _of_kind(reply, dict).items()}
 
 
 def cell(reply: Any, printed_chars: int) -> tuple[str, str, str, list[dict[str, str]]]:
-    """A cell's status, message, printed text and display data, each within its bounds.
+    """Return a cell's status, message, printed text and display data, each within its limits.
 
     Args:
         printed_chars: How many characters of printed text are kept.
@@ -207,7 +205,7 @@ def cell(reply: Any, printed_chars: int) -> tuple[str, str, str, list[dict[str, 
 
 
 def _is_png(text: str) -> bool:
-    """Whether it is a picture: pages put the text into a tag as it is, where a quote would end it."""
+    """Return whether it is a picture: pages put the text into a tag, where a quote would end it."""
     try:
         return base64.b64decode(text.replace("\n", ""), validate=True).startswith(_PNG)
     except ValueError:
@@ -234,5 +232,5 @@ def _expect(condition: bool) -> None:
 
 
 def _refuse() -> NoReturn:
-    message = "the notebook's process gave an answer of the wrong kind"
-    raise StudentCodeError("not_data", message, "The notebook's process gave no usable answer.")
+    message = "the student process sent an answer of the wrong kind"
+    raise StudentCodeError("not_data", message, "The student process sent no usable answer.")

@@ -1,4 +1,4 @@
-"""Running an assignment's checks through pytest against a student, and turning reports into check results."""
+"""Running an assignment's checks on a student with pytest, and turning the reports into check results."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from shared.checks.registry import FoundCheck, find_checks
 from shared.student.protocol import CheckFailed, Student
 
 MAX_MESSAGE = 2000
-# The last one collects garbage several times at the end of each session, longer than all checks together take.
+# The last one collects garbage several times at the end of each session, which takes longer than all checks.
 _UNUSED_PLUGINS = ("terminal", "cacheprovider", "faulthandler", "logging", "threadexception", "unraisableexception")
 _INI = Path(__file__).with_name("judge_pytest.ini")
 KIT_FAULT_MESSAGE = (
-    "This check could not be carried out. That is a fault of the grader, not yours; a person will look."
+    "This check could not be run. That is an error in the grader, not in your code; a person will look at it."
 )
 
 
 @dataclass(frozen=True)
 class CheckInfo:
-    """A check as it is written: its id, its sentence, where it is, what runs it and whether it is hidden."""
+    """A check: its id, its sentence, its file, its function and whether it is hidden."""
 
     name: str
     sentence: str
@@ -46,7 +46,7 @@ def load_checks(assignment: str) -> tuple[CheckInfo, ...]:
     """Return all checks of an assignment, public ones first, in the order of the questions.
 
     Raises:
-        ValueError: A check has no docstring, or two have the same name.
+        ValueError: A check has no docstring, or two checks have the same name.
     """
     found: dict[str, CheckInfo] = {}
     for package, hidden in (("shared.checks", False), ("autograder.checks", True)):
@@ -66,17 +66,17 @@ def _sentence(check: FoundCheck) -> str:
 
 
 class _JudgePlugin:
-    """Gives checks their `student` and notes how each one ended."""
+    """Supplies the `student` of checks, and records their outcomes."""
 
     def __init__(self, student: Student, chosen: Iterable[str]) -> None:
         self._student = student
-        self._order = {name: place for place, name in enumerate(chosen)}
+        self._order = {name: index for index, name in enumerate(chosen)}
         self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
         self.remarks: dict[str, str] = {}
 
     @pytest.fixture
     def student(self) -> Any:
-        """The student that is judged; what a check made is let go of after it."""
+        """The student; the models of a check are dropped after it."""
         yield self._student
         forget = getattr(self._student, "forget", None)
         if forget is not None:
@@ -93,7 +93,7 @@ class _JudgePlugin:
         if call.when == "call" or (error is not None and self.outcomes.get(item.name, (None,))[0] is None):
             self.outcomes[item.name] = (error, call.duration)
             self.remarks[item.name] = " ".join(pop_staff_notes())
-        # pytest's own report holds a traceback that nobody reads and that takes most of the time to write.
+        # pytest's report has a traceback, which nobody reads and which takes most of the time to write.
         assert call.when != "collect"
         outcome: Literal["passed", "failed"] = "passed" if error is None else "failed"
         return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)
@@ -101,7 +101,7 @@ class _JudgePlugin:
 
 @contextmanager
 def _no_foreign_plugins() -> Iterator[None]:
-    """Plugins and options of the environment have no business in a judge, and importing them takes time."""
+    """Ignore pytest plugins and options of the environment; importing them also takes time."""
     names = ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "PYTEST_ADDOPTS", "PYTEST_PLUGINS")
     before = {name: os.environ.pop(name, None) for name in names}
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
@@ -117,21 +117,17 @@ def _no_foreign_plugins() -> Iterator[None]:
 def run_checks(
     student: Student, assignment: AssignmentConfig, only: Iterable[str] = (), stop_at_failure: bool = False
 ) -> list[CheckResult]:
-    """Run checks against a student.
+    """Run checks on a student, and return one result for each that ran, in the order of grading.yml.
 
     Args:
-        student: Live or remote.
-        only: Questions to run; all when empty.
-        stop_at_failure: Whether the first check that is not passed is the last one that runs.
-
-    Returns:
-        One result per check, in the order of grading.yml; of those that ran, with `stop_at_failure`.
+        only: Questions to run; all if empty.
+        stop_at_failure: Whether to stop after the first check that does not pass.
     """
-    asked = tuple(only)
-    wanted = [name for name in assignment.questions if not asked or name in asked]
-    chosen = [check for question in wanted for check in assignment.questions[question].checks]
+    selected = tuple(only)
+    questions = [name for name in assignment.questions if not selected or name in selected]
+    chosen = [check for question in questions for check in assignment.questions[question].checks]
     hidden = {info.name for info in load_checks(assignment.name) if info.hidden}
-    # Public checks first: a student reads their messages, which must not carry what a hidden call has shown before.
+    # Public checks first: their messages go to students and must not contain what a hidden call has revealed.
     plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
     files = sorted({str(info.file) for info in load_checks(assignment.name) if info.name in chosen})
     silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
@@ -141,7 +137,7 @@ def run_checks(
         pytest.main([*options, *files], plugins=[plugin])
     return [
         _result(info, question, assignment.questions[question].checks[info.name], plugin)
-        for question in wanted
+        for question in questions
         for name in assignment.questions[question].checks
         for info in load_checks(assignment.name)
         if info.name == name and (not stop_at_failure or name in plugin.outcomes)
@@ -149,7 +145,7 @@ def run_checks(
 
 
 def silence_libraries() -> None:
-    """Let nothing of this process reach the terminal's stderr: TensorFlow writes there itself, into progress bars."""
+    """Redirect stderr of this process to nowhere: TensorFlow writes there itself, into progress bars."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 

@@ -28,7 +28,7 @@ class Blackboard(Lms):
     evidence = Evidence.WORDS_IN_NAMES
 
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
-        """Return the latest attempt of each user; None where fewer than half of the files are named so."""
+        """Return the latest attempt of each user; None if fewer than half of the files are named like this."""
         named = {item: found for item in items if not item.is_folder and (found := _FILE.fullmatch(item.name))}
         if not named or 2 * len(named) < len(items):
             return None
@@ -43,7 +43,7 @@ class Blackboard(Lms):
             ignored += [item.name for item in by_time[latest] if item not in files]
             person = _about(by_time[latest], named) or Person(login=logins[start])
             if not start.casefold().endswith(f"_{person.login}".casefold()):
-                notes.append(f"{files[0].name}: its text file is about {person.label}, whom its name does not name.")
+                notes.append(f"{files[0].name}: its text file is about {person.label}, but the file name is not.")
                 person = Person(login=logins[start])
             when, note = _moment(latest, files[0])
             notes += [note] if note else []
@@ -58,15 +58,15 @@ class Blackboard(Lms):
 
 
 def _logins(starts: Sequence[str]) -> dict[str, str]:
-    """The user in each `{assignment}_{user}`: what is left when the assignment, which all share, is taken away."""
+    """Return the user in each `{assignment}_{user}`: what follows the assignment, which all share."""
     words = [start.split("_") for start in starts]
-    shared = next((place for place, column in enumerate(zip(*words, strict=False)) if len(set(column)) > 1), 0)
+    shared = next((index for index, column in enumerate(zip(*words, strict=False)) if len(set(column)) > 1), 0)
     cut = min([shared, *(len(parts) - 1 for parts in words)])
     return {start: "_".join(parts[cut:] if cut else parts[-1:]) for start, parts in zip(starts, words, strict=True)}
 
 
 def _about(items: Sequence[Item], named: dict[Item, re.Match[str]]) -> Person | None:
-    """The name and login that the text file about an attempt gives."""
+    """Return the name and login in the text file about an attempt."""
     for item in items:
         if named[item]["file"] or not item.documents:
             continue
@@ -83,4 +83,4 @@ def _moment(text: str, item: Item) -> tuple[datetime | None, str]:
     try:
         return datetime.strptime(text, "%Y-%m-%d-%H-%M-%S"), ""
     except ValueError:
-        return None, f"{item.name}: {text} is no time that there is, so that nobody can say whether it is late."
+        return None, f"{item.name}: {text} is not a valid time, so it is not known whether the submission is late."

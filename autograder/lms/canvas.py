@@ -18,7 +18,7 @@ from autograder.lms.layout import Entry, RecognisedLayout, one_item
 from autograder.lms.lms import Evidence, GradeRow, GradingLms, NewGradeFile
 from autograder.text import number
 
-# Canvas leaves only letters, digits and underscores of a name; a zip with broken names has other characters for them.
+# Canvas keeps only letters, digits and underscores of a name; in a zip with broken names, these are other characters.
 _FILE = re.compile(
     r"(?:(?!LATE_|anon_)(?P<name>[\w\x80-\U0010ffff]+?)_)?(?:(?P<late>LATE)_)?(?P<user>\d+|anon_[A-Za-z0-9]+)_"
     r"(?:(?P<attachment>\d+)_(?P<file>.+)|(?P<kind>text|link)\.html)",
@@ -29,7 +29,7 @@ _ASSIGNMENT = re.compile(r"(?P<title>.*\S)\s*\((?P<id>\d+)\)\s*", re.DOTALL)
 _EXCUSED = "EX"
 _HOW = (
     "Download it in Canvas (Grades, Export, Export Entire Gradebook) and name it with --template: "
-    "Canvas would make a new assignment of a title that it does not know."
+    "Canvas makes a new assignment from a title that it does not know."
 )
 
 
@@ -61,7 +61,7 @@ class CanvasName:
 
 
 def canvas_name(name: str) -> CanvasName | None:
-    """Read a file's name as Canvas writes them; None where it is no such name."""
+    """Read a file's name as Canvas writes them; None if it is another name."""
     found = _FILE.fullmatch(name)
     if found is None or "\n" in name:
         return None
@@ -77,13 +77,14 @@ class Canvas(GradingLms):
     # Rows of the gradebook: the points, and the one that shows the course as students see it.
     no_students = ("points possible", "manual posting", "student, test", "test student")
     new_file = "the new gradebook"
-    not_found = "has no number or login by which Canvas finds students."
+    not_found = "has no number or login, which Canvas needs to find students."
+    takes_pages = True
 
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
         """Return the submissions by student.
 
-        None where fewer than half of the files are named so, or the numbers in their names cannot be Canvas': it
-        never gives two files one number, nor two students.
+        None if fewer than half of the files are named like this, or the numbers in their names cannot be Canvas':
+        no two files, and no two students, have the same number.
         """
         named = {item: name for item in items if not item.is_folder and (name := canvas_name(item.name))}
         if not named or 2 * len(named) < len(items) or not _plausible(list(named.values())):
@@ -107,20 +108,20 @@ class Canvas(GradingLms):
             return column_of(table.header, "id")
         return column_of(table.header, "canvas id", "canvas user id")
 
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
-        """Return the column that is wanted by name, title or number; else the one with the assignment's."""
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
+        """Return the column with this name, title or number; else the one with the assignment's."""
         if not _is_gradebook(table.header):
             raise TableError(
-                f"{table.file} is no gradebook of Canvas: its columns don't begin with Student, ID. {_HOW}"
+                f"{table.file} is not a gradebook of Canvas: its columns don't begin with Student, ID. {_HOW}"
             )
-        columns = {place: found for place, name in enumerate(table.header) if (found := _ASSIGNMENT.fullmatch(name))}
-        for name in [wanted] if wanted else [assignment.title, assignment.name]:
-            places = [place for place, found in columns.items() if _plain(name) in _keys(found)]
-            if len(places) == 1:
-                return places[0]
-        if wanted:
-            return table.named_column(wanted)
-        known = ", ".join(table.header[place] for place in columns) or "none"
+        columns = {index: found for index, name in enumerate(table.header) if (found := _ASSIGNMENT.fullmatch(name))}
+        for name in [column_name] if column_name else [assignment.title, assignment.name]:
+            matches = [index for index, found in columns.items() if _plain(name) in _keys(found)]
+            if len(matches) == 1:
+                return matches[0]
+        if column_name:
+            return table.named_column(column_name)
+        known = ", ".join(table.header[index] for index in columns) or "none"
         raise TableError(
             f'{table.file} has no column for "{assignment.title}" or "{assignment.name}". Name one with --column.'
             f" Its assignments: {known}."
@@ -139,18 +140,20 @@ class Canvas(GradingLms):
     def finds(self, person: Person) -> bool:
         return bool(self.number_of(person) or person.sid or person.login)
 
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         """Return a gradebook for a column whose whole name is known, "Title (12345)"."""
-        if _ASSIGNMENT.fullmatch(wanted) is None:
+        if _ASSIGNMENT.fullmatch(column_name) is None:
             raise TableError(f"Canvas' own gradebook is needed for the assignment's number. {_HOW}")
-        header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", wanted]
+        header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", column_name]
         points = ["    Points Possible", "", "", "", "", number(full_points(assignment))]
         people = [row.known.person for row in rows]
         students = [
             [person.name, self.number_of(person), person.sid, person.login, "", row.score]
             for row, person in zip(rows, people, strict=True)
         ]
-        return NewGradeFile([header, points, *students], wanted)
+        return NewGradeFile([header, points, *students], column_name)
 
 
 def _is_gradebook(header: Sequence[str]) -> bool:

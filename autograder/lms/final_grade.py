@@ -1,4 +1,4 @@
-"""The grade of one student in one assignment, as a course site's grade file takes it."""
+"""The grade of one student in one assignment, for a course site's grade file."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ class Gradescope(GradingLms):
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
         """Return for each student or group the submission that counts: the active one, else the latest.
 
-        None where there is no `submission_metadata.yml`.
+        None if there is no `submission_metadata.yml`.
         """
         metadata = next((item for item in items if item.name == METADATA and not item.is_folder), None)
         if metadata is None:
@@ -67,7 +67,7 @@ class Gradescope(GradingLms):
         except UnreadableSubmission as problem:
             if not folders:
                 return None
-            note = f"{problem} Until then the folders are graded under their own names."
+            note = f"{problem} Until then, the folders are graded under their own names."
             unknown = [Entry(item, Provenance(self.name, place=name)) for name, item in folders.items()]
             return RecognisedLayout(self.name, tuple(unknown), tuple(others), (METADATA,), (note,))
         counting, left_out = _counting(records)
@@ -84,15 +84,17 @@ class Gradescope(GradingLms):
     def unmatched_note(self) -> str:
         return f"is not listed in {METADATA}; it is graded under that name."
 
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
-        score = table.named_column(wanted) if wanted else column_of(table.header, "total score")
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
+        score = table.named_column(column_name) if column_name else column_of(table.header, "total score")
         if score is None:
             raise TableError(
                 f'{table.file} has no column "Total Score". Download the grades again, or name --column.'
             )
         return score
 
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         return NewGradeFile([_HEADER, *(_grade_row(row) for row in rows)], "Total Score")
 
 
@@ -135,7 +137,7 @@ def _entry(record: Record, folders: Mapping[str, Item], source: Path, notes: lis
 
 
 def _counting(records: Sequence[Record]) -> tuple[list[Record], list[str]]:
-    """Each person's own submission that counts, with those people of its group for whom it does."""
+    """Return the submissions that count, each with the members of its group for whom it counts."""
     best: dict[str, Record] = {}
     for record in records:
         for person in record.people:

@@ -1,4 +1,4 @@
-"""`submission_metadata.yml` of a Gradescope export: who is behind each folder. Only what is needed is looked at."""
+"""`submission_metadata.yml` of a Gradescope export: who submitted each folder."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ class Record:
 
     Args:
         folder: The name of its folder.
-        people: Who handed it in.
-        submitted: When; None where the file has no time that can be read.
-        active: Whether the file says that it is the one that counts; None where it doesn't say.
-        attempt: How many there have been, with this one.
-        line: Where it stands.
+        people: Who submitted it.
+        submitted: When; None if the file has no valid time.
+        active: Whether the file says that it counts; None if it doesn't say.
+        attempt: Its number, counted from 1.
+        line: Its line in the file.
     """
 
     folder: str
@@ -40,16 +40,16 @@ class Record:
 
 
 def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
-    """Read the file as a tree of nodes: nothing in it is built into objects, whatever its tags and aliases say.
+    """Read the file as a tree of nodes; tags and aliases make no objects.
 
     Args:
         label: Its name, for messages.
 
     Returns:
-        The entries in order, and what is wrong with some of them.
+        The entries in order, and remarks on those with errors.
 
     Raises:
-        UnreadableSubmission: It is not YAML, or no list of submissions.
+        UnreadableSubmission: It is not YAML, or not a list of submissions.
     """
     text = data.decode("utf-8", "replace")
     try:
@@ -60,14 +60,14 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
         where = f", line {mark.line + 1}" if mark else ""
         raise UnreadableSubmission(f"{label}{where}: this is not YAML. Download the export again.") from None
     if not isinstance(root, yaml.MappingNode):
-        raise UnreadableSubmission(f"{label} is no list of submissions. Download the export again.")
+        raise UnreadableSubmission(f"{label} is not a list of submissions. Download the export again.")
     records: dict[str, Record] = {}
     notes: list[str] = []
     for key, node in root.value:
         line = key.start_mark.line + 1
         folder = key.value if isinstance(key, yaml.ScalarNode) else ""
         if not folder or not isinstance(node, yaml.MappingNode):
-            notes.append(f"{label}, line {line}: this is no submission and is left out.")
+            notes.append(f"{label}, line {line}: this is not a submission and is left out.")
         elif folder in records:
             notes.append(f"{label}, line {line}: {folder} is listed twice; the first counts.")
         else:
@@ -76,7 +76,7 @@ def read_metadata(data: bytes, label: str) -> tuple[list[Record], list[str]]:
 
 
 def _refuse_depth(text: str) -> None:
-    """Stop before lists within lists: libyaml's trees are built by recursion, which would end the whole process."""
+    """Refuse deeply nested lists: libyaml builds trees by recursion, which would crash the process."""
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.CollectionStartEvent):
@@ -90,7 +90,7 @@ def _refuse_depth(text: str) -> None:
 def _record(folder: str, node: yaml.MappingNode, line: int, label: str, notes: list[str]) -> Record:
     people = tuple(_people(_value(node, "submitters")))
     if not people:
-        notes.append(f"{label}, line {line}: {folder} names nobody who handed it in.")
+        notes.append(f"{label}, line {line}: {folder} does not say who submitted it.")
     moment = None
     created = _value(node, "created_at")
     if isinstance(created, yaml.ScalarNode):
@@ -112,10 +112,10 @@ def _people(node: yaml.Node | None) -> Iterator[Person]:
                 yield Person(name=" ".join(name.split()), sid=sid.strip(), email=email.strip())
 
 
-def _value(node: yaml.MappingNode, wanted: str) -> yaml.Node | None:
-    """The value of a key; Ruby writes its symbols with a colon in front."""
+def _value(node: yaml.MappingNode, name: str) -> yaml.Node | None:
+    """Return the value of a key; Ruby writes symbols with a leading colon."""
     for key, value in node.value:
-        if isinstance(key, yaml.ScalarNode) and key.value.lstrip(":") == wanted:
+        if isinstance(key, yaml.ScalarNode) and key.value.lstrip(":") == name:
             found: yaml.Node = value
             return found
     return None

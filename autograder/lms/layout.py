@@ -1,4 +1,4 @@
-"""What a course site's download holds: an entry per student or group, with where it comes from."""
+"""The contents of a course site's download: an entry with its provenance per student or group."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from autograder.intake.scan_folder import SUFFIXES, Document, Item, suffix_of
 
 @dataclass(frozen=True)
 class Entry:
-    """What one student or group handed in."""
+    """The submission of one student or group."""
 
     item: Item
     origin: Provenance
@@ -23,10 +23,10 @@ class RecognisedLayout:
 
     Args:
         site: The name of the course site (`Lms.name`).
-        entries: What was handed in, by student or group.
+        entries: The submissions.
         unmatched: Items that don't fit the layout.
-        ignored: Names of items that belong to the layout and are not submissions.
-        notes: What people should know: a sentence each, with the file's name.
+        ignored: Names of items that belong to the layout, but are not submissions.
+        notes: Remarks for people: a sentence each, with the file's name.
     """
 
     site: str
@@ -37,14 +37,11 @@ class RecognisedLayout:
 
 
 def one_item(items: Sequence[Item], name: str) -> Item:
-    """The items of one student as one item.
+    """Return the items of one student as one item with all notebooks, scripts and zips, or with a problem.
 
     Args:
-        items: At least one, in the order in which they are to be read.
+        items: At least one, in the order in which to read them.
         name: The student's name, for messages.
-
-    Returns:
-        An item with all notebooks, scripts and zips; one with a problem where there is none.
     """
     usable = [document for item in items for document in item.documents if _usable(item, document)]
     problem = next((item.problem for item in items if item.problem), "") if not usable else ""

@@ -1,4 +1,4 @@
-"""What the rest of the grader asks of a course site (a learning management system, LMS)."""
+"""The interface of a course site (a learning management system, LMS)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from autograder.text import number
 
 
 class Evidence(IntEnum):
-    """How sure a site's download is recognised; the surest is tried first."""
+    """How reliably a site's download is recognised; the most reliable is tried first."""
 
     METADATA_FILE = 0
     WORDS_IN_NAMES = 1
@@ -32,7 +32,7 @@ class Lms(ABC):
     Attributes:
         name: "canvas" …; the key of its numbers in `Person.numbers`, and the site in a submission's provenance.
         evidence: By what `recognise` knows the download.
-        metadata_file: The name of a file that lies in each download next to the students' folders, or "".
+        metadata_file: The name of a file in each download, next to the students' folders, or "".
         no_students: Names, in small letters, of rows in the site's lists of students that are not students.
         list_columns: More headers in the site's lists of students, by what is in the column: "sid", "login", "email",
             "number", or "submitted" for the time.
@@ -62,7 +62,7 @@ class Lms(ABC):
 
     @property
     def unmatched_note(self) -> str:
-        """What is said of an entry that does not fit the rest of the download, after the entry's name."""
+        """The remark on an entry that does not fit the rest of the download, after the entry's name."""
         return f"is not named as {self.name.capitalize()} names files; it is graded under that name."
 
     def number_column(self, table: Table) -> int | None:
@@ -84,7 +84,7 @@ class GradeRow:
 
     Args:
         grade: The grade to fill in; None if the student gets none.
-        known: A grade of the student, with or without points; says who it is and what was handed in.
+        known: A grade of the student, with or without points; says who it is and what was submitted.
         feedback: The lines that the student may read.
     """
 
@@ -113,25 +113,29 @@ class GradingLms(Lms):
     Attributes:
         new_file: What a grade file without a template is called in messages.
         not_found: Why a student is left out of it, after the student's name.
+        takes_pages: Whether the site takes any file as feedback, so that students get an HTML page, else a text.
     """
 
     new_file: ClassVar[str] = "the new file"
     not_found: ClassVar[str] = "cannot be found by the site."
+    takes_pages: ClassVar[bool] = False
 
     @abstractmethod
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
         """Return the column of the instructor's grade file that takes the grades.
 
         Args:
             assignment: The assignment that is exported.
-            wanted: The column's name by `--column`; "" if it is to be found.
+            column_name: From `--column`; "" to find the column.
 
         Raises:
-            TableError: It is not such a file, or has no such column; says which file is needed and where to get it.
+            TableError: The file or the column is wrong; says which file is needed and where to get it.
         """
 
     @abstractmethod
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         """Return a grade file for students, made without a template.
 
         Raises:
@@ -146,7 +150,7 @@ class GradingLms(Lms):
         return ""
 
     def remarks(self, table: Table) -> list[str]:
-        """Return what is missing in a grade file that can be filled all the same."""
+        """Return remarks on what is missing in a grade file that can still be filled."""
         return []
 
     def points_possible(self, table: Table, column: int) -> str:
@@ -166,9 +170,14 @@ class GradingLms(Lms):
         return True
 
     def feedback_name(self, origin: Provenance) -> str:
-        """Return the name under which the site takes a submission's feedback back; "" if it takes none.
+        """Return the name under which the site accepts a submission's feedback; "" if it accepts none.
 
         Args:
             origin: A submission that comes from this site, with the name that it had there.
         """
-        return f"{origin.place}.txt"
+        return f"{origin.place}.{self.feedback_suffix}"
+
+    @property
+    def feedback_suffix(self) -> str:
+        """Return the suffix of a feedback file."""
+        return "html" if self.takes_pages else "txt"

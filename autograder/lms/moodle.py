@@ -44,10 +44,11 @@ class Moodle(GradingLms):
     name = "moodle"
     evidence = Evidence.WORDS_IN_NAMES
     new_file = "the new worksheet"
+    takes_pages = True
     not_found = "has no participant's number and is not in the worksheet."
 
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
-        """Return the submissions by participant; None where fewer than half of the entries are named so."""
+        """Return the submissions by participant; None if fewer than half of the entries are named like this."""
         named = {item: found for item in items if (found := _PLACE.fullmatch(item.name))}
         if not named or 2 * len(named) < len(items):
             return None
@@ -56,7 +57,7 @@ class Moodle(GradingLms):
             participants.setdefault(("", found["id"]) if found["id"] else (found["name"], ""), []).append(item)
         entries = tuple(_entry(inside, [named[item] for item in inside]) for inside in participants.values())
         notes = [
-            f"{entry.origin.place} has no participant's number in its name: its feedback cannot go back to Moodle."
+            f"{entry.origin.place} has no participant's number in its name, so Moodle cannot take its feedback."
             for entry in entries
             if not self.number_of(entry.origin.people[0])
         ]
@@ -76,8 +77,8 @@ class Moodle(GradingLms):
         last = cell.split()[-1:]
         return last[0] if last and last[0].isdigit() else ""
 
-    def grade_column(self, table: Table, assignment: AssignmentConfig, wanted: str) -> int:
-        grade = table.named_column(wanted) if wanted else column_of(table.header, "grade")
+    def grade_column(self, table: Table, assignment: AssignmentConfig, column_name: str) -> int:
+        grade = table.named_column(column_name) if column_name else column_of(table.header, "grade")
         if grade is None:
             raise _no_worksheet(table)
         return grade
@@ -94,10 +95,10 @@ class Moodle(GradingLms):
     def remarks(self, table: Table) -> list[str]:
         remarks = []
         if column_of(table.header, "last modified (grade)") is None:
-            without = f'{table.file} has no column "Last modified (grade)", without which Moodle refuses it.'
+            without = f'{table.file} has no column "Last modified (grade)", so Moodle will refuse it.'
             remarks.append(f"{without} {_HOW}")
         if self.feedback_column(table) is None:
-            remarks.append(f'{table.file} has no column "Feedback comments": it takes grades, and no feedback.')
+            remarks.append(f'{table.file} has no column "Feedback comments", so it takes only grades.')
         return remarks
 
     def points_possible(self, table: Table, column: int) -> str:
@@ -113,11 +114,11 @@ class Moodle(GradingLms):
     def finds(self, person: Person) -> bool:
         return bool(self.number_of(person))
 
-    def new_grade_file(self, rows: Sequence[GradeRow], assignment: AssignmentConfig, wanted: str) -> NewGradeFile:
+    def new_grade_file(
+        self, rows: Sequence[GradeRow], assignment: AssignmentConfig, column_name: str
+    ) -> NewGradeFile:
         if not rows:
-            raise TableError(
-                f"Nobody's number in Moodle is known: name the grading worksheet with --template. {_HOW}"
-            )
+            raise TableError(f"No participant's number is known. Name the grading worksheet with --template. {_HOW}")
         most = number(full_points(assignment))
         students = []
         for row in rows:
@@ -127,15 +128,19 @@ class Moodle(GradingLms):
         return NewGradeFile([_HEADER, *students], "Grade")
 
     def feedback_name(self, origin: Provenance) -> str:
-        return f"{origin.place}/feedback.txt" if origin.people and self.number_of(origin.people[0]) else ""
+        return (
+            f"{origin.place}/feedback.{self.feedback_suffix}"
+            if origin.people and self.number_of(origin.people[0])
+            else ""
+        )
 
 
 def _no_worksheet(table: Table) -> TableError:
-    return TableError(f"{table.file} is no grading worksheet: it needs the columns Identifier and Grade. {_HOW}")
+    return TableError(f"{table.file} is not a grading worksheet: it needs the columns Identifier and Grade. {_HOW}")
 
 
 def _entry(items: Sequence[Item], names: Sequence[re.Match[str]]) -> Entry:
-    # What was typed into the page comes as a file or folder of its own, beside the one with the notebook.
+    # Text that was typed into the page is a separate file or folder next to the one with the notebook.
     files = [item for item, name in zip(items, names, strict=True) if name["plugin"] == "file"] or list(items)
     first = names[0]
     blind = first["name"].casefold() == _BLIND
@@ -145,7 +150,7 @@ def _entry(items: Sequence[Item], names: Sequence[re.Match[str]]) -> Entry:
 
 
 def _prefix(name: str) -> str:
-    """The name of the participant's folder, also where Moodle put the file's name behind it."""
+    """Return the name of the participant's folder, without the file's name if Moodle appended it."""
     found = _PLACE.fullmatch(name)
     assert found is not None
     return name[: found.end("plugin")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from autograder.intake.scan_folder import DownloadNames, Item, is_aside
+from autograder.intake.scan_folder import DownloadNames, Item, is_ignored
 from autograder.lms.blackboard import Blackboard
 from autograder.lms.canvas import Canvas
 from autograder.lms.gradescope import Gradescope
@@ -34,7 +34,7 @@ def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     Returns:
         The submissions by student or group; None for folders and zips that people made.
     """
-    candidates = [item for item in items if not is_aside(item.name)]
+    candidates = [item for item in items if not is_ignored(item.name)]
     for site in sorted(SITES.values(), key=lambda site: site.evidence):
         layout = site.recognise(candidates)
         if layout is not None:

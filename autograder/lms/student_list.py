@@ -21,35 +21,31 @@ _STAFF = ("instructor", "ta", "teacher", "reader", "observer")
 
 
 def people_of(table: Table) -> list[Person | None]:
-    """Return who each row of a table is about.
-
-    Args:
-        table: A list of students.
-
-    Returns:
-        A person per row; None for rows that are not a student's.
+    """Return who each row of a table is about; None for rows that are not a student's.
 
     Raises:
-        TableError: The table has no column that says who somebody is.
+        TableError: The table has no column that identifies students.
     """
     header = table.header
     names, first, last = (column_of(header, *known) for known in (_NAME, _FIRST, _LAST))
     columns = _columns(header)
-    sites = {site.name: place for site in SITES.values() if (place := site.number_column(table)) not in (None, names)}
+    sites = {
+        site.name: column for site in SITES.values() if (column := site.number_column(table)) not in (None, names)
+    }
     if columns["number"] in sites.values():
         columns["number"] = None  # a site says whose numbers they are
-    if all(place is None for place in (*columns.values(), *sites.values(), names, last)):
+    if all(column is None for column in (*columns.values(), *sites.values(), names, last)):
         raise TableError(
-            f"{table.file} has no column that says who somebody is ({', '.join(header[:8])})."
-            " Name one of them name, id, login or email."
+            f"{table.file} has no column that identifies students ({', '.join(header[:8])})."
+            " Rename one to name, id, login or email."
         )
     role = column_of(header, "role")
     no_students = {name for site in SITES.values() for name in site.no_students}
     people: list[Person | None] = []
     for row in range(len(table.rows)):
         name = _plain(table.rows[row][names]) if names is not None else _joined(table.rows[row], first, last)
-        numbers = {site: SITES[site].number_in(table.cell(row, place)) for site, place in sites.items()}
-        person = Person(name, numbers, **{kind: table.cell(row, place) for kind, place in columns.items()})
+        numbers = {site: SITES[site].number_in(table.cell(row, column)) for site, column in sites.items()}
+        person = Person(name, numbers, **{kind: table.cell(row, column) for kind, column in columns.items()})
         staff = table.cell(row, role).casefold() in _STAFF
         no_student = staff or name.casefold() in no_students or person == Person()
         people.append(None if no_student else person)
@@ -66,9 +62,9 @@ def _columns(header: Sequence[str]) -> dict[str, int | None]:
 
 
 def _plain(name: str) -> str:
-    """A name without the apostrophe that marks it as text for spreadsheets."""
+    """Return a name without the apostrophe that marks it as text for spreadsheets."""
     return " ".join(name.split()).removeprefix("'")
 
 
 def _joined(row: Sequence[str], first: int | None, last: int | None) -> str:
-    return _plain(" ".join(row[place] for place in (first, last) if place is not None))
+    return _plain(" ".join(row[column] for column in (first, last) if column is not None))

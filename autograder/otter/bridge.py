@@ -1,6 +1,6 @@
-"""What the test files of a plain Otter autograder call: any check, on the student's own process.
+"""Runs checks for the test files of a plain Otter autograder, in the student's process.
 
-Here the law of the kit does not hold: Otter runs tests where the student's code runs. The zip's README says so.
+There is no process boundary here: Otter runs tests where the student's code runs. The zip's README says so.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.config.thresholds import Bar
+from autograder.config.thresholds import Threshold
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.prepared_data import live_arrays
 from shared.checks.common import Check
@@ -50,14 +50,14 @@ _last: list[tuple[dict[str, Any], dict[str, Any], InProcessStudent]] = []
 
 
 def _student(assignment: str, env: dict[str, Any]) -> InProcessStudent:
-    """The student of the check before, whose answers are still remembered, as long as no global has changed."""
+    """Return the student of the last check, with its cached answers, as long as no global has changed."""
     values = {name: value for name, value in env.items() if not name.startswith("_") and name not in _OF_IPYTHON}
     if _last:
         last_env, last_values, student = _last[0]
         same = last_env is env and values.keys() == last_values.keys()
         if same and all(value is last_values[name] for name, value in values.items()):
             return student
-    # A copy each time: what an answer does to its arguments must not reach the next call.
+    # A copy each time: changes that an answer makes must not reach the next call.
     student = InProcessStudent(env, lambda name: _arrays(assignment)[name].copy(), seed=SEED)
     _last[:] = [(env, values, student)]
     return student
@@ -65,8 +65,8 @@ def _student(assignment: str, env: dict[str, Any]) -> InProcessStudent:
 
 @cache
 def _arrays(assignment: str) -> dict[str, Array]:
-    """Prepared inputs by name; also makes thresholds and labels known."""
+    """Return the prepared inputs by name, and set thresholds and held-out labels."""
     arrays, labels, source = live_arrays(assignment)
     thresholds = json.loads(Path(__file__).with_name(THRESHOLDS_FILE).read_text("utf-8"))[assignment]
-    set_secrets(GraderSecrets(source, {name: Bar(**bars[source]) for name, bars in thresholds.items()}, labels))
+    set_secrets(GraderSecrets(source, {name: Threshold(**one[source]) for name, one in thresholds.items()}, labels))
     return arrays

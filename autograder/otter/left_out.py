@@ -1,4 +1,4 @@
-"""Leaving questions out of a source notebook: their cells, and the given cells that would need their answers."""
+"""Leaving questions out of a source notebook, with the given cells that would need their answers."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
+from autograder.otter.source_notebook import SourceCell, source_cells
 
-EXPLORATION = "active-ipynb"
-SETUP = "setup"
 _HEADING = re.compile(r"#{1,6} ")
 _COUNT = re.compile(r"There are (\w+) questions\.")
 _SEVERAL = re.compile(r" \(in questions? ([\d, and]+), two\)")  # functions in one question
@@ -27,7 +25,7 @@ class LeftOutError(Exception):
 
 @dataclass(frozen=True)
 class _Part:
-    """A cell, and whether it goes."""
+    """A cell, the question that it belongs to, and whether it is removed."""
 
     cell: Any
     question: str | None  # that it belongs to
@@ -38,15 +36,14 @@ class _Part:
         """ "text", "heading", "given" (code that shows something on the data), or "other"."""
         if self.cell.cell_type == "markdown":
             return "heading" if _HEADING.match(self.cell.source) else "text"
-        tags = self.cell.metadata.get("tags", [])
-        return "given" if EXPLORATION in tags and SETUP not in tags else "other"
+        return "given" if SourceCell(self.cell, self.question).is_exploration else "other"
 
 
 def without_questions(cells: Sequence[Any], left_out: Functions) -> list[Any]:
     """Return the cells of a source notebook that remain when some questions are left out.
 
-    A question goes with its heading. A given cell goes if it uses a function of such a question, or a variable that
-    another cell which goes would have set; so does the text that belongs to it.
+    A question is removed with its heading. A given cell is removed, with the text that belongs to it, if it uses a
+    function of such a question, or a variable that another removed cell would have set.
 
     Args:
         cells: Of the source notebook, with Otter's markers.
@@ -57,7 +54,7 @@ def without_questions(cells: Sequence[Any], left_out: Functions) -> list[Any]:
     """
     if not left_out:
         return list(cells)
-    parts = _with_questions(cells)
+    parts = [_Part(one.cell, one.question) for one in source_cells(cells)]
     _refuse_needed(parts, left_out)
     parts = _without_texts(_without_given(_without_sections(parts, left_out), left_out))
     return [part.cell for part in _recounted(parts, left_out)]
@@ -77,19 +74,7 @@ def mentions(cells: Sequence[Mapping[str, Any]], left_out: Functions) -> list[st
 
 def given_cells(cells: Sequence[Any]) -> int:
     """Return how many given cells, which show something on the data, a source notebook has."""
-    return sum(_Part(cell, None).kind == "given" for cell in cells)
-
-
-def _with_questions(cells: Sequence[Any]) -> list[_Part]:
-    parts: list[_Part] = []
-    question: str | None = None
-    for cell in cells:
-        if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
-            question = str(yaml.safe_load(cell.source)["name"])
-        parts.append(_Part(cell, question))
-        if cell.cell_type == "raw" and cell.source.startswith("# END QUESTION"):
-            question = None
-    return parts
+    return sum(SourceCell(cell, None).is_exploration for cell in cells)
 
 
 def _refuse_needed(parts: Sequence[_Part], left_out: Functions) -> None:
@@ -107,19 +92,19 @@ def _refuse_needed(parts: Sequence[_Part], left_out: Functions) -> None:
 
 
 def _without_sections(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
-    """Let the questions go, each with its heading and the text between the two."""
+    """Mark the questions for removal, each with its heading and the text between the two."""
     goes = [part.question in left_out for part in parts]
-    for start in [place for place in range(1, len(parts)) if goes[place] and not goes[place - 1]]:
-        place = start - 1
-        while place > 0 and parts[place].kind == "text":
-            place -= 1
-        if parts[place].kind == "heading":
-            goes[place:start] = [True] * (start - place)
+    for start in [index for index in range(1, len(parts)) if goes[index] and not goes[index - 1]]:
+        index = start - 1
+        while index > 0 and parts[index].kind == "text":
+            index -= 1
+        if parts[index].kind == "heading":
+            goes[index:start] = [True] * (start - index)
     return [_Part(part.cell, part.question, gone) for part, gone in zip(parts, goes, strict=True)]
 
 
 def _without_given(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
-    """Let the given cells go whose names are not all there any more."""
+    """Mark the given cells for removal that use a name which is no longer defined."""
     missing = {name for functions in left_out.values() for name in functions}
     kept = []
     for part in parts:
@@ -133,17 +118,17 @@ def _without_given(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
 
 
 def _without_texts(parts: Sequence[_Part]) -> list[_Part]:
-    """Let text go that introduces a given cell that goes, or comments on what one has shown.
+    """Mark text for removal that introduces a removed given cell, or comments on what it shows.
 
-    Of a comment, paragraphs that open in bold stay: they sum the whole notebook up.
+    Paragraphs of a comment that begin in bold stay: they summarise the whole notebook.
     """
     kept: list[_Part] = []
-    for place, part in enumerate(parts):
+    for index, part in enumerate(parts):
         if part.kind != "text" or part.goes:
             kept.append(part)
             continue
-        before = next((one for one in reversed(parts[:place]) if one.kind != "text"), part)
-        after = next((one for one in parts[place + 1 :] if one.kind != "text"), part)
+        before = next((one for one in reversed(parts[:index]) if one.kind != "text"), part)
+        after = next((one for one in parts[index + 1 :] if one.kind != "text"), part)
         if after.kind == "given":
             kept.append(_Part(part.cell, part.question, after.goes))
         elif before.goes:
@@ -155,7 +140,7 @@ def _without_texts(parts: Sequence[_Part]) -> list[_Part]:
 
 
 def _recounted(parts: Sequence[_Part], left_out: Functions) -> list[_Part]:
-    """What remains, with the number of questions as it is now and a word on those that are left out."""
+    """Return the remaining cells, with the new number of questions and a note on those that are left out."""
     count = len({part.question for part in parts if part.question and not part.goes})
     number = _WORDS[count] if count < len(_WORDS) else str(count)
     there_are = f"There is {number} question" if count == 1 else f"There are {number} questions"
@@ -191,7 +176,7 @@ def _with_source(cell: Any, source: str) -> Any:
 
 
 def _used(source: str) -> set[str]:
-    """Names that code takes from what ran before it."""
+    """Return the names that code uses from cells before it."""
     try:
         tree = ast.parse(source)
     except SyntaxError:  # a magic
@@ -210,7 +195,7 @@ def _is_load(node: ast.Name) -> bool:
 
 
 def _bound(statement: ast.stmt) -> set[str]:
-    """Names that a statement itself binds before it uses them: of loops and comprehensions, and in functions."""
+    """Return the names that a statement binds itself: in loops, comprehensions and functions."""
     targets = [node.target for node in ast.walk(statement) if isinstance(node, (ast.For, ast.comprehension))]
     if isinstance(statement, ast.FunctionDef):
         targets += statement.body  # type: ignore[arg-type] # what it assigns is its own

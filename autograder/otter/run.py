@@ -1,4 +1,4 @@
-"""Otter's command line in a process of its own, without an import that takes six seconds and is not needed."""
+"""Otter's command line in a separate process, without an import that takes seconds and is not needed."""
 
 from __future__ import annotations
 

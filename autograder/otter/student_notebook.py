@@ -1,4 +1,4 @@
-"""From a master in solutions/ to the notebook that students get, by way of `otter assign`."""
+"""The student notebook, made from a source notebook in solutions/ with `otter assign`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from autograder.intake.iri_grammar import without_iri_grammar
-from autograder.otter.left_out import EXPLORATION, SETUP, Functions, LeftOutError, without_questions
+from autograder.intake.notebooks import SKIP_GRADING
+from autograder.otter.left_out import Functions, LeftOutError, without_questions
 from autograder.otter.run import otter_command
+from autograder.otter.source_notebook import EXPLORATION, SETUP, read_source, source_cells, tags_of
 from autograder.otter.test_files import PublicCheck, function_source
 
 with without_iri_grammar():
@@ -25,7 +25,6 @@ with without_iri_grammar():
 
 Cell = dict[str, Any]
 
-SKIP_GRADING = "skip-grading"
 OTTER_IGNORE = "otter_ignore"  # what plain Otter leaves out when it grades
 _ANSWER = "otter_answer_cell"
 _INIT = re.compile(r"^grader = otter\.Notebook\(", re.MULTILINE)
@@ -44,28 +43,26 @@ _KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
 class ReleaseError(Exception):
-    """A student notebook can't be made from this master and these checks; the text says what to change."""
+    """A student notebook can't be made from this source notebook and these checks; the text says what to change."""
 
 
 def student_notebook(
-    assignment: str, master: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None
+    assignment: str, source_path: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None
 ) -> str:
     """Make the student notebook of an assignment; the same input gives the same text.
 
     Args:
-        master: The master, in jupytext's percent format with Otter's markers.
-        checks: The public checks. Each question has one at least, and each belongs to a question of the master.
-        left_out: Questions of the master that the notebook leaves out, with their functions.
+        source_path: The source notebook, in jupytext's percent format with Otter's markers.
+        checks: The public checks, at least one for each question.
+        left_out: Questions to leave out, with their functions.
 
     Returns:
         The notebook as JSON.
 
     Raises:
-        ReleaseError: Master and checks don't fit together, a question can't be left out, or Otter refuses the master.
+        ReleaseError: Notebook and checks don't match, a question can't be left out, or Otter refuses the notebook.
     """
-    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
-
-    source = jupytext.read(master)
+    source = read_source(source_path)
     source.metadata["kernelspec"] = _KERNEL
     try:
         source.cells = without_questions(source.cells, left_out or {})
@@ -84,46 +81,47 @@ def student_notebook(
 def _insert_tests(notebook: Any, assignment: str, checks: Sequence[PublicCheck]) -> None:
     """Put Otter's test cells at the end of each question, so that `otter assign` adds the cell that checks it."""
     cells: list[Any] = []
-    questions: list[str] = []
-    for cell in notebook.cells:
-        if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
-            questions.append(yaml.safe_load(cell.source)["name"])
-        elif cell.cell_type == "raw" and cell.source.startswith("# END QUESTION"):
-            own = [check for check in checks if check.question == questions[-1]]
+    questions: set[str | None] = set()
+    for one in source_cells(notebook.cells):
+        if one.ends_question:
+            questions.add(one.question)
+            own = [check for check in checks if check.question == one.question]
             if not own:
-                raise ReleaseError(f"{assignment}: {questions[-1]} has no public check. Write one at least.")
+                raise ReleaseError(f"{assignment}: {one.question} has no public check. Write one at least.")
             sources = [function_source(assignment, check) for check in own]
             cells.append(nbformat.v4.new_raw_cell("# BEGIN TESTS"))
             cells += [nbformat.v4.new_code_cell(source) for source in sources]
             cells.append(nbformat.v4.new_raw_cell("# END TESTS"))
-        cells.append(cell)
+        cells.append(one.cell)
     for check in checks:
         if check.question not in questions:
-            raise ReleaseError(f"{assignment}: {check.name} belongs to {check.question}, which the master lacks.")
+            raise ReleaseError(
+                f"{assignment}: {check.name} belongs to {check.question}, which the source notebook does not have."
+            )
     notebook.cells = cells
 
 
 def _otter_assign(notebook: Any, assignment: str, folder: Path) -> Any:
     """Run `otter assign` on a notebook and read the student's copy.
 
-    In a process of its own: Otter changes the working folder, and leaves temporary files that go with `folder`.
+    In a separate process: Otter changes the working folder, and leaves temporary files in `folder`.
     """
-    master = folder / f"{assignment}.ipynb"
-    nbformat.write(notebook, master)
+    path = folder / f"{assignment}.ipynb"
+    nbformat.write(notebook, path)
     environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
-    command = otter_command("assign", "--no-run-tests", "--no-pdfs", str(master), str(folder))
+    command = otter_command("assign", "--no-run-tests", "--no-pdfs", str(path), str(folder))
     run = subprocess.run(
         command, env=environment, cwd=folder, capture_output=True, text=True, timeout=_OTTER_SECONDS, check=False
     )
-    student = folder / "student" / master.name
+    student = folder / "student" / path.name
     if run.returncode != 0 or not student.is_file():
-        last_line = ["it said nothing", *(run.stderr or run.stdout).strip().splitlines()][-1]
-        raise ReleaseError(f"{assignment}: otter assign refused the master: {last_line}")
+        last_line = ["no message", *(run.stderr or run.stdout).strip().splitlines()][-1]
+        raise ReleaseError(f"{assignment}: otter assign refused the source notebook: {last_line}")
     return nbformat.read(student, as_version=4)
 
 
 def _plain_cell(cell: Any) -> Cell:
-    """The cell without outputs and without what jupytext notes for itself."""
+    """Return the cell without outputs and without jupytext's metadata."""
     metadata = {key: cell.metadata[key] for key in _KEPT_METADATA if key in cell.metadata}
     plain: Cell = {"cell_type": cell.cell_type, "metadata": metadata, "source": cell.source.strip("\n")}
     if cell.cell_type == "code":
@@ -138,7 +136,7 @@ def _move_init_cell(cells: list[Cell], assignment: str) -> None:
         return
     first = next((found["question"] for cell in cells if (found := _CHECK.search(cell["source"]))), "q1")
     init["source"] = _START.format(assignment=assignment, question=first)
-    setup = [place for place, cell in enumerate(cells) if SETUP in cell["metadata"].get("tags", [])]
+    setup = [index for index, cell in enumerate(cells) if SETUP in tags_of(cell)]
     if setup:  # it may install Otter
         following = next(cell for cell in cells[setup[0] + 1 :] if cell["cell_type"] == "code")
         cells.remove(init)
@@ -146,10 +144,10 @@ def _move_init_cell(cells: list[Cell], assignment: str) -> None:
 
 
 def _mark_cells(cells: list[Cell]) -> None:
-    """Tag the cells that grading leaves out, and note at each answer the question it belongs to."""
+    """Tag the cells that grading skips, and record the question of each answer."""
     answers: list[Cell] = []
     for cell in cells:
-        tags = cell["metadata"].get("tags", [])
+        tags = list(tags_of(cell))
         check = _CHECK.search(cell["source"])
         if cell["cell_type"] == "code" and _ANSWER in tags:
             answers.append(cell)
@@ -167,10 +165,10 @@ def _mark_cells(cells: list[Cell]) -> None:
 
 
 def _refuse_incomplete(cells: list[Cell], questions: set[str]) -> None:
-    """Look at the result, because Otter reports success for some masters that it has not understood."""
+    """Check the result, because Otter reports success for some source notebooks that it could not parse."""
     answers = [cell for cell in cells if "kit" in cell["metadata"]]
     for question in sorted(questions - {cell["metadata"]["kit"]["question"] for cell in answers}):
-        raise ReleaseError(f"{question}: no cell to answer it in. Is its solution between BEGIN and END SOLUTION?")
+        raise ReleaseError(f"{question} has no cell for the answer. Is its solution between BEGIN and END SOLUTION?")
     for cell in answers:
         if "raise NotImplementedError(" not in cell["source"]:
             question = cell["metadata"]["kit"]["question"]
@@ -178,11 +176,13 @@ def _refuse_incomplete(cells: list[Cell], questions: set[str]) -> None:
     for cell in cells:
         marker = re.search(r"# (BEGIN|END) (QUESTION|SOLUTION|PROMPT|TESTS)", cell["source"])
         if marker:
-            raise ReleaseError(f"the marker '{marker[0]}' is left in the student notebook. Is it closed, and alone?")
+            raise ReleaseError(
+                f"the marker '{marker[0]}' is still in the student notebook. Is it closed, and alone in its line?"
+            )
 
 
 def _as_json(assignment: str, cells: list[Cell]) -> str:
-    """The notebook's text, with cell ids that depend on the cells' sources only."""
+    """Return the notebook's text, with cell ids that depend only on the cells' sources."""
     seen: Counter[str] = Counter()
     for cell in cells:
         digest = hashlib.sha256(f"{cell['cell_type']}:{cell['source']}".encode()).hexdigest()[:12]

@@ -19,24 +19,21 @@ from autograder.release.zip_writer import ProofError
 from shared.datasets.keras_files import data_folder
 
 PROOF_SECONDS = 1800
-# Nothing of this machine's but where programs are.
+# Of this machine's environment, only where programs are.
 ENVIRONMENT = {"PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8", "HOME": "/nonexistent"}
 
 
 def run_in_container(
     files: dict[str, bytes], assignment: AssignmentConfig, name: str, text: str, **environment: str
 ) -> dict[str, Any]:
-    """Grade one submission as Gradescope does, in a fresh folder in place of `/autograder`.
+    """Grade one submission as Gradescope does, in a new folder instead of `/autograder`, and return `results.json`.
 
     Args:
         name: The submitted file's name.
-        environment: Changes to what `run_autograder` finds, for example KIT_SANDBOX.
-
-    Returns:
-        What it wrote to `results/results.json`.
+        environment: Additional variables for `run_autograder`, for example KIT_SANDBOX.
 
     Raises:
-        ProofError: It wrote none, or did not come to an end.
+        ProofError: It wrote no results, or did not end.
     """
     with container(files, assignment) as root:
         (root / "submission" / name).write_text(text, "utf-8")
@@ -61,12 +58,7 @@ def run_in_container(
 
 
 def lay_out(files: dict[str, bytes], root: Path) -> None:
-    """Lay a zip's files out as Gradescope's container has them, with the data that `setup.sh` would have fetched.
-
-    Args:
-        files: Of `gradescope_files`.
-        root: An empty folder, in place of `/autograder`.
-    """
+    """Write a zip's files as Gradescope's container has them into an empty folder, instead of `/autograder`."""
     source = root / "source"
     for name, content in files.items():
         path = source / name
@@ -80,7 +72,7 @@ def lay_out(files: dict[str, bytes], root: Path) -> None:
 
 
 def link_fetched_data(assignment: str, root: Path) -> None:
-    """Stand in for the fetching of `setup.sh`: the real data where this machine has it, else none."""
+    """Copy the data that `setup.sh` would fetch, if this machine has it."""
     dataset = assignments.load(assignment).dataset
     if dataset.source("auto") == "real":
         target = root / "source" / "keras" / "datasets"
@@ -91,7 +83,7 @@ def link_fetched_data(assignment: str, root: Path) -> None:
 
 @contextmanager
 def container(files: dict[str, bytes], assignment: AssignmentConfig) -> Iterator[Path]:
-    """A fresh folder, laid out as Gradescope's container is when a submission has arrived."""
+    """Make a new folder like Gradescope's container when a submission has arrived."""
     with tempfile.TemporaryDirectory(prefix="kit-container-") as name:
         root = Path(name)
         root.chmod(0o755)
@@ -103,7 +95,7 @@ def container(files: dict[str, bytes], assignment: AssignmentConfig) -> Iterator
 
 
 def _metadata(assignment: AssignmentConfig) -> dict[str, object]:
-    """What Gradescope says of a submission."""
+    """Return Gradescope's metadata of a submission."""
     points = f"{sum(assignment.checks.values()):.1f}"
     about = {"id": 1, "course_id": 1, "title": assignment.title, "total_points": points, "group_submission": False}
     user = {"id": 1, "email": "student@example.org", "name": "A Student"}

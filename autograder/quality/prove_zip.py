@@ -1,4 +1,4 @@
-"""What `build --prove` shows first: unpacked as its target does it, the blank earns 0, the reference all points."""
+"""The proof of `build --prove`: in the unpacked zip the blank earns 0 and the reference all points."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.config.zip_targets import Target
+from autograder.intake.notebooks import SKIP_GRADING
+from autograder.otter.source_notebook import source_path, tags_of
 from autograder.paths import ROOT
 from autograder.quality.gradescope_container import ENVIRONMENT, PROOF_SECONDS, run_in_container
 from autograder.release.zip_writer import ProofError, write_zip
@@ -20,9 +22,6 @@ from autograder.release.zip_writer import ProofError, write_zip
 
 def prove_gradescope(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
     """Grade the blank and the reference through the zip's own `run_autograder`.
-
-    Args:
-        files: What the zip will hold.
 
     Raises:
         ProofError: They earn something else.
@@ -35,10 +34,10 @@ def prove_gradescope(files: dict[str, bytes], assignment: AssignmentConfig) -> N
 
 
 def samples(assignment: AssignmentConfig) -> list[tuple[str, str, float]]:
-    """Blank and reference: file name, content, points."""
+    """Return blank and reference: file name, content, points."""
     name = assignment.name
     blank = (ROOT / "assignments" / name / f"{name}.ipynb").read_text("utf-8")
-    reference = (ROOT / "solutions" / f"{name}.py").read_text("utf-8")
+    reference = source_path(name).read_text("utf-8")
     return [(f"{name}.ipynb", blank, 0.0), (f"{name}.py", reference, round(sum(assignment.checks.values()), 6))]
 
 
@@ -46,10 +45,7 @@ def samples(assignment: AssignmentConfig) -> list[tuple[str, str, float]]:
 
 
 def prove_otter(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
-    """Grade the blank and the reference by `otter run`.
-
-    Args:
-        files: What the zip will hold.
+    """Grade the blank and the reference with `otter run`.
 
     Raises:
         ProofError: They earn something else.
@@ -65,15 +61,12 @@ def prove_otter(files: dict[str, bytes], assignment: AssignmentConfig) -> None:
 
 
 def otter_points(zip_path: Path, assignment: AssignmentConfig, notebook: str, **environment: str) -> dict[str, float]:
-    """Grade a notebook by `otter run`.
+    """Grade a notebook with `otter run`, and return the points by question.
 
     Args:
         zip_path: The zip for plain Otter.
         notebook: As JSON.
-        environment: Changes to what Otter finds, for example KIT_DATA.
-
-    Returns:
-        Points by question.
+        environment: Additional variables for Otter, for example KIT_DATA.
 
     Raises:
         ProofError: Otter wrote no results.
@@ -94,17 +87,17 @@ def otter_points(zip_path: Path, assignment: AssignmentConfig, notebook: str, **
 
 
 def _data_environment() -> dict[str, str]:
-    """The real data where this machine has it."""
+    """Return the variables that say where the real data is."""
     return {name: os.environ[name] for name in ("KERAS_HOME", "KIT_DATA") if name in os.environ}
 
 
 def as_notebook(script: str) -> str:
-    """The reference as a notebook whose exploration cells Otter leaves out, as it does in the released one."""
+    """Return the reference as a notebook whose exploration cells Otter skips, as in the released one."""
     import jupytext  # noqa: PLC0415 - only for this proof
 
     book = jupytext.reads(script, fmt="py:percent")
     for cell in book.cells:
-        if "skip-grading" in cell.metadata.get("tags", []):
+        if SKIP_GRADING in tags_of(cell):
             cell.metadata["tags"].append("otter_ignore")
     return str(jupytext.writes(book, fmt="ipynb"))
 
@@ -131,8 +124,7 @@ def prove_students(files: dict[str, bytes], assignment: AssignmentConfig) -> Non
     """Run the public checks as the unpacked notebook does, on the blank and the reference.
 
     Args:
-        files: What the zip will hold, below a folder of the assignment's name.
-        assignment: Its part of grading.yml.
+        files: Contents of the zip, in a folder of the assignment's name.
 
     Raises:
         ProofError: They earn something else.
@@ -152,11 +144,11 @@ def prove_students(files: dict[str, bytes], assignment: AssignmentConfig) -> Non
 
 
 def _public_checks(folder: Path, assignment: AssignmentConfig, notebook: str) -> dict[str, bool]:
-    """Which questions' public checks pass, in a process that has the unpacked folder and nothing else of the kit."""
+    """Return which questions' public checks pass, in a process that has only the unpacked folder."""
     cells = [
         "".join(cell["source"])
         for cell in json.loads(notebook)["cells"]
-        if cell["cell_type"] == "code" and "skip-grading" not in cell["metadata"].get("tags", [])
+        if cell["cell_type"] == "code" and SKIP_GRADING not in tags_of(cell)
     ]
     cells = [cell for cell in cells if not re.search(r"^\s*[!%]|^grader\b|otter", cell, re.MULTILINE)]
     own = {

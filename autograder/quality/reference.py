@@ -1,4 +1,4 @@
-"""How well the reference solution does on held-out data, over several seeds: what thresholds are set against."""
+"""How well the reference solution does on held-out data, with several seeds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from autograder import assignments
 from autograder.assignments import HeldOut
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import cells_to_run
-from autograder.grading.run import Plan, open_run
+from autograder.grading.run import RunPlan, open_run
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
 from autograder.submissions.find import find_submissions, read_cells
@@ -36,7 +36,6 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
 
     Args:
         seeds: How many; they are 0, 1, 2 …
-        data: "real", "synthetic" or "auto".
 
     Yields:
         The share of held-out rows that are classified correctly, or the mean absolute error in thousands of dollars.
@@ -46,8 +45,8 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
         ROOT / "solutions" / f"{assignment.name}.py", assignment.name, assignment.limits
     ).submissions
     cells = cells_to_run(read_cells(submission, {assignment.name: assignment.functions}))
-    with open_run(Plan(assignment, data)) as run:
-        labels = run.facts.held_out_labels[assignment.name]
+    with open_run(RunPlan(assignment, data)) as run:
+        labels = run.secrets.held_out_labels[assignment.name]
         for seed in range(seeds):
             student = RemoteStudent(replace(run.settings, seed=seed), cells)
             try:

@@ -1,4 +1,4 @@
-"""Samples: whole submissions, and what grading must say of each, as the folder's `expected.yml` has it."""
+"""Samples: whole submissions with the result that each must get, from the folder's `expected.yml`."""
 
 from __future__ import annotations
 
@@ -26,12 +26,10 @@ class _Frozen(BaseModel):
 
 
 class ExpectedResult(_Frozen):
-    """What grading must say of one sample.
+    """The result that one sample must get.
 
     Args:
         about: What is special about it, for people.
-        status: The submission's status.
-        score: Its points.
         passes: The checks that pass; all others fail. "q1" is short for all checks of q1. None if `fails` is given.
         fails: The checks that don't pass; all others do. None if `passes` is given.
         limits: Those that replace the assignment's.
@@ -53,15 +51,12 @@ class _ExpectedFile(_Frozen):
 
 @dataclass(frozen=True)
 class Sample:
-    """A submission and what grading must say of it.
+    """A submission and the result that it must get.
 
     Args:
         submission: The submission, named as its file.
-        status: The status that it must get.
-        score: The points that it must earn.
-        failing: The ids of the checks that must not pass, when all others do; None where no check is run.
-        limits: What it may use up.
-        core: Whether it is one of the few that `verify --core` grades.
+        failing: The ids of the checks that must not pass, while all others do; None if no check is run.
+        core: Whether `verify --core` grades it.
     """
 
     submission: Submission
@@ -174,17 +169,17 @@ def _entry_problems(
     name: str, entry: ExpectedResult, assignment: AssignmentConfig, document: LinedYaml
 ) -> list[Problem]:
     """What is wrong with an entry, beyond the types of its values."""
-    place = ("samples", name)
+    path = ("samples", name)
     if entry.status not in STATUSES:
         hint = did_you_mean(entry.status, STATUSES) or f" Use one of {', '.join(STATUSES)}."
-        return [(document.line_of((*place, "status")), f'{name}: "{entry.status}" is not a status.{hint}')]
+        return [(document.line_of((*path, "status")), f'{name}: "{entry.status}" is not a status.{hint}')]
     given = [key for key in ("passes", "fails") if getattr(entry, key) is not None]
     if entry.status in NEEDS_HUMAN:
         text = f'{name} is {entry.status}, so no check is run. Remove "{{}}".'
-        return [(document.line_of((*place, key)), text.format(key)) for key in given]
+        return [(document.line_of((*path, key)), text.format(key)) for key in given]
     if len(given) != 1:
         text = "both" if given else "neither"
-        return [(document.line_of(place), f'{name} has {text} of "passes" and "fails". Give exactly one of them.')]
+        return [(document.line_of(path), f'{name} has {text} of "passes" and "fails". Give exactly one of them.')]
     return _unknown_checks(name, given[0], getattr(entry, given[0]), assignment, document)
 
 

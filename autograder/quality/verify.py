@@ -1,8 +1,7 @@
-"""`verify`: grade the samples, compare each with what `expected.yml` says, and live with sandboxed checks."""
+"""`verify`: grade the samples, and compare them with `expected.yml` and live checks with sandboxed ones."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
@@ -18,7 +17,8 @@ from rich.text import Text
 
 from autograder.config import AssignmentConfig, Limits
 from autograder.grading.grade_one import GradedSubmission, cells_to_run
-from autograder.grading.run import Plan, Run, grade_all, open_run
+from autograder.grading.process_pool import run_side_by_side, submit_alone
+from autograder.grading.run import GradingRun, RunPlan, grade_all, open_run
 from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.run_checks import run_checks, silence_libraries
 from autograder.progress import progress_bar
@@ -35,9 +35,9 @@ class VerifyOptions:
     """How to verify.
 
     Args:
-        workers: How many samples are graded side by side.
+        workers: How many samples are graded at the same time.
         data: "real", "synthetic" or "auto".
-        live: Whether each sample is also judged live, as plain Otter does, and the two compared check by check.
+        live: Whether to run the checks also live, as plain Otter does, and compare the results.
     """
 
     workers: int
@@ -127,7 +127,7 @@ def _verdicts(
     assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, bars: _Bars
 ) -> list[Verdict]:
     """Grade samples that have the same limits."""
-    with open_run(Plan(assignment, options.data, workers=options.workers)) as run:
+    with open_run(RunPlan(assignment, options.data, workers=options.workers)) as run:
 
         def done(_place: int, _graded: GradedSubmission) -> None:
             bars.progress.advance(bars.sandboxed)
@@ -150,33 +150,35 @@ def _runs_live(sample: Sample) -> bool:
 
 
 def _live_checks(
-    run: Run, samples: Iterable[Sample], workers: int, bars: _Bars
+    run: GradingRun, samples: Iterable[Sample], workers: int, bars: _Bars
 ) -> Mapping[str, Sequence[CheckResult]]:
-    """Judge samples live; their checks by the sample's name."""
+    """Run checks on samples live, and return the results by the sample's name."""
     comparable = [sample.submission for sample in samples if _runs_live(sample)]
-    checks_by_name = {}
-    # A fresh process each: live notebooks share their process with the checks, and must not share it with others.
-    with multiprocessing.get_context("spawn").Pool(workers, silence_libraries, maxtasksperchild=1) as pool:
-        outcomes = pool.imap(partial(run_live, run), comparable)
-        for submission, checks in zip(comparable, outcomes, strict=True):
-            checks_by_name[submission.name] = checks
-            bars.progress.advance(bars.live)
+    checks_by_name: dict[str, Sequence[CheckResult]] = {}
+
+    def finish(submission: Submission, checks: Sequence[CheckResult]) -> None:
+        checks_by_name[submission.name] = checks
+        bars.progress.advance(bars.live)
+
+    # A new process each: live notebooks share their process with the checks, and must not share it with others.
+    submit = partial(submit_alone, silence_libraries, partial(run_live, run))
+    lost = run_side_by_side(comparable, submit, workers, finish)
+    if lost:
+        names = ", ".join(submission.name for submission in lost)
+        raise ValueError(f"A process ended while it graded a sample without a sandbox. It was one of: {names}.")
     return checks_by_name
 
 
-def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
-    """Run all checks on a notebook in this very process, as plain Otter does.
+def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]:
+    """GradingRun all checks on a notebook in this very process, as plain Otter does.
 
     Args:
-        run: The run whose data, facts and seed are used.
-        submission: One of ours, to be trusted.
-
-    Returns:
-        The checks' results.
+        run: The run whose data, secrets and seed are used.
+        submission: A trusted one.
     """
     from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
 
-    set_secrets(run.facts)
+    set_secrets(run.secrets)
     runner = CellRunner(run.settings.limits.printed_kb * 1024, TimeoutError)
     notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
     for index, source in cells_to_run(notebook):
@@ -185,13 +187,13 @@ def run_live(run: Run, submission: Submission) -> tuple[CheckResult, ...]:
     student = InProcessStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed
     )
-    # What answers print would stand all over the table.
+    # What answers print would disturb the table.
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         return tuple(run_checks(student, run.assignment, run.only))
 
 
 def disagreements(remote: Sequence[CheckResult], live: Sequence[CheckResult] | None) -> tuple[str, ...]:
-    """The checks that came out differently, in words; none when there is no live run to compare with."""
+    """Return the checks with different results, in words; none if there is no live run."""
     if live is None:
         return ()
     return tuple(

@@ -1,4 +1,4 @@
-"""Zips for others to run: an autograder for plain Otter, and what students get."""
+"""Builds the zips: an autograder for plain Otter, and the zip for students."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ _OTTER_README = """\
 
 For `otter run -a {assignment}-otter.zip SUBMISSION.ipynb`, `otter grade`, and services that take Otter's zips.
 
-**Here the checks share the student's process.** Otter runs tests inside the notebook's kernel, so a notebook that
-sets out to do so can read the hidden checks and give itself full marks. For submissions that you don't trust use
-`autograder grade`, which keeps checks and scores in a process of their own.
+**This zip runs the checks in the student's process.** Otter runs tests inside the notebook's kernel, so a notebook
+can read the hidden checks and give itself full marks. For submissions that you don't trust, use `autograder grade`,
+which keeps checks and scores in a separate process.
 
-The real data is taken from `KERAS_HOME`, or `~/.keras`, where it is there; else the built-in synthetic data is used.
+The real data is used if it is in `KERAS_HOME` or `~/.keras`; else the built-in synthetic data is used.
 """
 
 
 def all_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
-    """All checks of an assignment in the order of grading.yml."""
+    """Return all checks of an assignment in the order of grading.yml."""
     infos = {info.name: info for info in load_checks(assignment.name)}
     return [
         PublicCheck(question, name, infos[name].sentence, points, infos[name].hidden)
@@ -51,22 +51,22 @@ def all_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
 
 
 def public_checks(assignment: AssignmentConfig) -> list[PublicCheck]:
-    """The checks that students get, in the order of grading.yml."""
+    """Return the public checks, in the order of grading.yml."""
     return [check for check in all_checks(assignment) if not check.hidden]
 
 
 def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
-    """What students get: the released folder of an assignment, `shared/`, and a list of what is in it.
+    """Return the files of the zip for students: the released folder, `shared/`, and a manifest.
 
     Raises:
-        FileNotFoundError: It was not released so far, or with other questions than grading.yml has.
+        FileNotFoundError: It is not released, or was released with other questions than in grading.yml.
     """
     folder = ROOT / "assignments" / assignment.name
     if not folder.is_dir():
-        raise FileNotFoundError(f"{folder} is not there. Run: autograder release {assignment.name}")
+        raise FileNotFoundError(f"{folder} does not exist. Run: autograder release {assignment.name}")
     released = {path.stem for path in (folder / "tests").glob("*.py")}
     if other := released ^ set(assignment.questions):
-        text = f"{folder} was released with other questions than grading.yml has ({', '.join(sorted(other))})."
+        text = f"{folder} was released with other questions than in grading.yml ({', '.join(sorted(other))})."
         raise FileNotFoundError(f"{text} Run: autograder release {assignment.name}")
     shared = without_others(shared_files(), assignment.name)
     files = {f"{assignment.name}/{name}": content for name, content in {**files_of(folder), **shared}.items()}
@@ -74,7 +74,7 @@ def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
 
 
 def otter_files(assignment: AssignmentConfig) -> dict[str, bytes]:
-    """An autograder zip for plain Otter, made by `otter generate`, and a list of what is in it."""
+    """Return the files of the zip for plain Otter, made by `otter generate`, and a manifest."""
     with tempfile.TemporaryDirectory(prefix="kit-otter-") as name:
         folder = Path(name)
         _lay_out(assignment, folder)
@@ -83,13 +83,13 @@ def otter_files(assignment: AssignmentConfig) -> dict[str, bytes]:
 
 
 def zip_files(assignment: AssignmentConfig, target: Target, data: DataChoice | None = None) -> dict[str, bytes]:
-    """What a zip will hold.
+    """Return the content of a zip.
 
     Args:
-        data: For Gradescope, where the image gets the data from; what fits this machine when None.
+        data: For Gradescope, the data in the image; None chooses by the data on this machine.
 
     Returns:
-        Name to content, the same each time.
+        Name to content, always the same.
 
     Raises:
         OSError: A file can't be read.
@@ -110,19 +110,19 @@ def build(
     data: DataChoice | None = None,
     prove: Proof | None = None,
 ) -> Path:
-    """Write a zip that no solution is found in, and that grades as it must, if that is to be proven first.
+    """Write a zip after verifying that it has no solutions and, with `prove`, that it grades correctly.
 
     Args:
         out: Folder for the zip.
-        data: For Gradescope, where the image gets the data from; what fits this machine when None.
-        prove: Grades by what the zip will hold, before it is written; see `autograder.quality.prove_zip`.
+        data: For Gradescope, the data in the image; None chooses by the data on this machine.
+        prove: Grades with the zip's content before it is written; see `autograder.quality.prove_zip`.
 
     Returns:
         The zip, the same bytes for the same content.
 
     Raises:
-        LeakError: It holds what its readers must not see; nothing is written.
-        ProofError: Blank or reference earn something else than they must; nothing is written.
+        LeakError: It has content that its readers must not see; nothing is written.
+        ProofError: The blank or the reference notebook gets wrong points; nothing is written.
         OSError: A file can't be read or written.
     """
     files = zip_files(assignment, target, data)
@@ -142,7 +142,7 @@ def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
     bars = {
-        name: {source: vars(bar.bar(source)) for source in ("real", "synthetic")}
+        name: {source: vars(bar.for_source(source)) for source in ("real", "synthetic")}
         for name, bar in assignment.thresholds.items()
     }
     thresholds = json.dumps({assignment.name: bars}, indent=1)
@@ -172,7 +172,7 @@ def _generated(folder: Path) -> dict[str, bytes]:
 
 @contextlib.contextmanager
 def _inside(folder: Path) -> Iterator[None]:
-    """Otter takes paths relative to the working folder."""
+    """Run Otter in a folder, because it takes paths relative to the working folder."""
     before = Path.cwd()
     os.chdir(folder)
     try:

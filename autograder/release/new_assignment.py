@@ -1,4 +1,4 @@
-"""A new assignment from a template: one question that is released, graded and audited as it is, to be replaced."""
+"""Makes a new assignment from a template: one question that can be released, graded and audited, to be replaced."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from autograder.files import atomic_write
 from autograder.paths import ROOT
 
 _TEMPLATE = Path(__file__).with_name("template")
-_NAME = "NAME"  # what templates have in place of the assignment's name
+_NAME = "NAME"  # the templates' placeholder for the assignment's name
 _FILES = {
     "solution.py.txt": "solutions/NAME.py",
     "public_checks.py.txt": "shared/checks/NAME/q1.py",
@@ -21,7 +21,7 @@ _FILES = {
     "answers.py.txt": "tests/answers/NAME/q1/wrong.py",
 }
 _TAKEN = (*_FILES.values(), "shared/checks/NAME.py", "autograder/checks/NAME.py", "assignments/NAME")
-_RESERVED = ("all",)  # which commands take for every assignment
+_RESERVED = ("all",)  # means every assignment in commands
 
 
 class NewAssignmentError(ValueError):
@@ -36,7 +36,7 @@ def new_assignment(name: str, root: Path = ROOT) -> list[Path]:
         root: The project's folder.
 
     Returns:
-        The files that were made or changed, grading.yml last.
+        The new or changed files, grading.yml last.
 
     Raises:
         NewAssignmentError: The name is taken or is not a name, or grading.yml can't be added to; nothing was written.
@@ -69,7 +69,7 @@ def _refuse_name(name: str, root: Path) -> None:
 
 
 def _extended_grading(name: str, path: Path) -> str:
-    """The text of grading.yml with the assignment at its end."""
+    """Return the text of grading.yml with the assignment at its end."""
     text = path.read_text("utf-8").rstrip("\n") + "\n" + _filled("grading.yml.txt", name)
     draft = path.with_name(f".{path.name}.new")
     try:
@@ -78,7 +78,7 @@ def _extended_grading(name: str, path: Path) -> str:
         draft.write_text(text, encoding="utf-8")
         config.load(draft)
     except ConfigError as error:
-        reason = f"{path.name} can't be added to, its assignments are not at its end: {error}"
+        reason = f"{path.name} can't be extended, because its assignments are not at its end: {error}"
         raise NewAssignmentError(reason) from None
     finally:
         draft.unlink(missing_ok=True)

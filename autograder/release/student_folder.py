@@ -1,6 +1,6 @@
 """The student version of an assignment, `assignments/<name>/`: notebook, README, requirements and Otter's test files.
 
-The notebook loses its solutions on the way. `shared/` is added when the zip for students is built.
+The notebook is made without the solutions. `shared/` is added when the zip for students is built.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from autograder import assignments
 from autograder.otter.left_out import Functions, given_cells, mentions, without_questions
+from autograder.otter.source_notebook import read_source, source_path
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
 from autograder.paths import ROOT
@@ -19,17 +20,17 @@ from autograder.paths import ROOT
 __all__ = ["PublicCheck", "ReleaseError", "release", "stale", "write_test_files"]
 
 
-# Their versions are the kit's own, from pyproject.toml.
+# With the versions in pyproject.toml.
 STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jinja2", "jupyter")
 
-# Only in these folders does a new release delete what it did not write.
+# A new release deletes other files only in these folders.
 _GENERATED_FOLDERS = ("tests",)
 _LEFT_BY_RUNNING = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG")
 
 _README = """\
 # {assignment}: the assignment
 
-You write functions in the notebook `{assignment}.ipynb`, and it tells you at once whether they are right.
+You write functions in the notebook `{assignment}.ipynb`. The notebook checks them immediately.
 
 ## On your own computer
 
@@ -44,10 +45,9 @@ You need Python 3.10 or newer. In this folder:
 
 1. Open `{assignment}.ipynb` with *File → Upload notebook*.
 2. Upload the assignment as `{assignment}.zip` in the file pane on the left.
-3. Run the first code cell. It unpacks the zip and installs what is missing.
+3. Run the first code cell. It unpacks the zip and installs the missing packages.
 
-What lies in the file pane is gone when Colab disconnects, and then steps 2 and 3 are due again. Your notebook is
-kept.
+When Colab disconnects, it deletes the files in the file pane. Then repeat steps 2 and 3. Your notebook is kept.
 
 ## Checks and hints
 
@@ -60,16 +60,16 @@ In the notebook, `grader.check("q1")` checks an answer, `grader.hint("q1")` give
 
 ## Without a network
 
-Once the packages are installed, everything works without a network.
+After you have installed the packages, everything works without a network.
 
 {data}## Handing in
 
-Save the notebook, run its last cell, and hand in the zip file that it makes. On Colab, choose
+Save the notebook, run its last cell, and hand in the zip file that this cell makes. On Colab, choose
 *File → Download → Download .ipynb* and hand in the notebook.
 
-## What is in here
+## Files
 
-- `{assignment}.ipynb`: the notebook, the only file to change
+- `{assignment}.ipynb`: the notebook, the only file that you change
 - `tests/`: the checks that `grader.check` runs, one file per question
 - `shared/`: the data, the hints and the checks themselves
 - `requirements.txt`: the packages you need
@@ -78,12 +78,12 @@ Save the notebook, run its last cell, and hand in the zip file that it makes. On
 _DATA = """\
 ## The data
 
-The notebook takes the chapter's real data where Keras keeps it: in `~/.keras/datasets`, or in `datasets` of the
-folder that `KERAS_HOME` names. If it is not there, the notebook goes on with a smaller, made-up set that lies in
-`shared/`, and says so. Your functions are checked in the same way with both.
+The notebook uses the chapter's real data if Keras has it: in `~/.keras/datasets`, or in `datasets` of the folder that
+`KERAS_HOME` names. If it is not there, the notebook uses a smaller, made-up set from `shared/`, and says so. Your
+functions are checked in the same way with both.
 
-The environment variable `KIT_DATA` decides otherwise: `real` downloads the real data once, and `synthetic` always
-takes the made-up set, which is kind to computers with little memory. Set it before you start Jupyter, or in the
+To choose the data yourself, set the environment variable `KIT_DATA`: with `real`, the real data is downloaded once;
+with `synthetic`, the made-up set is always used, which needs less memory. Set it before you start Jupyter, or in the
 notebook's cell that loads the data.
 
 """
@@ -96,8 +96,8 @@ def release(
 
     Args:
         assignment: "imdb" …
-        out: Where to make it. Files of an earlier release are replaced, and what lies in its `tests/` beside
-            them is deleted.
+        out: Where to make it. Files of an earlier release are replaced, and all other files in its `tests/` are
+            deleted.
         checks: The public checks, in the order in which a student should see them.
         left_out: Questions that are left out, with their functions.
 
@@ -105,8 +105,8 @@ def release(
         The files of the release, sorted.
 
     Raises:
-        ReleaseError: The master or the checks don't fit together; nothing was written then.
-        ValueError: A check's name or question is not as it should be; nothing was written then.
+        ReleaseError: The source notebook and the checks don't match; nothing was written.
+        ValueError: A check's name or question is not valid; nothing was written.
     """
     files = _contents(assignment, checks, left_out)
     _refuse_foreign(assignment, out)
@@ -121,7 +121,7 @@ def release(
 
 
 def stale(assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: Functions | None = None) -> list[str]:
-    """Find what differs between a released folder and the release as it would be made now.
+    """Find the differences between a released folder and a new release.
 
     Args:
         assignment: "imdb" …
@@ -130,7 +130,7 @@ def stale(assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: F
         left_out: Questions that are left out, with their functions.
 
     Returns:
-        Names of files that differ, are missing or are there in excess, sorted; empty when all is up to date.
+        Names of files that differ, are missing or are not part of the release, sorted; empty if all is up to date.
 
     Raises:
         ReleaseError, ValueError: As for `release`.
@@ -142,16 +142,19 @@ def stale(assignment: str, out: Path, checks: Sequence[PublicCheck], left_out: F
 
 
 def left_out_remarks(assignment: str, out: Path, left_out: Functions) -> list[str]:
-    """Return what to look at in a released notebook that leaves questions out; nothing if it leaves out none."""
+    """Return notes on a released notebook without some questions; none if no question is left out."""
     if not left_out:
         return []
-    import jupytext  # noqa: PLC0415 - half a second, and only a release needs it
-
-    source = jupytext.read(_master(assignment)).cells
+    source = read_source(_source_notebook(assignment)).cells
     gone = given_cells(source) - given_cells(without_questions(source, left_out))
     notebook = json.loads((out / f"{assignment}.ipynb").read_text("utf-8"))
-    mentioned = [f"it mentions a question that is left out: {line}" for line in mentions(notebook["cells"], left_out)]
-    return [f"{gone} of {given_cells(source)} cells that show something on the data need it and go too", *mentioned]
+    mentioned = [
+        f"the text mentions a question that is left out: {line}" for line in mentions(notebook["cells"], left_out)
+    ]
+    return [
+        f"{gone} of {given_cells(source)} cells that use the data depend on these questions and are left out too",
+        *mentioned,
+    ]
 
 
 def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Functions | None = None) -> dict[str, bytes]:
@@ -159,29 +162,29 @@ def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Function
     for check in checks:
         if check.hidden:
             raise ReleaseError(f"{check.name} is a hidden check and can't go to students. Leave it out.")
-    master = _master(assignment)
+    source = _source_notebook(assignment)
     tests = render_test_files(assignment, checks)
     texts = {f"tests/{name}": text for name, text in tests.items()}
     texts["requirements.txt"] = requirements(STUDENT_PACKAGES)
     has_files = bool(assignments.load(assignment).dataset.files)
     texts["README.md"] = _README.format(assignment=assignment, data=_DATA if has_files else "")
     files = {name: text.encode() for name, text in texts.items()}
-    # Last, because it takes seconds and the rest may already have found a fault.
-    files[f"{assignment}.ipynb"] = student_notebook(assignment, master, checks, left_out).encode()
+    # Last, because it takes seconds and the other steps may raise first.
+    files[f"{assignment}.ipynb"] = student_notebook(assignment, source, checks, left_out).encode()
     return files
 
 
-def _master(assignment: str) -> Path:
-    path = ROOT / "solutions" / f"{assignment}.py"
+def _source_notebook(assignment: str) -> Path:
+    path = source_path(assignment)
     if not path.is_file():
         known = ", ".join(sorted(p.stem for p in path.parent.glob("[a-z]*.py"))) or "none"
-        raise ReleaseError(f"There is no assignment named {assignment} in solutions/. There: {known}.")
+        raise ReleaseError(f"solutions/ has no assignment named {assignment}. Use one of: {known}.")
     return path
 
 
 def requirements(packages: Sequence[str]) -> str:
-    """The lines of pyproject.toml for some packages, as a requirements file."""
-    # tomllib came with Python 3.11, and the kit also runs on 3.10.
+    """Return the lines of pyproject.toml for some packages, as a requirements file."""
+    # tomllib needs Python 3.11, and Python 3.10 is supported.
     lines = re.findall(r'^ *"([\w.-]+)([<>=!~][^"]*)",?$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
     versions = dict(lines)
     missing = [package for package in packages if package not in versions]
@@ -191,13 +194,13 @@ def requirements(packages: Sequence[str]) -> str:
 
 
 def _present(out: Path) -> set[str]:
-    """Names of the files in a folder, without what running the notebook leaves behind."""
+    """Names of the files in a folder, without files that running the notebook leaves."""
     relative = [path.relative_to(out) for path in out.rglob("*") if path.is_file()]
     return {path.as_posix() for path in relative if not set(path.parts) & set(_LEFT_BY_RUNNING)}
 
 
 def _refuse_foreign(assignment: str, out: Path) -> None:
-    """Refuse a folder that has files of its own where a release would delete them."""
+    """Refuse a folder with other files where a release would delete them."""
     generated = [name for name in _present(out) if name.split("/")[0] in _GENERATED_FOLDERS]
     if generated and not (out / f"{assignment}.ipynb").is_file():
-        raise ReleaseError(f"{out} is not an earlier release of {assignment}. Name an empty folder.")
+        raise ReleaseError(f"{out} is not an earlier release of {assignment}. Choose an empty folder.")

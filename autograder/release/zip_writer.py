@@ -1,4 +1,4 @@
-"""Zips that are the same bytes for the same content, list what is in them, and hold nothing secret."""
+"""Writes zips that have the same bytes for the same content, a manifest, and no secrets."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from pathlib import Path
 
 from autograder.files import atomic_write_bytes
 from autograder.judge.run_checks import load_checks
+from autograder.otter.source_notebook import cells_of
 from autograder.paths import ROOT
 
 MANIFEST = "manifest.json"
 EXECUTABLE = frozenset({"setup.sh", "run_autograder"})
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip's own first date
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # the earliest date in a zip
 _LEFT_BY_RUNNING = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG")
-_DISTINCTIVE = 24  # characters; shorter lines ("return model") stand in any program
-_ANSWERS = re.compile(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", re.DOTALL)
+_DISTINCTIVE = 24  # characters; shorter lines ("return model") occur in any program
 _FINDINGS_SHOWN = 20
 
 
 class LeakError(Exception):
-    """A zip holds what its readers must not see, so it is not written; the message lists it."""
+    """A zip has content that its readers must not see, so it is not written; the message lists it."""
 
 
 class ProofError(Exception):
-    """A zip does not do what it must, so it is not written; the message says what it did."""
+    """A zip does not grade correctly, so it is not written; the message says what it did."""
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """The files of a folder by their path in it, without what running leaves behind."""
+    """Return the files of a folder by their path in it, without caches."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -41,10 +41,10 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def manifest_of(files: Mapping[str, bytes], **facts: str) -> bytes:
-    """A list of the files with their SHA-256, and a SHA-256 of that list.
+    """Return a list of the files with their SHA-256, and a SHA-256 of that list.
 
     Args:
-        facts: What else it says.
+        facts: Further entries.
     """
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
     whole = hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()
@@ -52,7 +52,7 @@ def manifest_of(files: Mapping[str, bytes], **facts: str) -> bytes:
 
 
 def write_zip(files: Mapping[str, bytes], path: Path) -> None:
-    """Write a zip, sorted, with fixed dates and modes, replaced in one step."""
+    """Write a zip atomically, sorted, with fixed dates and modes."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in sorted(files.items()):
@@ -64,18 +64,18 @@ def write_zip(files: Mapping[str, bytes], path: Path) -> None:
 
 
 def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) -> list[str]:
-    """What of a zip's content its readers must not see.
+    """Return the content of a zip that its readers must not see.
 
     Args:
         for_students: Whether students read it; else a grader, who may have the hidden checks but no solutions.
 
     Returns:
-        One line for each finding; nothing when all is well.
+        One line for each finding; empty if there is none.
     """
     texts = {name: _text(name, content) for name, content in files.items()}
     public = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "shared").rglob("*.py")))
-    source = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
-    answers = _distinctive_lines("\n".join(_ANSWERS.findall(source)), public)
+    blocks = [block for cell in cells_of(assignment) for block in cell.answers]
+    answers = _distinctive_lines("\n".join(blocks), public)
     found = [f"{name} is part of the solutions" for name in files if "solutions" in name.split("/")]
     for name, text in texts.items():
         lines = {line.strip() for line in text.splitlines()}
@@ -84,24 +84,26 @@ def secrets_in(files: Mapping[str, bytes], assignment: str, for_students: bool) 
         return found
     for name in files:
         if re.search(r"autograder|solution|hidden|grading\.yml|thresholds", name):
-            found.append(f"{name} is named like something secret")
+            found.append(f"{name} has the name of a secret file")
     content = "\n".join(texts.values())
     hidden = [info.name for info in load_checks(assignment) if info.hidden and info.name in content]
     return found + [f"it names the hidden check {name}" for name in hidden]
 
 
 def refuse_secrets(files: Mapping[str, bytes], assignment: str, for_students: bool) -> None:
-    """Refuse a zip's content that holds what its readers must not see.
+    """Raise if a zip has content that its readers must not see.
 
     Args:
         for_students: As for `secrets_in`.
 
     Raises:
-        LeakError: It holds such a thing.
+        LeakError: It has.
     """
     findings = secrets_in(files, assignment, for_students)
     if findings:
-        raise LeakError("the zip holds what it must not:\n" + "\n".join(findings[:_FINDINGS_SHOWN]))
+        raise LeakError(
+            "the zip has content that its readers must not see:\n" + "\n".join(findings[:_FINDINGS_SHOWN])
+        )
 
 
 def _distinctive_lines(code: str, elsewhere: str) -> set[str]:
@@ -110,7 +112,7 @@ def _distinctive_lines(code: str, elsewhere: str) -> set[str]:
 
 
 def _text(name: str, content: bytes) -> str:
-    """A member as text; a notebook's cells without JSON's escapes."""
+    """A member as text; for a notebook, its cells without JSON escapes."""
     text = content.decode("utf-8", "replace")
     if not name.endswith(".ipynb"):
         return text

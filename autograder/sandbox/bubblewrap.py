@@ -1,4 +1,4 @@
-"""bubblewrap's argument list: namespaces, a read-only system, and nothing of the grader's."""
+"""bubblewrap's argument list: namespaces, a read-only system, and none of the grader's files."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ import os
 from pathlib import Path
 
 from autograder.paths import ROOT
-from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, python_folders, visible_kit
+from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, paths_to_hide, python_folders
 
 
 def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, tmp_bytes: int) -> list[str]:
-    """The command that is put before the sandboxed one.
+    """Return bubblewrap's argument list, up to the command to run.
 
     Args:
-        mounts: Where inside which folder is seen, read-only.
-        environment: All that there is of it inside.
-        user: Whom root becomes; an ordinary user stays who they are.
-        tmp_bytes: How much `/tmp` and `/dev/shm` hold each.
-
-    Returns:
-        bubblewrap's argument list, up to the command.
+        mounts: Folders by their path inside, read-only.
+        environment: The whole environment inside.
+        user: The user that root becomes; another user stays the same.
+        tmp_bytes: The size of `/tmp` and of `/dev/shm`.
     """
     root = os.geteuid() == 0
     command = ["bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"]
@@ -39,15 +36,15 @@ def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, 
     command += ["--perms", "1777", "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
     command += ["--perms", "1777", "--size", str(tmp_bytes), "--tmpfs", "/dev/shm"]
     made = {Path("/"), Path("/tmp")}
-    for folder_path in python_folders():  # after /tmp, where an interpreter may lie
+    for folder_path in python_folders():  # after /tmp, where an interpreter may be
         command += _parents(folder_path, made)
         command += ["--ro-bind", str(folder_path), str(folder_path)]
-    for hidden in visible_kit(ROOT, python_folders()):
+    for hidden in paths_to_hide(ROOT, python_folders()):
         command += ["--tmpfs", str(hidden)]
     for inside, folder_path in mounts.items():
         command += ["--ro-bind", str(folder_path), inside]
     command += ["--chdir", "/tmp"]
-    # The folders that hold all these mounts lie in memory: without this they could be filled without end.
+    # The folders of these mounts are in memory: without this they could be filled without limit.
     command += ["--remount-ro", "/", "--remount-ro", "/dev"]
     for name, value in environment.items():
         command += ["--setenv", name, value]

@@ -1,4 +1,4 @@
-"""Folders of the system, of Python and of the kit: what a worker must see, and what it must not."""
+"""Folders of the system, of Python and of the project: which ones a student process may see."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ ETC_ENTRIES = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "fon
 
 
 def python_folders() -> list[Path]:
-    """Folders of the interpreter and its packages that are not already part of the system."""
-    wanted = {Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("purelib"))}
-    wanted |= {Path(os.path.realpath(sys.executable)).parent.parent, Path(sys.base_prefix).resolve()}
+    """Return the folders of the interpreter and its packages that are not part of the system."""
+    folders = {Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("purelib"))}
+    folders |= {Path(os.path.realpath(sys.executable)).parent.parent, Path(sys.base_prefix).resolve()}
     system = tuple(Path(folder) for folder in SYSTEM_FOLDERS)
-    outside = [path for path in wanted if not any(path.is_relative_to(folder) for folder in system)]
+    outside = [path for path in folders if not any(path.is_relative_to(folder) for folder in system)]
     return sorted(
         path for path in outside if not any(path != other and path.is_relative_to(other) for other in outside)
     )
 
 
-def visible_kit(kit: Path, python_folders: list[Path]) -> list[Path]:
-    """What must be hidden of the kit, because it lies inside a folder that workers can read.
+def paths_to_hide(project: Path, python_folders: list[Path]) -> list[Path]:
+    """Return what must be hidden, because it is in a folder that student processes can read.
+
+    They are the packages `autograder` and `solutions` if the project is installed in Python's folders, the whole
+    project if it is in another readable folder, and usually nothing.
 
     Args:
-        kit: The folder that holds the packages `autograder` and `solutions`.
-        python_folders: What workers can read beside the system's folders.
-
-    Returns:
-        Nothing as a rule; the two packages when the kit is installed; the whole folder when it lies there otherwise.
+        project: The folder with the packages `autograder` and `solutions`.
+        python_folders: What student processes can read in addition to the system's folders.
     """
     visible = [*python_folders, *(Path(folder) for folder in SYSTEM_FOLDERS)]
-    if not any(kit.is_relative_to(folder) for folder in visible):
+    if not any(project.is_relative_to(folder) for folder in visible):
         return []
-    if kit.name in ("site-packages", "dist-packages"):
-        return [package for name in ("autograder", "solutions") if (package := kit / name).is_dir()]
-    return [kit]
+    if project.name in ("site-packages", "dist-packages"):
+        return [package for name in ("autograder", "solutions") if (package := project / name).is_dir()]
+    return [project]

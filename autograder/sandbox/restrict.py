@@ -1,8 +1,8 @@
-"""What a worker does to itself before it touches anything of a student's: give up rights for good.
+"""The student process gives up its rights before it reads anything of a student's.
 
-This file is copied beside the worker and runs there, with nothing but the standard library; it knows no secrets. A
-process can't take back what it does here, nor can what it starts: another user, no new privileges, Landlock over
-files, TCP and signals, and a seccomp filter.
+This file is copied next to the student process and uses only the standard library. Neither the process nor what it
+starts can undo what it does here: another user, no new privileges, Landlock for files, TCP and signals, and a seccomp
+filter.
 """
 
 from __future__ import annotations
@@ -37,38 +37,37 @@ def drop_privileges(settings: str) -> None:
     """Give up all rights but those that are listed.
 
     Args:
-        settings: JSON: `user`, whom root becomes, and `still_read_all`, see `switch_user`; `readable` and
-            `writable`, see `restrict_files`. What is left out is not done; privileges are always given up and
-            calls always filtered.
+        settings: JSON: `user` and `still_read_all`, see `switch_user`; `readable` and `writable`, see
+            `restrict_files`. Steps whose settings are missing are skipped.
     """
-    wanted = json.loads(settings)
-    if wanted.get("user") is not None:
-        switch_user(wanted["user"], wanted["still_read_all"])
+    steps = json.loads(settings)
+    if steps.get("user") is not None:
+        switch_user(steps["user"], steps["still_read_all"])
     no_new_privileges()
-    if "readable" in wanted:
-        restrict_files(wanted["readable"], wanted["writable"])
+    if "readable" in steps:
+        restrict_files(steps["readable"], steps["writable"])
     filter_system_calls()
 
 
 class ContainmentError(Exception):
-    """Some right can't be given up here."""
+    """A right can't be given up on this machine."""
 
 
 def landlock_version() -> int:
-    """The version of Landlock that the kernel offers; 0 when it offers none."""
+    """Return the kernel's version of Landlock; 0 if it has none."""
     version: int = _libc().syscall(_CREATE_RULESET, None, 0, _VERSION_FLAG)
     return max(0, version)
 
 
 def restrict_files(readable: Sequence[str], writable: Sequence[str]) -> int:
-    """Leave access to these files and folders only, and none to TCP or to signals, where Landlock knows these.
+    """Keep access to these files and folders only, and none to TCP and signals if Landlock supports these.
 
     Args:
-        readable: Folders and files to read and execute; what does not exist is left out.
-        writable: Folders and files to do anything in but to make devices.
+        readable: Folders and files to read and execute; missing ones are skipped.
+        writable: Folders and files with all rights except making devices.
 
     Returns:
-        The version of Landlock; 0 when there is none and nothing was done.
+        The version of Landlock; 0 if there is none and nothing was done.
 
     Raises:
         ContainmentError: The kernel refuses.
@@ -102,13 +101,12 @@ def restrict_files(readable: Sequence[str], writable: Sequence[str]) -> int:
 
 
 def switch_user(user: int, still_read_all: bool = False) -> None:
-    """Become an ordinary user for good; only root can.
+    """Become an ordinary user permanently; only root can.
 
     Args:
-        user: Its number, and its group's.
-        still_read_all: Keep the one right to read files of other users, for an interpreter in a private folder. The
-            programs that this process starts keep it too, or they could not run that interpreter. Only under
-            Landlock, which limits what all of them may read.
+        user: The number of the user and of its group.
+        still_read_all: Keep the right to read files of other users, for an interpreter in a private folder; programs
+            that this process starts keep it too. Only under Landlock, which limits what they may read.
     """
     libc = _libc()
     os.setgroups([])
@@ -125,15 +123,15 @@ def switch_user(user: int, still_read_all: bool = False) -> None:
 
 
 def no_new_privileges() -> None:
-    """Programs that this process starts get no rights that it does not have; Landlock and seccomp need this."""
+    """Let started programs get no additional rights; Landlock and seccomp need this."""
     _expect(_libc().prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0, "privileges can't be given up")
 
 
 # --- seccomp ---
 
-# What neither Python nor TensorFlow needs: to look into other processes, mount, make namespaces, change the kernel;
-# memory and queues that outlive their processes, or that no process seems to have; to slow down the judge, where it
-# is the same user; and all sockets but pairs, because Landlock lets any socket be reached that has a path.
+# Calls that neither Python nor TensorFlow needs: to examine other processes, mount, make namespaces, change the
+# kernel; memory and queues that outlive their processes or are not counted for one; to slow down the grader if it is
+# the same user; and all sockets except pairs, because Landlock does not protect sockets that have a path.
 _REFUSED = {
     "x86_64": (
         (101, 310, 311, 438, 312),  # ptrace, process_vm_readv, process_vm_writev, pidfd_getfd, kcmp
@@ -166,10 +164,10 @@ _LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _AND, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x54
 
 
 def filter_system_calls() -> bool:
-    """Refuse system calls that no answer needs, and all sockets but pairs.
+    """Refuse system calls that no answer needs, and all sockets except pairs.
 
     Returns:
-        Whether there is a filter; False on a machine whose calls are not known here or that has no seccomp.
+        Whether there is a filter; False on an unknown architecture or without seccomp.
     """
     machine = platform.machine()
     if machine not in _REFUSED:
@@ -182,7 +180,7 @@ def filter_system_calls() -> bool:
 
 
 def _program(machine: str) -> list[tuple[int, int, int, int]]:
-    """Instructions of the filter: operation, where to jump if true and if false, and a number."""
+    """Return the filter's instructions: operation, jump if true, jump if false, and a number."""
 
     def unless_equal(number: int, skip: int) -> tuple[int, int, int, int]:
         return (_EQUAL, 0, skip, number)

@@ -1,4 +1,4 @@
-"""Files laid out once per run for all workers."""
+"""Files that are prepared once per run for all student processes."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ import shared
 
 @dataclass(frozen=True)
 class StagedFiles:
-    """Files laid out once per run for all workers.
+    """Files that are prepared once per run for all student processes.
 
     Args:
-        folder: Holds `shared/` and `restrict.py`, copies without anything else of the project, and `fonts/`.
+        folder: Has copies of `shared/` and `restrict.py`, and `fonts/`.
         data: The prepared inputs, `.npy` files.
     """
 
@@ -30,14 +30,7 @@ class StagedFiles:
 
 @contextmanager
 def stage_files(data: Path) -> Iterator[StagedFiles]:
-    """Lay out what workers may read, and remove it at the end.
-
-    Args:
-        data: Folder of the prepared inputs.
-
-    Yields:
-        The stage.
-    """
+    """Prepare the files that student processes may read, and remove them at the end."""
     with tempfile.TemporaryDirectory(prefix="kit-stage-") as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -51,7 +44,7 @@ def stage_files(data: Path) -> Iterator[StagedFiles]:
 
 
 def _prepare_fonts(folder: Path) -> None:
-    """Let matplotlib list the fonts once, not in each worker."""
+    """Let matplotlib list the fonts once, not in each student process."""
     folder.mkdir()
     env = {**os.environ, "MPLCONFIGDIR": str(folder), "MPLBACKEND": "Agg"}
     command = [sys.executable, "-c", "import matplotlib.font_manager"]

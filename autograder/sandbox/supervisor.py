@@ -1,10 +1,10 @@
-"""Runs one worker and sees to its end: what it started dies with it, and what all of it uses is bounded.
+"""Runs one student process with limits on everything that it starts, and kills all of it at the end.
 
-    python -I -S supervise.py CONTROL MEMORY_MB PROCESSES WRITTEN_MB FOLDER COMMAND…
+    python -I -S supervisor.py CONTROL MEMORY_MB PROCESSES WRITTEN_MB FOLDER COMMAND…
 
-CONTROL is a descriptor on which nothing is ever sent: when its other end is closed, because the judge is done or is
-no more, everything is killed. FOLDER is what the worker writes into, or "-". It is the judge's, and holds nothing of
-the student's. It starts for each worker, so it imports little and nothing of the kit.
+CONTROL is a descriptor without data: when its other end is closed, because the grader has finished or was killed,
+everything is killed. FOLDER is the folder that the student process writes into, or "-". The supervisor belongs to the
+grader's user. It starts for each student process, so it imports only parts of the standard library.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ import time
 TOO_MUCH_MEMORY, TOO_MANY_PROCESSES, TOO_MUCH_WRITTEN = 200, 201, 202
 _PR_SET_CHILD_SUBREAPER = 36
 _LOOK_EVERY = 0.25  # seconds
-_KILL_FOR = 10.0  # seconds: who still lives then can't be killed at all
-_BLOCK = 4096  # bytes that even an empty file takes of a disk, somewhere
-_DEEP = 100  # levels of folders: no notebook needs them, and deeper ones hide what is in them
+_KILL_FOR = 10.0  # seconds: a process that still exists then can't be killed
+_BLOCK = 4096  # bytes; even an empty file takes a block on some disks
+_DEEP = 100  # levels of folders: no notebook needs more, and deep ones can hide files
 
 
 def descendants() -> list[int]:
-    """All processes below this one; those whose parent has ended have come to be its children."""
+    """Return all processes below this one; those whose parent has ended are its children."""
     children: dict[int, list[int]] = {}
     for name in os.listdir("/proc"):
         if name.isdigit():
@@ -45,7 +45,7 @@ def descendants() -> list[int]:
 
 
 def memory_of(processes: list[int]) -> int:
-    """Bytes of memory of these processes, without files of the disk; what they share as memory counts for each."""
+    """Return the memory of these processes in bytes, without mapped files; shared memory counts for each process."""
     total = 0
     for process in processes:
         try:
@@ -58,7 +58,7 @@ def memory_of(processes: list[int]) -> int:
 
 
 def written_in(folder: str, enough: float) -> float:
-    """Bytes that the files of a folder take, at least a block each; without end where one can't look."""
+    """Return the bytes of the files in a folder, at least a block each; infinite if it can't be read."""
     total = 0.0
     left = [(folder, 0)]
     while left:
@@ -78,7 +78,7 @@ def written_in(folder: str, enough: float) -> float:
 
 
 def entries_in_memory(processes: list[int]) -> int:
-    """How many files the worker has in folders that are its own and lie in memory; their size is bounded as it is."""
+    """Return the number of files in the private folders in memory, whose size bubblewrap limits."""
     for process in reversed(processes):  # the first is still outside
         root, most = f"/proc/{process}/root", 0
         for name in ("/tmp", "/dev/shm"):
@@ -94,7 +94,7 @@ def entries_in_memory(processes: list[int]) -> int:
 
 
 def kill_all() -> None:
-    """Kill every descendant, and those that they start meanwhile."""
+    """Kill all descendants, also those that are started meanwhile."""
     ends_at = time.monotonic() + _KILL_FOR
     while (left := descendants()) and time.monotonic() < ends_at:
         for process in left:
@@ -114,10 +114,10 @@ def _reap() -> None:
 
 
 def main() -> int:
-    """Start the command, wait for its end or the judge's word, kill what is left.
+    """Start the command, wait for its end or for the grader, then kill what is left.
 
     Returns:
-        The command's exit code, 128 and its number for a signal, or one of the codes above.
+        The command's exit code, 128 plus the number of a signal, or one of the codes above.
     """
     control, memory, processes, written = (int(word) for word in sys.argv[1:5])
     folder, command = sys.argv[5], sys.argv[6:]
@@ -130,7 +130,7 @@ def main() -> int:
         except OSError as error:
             os.write(2, f"{command[0]}: {error}\n".encode())
             os._exit(127)
-    for descriptor in range(3, 64):  # the worker's pipes must close when the worker ends
+    for descriptor in range(3, 64):  # the pipes must close when the student process ends
         if descriptor != control:
             try:
                 os.close(descriptor)

@@ -1,4 +1,4 @@
-"""The life of a worker process: started in a sandbox, asked over a pair of pipes, ended with all that it started."""
+"""A student process (worker): started in a sandbox, called over two pipes, ended with everything it started."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from autograder.config import Limits
-from autograder.rmtree import robust_rmtree
-from autograder.sandbox import levels, supervisor
+from autograder.sandbox import launch, supervisor
+from autograder.sandbox.rmtree import robust_rmtree
 from autograder.sandbox.staging import StagedFiles
-from shared.student import wire
+from shared.student import frames, wire
 from shared.student.protocol import GraderError, StudentCodeError
 
 START_SECONDS = 120.0
-GRACE_SECONDS = 3.0  # between the worker's own time limit and its end by force
+GRACE_SECONDS = 3.0  # between the student process' own time limit and its end by force
 END_SECONDS = 15.0  # more than the supervisor tries to kill
 OUT_OF_MEMORY_EXITS = {134, 137, 139}
 
 
 @dataclass(frozen=True)
 class WorkerSettings:
-    """How workers are started in this run.
+    """How student processes are started in a run.
 
     Args:
-        level: Containment level, see `autograder.sandbox.levels`.
-        stage: What workers may read.
+        level: Level of the sandbox, see `autograder.sandbox.levels`.
+        stage: The files that they may read.
         limits: Limits of the assignment.
         seed: For all random generators before each call.
         threads: Threads of the numeric libraries.
@@ -47,7 +47,7 @@ class WorkerSettings:
 
 
 class WorkerDied(Exception):
-    """The worker ended while it was asked something; the text says how."""
+    """The student process ended during a request; the text says how."""
 
     def __init__(self, status: str, message: str) -> None:
         super().__init__(message)
@@ -55,31 +55,30 @@ class WorkerDied(Exception):
 
 
 class WorkerProcess:
-    """One running worker. It gets itself ready while the judge does something else; see `wait_until_ready`.
+    """One running student process. It starts in the background, see `wait_until_ready`.
 
     Args:
-        settings: How to start it.
-        warm: Whether it imports Keras before anything is asked of it.
-        place: Among this judge's workers that live at the same time.
+        warm: Whether it imports Keras immediately.
+        slot: See `autograder.sandbox.levels.worker_command`.
 
     Raises:
         GraderError: It did not start.
     """
 
-    def __init__(self, settings: WorkerSettings, warm: bool = False, place: int = 0) -> None:
+    def __init__(self, settings: WorkerSettings, warm: bool = False, slot: int = 0) -> None:
         self.warm = warm
-        self.place = place
+        self.slot = slot
         self._settings = settings
         self._unread: list[str] = []  # operations whose replies are still to come
         self._reply_bytes = settings.limits.reply_mb * 2**20
-        # One per worker and gone with it: what one notebook leaves there must not reach the next.
-        self._home = levels.make_home(settings.level, place=place)
+        # Removed with the process: what one notebook leaves there must not reach the next.
+        self._home = launch.make_home(settings.level, slot=slot)
         self._last_words: deque[bytes] = deque(maxlen=8)
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
         control_read, self._control_fd = os.pipe()
         limits = settings.limits
-        worker = levels.worker_command(
+        worker = launch.worker_command(
             settings.level,
             settings.stage,
             request_read,
@@ -87,7 +86,7 @@ class WorkerProcess:
             settings.threads,
             self._home,
             limits.written_mb,
-            place,
+            slot,
         )
         bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-")
         command = [sys.executable, "-I", "-S", supervisor.__file__, *map(str, bounds), *worker]
@@ -102,7 +101,7 @@ class WorkerProcess:
             )
         except OSError as error:
             self._let_go()
-            raise GraderError(f"the worker did not start: {error}") from error
+            raise GraderError(f"the student process did not start: {error}") from error
         finally:
             for fd in (request_read, reply_write, control_read):
                 os.close(fd)
@@ -111,20 +110,15 @@ class WorkerProcess:
         self._configure()
 
     def _listen(self) -> None:
-        """Drain what the process writes to stderr, so that a flood neither blocks nor fills anything."""
+        """Read what the process writes to stderr, so that a lot of output does not block it."""
         assert self._process.stderr is not None
         while chunk := self._process.stderr.read1(4096):  # type: ignore[attr-defined] # a BufferedReader
             self._last_words.append(chunk)
 
     def _configure(self) -> None:
-        limits = self._settings.limits
         settings = {
-            "memory_mb": limits.memory_mb,
-            "processes": limits.processes,
-            "file_mb": limits.file_mb,
-            "reply_mb": limits.reply_mb,
-            "printed_kb": limits.printed_kb,
-            "data_folder": levels.data_folder(self._settings.level, self._settings.stage),
+            **self._settings.limits.model_dump(),
+            "data_folder": launch.data_folder(self._settings.level, self._settings.stage),
             "seed": self._settings.seed,
         }
         self._send("configure", [settings])
@@ -132,24 +126,24 @@ class WorkerProcess:
             self._send("warm", [])
 
     def _send(self, operation: str, arguments: list[Any]) -> None:
-        """Ask without waiting for the reply."""
-        # A worker that is gone already is told by the missing reply.
-        with contextlib.suppress(wire.WireClosed):
+        """Send a request without waiting for the reply."""
+        # If the process has ended already, the missing reply shows it.
+        with contextlib.suppress(frames.WireClosed):
             frame = wire.encode([operation, START_SECONDS, arguments])
-            wire.send(self._request_fd, frame, time.monotonic() + START_SECONDS)
+            frames.send(self._request_fd, frame, time.monotonic() + START_SECONDS)
         self._unread.append(operation)
 
     def wait_until_ready(self) -> None:
-        """Wait until a notebook's first cell can be run; does nothing the second time.
+        """Wait until the first cell can be run; does nothing the second time.
 
         Raises:
-            GraderError: The worker did not start.
+            GraderError: The process did not start.
         """
         while self._unread:
             try:
                 self._unpack(self._receive(time.monotonic() + START_SECONDS, START_SECONDS))
             except StudentCodeError as error:
-                # A library that can't be imported is the notebook's to report, in its own cell.
+                # The notebook's own cell reports a library that can't be imported.
                 if self._unread[0] == "configure":
                     self._did_not_start(error)
             except WorkerDied as error:
@@ -159,46 +153,43 @@ class WorkerProcess:
     def _did_not_start(self, error: Exception) -> NoReturn:
         self.end()
         words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
-        raise GraderError(f"the worker did not start: {error} {words}") from error
+        raise GraderError(f"the student process did not start: {error} {words}") from error
 
     def request(self, operation: str, seconds: float, *arguments: Any) -> Any:
-        """Ask the worker something.
+        """Send a request and return the reply, a plain value.
 
         Args:
             operation: See `shared.worker.main.Worker`.
             seconds: Time that the student's code may take.
             arguments: Plain values.
 
-        Returns:
-            The plain value that came back.
-
         Raises:
-            StudentCodeError: The student's code gave no answer; the worker still lives.
-            WorkerDied: The worker is gone.
-            GraderError: The request itself can't be sent, or the worker did not start.
+            StudentCodeError: The student's code gave no answer; the process still runs.
+            WorkerDied: The process has ended.
+            GraderError: The request can't be sent, or the process did not start.
         """
         try:
             frame = wire.encode([operation, seconds, list(arguments)])
         except wire.WireError as error:
-            raise GraderError(f"a check asks for {operation} with what can't be sent: {error}") from error
+            raise GraderError(f"a check calls {operation} with a value that can't be sent: {error}") from error
         self.wait_until_ready()
         deadline = time.monotonic() + seconds + GRACE_SECONDS
-        with self._told_how_it_ended(seconds):
-            wire.send(self._request_fd, frame, deadline)
+        with self._death_explained(seconds):
+            frames.send(self._request_fd, frame, deadline)
         return self._unpack(self._receive(deadline, seconds))
 
     def _receive(self, deadline: float, seconds: float) -> Any:
-        with self._told_how_it_ended(seconds):
-            return wire.receive(self._reply_fd, self._reply_bytes, deadline)
+        with self._death_explained(seconds):
+            return frames.receive(self._reply_fd, self._reply_bytes, deadline)
 
     @contextlib.contextmanager
-    def _told_how_it_ended(self, seconds: float) -> Iterator[None]:
+    def _death_explained(self, seconds: float) -> Iterator[None]:
         try:
             yield
-        except wire.WireTimeout as error:
+        except frames.WireTimeout as error:
             self.end()
             raise WorkerDied("timeout", f"stopped after {seconds:g} s") from error
-        except wire.WireClosed as error:
+        except frames.WireClosed as error:
             raise self._how_it_ended() from error
         except wire.WireError as error:
             self.end()
@@ -215,14 +206,14 @@ class WorkerProcess:
         raise WorkerDied("crashed", "its answer was malformed")
 
     def _how_it_ended(self) -> WorkerDied:
-        # Either it has closed its pipe and lives, or the supervisor is still killing all that it started.
+        # It has closed its pipe and still runs, or the supervisor is still killing what it started.
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(GRACE_SECONDS)
         self.end()
         code = self._process.returncode
         limits = self._settings.limits
         if code == supervisor.TOO_MUCH_MEMORY:
-            return WorkerDied("memory", f"its processes took more than {limits.memory_mb} MiB of memory")
+            return WorkerDied("memory", f"its processes used more than {limits.memory_mb} MiB of memory")
         if code == supervisor.TOO_MANY_PROCESSES:
             return WorkerDied("crashed", f"it started more than {limits.processes} processes")
         if code == supervisor.TOO_MUCH_WRITTEN:
@@ -234,11 +225,11 @@ class WorkerProcess:
         return WorkerDied("crashed", f"the process ended by itself (exit {code})")
 
     def end(self) -> None:
-        """Kill the process and everything it started, and close the pipes; does nothing the second time."""
+        """Kill the process and everything that it started, and close the pipes; does nothing the second time."""
         if self._request_fd < 0:
             return
-        if self._control_fd >= 0:  # else Ctrl-C interrupted the first call while it waited
-            os.close(self._control_fd)  # the sign for the supervisor to kill all and go
+        if self._control_fd >= 0:  # else Ctrl-C interrupted the first call
+            os.close(self._control_fd)  # the supervisor then kills everything and ends
             self._control_fd = -1
         try:
             self._process.wait(END_SECONDS)

@@ -1,7 +1,7 @@
-"""What students handed in: who is in a folder or zip, and which notebook of theirs is to be graded.
+"""Submissions in a folder or zip: who submitted them, and which notebook to grade.
 
-Nothing here runs student code, follows a link out of the folder, unpacks a zip to disk or opens Otter's own log.
-Whatever cannot be graded still becomes a submission and gets its row: reading it raises `UnreadableSubmission`.
+Nothing here runs student code, follows a link out of the folder, unpacks a zip to disk or opens Otter's log. A
+submission that cannot be graded still gets its row: reading it raises `UnreadableSubmission`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from autograder.intake.scan_folder import (
     Document,
     Item,
     file_item,
-    is_aside,
+    is_ignored,
     list_folder,
     suffix_of,
 )
@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
-_ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # what an instructor keeps beside submissions
+_ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # an instructor's files next to submissions
 _SYSTEM_FILES = ("thumbs.db", "desktop.ini", OTTER_NAME)
 
 
@@ -58,7 +58,7 @@ class IntakeError(ValueError):
 
 @dataclass(frozen=True)
 class Submission:
-    """What one student handed in.
+    """The submission of one student.
 
     Args:
         name: Its unique name in this run.
@@ -67,8 +67,10 @@ class Submission:
         documents: The files that may hold the notebook.
         max_bytes: The largest file that is read.
         problem: Why it cannot be graded, or "".
-        label: The one file that counts, where it is known already; "" where it has to be found.
-        origin: Who handed it in and when, as far as names and metadata say.
+        label: The file that counts, if it is known already; "" if it has to be found.
+        notebook: The content of that file, if it was read already.
+        content_hash: Its hash (`submissions.content_hash`), if it was read already.
+        origin: Who submitted it and when, as far as names and metadata say.
     """
 
     name: str
@@ -80,17 +82,19 @@ class Submission:
     problem: str = ""
     label: str = ""
     origin: Provenance = field(default_factory=Provenance)
+    notebook: Notebook | None = field(default=None, compare=False, repr=False)
+    content_hash: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class Intake:
-    """All of a folder or zip.
+    """The submissions of a folder or zip.
 
     Args:
-        ignored: The names of what is none.
-        notes: What people should know: a sentence each.
-        findings: How they fit a roster; None without one.
-        missing: Who is on the roster and has handed in nothing.
+        ignored: Names of other files and folders.
+        notes: Remarks for people: a sentence each.
+        findings: How the submissions match a roster; None without a roster.
+        missing: Who is on the roster and has submitted nothing.
     """
 
     submissions: tuple[Submission, ...]
@@ -101,15 +105,11 @@ class Intake:
 
 
 def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
-    """List the submissions of a folder or zip, or take a single notebook.
+    """Return the submissions in a folder or zip, or a single notebook as a submission.
 
     Args:
         source: The folder or zip, with one file or one folder per student; or one .ipynb or .py file.
-        assignment: The assignment that they answer.
         limits: `notebook_mb` is the largest file that will be read.
-
-    Returns:
-        The submissions and what was ignored.
 
     Raises:
         IntakeError: There is nothing to grade, or `source` cannot be read.
@@ -118,7 +118,7 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     layout = recognise(items)
     entries = [(entry.item, entry.origin) for entry in layout.entries] if layout else []
     unmatched = layout.unmatched if layout else items
-    aside = [item.name for item in items if is_aside(item.name)] if layout else []
+    aside = [item.name for item in items if is_ignored(item.name)] if layout else []
     ignored = (
         *aside,
         *(layout.ignored if layout else ()),
@@ -155,7 +155,7 @@ def _submissions(
 
 
 def _origin_of(item: Item) -> Provenance:
-    """A file or folder that people made is named for the student."""
+    """A file or folder that people made has the student's name."""
     name = item.name if item.is_folder else PurePosixPath(item.name).stem
     return Provenance(people=(Person(name=name),), place=item.name)
 
@@ -163,8 +163,7 @@ def _origin_of(item: Item) -> Provenance:
 def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
     """Read the notebook of a submission.
 
-    Where there are several, the one counts whose metadata names the assignment, else the one that defines most of
-    the assignment's functions.
+    Of several, the one counts whose metadata names the assignment, else the one that defines most of its functions.
 
     Args:
         assignment_functions: For each assignment the names of its functions (`Grading.functions`).
@@ -172,16 +171,18 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
     Raises:
         UnreadableSubmission: It cannot be graded; the message says why and what to do.
     """
-    wanted = frozenset(assignment_functions.get(submission.assignment, ()))
-    return choose(read_candidates(submission, wanted), submission.assignment)
+    if submission.notebook is not None:
+        return submission.notebook
+    functions = frozenset(assignment_functions.get(submission.assignment, ()))
+    return choose(read_candidates(submission, functions), submission.assignment)
 
 
 def read_candidates(submission: Submission, functions: frozenset[str], expected: int = 1) -> list[Candidate]:
     """Read every file of a submission that may be a notebook to grade.
 
     Args:
-        functions: Which of these names each file defines is noted.
-        expected: How many notebooks to grade there may be.
+        functions: The names to look for in each file.
+        expected: How many notebooks there may be.
 
     Returns:
         The files in order, at least one; those that cannot be read have a problem.
@@ -232,7 +233,7 @@ def _items_of(source: Path) -> list[Item]:
 
 def _is_no_submission(item: Item) -> bool:
     name = item.name.lower()
-    if is_aside(item.name):
+    if is_ignored(item.name):
         return True
     return not item.is_folder and (
         suffix_of(name) in _ROSTERS

@@ -17,14 +17,14 @@ _HASHED = re.compile(rf"~[0-9a-f]{{{_HASH_DIGITS}}}\Z", re.IGNORECASE)
 
 
 def unique_names(short: Sequence[str], full: Sequence[str]) -> list[str]:
-    """Give each submission a name of its own, also where capitals don't count.
+    """Return unique names of submissions, which also differ if capitals don't count.
 
     Args:
         short: The preferred name of each, for example "kim".
-        full: The relative file name of each, for example "kim.ipynb"; taken where the short one is not unique.
+        full: The relative file name of each, for example "kim.ipynb"; used if the short one is not unique.
 
     Returns:
-        The names, in the same order. A number is added where the file names are the same as well.
+        The names, in the same order. A number is added if the file names are equal as well.
     """
     wanted_by = Counter(_same(name) for name in short)
     taken: set[str] = set()
@@ -41,15 +41,10 @@ def unique_names(short: Sequence[str], full: Sequence[str]) -> list[str]:
 
 
 def safe_file_name(name: str) -> str:
-    """A portable file name for a submission, without a suffix.
+    """Return a portable file name for a submission, without a suffix.
 
-    Args:
-        name: The submission's name.
-
-    Returns:
-        The name itself where every system can take it; else a cleaned one of at most 120 bytes of UTF-8 that ends in
-        `~` and a hash of the whole name. Two names never give one file; those of one run (`unique_names`)
-        don't even where capitals make no difference.
+    It is the name itself if every system accepts it, else a cleaned one of at most 120 bytes of UTF-8 that ends in
+    `~` and a hash of the name. Two names never give the same file.
     """
     clean = _FORBIDDEN.sub("_", name)
     # Leading dots hide a file, leading dashes look like an option, and Windows drops dots and spaces at the end.

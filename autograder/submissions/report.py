@@ -1,4 +1,4 @@
-"""Before grading: submissions are matched with a roster, and what is odd is shown and written down."""
+"""Before grading: match submissions with a roster, and report what is unusual."""
 
 from __future__ import annotations
 
@@ -19,13 +19,10 @@ _SHOWN = 20  # names of a kind in the terminal; the file has all
 
 
 def match_roster_and_report(intake: Intake, roster: Path | None, console: Console) -> Intake:
-    """Match submissions with a roster, and say what is odd about them.
-
-    Args:
-        roster: A list of students; None when there is none.
+    """Match submissions with a roster, if there is one, and show what is unusual.
 
     Returns:
-        The intake, with what the roster knows of the submissions' people, and how they fit it.
+        The intake with the roster's data about people, and the matches.
 
     Raises:
         TableError: The roster cannot be used.
@@ -45,13 +42,7 @@ def match_roster_and_report(intake: Intake, roster: Path | None, console: Consol
 
 
 def write_report(intake: Intake, out: Path) -> None:
-    """Write down what was odd, and how submissions fit the roster.
-
-    Args:
-        intake: From `match_roster_and_report`.
-        out: The output folder; gets `roster.csv` where there is a roster, and `intake-notes.txt` where something is
-            odd.
-    """
+    """Write `roster.csv` if there is a roster, and `intake-notes.txt` if there are notes, into the output folder."""
     (out / NOTES).unlink(missing_ok=True)
     if intake.notes:
         atomic_write(out / NOTES, "".join(f"{one_line(note)}\n" for note in intake.notes))
@@ -61,8 +52,8 @@ def write_report(intake: Intake, out: Path) -> None:
 
 def _show(findings: Sequence[RosterMatch], console: Console) -> None:
     counts = Counter(finding.what for finding in findings)
-    told = ", ".join(f"{counts[what]} {what}" for what in (MATCHED, UNMATCHED, MISSING, DOUBLE))
-    console.print(f"roster: {told}", markup=False, highlight=False)
+    summary = ", ".join(f"{counts[what]} {what}" for what in (MATCHED, UNMATCHED, MISSING, DOUBLE))
+    console.print(f"roster: {summary}", markup=False, highlight=False)
     for what in (UNMATCHED, MISSING, DOUBLE):
         some = [finding for finding in findings if finding.what == what]
         for finding in some[:_SHOWN]:
@@ -77,6 +68,6 @@ def _say(text: str, console: Console) -> None:
 
 def _line(finding: RosterMatch) -> str:
     who = finding.person.label
-    told = finding.submission in ("", who, finding.person.name)
-    name = "" if told else f", submission {finding.submission}"
+    named = finding.submission in ("", who, finding.person.name)
+    name = "" if named else f", submission {finding.submission}"
     return f"  {finding.what}: {who}{name}: {finding.detail}"

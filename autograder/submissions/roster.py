@@ -1,4 +1,4 @@
-"""A list of students, and how it fits what was handed in: matched, unmatched, missing and double, by name."""
+"""The roster: a list of students, matched with the submissions."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _SUBMITTED = ("submitted", "submission time", "last modified (submission)")
 
 @dataclass(frozen=True)
 class Listed:
-    """One student of a list: who, where in the file, and when the list says that something was handed in."""
+    """One student of a list: who, file and line, and the time of submission if the list has it."""
 
     person: Person
-    at: str
+    location: str
     submitted: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Matched:
-    """Submissions with what the roster knows of their people, and the report."""
+    """Submissions with the roster's data about their people, all matches, and who submitted nothing."""
 
     submissions: tuple[Submission, ...]
     findings: tuple[RosterMatch, ...]
@@ -43,7 +43,7 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
         path: A CSV file with at least one of the columns name, id, login and email.
 
     Returns:
-        The students, and what is wrong with some lines.
+        The students, and remarks on lines with errors.
 
     Raises:
         TableError: It cannot be read, or has none of these columns.
@@ -56,26 +56,19 @@ def read_roster(path: Path) -> tuple[list[Listed], list[str]]:
         if person is None:
             continue
         if person in seen:
-            notes.append(f"{table.at(row)}: {person.label} is listed a second time, first in {seen[person]}.")
+            notes.append(f"{table.location(row)}: {person.label} is listed a second time, first in {seen[person]}.")
             continue
-        seen[person] = table.at(row)
-        moment, note = _moment(table.rows[row][column] if column is not None else "", table.at(row))
+        seen[person] = table.location(row)
+        moment, note = _moment(table.rows[row][column] if column is not None else "", table.location(row))
         notes += [note] if note else []
-        listed.append(Listed(person, table.at(row), moment))
+        listed.append(Listed(person, table.location(row), moment))
     if not listed:
-        raise TableError(f"{table.file} lists no students. It needs a line for each.")
+        raise TableError(f"{table.file} has no students. Add a line for each student.")
     return listed, notes
 
 
 def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matched:
-    """Find each submission's people in a list.
-
-    Args:
-        listed: The list.
-
-    Returns:
-        The submissions, each with what the list knows, and what is unmatched, missing or double.
-    """
+    """Find each submission's people in a list."""
     roster = [one.person for one in listed]
     findings: list[RosterMatch] = []
     senders: dict[int, list[str]] = {}
@@ -83,34 +76,29 @@ def match(submissions: Sequence[Submission], listed: Sequence[Listed]) -> Matche
     for submission in submissions:
         people, moment = [], submission.origin.submitted
         for person in submission.origin.people:
-            places = match_people(person, roster)
-            if len(places) != 1:
-                findings.append(_not_one(person, places, listed, submission.name))
+            indexes = match_people(person, roster)
+            if len(indexes) != 1:
+                findings.append(_not_one(person, indexes, listed, submission.name))
                 people.append(person)
                 continue
-            found = listed[places[0]]
+            found = listed[indexes[0]]
             people.append(merged(person, found.person))
             moment = moment or found.submitted
-            senders.setdefault(places[0], []).append(submission.name)
+            senders.setdefault(indexes[0], []).append(submission.name)
         if not submission.origin.people:
-            findings.append(RosterMatch(UNMATCHED, Person(), submission.name, "nobody is named who handed it in"))
+            findings.append(RosterMatch(UNMATCHED, Person(), submission.name, "it does not say who submitted it"))
         done.append(replace(submission, origin=replace(submission.origin, people=tuple(people), submitted=moment)))
-    for place, names in senders.items():
+    for index, names in senders.items():
         what = MATCHED if len(names) == 1 else DOUBLE
-        detail = "" if len(names) == 1 else f"handed in {len(names)} times: {', '.join(names)}"
-        findings += [RosterMatch(what, roster[place], name, detail) for name in names]
-    missing = [person for place, person in enumerate(roster) if place not in senders]
-    findings += [RosterMatch(MISSING, person, detail="nothing handed in") for person in missing]
+        detail = "" if len(names) == 1 else f"submitted {len(names)} times: {', '.join(names)}"
+        findings += [RosterMatch(what, roster[index], name, detail) for name in names]
+    missing = [person for index, person in enumerate(roster) if index not in senders]
+    findings += [RosterMatch(MISSING, person, detail="nothing submitted") for person in missing]
     return Matched(tuple(done), tuple(findings), tuple(missing))
 
 
 def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
-    """Write the report: a row for each student and submission.
-
-    Args:
-        findings: From `match`.
-        path: The file; replaced in one step.
-    """
+    """Write the matches, a row for each student and submission."""
     rows = [["what", "name", "id", "login", "email", "submission", "detail"]]
     for one in findings:
         person = one.person
@@ -118,17 +106,17 @@ def write_roster_csv(findings: Sequence[RosterMatch], path: Path) -> None:
     atomic_write(path, csv_text(rows))
 
 
-def _not_one(person: Person, places: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
-    if not places:
+def _not_one(person: Person, indexes: Sequence[int], listed: Sequence[Listed], submission: str) -> RosterMatch:
+    if not indexes:
         return RosterMatch(UNMATCHED, person, submission, "not on the roster")
-    these = " or ".join(f"{listed[place].person.label} ({listed[place].at})" for place in places[:4])
+    these = " or ".join(f"{listed[index].person.label} ({listed[index].location})" for index in indexes[:4])
     return RosterMatch(DOUBLE, person, submission, f"may be {these}")
 
 
-def _moment(text: str, at: str) -> tuple[datetime | None, str]:
+def _moment(text: str, location: str) -> tuple[datetime | None, str]:
     if text.strip() in ("", "-"):
         return None, ""
     try:
         return read_time(text), ""
     except ValueError as error:
-        return None, f"{at}: {error}."
+        return None, f"{location}: {error}."

@@ -1,4 +1,4 @@
-"""How a submission and a list of students fit together: one line of the roster's report."""
+"""One line of the roster's report: how a student and a submission match."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MATCHED, UNMATCHED, MISSING, DOUBLE = "matched", "unmatched", "missing", "double
 
 @dataclass(frozen=True)
 class RosterMatch:
-    """What is the case, with whom, and which submission it concerns."""
+    """One of the words above, the student, the submission, and details."""
 
     what: str
     person: Person

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from autograder.intake.notebooks import Notebook, UnreadableSubmission, defined_names, parse_notebook
 from autograder.intake.scan_folder import suffix_of
@@ -18,47 +18,43 @@ class Candidate:
     """One file that may be the notebook.
 
     Args:
-        notebook: What it holds; None where it cannot be read.
+        notebook: Its contents; None if it cannot be read.
         problem: Why it cannot be read, or "".
         defined: Which of the assignment's functions it defines.
+        content: Its bytes, if it can be read.
     """
 
     label: str
     notebook: Notebook | None
     problem: str = ""
     defined: frozenset[str] = frozenset()
+    content: bytes = field(default=b"", repr=False)
 
 
 def candidate(label: str, content: bytes | UnreadableSubmission, functions: frozenset[str]) -> Candidate:
-    """Read one file.
+    """Read one file; if it cannot be read, the candidate has a problem.
 
     Args:
         label: Its name; the suffix says how to read it.
         content: Its bytes, or why there are none.
-        functions: The assignment's functions, or those of several.
-
-    Returns:
-        The candidate; a file that cannot be read is one with a problem.
+        functions: The functions of the assignments.
     """
     try:
         if isinstance(content, UnreadableSubmission):
             raise content
         notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
-        return Candidate(label, notebook, defined=functions & defined_names(notebook))
+        return Candidate(label, notebook, "", functions & defined_names(notebook), content)
     except UnreadableSubmission as error:
         return Candidate(label, None, str(error))
 
 
 def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
-    """Pick the notebook to grade.
+    """Return the notebook whose metadata names the assignment, else the one that defines most of its functions.
+
+    Of files with the same code (a notebook and its paired script), it is the notebook.
 
     Args:
         candidates: The student's files, at least one.
-        assignment: The assignment that is graded.
-
-    Returns:
-        The notebook whose metadata names the assignment, else the one that defines most of its functions. Of files
-        with the same code (a notebook and its paired script), the notebook.
 
     Raises:
         UnreadableSubmission: None can be read, all are for another assignment, or two are equally good.
@@ -84,26 +80,26 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
         )
     damaged = next((item for item in broken if suffix_of(item.label) == ".ipynb"), None)
     if damaged is not None:
-        # It may be the one that the student meant: a person has to look.
+        # It may be the one that the student meant: a person has to decide.
         raise UnreadableSubmission(f"{damaged.problem} (There is also {chosen.label}; keep only the one to grade.)")
     return chosen
 
 
 def _without_superseded(ranked: list[tuple[_Rank, Notebook]]) -> list[tuple[_Rank, Notebook]]:
-    """Without files that were handed in again: the last version counts, unless it answers nothing here."""
+    """Remove files with a later version, unless that version answers nothing."""
     answering = [notebook.label for rank, notebook in ranked if rank[0] or rank[1]]
     old = superseded(answering or [notebook.label for _, notebook in ranked])
     return [(rank, notebook) for rank, notebook in ranked if notebook.label not in old]
 
 
 def same_code(one: Notebook, other: Notebook) -> bool:
-    """Whether two files hold the same code, as a notebook and its paired script do."""
+    """Return whether two files have the same code, as a notebook and its paired script do."""
     return _code(one) == _code(other)
 
 
 def _rank(notebook: Notebook, item: Candidate, assignment: str) -> _Rank:
     named = notebook.assignment == assignment
-    # Where nothing is answered at all, a notebook is more likely meant than a script beside it.
+    # If nothing is answered, a notebook is more likely to be meant than a script next to it.
     unanswered_notebook = not item.defined and suffix_of(item.label) == ".ipynb"
     return named, len(item.defined), unanswered_notebook
 

@@ -1,4 +1,4 @@
-"""Submissions from several folders, zips and files at once."""
+"""Submissions from several folders, zips and files."""
 
 from __future__ import annotations
 
@@ -12,15 +12,11 @@ from autograder.submissions.names import unique_names
 
 
 def find_in_sources(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
-    """List the submissions of several folders, zips or files.
+    """Return the submissions of several folders, zips or files; a name that occurs twice gets its folder's in front.
 
     Args:
         sources: At least one.
-        assignment: The assignment that they answer.
         limits: `notebook_mb` is the largest file that will be read.
-
-    Returns:
-        The submissions of all; a name that occurs twice is preceded by its folder's.
 
     Raises:
         IntakeError: One of them has no submissions or cannot be read.
@@ -39,7 +35,7 @@ def find_in_sources(sources: Sequence[Path], assignment: str, limits: Limits) ->
 
 
 def _same_names(submissions: Sequence[Submission]) -> list[str]:
-    """A remark for each name that several submissions have: of one student, or of two of one name."""
+    """Return a remark for each name that several submissions have."""
     named: dict[str, list[str]] = {}
     for submission in submissions:
         named.setdefault(submission.origin.name, []).append(submission.name)

@@ -1,4 +1,4 @@
-"""Which assignment each of a student's notebooks answers, where several are graded at once."""
+"""Which assignment each of a student's notebooks answers, for `grade all`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.config import AssignmentConfig
+from autograder.intake.notebooks import Notebook
+from autograder.submissions.content_hash import hash_of_file
 from autograder.submissions.find import Submission, UnreadableSubmission, read_candidates
 from autograder.submissions.select_notebook import Candidate, choose, same_code
 
+KEPT_CHARACTERS = 1_000_000  # of code and text in a notebook that is kept until it is graded
 Functions = Mapping[str, frozenset[str]]  # names by assignment
 
 
 @dataclass(frozen=True)
-class Unclear:
-    """A file that belongs to no assignment for sure: its label, and why, which names it as well."""
+class UnassignedFile:
+    """A file whose assignment is not clear: its label, and the reason, which also names it."""
 
     label: str
     why: str
@@ -22,35 +25,33 @@ class Unclear:
 
 @dataclass(frozen=True)
 class StudentFiles:
-    """What one student handed in, told apart by assignment. Every file that was read is in one of the three lists.
+    """One student's files by assignment. Every file that was read is in one of the three lists.
 
     Args:
         name: The student's unique name in this run.
         submissions: By assignment, in the order of grading.yml; one that cannot be graded has a problem.
         unclear: Files that a person has to look at.
         aside: Labels of earlier versions and the like: another file of the same assignment was chosen.
-        status: "invalid" or "kit_error" where nothing could be read at all, else "".
+        status: "invalid" or "kit_error" if nothing could be read, else "".
         problem: Why, or "".
     """
 
     name: str
     submissions: Mapping[str, Submission]
-    unclear: tuple[Unclear, ...] = ()
+    unclear: tuple[UnassignedFile, ...] = ()
     aside: tuple[str, ...] = ()
     status: str = ""
     problem: str = ""
 
 
-def divide(submission: Submission, assignments: Sequence[AssignmentConfig]) -> StudentFiles:
-    """Tell a student's notebooks apart.
+def split_by_assignment(submission: Submission, assignments: Sequence[AssignmentConfig]) -> StudentFiles:
+    """Return a submission for each assignment that a student answered, and the unclear files.
+
+    Errors in the grader become the status "kit_error", never an exception.
 
     Args:
-        submission: All that the student handed in, from the intake.
+        submission: All files of the student.
         assignments: The assignments that may be answered.
-
-    Returns:
-        One submission for each assignment that is answered, and what could not be told. Faults of the kit come back
-        as status "kit_error", never as an exception.
     """
     functions = {assignment.name: frozenset(assignment.functions) for assignment in assignments}
     try:
@@ -59,23 +60,18 @@ def divide(submission: Submission, assignments: Sequence[AssignmentConfig]) -> S
     except UnreadableSubmission as problem:
         return StudentFiles(submission.name, {}, status="invalid", problem=str(problem))
     except Exception as error:
-        fault = f"fault of the grader, please look: {type(error).__name__}: {error}"
+        fault = f"the grader failed, a person has to look: {type(error).__name__}: {error}"
         return StudentFiles(submission.name, {}, status="kit_error", problem=fault[:500])
 
 
 def assignment_of(candidate: Candidate, functions: Functions) -> str:
-    """Tell which assignment a file answers.
+    """Return the assignment that a file answers.
 
-    Args:
-        candidate: The file, and which of the functions of all assignments it defines.
-        functions: By assignment.
-
-    Returns:
-        The assignment that its metadata names. Else the one of which it defines most of the functions that no other
-        assignment has; where these don't tell, most of all its functions.
+    It is the one that its metadata names; else the one of which it defines most of the functions that no other
+    assignment has; if that is not conclusive, most of all its functions.
 
     Raises:
-        UnreadableSubmission: It cannot be read, or answers none, or two equally well.
+        UnreadableSubmission: It cannot be read, or answers no assignment, or two equally well.
     """
     if candidate.notebook is None:
         raise UnreadableSubmission(candidate.problem)
@@ -101,7 +97,7 @@ def assignment_of(candidate: Candidate, functions: Functions) -> str:
 
 
 def own_functions(functions: Functions) -> dict[str, frozenset[str]]:
-    """For each assignment the functions that no other one asks for."""
+    """Return for each assignment the functions that no other one asks for."""
     return {
         name: frozenset(mine).difference(*(theirs for other, theirs in functions.items() if other != name))
         for name, mine in functions.items()
@@ -117,7 +113,7 @@ def _divided(
         try:
             groups[assignment_of(candidate, functions)].append(candidate)
         except UnreadableSubmission as why:
-            unclear.append(Unclear(candidate.label, str(why)))
+            unclear.append(UnassignedFile(candidate.label, str(why)))
     submissions: dict[str, Submission] = {}
     aside: list[str] = []
     for assignment in assignments:
@@ -134,22 +130,30 @@ def _divided(
 def _chosen(
     submission: Submission, group: list[Candidate], functions: frozenset[str]
 ) -> tuple[Submission, list[str]]:
-    """The submission of one assignment, and the labels of its files that are not graded."""
+    """Return the submission of one assignment, and the labels of its files that are not graded."""
     try:
         chosen = choose([replace(item, defined=item.defined & functions) for item in group], submission.assignment)
     except UnreadableSubmission as problem:
         return replace(submission, problem=str(problem)), []
     others = [item for item in group if item.notebook is not None and not same_code(item.notebook, chosen)]
-    return replace(submission, label=chosen.label), [item.label for item in others]
+    return _with_content(replace(submission, label=chosen.label), group, chosen), [item.label for item in others]
 
 
-def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions) -> list[Unclear]:
-    """Notebooks that may also hold the answers of an assignment for which there is none."""
+def _with_content(submission: Submission, group: list[Candidate], chosen: Notebook) -> Submission:
+    """The submission with what was read, so that it is not read again, unless that is too large to be kept."""
+    if sum(len(cell.source) for cell in chosen.cells) > KEPT_CHARACTERS:
+        return submission
+    (content,) = {item.content for item in group if item.notebook is chosen}
+    return replace(submission, notebook=chosen, content_hash=hash_of_file(submission, content))
+
+
+def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions) -> list[UnassignedFile]:
+    """Return notebooks that may also have the answers of an assignment that has no notebook."""
     found = []
     for missing, mine in own_functions(functions).items():
         for name, group in groups.items():
             for item in group if mine and not groups[missing] else []:
                 if 2 * len(item.defined & mine) >= len(mine):
-                    why = f"{item.label} is for {name} and seems to hold answers for {missing} as well."
-                    found.append(Unclear(item.label, f"{why} Submit a notebook for each."))
+                    why = f"{item.label} is for {name}, but seems to have answers for {missing} as well."
+                    found.append(UnassignedFile(item.label, f"{why} Submit a notebook for each."))
     return found

@@ -1,6 +1,6 @@
 """Public checks that several assignments share, as base classes.
 
-A question's file derives a test class and says what differs: `class TestDecodeReview(Decoding)` has a `function`.
+A question's file derives a test class and sets what differs: `class TestDecodeReview(Decoding)` has a `function`.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ class Decoding:
     function: str
 
     def test_ranks_are_offset_by_three(self, student: Student) -> None:
-        """The word of rank r stands for index r + 3, and the words are joined by single spaces."""
+        """Index r + 3 becomes the word of rank r, and the words are joined by single spaces."""
         got = student.call(self.function, [4, 5, 4], {"good": 1, "film": 2})
         expect_text(got, "good film good", f"{self.function}()", "Look up index - 3 (listing 4.2).")
 
     def test_indices_without_a_word_become_question_marks(self, student: Student) -> None:
         """An index that has no word becomes a question mark."""
         got = student.call(self.function, [1, 4, 99], {"good": 1, "film": 2})
-        expect_text(got, "? good ?", f"{self.function}()", "dict.get(key, '?') gives '?' for a missing key.")
+        expect_text(got, "? good ?", f"{self.function}()", "dict.get(key, '?') returns '?' for a missing key.")
 
 
 class MultiHot:
@@ -53,7 +53,7 @@ class Splitting:
     """The check of `split_validation` (listings 4.6 and 4.17)."""
 
     def test_first_samples_are_set_aside(self, student: Student) -> None:
-        """The first n_val samples and labels are for validation, the others for training, in this order."""
+        """The first n_val samples and labels are for validation, all others for training, in the given order."""
         x, y = np.arange(10.0).reshape(5, 2), np.arange(5)
         parts = expect_parts(student.call("split_validation", x, y, n_val=2), PARTS, "split_validation()")
         for name, part, expected in zip(PARTS, parts, (x[:2], y[:2], x[2:], y[2:]), strict=True):
@@ -64,7 +64,7 @@ class HistoryOfTraining:
     """The check of what `train` returns (listings 4.7 and 4.18)."""
 
     spec: ModelSpec  # a small model for inputs of width 4
-    y: Array  # labels of four rows, as the model wants them
+    y: Array  # labels of four rows, in the form that the model's loss takes
 
     def test_history_has_one_value_per_epoch(self, student: Student) -> None:
         """The history holds loss and validation loss, one value per epoch."""
@@ -84,19 +84,19 @@ class Retraining:
         units, activation = self.output
         kernel = np.zeros((WORDS, units), np.float32)
         layers = (LayerSpec(units, activation, kernel=kernel),)
-        untrained = ModelSpec(WORDS, layers, self.loss, learning_rate=0.1, few_steps=True)
+        untrained = ModelSpec(WORDS, layers, self.loss, learning_rate=0.1, run_eagerly=True)
         x, last = OneHotRows([0, 1, 2, 3], WORDS), np.zeros((4, units), np.float32)
         last[:, -1] = 1.0
-        seen = observe_with_models(student, "retrain", [untrained], x, last if units > 1 else last.reshape(-1))
-        model = expect_model(seen.value, "retrain()")
-        if model not in seen.built["build_model"]:
+        observation = observe_with_models(student, "retrain", [untrained], x, last if units > 1 else last.reshape(-1))
+        model = expect_model(observation.value, "retrain()")
+        if model not in observation.built["build_model"]:
             return
-        # Untrained, all outputs are alike. Little more is enough: the function may compile with a smaller rate.
+        # Untrained, all outputs are the same. A small increase is enough, because the learning rate may be small.
         before = 1.0 / units if units > 1 else 0.5
         outputs = student.predict(model, x)
         if outputs.size != 4 * units or not (outputs.reshape(4, units)[:, -1] > before + 1e-4).all():
             raise CheckFailed(
-                "retrain(): the model has not learned the given labels. Call fit(...) and return the model."
+                "retrain(): the model has not learned the given labels. Call fit(...), then return the model."
             )
 
 
@@ -104,41 +104,41 @@ class Comparison:
     """The check of what `compare_models` returns where it compares accuracies (the chapter's exercises)."""
 
     spec: ModelSpec  # a small model for inputs of width 10,000
-    y: Array  # labels of four rows, as the model wants them
+    y: Array  # labels of four rows, in the form that the model's loss takes
     variants: ClassVar[Mapping[str, Mapping[str, Any]]]
 
     def test_every_variant_gets_an_accuracy(self, student: Student) -> None:
-        """The result has the name of each variant with one accuracy between 0 and 1."""
+        """The result maps the name of each variant to one accuracy between 0 and 1."""
         x = OneHotRows([0, 1, 2, 3], WORDS)
-        seen = observe_with_models(
+        observation = observe_with_models(
             student, "compare_models", [self.spec], x, self.y, x, self.y, dict(self.variants), epochs=1
         )
-        for name, value in values_of_variants(seen.value, self.variants).items():
+        for name, value in values_of_variants(observation.value, self.variants).items():
             if not 0.0 <= value <= 1.0:
-                raise CheckFailed(f"compare_models(), {name!r}: {value!r} is no accuracy between 0 and 1.")
+                raise CheckFailed(f"compare_models(), {name!r}: expected an accuracy between 0 and 1, got {value!r}.")
 
 
 def values_of_variants(got: Value, variants: Mapping[str, Any]) -> dict[str, float]:
-    """What `compare_models` returned: one number for each variant.
+    """Return what `compare_models` returned: one number for each variant.
 
     Raises:
-        CheckFailed: It is no dict, has other keys, or a value is no number.
+        CheckFailed: It is not a dict, has other keys, or a value is not a number.
     """
     values = expect_dict(got, "compare_models()")
     if set(values) != set(variants):
         message = f"compare_models(): expected the keys {sorted(variants)}, got {sorted(map(str, values))}."
-        raise CheckFailed(message, "The keys are not the variants' names.")
+        raise CheckFailed(message, "The keys are not the names of the variants.")
     return {name: number_of(values[name], f"compare_models(), {name!r}") for name in variants}
 
 
 def with_own_or_right_formulas(attempt: Callable[[Mapping[str, Formula]], None]) -> None:
-    """Judge a function that may call the student's `sigmoid` and `softmax`, whose faults count in their own question.
+    """Check a function that may call the student's `sigmoid` and `softmax`, which have their own question.
 
     Args:
-        attempt: Judges it, with these in place of the student's functions.
+        attempt: Checks it, with these formulas instead of the student's functions.
 
     Raises:
-        CheckFailed: It fails with the student's own formulas and with right ones; the fault is the first one's.
+        CheckFailed: It fails with the student's formulas and with the right ones; the failure is the first one.
     """
     try:
         attempt({})

@@ -1,4 +1,4 @@
-"""Which checks there are: functions, and methods of test classes, in the question modules of a package."""
+"""Finds checks: functions, and methods of test classes, in the question modules of a package."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def find_checks(package: str) -> list[FoundCheck]:
 
 
 def _checks_of(module: ModuleType) -> Iterator[tuple[str, Check]]:
-    """What pytest collects: test functions, and the test methods of classes named Test…, inherited ones too."""
+    """Yield what pytest collects: test functions, and the test methods of classes named Test…, inherited ones too."""
     for name, value in vars(module).items():
         if name.startswith("test_") and inspect.isfunction(value):
             yield name, value

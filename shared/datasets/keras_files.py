@@ -1,4 +1,4 @@
-"""Keras' files of its data sets: where they are, whether they are the published ones, and what is in them."""
+"""Finds, verifies and reads Keras' files of its data sets."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ _verified: set[tuple[Path, int, int]] = set()  # path, size and modification tim
 
 
 class DataError(GraderError):
-    """The data that was asked for cannot be had on this machine; the text says what to do."""
+    """The requested data is not available on this machine; the text says what to do."""
 
 
 def data_folder() -> Path:
-    """Where Keras keeps its data sets: `datasets` in KERAS_HOME, or else in `~/.keras`."""
+    """Return Keras' folder of data sets: `datasets` in KERAS_HOME, or else in `~/.keras`."""
     return Path(os.environ.get("KERAS_HOME") or "~/.keras").expanduser() / "datasets"
 
 
 def read_published(name: str) -> bytes:
-    """Read one of Keras' files, downloading it when absent, and make sure that it is the published one.
+    """Read one of Keras' files, download it if it is absent, and verify that it is the published one.
 
     Args:
         name: A key of `SHA256`.
@@ -46,7 +46,7 @@ def read_published(name: str) -> bytes:
         The content of the file.
 
     Raises:
-        DataError: It is absent and can't be downloaded, or it has another content.
+        DataError: It is absent and can't be downloaded, or its content differs from the published one.
     """
     path = data_folder() / name
     try:
@@ -55,10 +55,12 @@ def read_published(name: str) -> bytes:
         path = _download(name)
         content = path.read_bytes()
     except OSError as error:
-        raise DataError(f'{path} can\'t be read ({error.strerror}). Allow it, or use source="synthetic".') from error
+        raise DataError(
+            f'{path} can\'t be read ({error.strerror}). Make the file readable, or use source="synthetic".'
+        ) from error
     if hashlib.sha256(content).hexdigest() != SHA256[name]:
         raise DataError(
-            f"{path} is not the file that Keras publishes: its SHA-256 differs, so it is damaged or was changed.\n"
+            f"{path} is not the file that Keras publishes: its SHA-256 differs, so it is damaged or changed.\n"
             'Delete it to have it downloaded again, or use source="synthetic".'
         )
     return content
@@ -71,12 +73,12 @@ def read_arrays(name: str) -> dict[str, npt.NDArray[Any]]:
         name: A key of `SHA256`.
 
     Returns:
-        Name to array, as they stand in the file.
+        The file's arrays by name.
 
     Raises:
         DataError: As for `read_published`.
     """
-    # Arrays of lists can only be unpickled, which runs what the file says: safe, as the bytes in memory are the
+    # Arrays of lists must be unpickled, which can run code: this is safe, because the bytes in memory are the
     # published ones. Unpickling makes many small reads, and the buffer halves the time they take.
     with zipfile.ZipFile(io.BytesIO(read_published(name))) as archive:
         contents = {Path(member).stem: io.BytesIO(archive.read(member)) for member in archive.namelist()}
@@ -87,13 +89,13 @@ def read_arrays(name: str) -> dict[str, npt.NDArray[Any]]:
 
 
 def why_unusable(name: str) -> str:
-    """Tell why one of Keras' files can't be used as it is.
+    """Say why one of Keras' files can't be used.
 
     Args:
         name: A key of `SHA256`.
 
     Returns:
-        A clause for a sentence, or nothing when it can be used. The hash is computed once per state of the file.
+        A clause for a sentence, or "" if it can be used. The hash is computed once per state of the file.
     """
     path = data_folder() / name
     try:
@@ -110,12 +112,12 @@ def why_unusable(name: str) -> str:
 
 
 def _download(name: str) -> Path:
-    """Fetch a file the way Keras does, into its own folder."""
+    """Download a file as Keras does, into Keras' folder."""
     home = data_folder().parent
     try:
         import keras  # noqa: PLC0415  it takes seconds to import, and is needed here only
 
-        home.mkdir(parents=True, exist_ok=True)  # Keras turns to a temporary folder when there is none
+        home.mkdir(parents=True, exist_ok=True)  # without it, Keras uses a temporary folder
         return Path(keras.utils.get_file(name, ORIGIN + name, file_hash=SHA256[name], cache_dir=str(home)))
     except Exception as error:  # `get_file` raises a bare Exception when there is no network
         raise DataError(

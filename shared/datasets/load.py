@@ -1,98 +1,40 @@
-"""The chapter's data sets in Keras' own form, from Keras' files or as an embedded stand-in.
+"""The chapter's data sets in Keras' form, from Keras' files or as built-in synthetic data.
 
     from shared.datasets import imdb
 
     (train_data, train_labels), (test_data, test_labels) = imdb.load_data(num_words=10000)
 
-`imdb`, `reuters` and `boston_housing` stand for the modules of `keras.datasets`. Every function takes a `source`:
-"real" for Keras' files, downloaded when absent; "synthetic" for the stand-in, which needs no network; "auto" (the
-default) for the real files where they are there, and else the stand-in. The environment variable KIT_DATA, set to one
-of the three, says what "auto" means. Only NumPy is imported, and Keras for a download.
+`imdb`, `reuters` and `boston_housing` work as the modules of `keras.datasets`. Every function takes a `source`:
+"real" for Keras' files, downloaded if absent; "synthetic" for the synthetic data, which needs no network; "auto" (the
+default) for the real files if they are present, else the synthetic data. The environment variable KIT_DATA, set to
+one of the three, replaces "auto". Only NumPy is imported, and Keras for a download.
 """
 
 from __future__ import annotations
 
 import json
-import os
 from abc import abstractmethod
-from dataclasses import dataclass
-from typing import Literal, cast, get_args
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 
 from shared.datasets import synthetic_boston, synthetic_imdb, synthetic_reuters
-from shared.datasets.keras_files import read_arrays, read_published, why_unusable
+from shared.datasets.keras_files import read_arrays, read_published
+from shared.datasets.source import DataSet, ResolvedSource, Source
 from shared.datasets.synthetic_text import Floats, Language
 
-Source = Literal["auto", "real", "synthetic"]
-ResolvedSource = Literal["real", "synthetic"]
 Sequences = npt.NDArray[np.object_]
 Labels = npt.NDArray[np.int64]
-RankTexts = list[list[int]]  # words as ranks from 1, as they stand in Keras' files
+RankTexts = list[list[int]]  # words as ranks from 1, as in Keras' files
 
 START, UNKNOWN, INDEX_FROM = 1, 2, 3  # Keras' reserved indices (0 is padding), and what is added to a word's rank
-SHUFFLE_SEED = 113  # Keras' own, so that the first sample is the same one
-TRAIN_SHARE = 0.8  # where Keras' file is not split yet
-
-_announced: set[str] = set()  # titles of the data sets whose fallback was told
-
-
-@dataclass(frozen=True)
-class DataSet:
-    """What all data sets share: their files, and the choice between these and the stand-in.
-
-    Args:
-        files: Names of Keras' files, keys of `keras_files.SHA256`; the word index last.
-    """
-
-    title: str
-    files: tuple[str, ...]
-
-    def source(self, source: Source = "auto") -> ResolvedSource:
-        """Tell which data a call with this `source` gives, without loading or downloading any.
-
-        Args:
-            source: "auto", "real" or "synthetic".
-
-        Returns:
-            "real" or "synthetic".
-
-        Raises:
-            ValueError: `source`, or KIT_DATA where it counts, is none of the three.
-        """
-        wanted = _wanted(source)
-        if wanted != "auto":
-            return wanted
-        return "synthetic" if self._why_not_real() else "real"
-
-    def _resolve(self, source: Source) -> ResolvedSource:
-        """As `source`, and say in one line, once per process, when "auto" falls back."""
-        resolved = self.source(source)
-        if resolved == "synthetic" and _wanted(source) == "auto" and self.title not in _announced:
-            _announced.add(self.title)
-            print(
-                f"{self.title}: {self._why_not_real()}, so this is the synthetic stand-in; "
-                "see the README, or set KIT_DATA=real to download the real files."
-            )
-        return resolved
-
-    def _why_not_real(self) -> str:
-        """Why the real files can't be used, or nothing. They are used together or not at all."""
-        return next(filter(None, map(why_unusable, self.files)), "")
-
-
-class MadeUpDataSet(DataSet):
-    """A data set without files: there is no other one than the synthetic."""
-
-    def source(self, source: Source = "auto") -> ResolvedSource:
-        """See `DataSet.source`; always "synthetic"."""
-        _wanted(source)  # an unknown one is an error here too
-        return "synthetic"
+SHUFFLE_SEED = 113  # Keras' seed, so that the samples have the same order
+TRAIN_SHARE = 0.8  # Keras' file is not split
 
 
 class TextDataSet(DataSet):
-    """A data set of texts, each a list of word indices, with one label each."""
+    """A data set of texts, each a list of word indices with one label."""
 
     def load_data(
         self, num_words: int | None = None, *, source: Source = "auto"
@@ -100,7 +42,7 @@ class TextDataSet(DataSet):
         """Load the texts, as `keras.datasets.imdb.load_data` and that of `reuters` do (listings 4.1 and 4.11).
 
         Args:
-            num_words: Indices from here on become 2, "unknown". None keeps all.
+            num_words: Indices from this number on become 2, "unknown". None keeps all.
             source: "auto", "real" or "synthetic".
 
         Returns:
@@ -108,16 +50,16 @@ class TextDataSet(DataSet):
             and int64 arrays `(n,)`. A text opens with 1; a word's index is its rank plus 3.
 
         Raises:
-            ValueError: `num_words` is no positive whole number, or `source` is unknown.
-            DataError: The real files were asked for and can't be had.
+            ValueError: `num_words` is not a positive integer, or `source` is unknown.
+            DataError: The real files were requested and are not available.
         """
         _check_num_words(num_words)
-        (train_texts, train_labels), (test_texts, test_labels) = self._splits(self._resolve(source))
+        (train_texts, train_labels), (test_texts, test_labels) = self._splits(self.resolve(source))
         train_data, test_data = encode([train_texts, test_texts], num_words)
         return (train_data, train_labels), (test_data, test_labels)
 
     def get_word_index(self, *, source: Source = "auto") -> dict[str, int]:
-        """Give the rank of each word, as Keras' `get_word_index` does (listings 4.2 and 4.12).
+        """Return the rank of each word, as Keras' `get_word_index` does (listings 4.2 and 4.12).
 
         Args:
             source: "auto", "real" or "synthetic".
@@ -128,7 +70,7 @@ class TextDataSet(DataSet):
         Raises:
             ValueError, DataError: As for `load_data`.
         """
-        if self._resolve(source) == "synthetic":
+        if self.resolve(source) == "synthetic":
             return self._language().word_index()
         return cast(dict[str, int], json.loads(read_published(self.files[-1])))
 
@@ -138,11 +80,11 @@ class TextDataSet(DataSet):
 
     @abstractmethod
     def _language(self) -> Language:
-        """The words of the stand-in."""
+        """The words of the synthetic data."""
 
 
 class Imdb(TextDataSet):
-    """Movie reviews, 0 negative and 1 positive: 25,000 + 25,000 real ones, 4,000 + 4,000 in the stand-in."""
+    """Movie reviews, 0 negative and 1 positive: 25,000 + 25,000 real ones, 4,000 + 4,000 synthetic ones."""
 
     def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
         if source == "real":
@@ -159,7 +101,7 @@ class Imdb(TextDataSet):
 
 
 class Reuters(TextDataSet):
-    """Newswires on 46 topics: 8,982 + 2,246 real ones, 4,800 + 1,200 in the stand-in."""
+    """Newswires on 46 topics: 8,982 + 2,246 real ones, 4,800 + 1,200 synthetic ones."""
 
     def _splits(self, source: ResolvedSource) -> list[tuple[RankTexts, Labels]]:
         if source == "real":
@@ -179,7 +121,7 @@ class Reuters(TextDataSet):
 class BostonHousing(DataSet):
     """Districts of a city with 13 features each and the median price of a house, 404 + 102 of them.
 
-    The stand-in's districts are made up; its features have the real ones' order and scales, but for the twelfth.
+    The synthetic districts have the real ones' features and scales, except for the twelfth feature.
     """
 
     def load_data(self, *, source: Source = "auto") -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
@@ -194,9 +136,9 @@ class BostonHousing(DataSet):
 
         Raises:
             ValueError: `source` is unknown.
-            DataError: The real file was asked for and can't be had.
+            DataError: The real file was requested and is not available.
         """
-        if self._resolve(source) == "synthetic":
+        if self.resolve(source) == "synthetic":
             train, test = synthetic_boston.districts()
             return (train.features.copy(), train.prices.copy()), (test.features.copy(), test.prices.copy())
         arrays = read_arrays("boston_housing.npz")
@@ -215,22 +157,22 @@ def encode(splits: list[RankTexts], num_words: int | None) -> list[Sequences]:
 
     Args:
         splits: Groups of texts, each a list of ranks from 1, none empty.
-        num_words: Indices from here on become `UNKNOWN`. None cuts at the largest one of all splits.
+        num_words: Indices from this number on become `UNKNOWN`. None means the largest index of all splits.
 
     Returns:
         One object array of lists per split.
     """
     largest = INDEX_FROM + max(max(map(max, split)) for split in splits)
-    # Keras cuts at the largest index itself when `num_words` is None, so that the rarest word becomes unknown.
+    # If `num_words` is None, Keras cuts at the largest index, so that the rarest word becomes unknown.
     limit = num_words or largest
     # Looking an index up is several times as fast as computing it, and shares the objects.
     table = [index if index < limit else UNKNOWN for index in range(INDEX_FROM, largest + 1)]
-    start = START if limit > START else UNKNOWN  # as Keras has it
+    start = START if limit > START else UNKNOWN  # as in Keras
     return [_object_array([[start, *map(table.__getitem__, text)] for text in split]) for split in splits]
 
 
 def _object_array(lists: list[list[int]]) -> Sequences:
-    """An array of lists, also when all are equally long, where `np.array` would make a table."""
+    """An array of lists, even if all have the same length, where `np.array` would make a 2-D array."""
     return np.fromiter(lists, dtype=object, count=len(lists))
 
 
@@ -245,19 +187,7 @@ def _shuffled(texts: RankTexts, labels: Labels, shuffler: np.random.RandomState)
     return [texts[row] for row in order.tolist()], labels[order]
 
 
-def _wanted(source: Source) -> Source:
-    """The source after KIT_DATA had its say, which it has where "auto" was asked for."""
-    if source not in get_args(Source):
-        raise ValueError(f'source={source!r} is not known. Use "auto", "real" or "synthetic".')
-    if source != "auto":
-        return source
-    setting = os.environ.get("KIT_DATA") or "auto"
-    if setting not in get_args(Source):
-        raise ValueError(f'KIT_DATA is "{setting}". Set it to "auto", "real" or "synthetic", or unset it.')
-    return cast(Source, setting)
-
-
 def _check_num_words(num_words: int | None) -> None:
     whole = isinstance(num_words, (int, np.integer)) and not isinstance(num_words, bool)
     if num_words is not None and not (whole and num_words > 0):
-        raise ValueError(f"load_data(): num_words={num_words!r} is no positive whole number. The chapter uses 10000.")
+        raise ValueError(f"load_data(): num_words={num_words!r} is not a positive integer. The chapter uses 10000.")

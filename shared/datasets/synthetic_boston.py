@@ -1,7 +1,7 @@
-"""The stand-in for Boston: house prices in made-up districts, from a fixed seed, without files or network.
+"""Synthetic data for Boston: house prices in made-up districts, from a fixed seed, without files or network.
 
-A district is more or less urban and more or less wealthy, and its 13 features follow from both, each with chance of
-its own. The price follows from the features, neither linearly nor exactly.
+A district is more or less urban and more or less wealthy, and its 13 features follow from both, each with separate
+random noise. The price follows from the features, neither linearly nor exactly.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from shared.datasets.synthetic_text import Floats
 SEED = 8
 TRAIN_DISTRICTS, TEST_DISTRICTS = 404, 102
 FEATURES = 13
-PRICE_NOISE = 2.1  # standard deviation, in thousands of dollars: what no feature tells
+PRICE_NOISE = 2.1  # standard deviation, in thousands of dollars: noise that no feature explains
 
-# The districts of the test set differ a little in each feature, so that it shows in the values by whose mean and
-# standard deviation they are normalized.
+# The test districts differ a little in each feature, so that the values show whose mean and standard deviation
+# normalized them.
 TEST_SHIFT = 0.25
 TEST_SPREAD = 1.12
 _UP, _DOWN = 1.0, -1.0
@@ -43,7 +43,7 @@ def districts(seed: int = SEED) -> tuple[Districts, Districts]:
     """Make the districts of the training set and of the test set.
 
     Args:
-        seed: Another one gives districts of the same kind that nobody has seen.
+        seed: Another seed gives new districts of the same kind.
 
     Returns:
         404 districts to train on and 102 to test on; equal arguments give equal ones. The arrays can't be changed,
@@ -73,7 +73,7 @@ def _normal(rng: np.random.Generator, shape: tuple[int, ...]) -> Floats:
 
 
 def _features(urban: Floats, wealthy: Floats, chance: Floats) -> Floats:
-    """What is known of the districts, with the scales of the real set, float64 `(n, 13)`."""
+    """The districts' features, with the scales of the real set, float64 `(n, 13)`."""
     by_motorway = urban + 0.4 * chance[8] > 0.85
     columns = (  # value, lowest, highest, decimals
         (np.exp(-1.4 + 1.5 * urban - 0.4 * wealthy + 0.8 * chance[0]), 0.006, 89.0, 5),  # crimes per resident
@@ -90,12 +90,12 @@ def _features(urban: Floats, wealthy: Floats, chance: Floats) -> Floats:
         (340.0 - 40.0 * urban + 30.0 * wealthy + 60.0 * chance[11], 0.0, 396.9, 1),  # square metres of garden
         (np.exp(2.4 + 0.15 * urban - 0.45 * wealthy + 0.4 * chance[12]), 1.7, 38.0, 2),  # % with a low income
     )
-    # Rounded as the real ones are; that also hides the last bits, in which machines may differ.
+    # Rounded like the real ones; this also removes the last bits, which may differ between machines.
     return np.stack([np.round(np.clip(value, low, high), digits) for value, low, high, digits in columns], axis=1)
 
 
 def _expected_prices(features: Floats) -> Floats:
-    """The price of a house but for chance, in thousands of dollars, float64 `(n,)`."""
+    """The price of a house without the noise, in thousands of dollars, float64 `(n,)`."""
     crime, plots, _, river, oxides, rooms, old, distance, _, tax, pupils, garden, poor = features.T
     prices = 17.0 + 3.0 * river + 0.02 * plots + 0.01 * (garden - 340.0) - 0.006 * (tax - 400.0)
     prices -= 6.0 * np.log(poor / 11.0) + 1.0 * np.log1p(crime) + 0.45 * (pupils - 18.5) + 20.0 * (oxides - 0.55)

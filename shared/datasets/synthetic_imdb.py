@@ -1,4 +1,4 @@
-"""The stand-in for IMDB: reviews made from a fixed seed, without files or network."""
+"""Synthetic data for IMDB: reviews made from a fixed seed, without files or network."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ from shared.datasets.synthetic_text import (
 REVIEWS_PER_SPLIT = 4_000
 TRAIN_SEED, TEST_SEED = 1, 2
 
-# How strongly a word takes sides: 0 not at all, 1 it never occurs in the other class. Rare words take sides the
-# most, so that a network that sees only the frequent ones, or trains too briefly to learn the rest, does worse.
+# How strongly a word indicates its class: 0 not at all, 1 it never occurs in the other class. Rare words indicate it
+# the most, so that a network that sees only frequent words, or trains too briefly to learn the others, does worse.
 SENTIMENT_WORD_LEAN = 0.3
 RARE_WORD_LEAN = 0.95
-FREQUENT_FUNCTION_WORDS = 40  # ranks 1 to 40 take no side
-# Real reviews are not of one mind, and some praise what they rate low. Both bound the accuracy, and are what a long
-# training learns by heart.
+FREQUENT_FUNCTION_WORDS = 40  # ranks 1 to 40 indicate no class
+# Real reviews are mixed, and some praise a film that they rate low. Both limit the accuracy, and a long training
+# memorises them.
 MIX = Mix(words=0.2, texts=0.1)
 
-# Most frequent first. Function words open the list, what reviewers talk about follows.
+# Most frequent first. Function words come first, then the topics of reviewers.
 NEUTRAL_WORDS = words_of("""
 the and a of to is it in this that was i as with for movie but film on not you are his have he be one at all by an
 they from who so like or just about her out has if there some what when more up very would she time no my even which
@@ -89,7 +89,7 @@ wretched gloomy messy
 
 @lru_cache(maxsize=1)
 def review_language() -> Language:
-    """The words of the stand-in for IMDB; class 0 is negative, class 1 positive."""
+    """The words of the synthetic IMDB data; class 0 is negative, class 1 positive."""
     sentiment = [word for pair in zip_longest(POSITIVE_WORDS, NEGATIVE_WORDS) for word in pair if word]
     opening, rest = NEUTRAL_WORDS[:FREQUENT_FUNCTION_WORDS], NEUTRAL_WORDS[FREQUENT_FUNCTION_WORDS:]
     groups = zip_longest(sentiment, rest[::2], rest[1::2])
@@ -107,7 +107,7 @@ def reviews(seed: int, count: int = REVIEWS_PER_SPLIT) -> Texts:
     """Make reviews, half of them negative (0) and half positive (1).
 
     Args:
-        seed: `TRAIN_SEED`, `TEST_SEED`, or another one for reviews of the same kind that nobody has seen.
+        seed: `TRAIN_SEED`, `TEST_SEED`, or another seed for new reviews of the same kind.
 
     Returns:
         The reviews in random order; equal arguments give equal ones.

@@ -1,7 +1,7 @@
-"""The stand-in for Reuters: newswires on 46 topics, made from a fixed seed, without files or network.
+"""Synthetic data for Reuters: newswires on 46 topics, made from a fixed seed, without files or network.
 
-A newswire has words of its topic ("crude", "opec"), words of related topics (others in energy), names that occur with
-this topic mostly, and words and numbers that all newswires have.
+A newswire has words of its topic ("crude", "opec"), words of related topics (others in energy), names that mostly
+occur with this topic, and words and numbers that all newswires have.
 """
 
 from __future__ import annotations
@@ -27,23 +27,23 @@ from shared.datasets.synthetic_text import (
     zipf_frequencies,
 )
 
-# One that leaves label 45, among others, out of the first 1,000 newswires and out of the test set, as may happen with
-# real ones: who counts the classes by the largest label that occurs gets too few.
+# With this seed, label 45 and others are missing in the first 1,000 newswires and in the test set, as may happen with
+# real data: code that counts the classes by the largest label gets too few.
 SEED = 42
 
-# Shares of a newswire's words; the rest is what all newswires have.
+# Shares of a newswire's words; the rest are words that all newswires have.
 TOPIC_WORDS = 0.15
 RELATED_WORDS = 0.1
 NAMES = 0.25
-TOPIC_SHIFT = 10.0  # evens out how often a topic's own words occur: the first one twice as often as the twelfth
-# Newswires touch on other topics, and some are filed under the wrong one. Both bound the accuracy, and the latter are
-# what a long training learns by heart.
+TOPIC_SHIFT = 10.0  # makes a topic's first word occur only twice as often as its twelfth
+# Newswires touch on other topics, and some are filed under the wrong one. Both limit the accuracy, and a long
+# training memorises the latter.
 MIX = Mix(words=0.2, texts=0.18)
 
 FREQUENT_FUNCTION_WORDS = 40  # numbers come after them
 NUMBERS = tuple(str(number) for number in (1986, 1987, *range(1, 301), 1985, 1984))
 
-# Most frequent first: function words, then what any newswire may need.
+# Most frequent first: function words, then words of any newswire.
 COMMON_WORDS = words_of("""
 the of to in said and a mln for on it is that from at by be with its was as he has will an not would which or have
 but this are had were been year about they than more reuter pct billion last new one two up also first three other
@@ -78,9 +78,9 @@ class Topic:
 
     Args:
         name: Its name.
-        count: How many newswires are on it.
-        field: What it shares with the topics that are related to it.
-        words: Its own words, most frequent first.
+        count: Number of newswires on it.
+        field: The field that related topics share.
+        words: The words of this topic, most frequent first.
     """
 
     name: str
@@ -148,7 +148,7 @@ TOPICS = tuple(_topic(line) for line in _TOPIC_LINES.strip().splitlines())
 
 @lru_cache(maxsize=1)
 def newswire_language() -> Language:
-    """The words of the stand-in for Reuters, with a class per topic."""
+    """The words of the synthetic Reuters data, with a class per topic."""
     common = _common_words()
     real_words = list(dict.fromkeys(chain(common, *(topic.words for topic in TOPICS))))
     names = made_up_words(VOCABULARY_SIZE - len(real_words), taken=set(real_words))
@@ -164,7 +164,7 @@ def newswires(seed: int = SEED) -> Texts:
     """Make newswires, as many per topic as `TOPICS` says.
 
     Args:
-        seed: Another one gives newswires of the same kind that nobody has seen.
+        seed: Another seed gives new newswires of the same kind.
 
     Returns:
         The newswires in random order; equal arguments give equal ones.
@@ -184,7 +184,7 @@ def _shares() -> Floats:
 
 
 def _common_words() -> list[str]:
-    """What all newswires have, most frequent first: function words, then words and numbers in turn."""
+    """The words of all newswires, most frequent first: function words, then words and numbers in turn."""
     rest = zip_longest(COMMON_WORDS[FREQUENT_FUNCTION_WORDS:], NUMBERS)
     return [*COMMON_WORDS[:FREQUENT_FUNCTION_WORDS], *(word for pair in rest for word in pair if word)]
 
@@ -217,7 +217,7 @@ def _related(label: int, own: Sequence[Floats]) -> Floats:
     frequencies = np.zeros_like(own[label])
     for other, topic in enumerate(TOPICS):
         if other != label and topic.field == TOPICS[label].field:
-            # One by one, as a matrix product may round otherwise on another machine.
+            # One by one, because a matrix product may round differently on another machine.
             frequencies += np.sqrt(topic.count) * own[other]
     related: Floats = frequencies / frequencies.sum()
     return related

@@ -1,4 +1,4 @@
-"""Made-up language for the stand-ins of text data sets: words, their frequencies, and texts drawn from them.
+"""The language of synthetic text data sets: words, their frequencies, and texts drawn from them.
 
 A text is drawn word by word. All classes share one Zipf curve of word frequencies, and each class uses its own words
 more often. A word is kept as its rank, 1 for the most frequent one, as in Keras' files; `shared.datasets` adds the
@@ -17,7 +17,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-VOCABULARY_SIZE = 12_000  # above the chapter's 10,000, so that `num_words` has something to cut
+VOCABULARY_SIZE = 12_000  # more than the chapter's 10,000, so that `num_words` removes some
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -87,11 +87,11 @@ class Texts:
 
 @dataclass(frozen=True)
 class Mix:
-    """How much of the texts comes from another class; it bounds what a classifier can reach.
+    """How much of the texts comes from another class; it limits the accuracy of a classifier.
 
     Args:
         words: Up to this share of a text's words.
-        texts: The share of texts in which the two classes change places.
+        texts: The share of texts in which the two classes are swapped.
     """
 
     words: float
@@ -99,7 +99,7 @@ class Mix:
 
 
 def made_up_words(count: int, taken: Collection[str] = ()) -> list[str]:
-    """Pronounceable words, always the same ones in the same order.
+    """Return pronounceable words, always the same ones in the same order.
 
     Args:
         taken: Words to leave out.
@@ -108,7 +108,7 @@ def made_up_words(count: int, taken: Collection[str] = ()) -> list[str]:
         `count` different words.
 
     Raises:
-        ValueError: More words were asked for than the syllables give.
+        ValueError: More words are requested than the syllables allow.
     """
     parts = (ONSETS, VOWELS, MIDDLES, ENDINGS)
     total = int(np.prod([len(part) for part in parts]))
@@ -116,7 +116,7 @@ def made_up_words(count: int, taken: Collection[str] = ()) -> list[str]:
     words = dict.fromkeys(_spell(number * 7919 % total, parts) for number in range(total))
     free = list(islice((word for word in words if word not in taken), count))
     if len(free) < count:
-        raise ValueError(f"made_up_words(): only {len(free)} words can be made, {count} were asked for.")
+        raise ValueError(f"made_up_words(): only {len(free)} words can be made, but {count} are requested.")
     return free
 
 
@@ -129,13 +129,13 @@ def _spell(number: int, parts: tuple[tuple[str, ...], ...]) -> str:
     return spelt
 
 
-def zipf_frequencies(count: int, exponent: float = 1.0, shift: float = 3.0) -> Floats:
-    """Frequencies that fall with the rank as in natural language: proportional to `(rank + shift) ** -exponent`.
+def zipf_frequencies(count: int, shift: float = 3.0) -> Floats:
+    """Frequencies that fall with the rank as in natural language: proportional to `1 / (rank + shift)`.
 
     Returns:
         float64 `(count,)`, adding up to 1.
     """
-    frequencies = (np.arange(1, count + 1, dtype=np.float64) + shift) ** -exponent
+    frequencies = (np.arange(1, count + 1, dtype=np.float64) + shift) ** -1.0
     shares: Floats = frequencies / frequencies.sum()
     return shares
 
@@ -174,7 +174,7 @@ def draw_lengths(count: int, rng: np.random.Generator, median: float, spread: fl
 def draw_texts(
     language: Language, labels: Integers, others: Integers, lengths: Integers, mix: Mix, rng: np.random.Generator
 ) -> Texts:
-    """Draw texts that are mostly, but not only, of their own class.
+    """Draw texts with words mostly, but not only, of their class.
 
     Args:
         language: The words.

@@ -1,8 +1,8 @@
-"""Telling how a model is compiled from what its loss, metrics and optimizer do, not from what they are called.
+"""Detect how a model is compiled from what its loss, metrics and optimizer do, not from their names.
 
-A loss is told by its value on given labels and outputs, a metric by its value on rows that the model is right about,
-an optimizer by how far one update moves the last biases. So it does not matter how they were spelled (names, classes,
-objects, functions), and a false name earns nothing.
+A loss is identified by its value on given labels and outputs, a metric by its value on rows that the model is right
+about, an optimizer by how far one update moves the last biases. It does not matter how they were written (names,
+classes, objects, functions), and a false name earns nothing.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ import numpy as np
 from shared.expect.network import probe_rows
 from shared.student.protocol import Array, CheckFailed, ModelHandle, Student
 
-MAX_METRICS = 12  # who reports thousands of numbers has the right one among them
+MAX_METRICS = 12  # among thousands of reported numbers, one would be right by chance
 
 
 def expect_loss_value(
-    student: Student, model: ModelHandle, y_true: Array, y_pred: Array, expected: float, name: str, of: str
+    student: Student, model: ModelHandle, y_true: Array, y_pred: Array, expected: float, name: str, subject: str
 ) -> None:
-    """The model's loss has this value on given labels and outputs.
+    """Expect the model's loss to have this value on given labels and outputs.
 
     Raises:
-        CheckFailed: The model is not compiled, or its loss is another.
+        CheckFailed: The model is not compiled, or its loss is a different one.
     """
-    expect_compiled(student, model, of)
+    expect_compiled(student, model, subject)
     got = student.loss_value(model, y_true, y_pred)
     if not abs(got - expected) <= 1e-3 * max(1.0, abs(expected)):
         described = student.describe(model).loss
-        message = f"{of}: on given labels and outputs the loss is {got:.4f}, that of {name} is {expected:.4f}."
+        message = f"{subject}: for the same labels and outputs, {name} is {expected:.4f}, but this loss is {got:.4f}."
         raise CheckFailed(
             f"{message} The model was compiled with {described!r}.", f"The loss does not behave like {name}."
         )
 
 
-def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels: Array, of: str) -> None:
-    """What the model minimises is its loss, and nothing that depends on its activations.
+def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels: Array, subject: str) -> None:
+    """Expect the model to minimise its loss alone, without a penalty on its activations.
 
     A penalty on weights is part of the loss wherever Keras computes it, so `expect_loss_value` sees it.
 
-    Nothing is said of a model whose outputs don't fit the labels, or are no probabilities where there are classes, or
+    A model passes here if its outputs don't fit the labels, are not probabilities although there are classes, or
     differ from call to call: those are faults of the network.
 
     Args:
@@ -55,7 +55,7 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
     for halvings in range(12):
         rows = np.asarray(probes / 2**halvings, np.float32)
         outputs = student.predict(model, rows).astype(np.float32)
-        # Of probabilities near 0 and 1 Keras knows the logits, which the outputs no longer tell.
+        # Near 0 and 1, Keras computes the loss from logits, which the outputs no longer show.
         if ((outputs > 1e-4) & (outputs < 1 - 1e-4)).all() or ((outputs < 0) | (outputs > 1)).any():
             break
     classes = outputs.ndim == 2 and outputs.shape[1] > 1
@@ -67,36 +67,37 @@ def expect_no_penalty(student: Student, model: ModelHandle, inputs: int, labels:
     ):
         return
     reported = student.evaluate(model, rows, labels).get("loss")
-    student.predict(model, np.zeros_like(rows))  # Keras adds what the latest activations cost: now those of no input
+    # Keras adds the penalty of the latest activations: here of an input of zeros.
+    student.predict(model, np.zeros_like(rows))
     alone = student.loss_value(model, labels, outputs)
     if reported is not None and not abs(reported - alone) <= 0.01 * max(abs(alone), 0.01):
-        message = f"{of}: to the loss of {alone:.4f} something is added, so that it is {reported:.4f}."
+        message = f"{subject}: expected the loss {alone:.4f}, got {reported:.4f}. Remove what is added to the loss."
         raise CheckFailed(message, "Something is added to the loss.")
 
 
-def expect_compiled(student: Student, model: ModelHandle, of: str) -> None:
-    """`compile` was called on the model."""
+def expect_compiled(student: Student, model: ModelHandle, subject: str) -> None:
+    """Expect that `compile` was called on the model."""
     if not student.describe(model).compiled:
         raise CheckFailed(
-            f"{of}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled."
+            f"{subject}: the model is not compiled. Call model.compile(...) first.", "The model is not compiled."
         )
 
 
 def expect_metric_value(
-    student: Student, model: ModelHandle, x: Array, y: Array, expected: float, name: str, of: str
+    student: Student, model: ModelHandle, x: Array, y: Array, expected: float, name: str, subject: str
 ) -> None:
-    """One of the metrics that the model reports, whatever its name, has this value."""
-    expect_compiled(student, model, of)
+    """Expect one of the metrics that the model reports, whatever its name, to have this value."""
+    expect_compiled(student, model, subject)
     reported = {key: value for key, value in student.evaluate(model, x, y).items() if key != "loss"}
     if not reported:
-        message = f"{of}: the model reports no metric. Give compile(...) one: metrics=[...]."
+        message = f"{subject}: the model reports no metric. Pass one to compile(...): metrics=[...]."
         raise CheckFailed(message, f"The model does not report its {name}.")
     if len(reported) > MAX_METRICS:
-        message = f"{of}: the model reports {len(reported)} metrics. Give compile(...) the one that is asked for."
+        message = f"{subject}: the model reports {len(reported)} metrics. Pass only the {name} to compile(...)."
         raise CheckFailed(message, f"The model does not report its {name} alone.")
     if not any(abs(value - expected) <= 1e-3 * max(1.0, abs(expected)) for value in reported.values()):
-        came = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
-        message = f"{of}: on rows where the {name} is {expected:.3f}, the model reports {came}."
+        actual = ", ".join(f"{key} = {value:.3f}" for key, value in reported.items())
+        message = f"{subject}: on rows where the {name} is {expected:.3f}, the model reports {actual}."
         raise CheckFailed(message, f"The model does not report its {name}.")
 
 
@@ -105,31 +106,30 @@ def expect_rmsprop(
     model: ModelHandle,
     inputs: int,
     learning_rate: float,
-    of: str,
+    subject: str,
     labels: Array | None = None,
     squared: bool = False,
     by_chance: Callable[[], bool] = lambda: False,
 ) -> None:
-    """One update moves the last biases as RMSprop does on its first step, by about 3.16 learning rates.
+    """Expect one update to move the last biases as RMSprop's first step does, by about 3.16 learning rates.
 
-    That is so whatever the loss. The second update of RMSprop is no larger, but with momentum it is. Smaller errors
-    then move the biases less, but not where gradients are clipped. The weights of an input that is always 0 stay,
-    unless they decay.
+    This holds for any loss. RMSprop's second update is not larger; with momentum it is. Smaller errors then move the
+    biases less, unless gradients are clipped. The weights of an input that is always 0 stay, unless they decay.
 
     Args:
         student: Where the model lives; it is trained by a few steps.
         model: A compiled, untrained model that ends in sigmoid, softmax or, for `squared`, linear units.
         inputs: Width of its input.
-        learning_rate: The one asked for.
+        learning_rate: The expected one.
         labels: What it learns for the 8 probe rows: (8,), one-hot (8, units), or classes (8,); ones when None.
         squared: True for the mean squared error, False for a cross-entropy.
-        by_chance: Whether training has chance in it, which is counted elsewhere and makes small errors larger; it is
-            asked only where that would explain what is seen.
+        by_chance: Whether training is random, which another check reports and which makes small errors larger. It is
+            called only if that would explain the observed update.
 
     Raises:
-        CheckFailed: The update is another optimizer's, or of another learning rate.
+        CheckFailed: The update belongs to another optimizer or another learning rate.
     """
-    expect_compiled(student, model, of)
+    expect_compiled(student, model, subject)
     rows = probe_rows(inputs, seed=11)
     rows[:, 0] = 0.0
     labels = np.ones(len(rows), np.float32) if labels is None else labels
@@ -137,14 +137,14 @@ def expect_rmsprop(
     units = outputs.shape[1]
     targets = np.eye(units)[labels.astype(int)] if labels.ndim == 1 and units > 1 else labels.reshape(len(rows), -1)
     if targets.shape != outputs.shape or not np.isfinite(outputs).all():
-        message = f"{of}: expected {targets.shape[1]} output(s) per row, got {units}."
-        raise CheckFailed(message, "The output has another width.")
+        message = f"{subject}: expected {targets.shape[1]} output(s) per row, got {units}."
+        raise CheckFailed(message, "The number of outputs per row is wrong.")
     gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
     expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
     (first, decays), (second, _) = (_one_update(student, model, rows, labels, units) for _ in range(2))
     right = np.allclose(first, expected, rtol=0.03, atol=0.01 * learning_rate) and not decays
     said = student.describe(model)
-    # Schedules have begun to change it by now, most of them by little.
+    # A schedule has changed it by now, most schedules by little.
     constant = said.learning_rate is None or abs(said.learning_rate - learning_rate) <= 1e-6 * learning_rate
     right = right and constant and bool((np.abs(second) <= 3.25 * learning_rate).all())
     nearer = _nearer_labels(student, model, rows, labels, squared) if right else None
@@ -153,17 +153,17 @@ def expect_rmsprop(
         right = bool((np.abs(third) <= 0.5 * learning_rate).all()) or by_chance()
     if not right:
         rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
-        message = f"{of}: one update is not that of RMSprop with learning rate {learning_rate:g}."
-        came = f"The model was compiled with {said.optimizer}{rate}."
-        if said.optimizer == "RMSprop" and constant:  # so it is something that its name doesn't say
-            came = "Is there momentum, clipping, decay, a constraint, or another rho? Leave them at their defaults."
-        raise CheckFailed(f"{message} {came}", "The optimizer is not RMSprop with the learning rate asked for.")
+        message = f"{subject}: one update does not match RMSprop with learning rate {learning_rate:g}."
+        actual = f"The model was compiled with {said.optimizer}{rate}."
+        if said.optimizer == "RMSprop" and constant:  # so a setting differs
+            actual = "Leave momentum, clipping, decay, constraints and rho at their defaults."
+        raise CheckFailed(f"{message} {actual}", "The optimizer is not RMSprop with the required learning rate.")
 
 
 def _nearer_labels(student: Student, model: ModelHandle, rows: Array, labels: Array, squared: bool) -> Array | None:
-    """Labels that are nearer to the outputs; None where labels are classes, or the loss is not the one asked for.
+    """Return labels that are nearer to the outputs; None if labels are classes or the loss is not the expected one.
 
-    Another loss is not counted where optimizers are looked at.
+    A wrong loss is reported by another check.
     """
     if squared:
         ones, zeros = np.ones((4, 1), np.float32), np.zeros((4, 1), np.float32)
@@ -176,14 +176,16 @@ def _nearer_labels(student: Student, model: ModelHandle, rows: Array, labels: Ar
     outputs = outputs.reshape(labels.shape)
     nearer: Array = np.asarray(outputs + 0.02 * (labels - outputs), np.float32)
     targets, given = (values.astype(np.float32).reshape(len(rows), -1) for values in (nearer, outputs))
-    wanted = -np.mean(np.sum(targets * np.log(np.maximum(given, 1e-7)), axis=1))
+    expected = -np.mean(np.sum(targets * np.log(np.maximum(given, 1e-7)), axis=1))
     if targets.shape[1] == 1:
-        wanted -= np.mean((1 - targets) * np.log(np.maximum(1 - given, 1e-7)))
-    return nearer if abs(student.loss_value(model, targets, given) - wanted) <= 0.01 * abs(wanted) + 1e-4 else None
+        expected -= np.mean((1 - targets) * np.log(np.maximum(1 - given, 1e-7)))
+    return (
+        nearer if abs(student.loss_value(model, targets, given) - expected) <= 0.01 * abs(expected) + 1e-4 else None
+    )
 
 
 def _one_update(student: Student, model: ModelHandle, rows: Array, labels: Array, units: int) -> tuple[Array, bool]:
-    """By how much one update moves the last biases, and whether weights of inputs that are all 0 move as well."""
+    """Return by how much one update moves the last biases, and whether weights of all-zero inputs move as well."""
     before = student.weights(model, rows.shape[1])
     student.train_step(model, rows, labels)
     after = student.weights(model, rows.shape[1])
@@ -198,5 +200,5 @@ def _last_biases(weights: list[Array], units: int) -> Array:
     found = [weight for weight in weights if weight.shape == (units,)]
     if not found:
         message = f"The model has no output layer of {units} unit(s) with a bias."
-        raise CheckFailed(message, "The output has another width.")
+        raise CheckFailed(message, "The number of outputs per row is wrong.")
     return found[-1].astype(np.float64)

@@ -1,4 +1,4 @@
-"""What checks need to judge histories and curves, whatever names the metrics go by."""
+"""Expectations on histories and curves, whatever the metrics are called."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from shared.expect.side_by_side import compare_curves
 from shared.expect.values import expect_array_like, expect_axes, expect_dict, expect_parts
 from shared.student.protocol import (
     Array,
@@ -23,14 +24,14 @@ from shared.student.protocol import (
     Value,
 )
 
-# Names that Keras gives to the same metric, by how it was asked for.
+# Names that Keras gives to the same metric, depending on how it was passed to `compile`.
 ACCURACY_NAMES = ("accuracy", "acc", "binary_accuracy", "BinaryAccuracy")
 CLASS_ACCURACY_NAMES = ("accuracy", "acc", "categorical_accuracy", "CategoricalAccuracy")
 Result = TypeVar("Result")
 
 
-def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str, Array]:
-    """The value is a history: a dict with one number per epoch for each metric.
+def expect_history(got: Value, epochs: int, subject: str = "train()") -> Mapping[str, Array]:
+    """Expect the value to be a history: a dict with one number per epoch for each metric.
 
     Args:
         epochs: How many values each series must have.
@@ -39,58 +40,58 @@ def expect_history(got: Value, epochs: int, of: str = "train()") -> Mapping[str,
         The series by name.
 
     Raises:
-        CheckFailed: No dict, no loss or validation loss, or another number of values.
+        CheckFailed: It is not a dict, lacks the loss or validation loss, or has another number of values.
     """
     hint = "The history is not what model.fit(...).history holds."
-    history = expect_dict(got, of, hint)
+    history = expect_dict(got, subject, hint)
     series: dict[str, Array] = {}
     for name, values in history.items():
-        array = expect_array_like(values, f"{of}: {name!r}", hint)
+        array = expect_array_like(values, f"{subject}: {name!r}", hint)
         if array.shape != (epochs,):
-            message = f"{of}: {name!r} has shape {array.shape}, expected one value for each of {epochs} epochs."
+            message = f"{subject}: {name!r} has shape {array.shape}, expected one value for each of {epochs} epochs."
             raise CheckFailed(message, hint)
         series[str(name)] = array.astype(np.float64)
-    for wanted in ("loss", "val_loss"):
-        if wanted not in series:
+    for expected in ("loss", "val_loss"):
+        if expected not in series:
             keys = ", ".join(sorted(series)) or "nothing"
-            advice = "Was validation_data handed to fit()?" if wanted == "val_loss" else "Return history.history."
-            raise CheckFailed(f"{of}: the history has no {wanted!r}, only {keys}. {advice}", hint)
+            advice = "Pass validation_data to fit()." if expected == "val_loss" else "Return history.history."
+            raise CheckFailed(f"{subject}: the history has no {expected!r}, only {keys}. {advice}", hint)
     return series
 
 
-def accuracy_series(history: Mapping[str, Array], validation: bool, of: str = "train()") -> Array:
-    """The accuracy's series in a history, whatever its name.
+def accuracy_series(history: Mapping[str, Array], validation: bool, subject: str = "train()") -> Array:
+    """Return the accuracy's series in a history, whatever its name.
 
     Raises:
-        CheckFailed: There is none.
+        CheckFailed: The history has none.
     """
     for name, values in history.items():
         if name.startswith("val_") == validation and "acc" in name.lower():
             return values
-    wanted = "validation accuracy" if validation else "accuracy"
-    message = f"{of}: the history has no {wanted}, only {', '.join(sorted(history))}."
-    raise CheckFailed(message, f"The history has no {wanted}.")
+    expected = "validation accuracy" if validation else "accuracy"
+    message = f"{subject}: the history has no {expected}, only {', '.join(sorted(history))}."
+    raise CheckFailed(message, f"The history has no {expected}.")
 
 
 def history_with(
     name: str, loss: list[float], val_loss: list[float], acc: list[float], val_acc: list[float]
 ) -> Value:
-    """A history dict whose accuracy goes by the given name, in Keras' order of keys."""
+    """Return a history dict whose accuracy has the given name, in Keras' order of keys."""
     return {name: acc, "loss": loss, f"val_{name}": val_acc, "val_loss": val_loss}
 
 
 def under_any_metric_name(attempt: Callable[[str], Result], names: Iterable[str] = ACCURACY_NAMES) -> Result:
-    """Try something under each name by which the author of a function may know the accuracy.
+    """Make an attempt with each name that the author of a function may use for the accuracy.
 
     Args:
         attempt: Called with one name after the other.
         names: The names.
 
     Returns:
-        What the first attempt gives in which the student's function does not raise.
+        The result of the first attempt in which the student's function does not raise.
 
     Raises:
-        StudentCodeError: It raises under every name; the fault is that of the first name.
+        StudentCodeError: It raises with every name; the fault is that of the first name.
     """
     first_fault: StudentCodeError | None = None
     for name in names:
@@ -105,24 +106,24 @@ def under_any_metric_name(attempt: Callable[[str], Result], names: Iterable[str]
 
 
 def trained(student: Student, spec: ModelSpec, *data: Any, **settings: int) -> tuple[ModelHandle, Value]:
-    """Let `train` train a model of ours.
+    """Let `train` train a model supplied by the grader.
 
     Args:
-        spec: The model; its metric goes by the name that the function knows.
+        spec: The model; its metric has the name that the function uses.
         data: The positional arguments after the model.
 
     Returns:
         The model and what the function returned.
     """
 
-    model, seen = observe_training(student, spec, *data, **settings)
-    return model, seen.value
+    model, observation = observe_training(student, spec, *data, **settings)
+    return model, observation.value
 
 
 def observe_training(
     student: Student, spec: ModelSpec, *data: Any, **settings: int
 ) -> tuple[ModelHandle, Observation]:
-    """As `trained`, with what could be seen around the call."""
+    """As `trained`, with the observation of the call."""
 
     def attempt(name: str) -> tuple[ModelHandle, Observation]:
         model = student.make_model(replace(spec, metrics=(name,)), "train")
@@ -138,14 +139,14 @@ def _metric_names(spec: ModelSpec) -> tuple[str, ...]:
 def observe_with_models(
     student: Student, function: str, specs: Sequence[ModelSpec], *args: Any, **settings: int
 ) -> Observation:
-    """Call a function while `build_model` makes models of ours, whose metric goes by the name that it knows.
+    """Call a function while `build_model` makes supplied models, whose metric has the name that the function uses.
 
     Args:
         specs: What the first, second, … call of `build_model` makes; the last one serves all later calls.
         args: The function's positional arguments.
 
     Returns:
-        What could be seen; the calls and models stand under "build_model".
+        The observation of the call; calls and models are under "build_model".
     """
     return observe_with_builders(student, function, {"build_model": specs}, *args, **settings)
 
@@ -160,7 +161,7 @@ def observe_with_builders(
         args: The function's positional arguments.
 
     Returns:
-        What could be seen; the calls and models stand under the builders' names.
+        The observation of the call; calls and models are under the builders' names.
     """
 
     def attempt(name: str) -> Observation:
@@ -175,16 +176,16 @@ def observe_with_builders(
 
 
 def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> Figure:
-    """Let a plot function draw, trying the names under which its author's model may report the metric.
+    """Let a plot function draw, with each name under which its author's model may report the metric.
 
     Args:
         history_of: For each metric name a history that uses it; all hold the same numbers.
 
     Returns:
-        What it drew.
+        What the function drew.
 
     Raises:
-        StudentCodeError: It draws under none of the names; the fault is that of the first name.
+        StudentCodeError: It draws with none of the names; the fault is that of the first name.
     """
     axes = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
     return student.figure(expect_axes(axes, f"{function}()"))
@@ -192,17 +193,17 @@ def drawn(student: Student, function: str, history_of: Mapping[str, Value]) -> F
 
 def drawn_both(student: Student, function: str, history_of: Mapping[str, Value]) -> tuple[Figure, Figure]:
     """As `drawn`, for a function that draws the loss and the accuracy and returns two Axes in this order."""
-    of = f"{function}()"
+    subject = f"{function}()"
     value = under_any_metric_name(lambda name: student.call(function, history_of[name]), history_of)
-    loss, accuracy = expect_parts(value, ("the Axes of the loss", "those of the accuracy"), of)
+    loss, accuracy = expect_parts(value, ("the Axes of the loss", "those of the accuracy"), subject)
     return (
-        student.figure(expect_axes(loss, f"{of}, first value")),
-        student.figure(expect_axes(accuracy, f"{of}, second value")),
+        student.figure(expect_axes(loss, f"{subject}, first value")),
+        student.figure(expect_axes(accuracy, f"{subject}, second value")),
     )
 
 
-def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series:
-    """The drawn series with these y values.
+def series_of(figure: Figure, values: list[float], what: str, subject: str) -> Series:
+    """Return the drawn series with these y values.
 
     Raises:
         CheckFailed: None has them.
@@ -211,20 +212,22 @@ def series_of(figure: Figure, values: list[float], what: str, of: str) -> Series
         if series.y.shape == (len(values),) and np.allclose(series.y, values, atol=1e-6):
             return series
     count = len(figure.series)
-    message = f"{of}: none of the {count} drawn series holds the {what}."
-    raise CheckFailed(message, f"The {what} is not drawn.")
+    message = f"{subject}: none of the {count} drawn series shows the {what}."
+    drawn = {series.label or f"series {number}": series.y for number, series in enumerate(figure.series, start=1)}
+    sides = compare_curves(subject, {what: values}, drawn, f"Draw the {what}.")
+    raise CheckFailed(message, f"The {what} is not drawn.", sides)
 
 
-# --- functions that are handed a builder of models ---
+# --- functions with the argument `build_model` ---
 
-# Names of the mean absolute error, by how it may have been asked for; at last as one of two metrics.
+# Names of the mean absolute error, depending on how it was passed to `compile`; at last as one of two metrics.
 MAE_NAMES = ("mae", "mean_absolute_error", "MAE", "MeanAbsoluteError", "mse mae")
 
 
 def observe_with_given_builder(
     student: Student, function: str, x: Any, y: Any, specs: Sequence[ModelSpec], *more: Any, **settings: Any
 ) -> Observation:
-    """Call a function whose third argument is `build_model`; the metric goes by the name that the function knows.
+    """Call a function whose third argument is `build_model`; the metric has the name that the function uses.
 
     Args:
         x: Its first argument.
@@ -233,7 +236,7 @@ def observe_with_given_builder(
         more: Its positional arguments after `build_model`.
 
     Returns:
-        What could be seen; the calls and models stand under `GIVEN_BUILDER`.
+        The observation of the call; calls and models are under `GIVEN_BUILDER`.
     """
 
     def attempt(names: str) -> Observation:

@@ -1,7 +1,7 @@
-"""Telling what network a model is from its weights and its outputs, not from what it says of itself.
+"""Identify a model's network from its weights and outputs, not from its own description.
 
-A stack of Dense layers is found out by recomputing it: the kernels' shapes give the widths, and only the right
-activations turn the inputs into the model's own outputs. So it does not matter how a model was written (Sequential,
+A stack of Dense layers is identified by recomputing it: the kernels' shapes give the widths, and only the right
+activations turn the inputs into the model's outputs. It does not matter how a model was written (Sequential,
 Functional, a subclass, activations as layers), and a false description earns nothing.
 """
 
@@ -13,13 +13,15 @@ from itertools import islice, pairwise, permutations, product
 
 import numpy as np
 
+from shared.expect.side_by_side import compare_lists
+from shared.student.comparison import Comparison
 from shared.student.formulas import softmax
 from shared.student.protocol import Array, CheckFailed, ModelHandle, OneHotRows, Student
 
 MAX_ARRANGEMENTS = 200
 MAX_NAMED_LAYERS = 20
 PROBE_ROWS = 8
-MANY_PROBE_ROWS = 1024  # of some outputs one in a hundred has the sign that gives an activation away
+MANY_PROBE_ROWS = 1024  # some activations show in only one output of a hundred
 PROBE_WORDS = 40
 _SCALES = (3.0, 10.0, 30.0, 60.0)
 
@@ -43,11 +45,11 @@ _ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "hard_sigmoid": lambda z: np.clip(z / 6.0 + 0.5, 0.0, 1.0),
     "hard_tanh": lambda z: np.clip(z, -1.0, 1.0),
 }
-ANY = "any"  # an activation that is not judged
+ANY = "any"  # an activation that is not checked
 
 
 def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
-    """Inputs on which activations can be told apart: sparse rows on several scales.
+    """Return inputs on which activations differ: sparse rows on several scales.
 
     Args:
         inputs: Width of a row.
@@ -70,9 +72,9 @@ def expect_network(
     inputs: int,
     hidden: Sequence[tuple[int, str]],
     output: tuple[int, str],
-    of: str = "build_model()",
+    subject: str = "build_model()",
 ) -> None:
-    """The model is a stack of Dense layers with these widths and activations.
+    """Expect a stack of Dense layers with these widths and activations.
 
     Args:
         inputs: Width of its input.
@@ -80,44 +82,51 @@ def expect_network(
         output: Units and activation of the last layer.
 
     Raises:
-        CheckFailed: Another number of layers, other widths or other activations; the message names them.
+        CheckFailed: The number of layers, a width or an activation is wrong; the message names it.
     """
     layers = [*hidden, output]
     weights = [weight.astype(np.float64) for weight in student.weights(model, inputs)]
     kernels = [weight for weight in weights if weight.ndim == 2]
     biases = [weight for weight in weights if weight.ndim == 1]
-    _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], of)
+    _expect_widths(kernels, biases, len(weights), [inputs, *(units for units, _ in layers)], subject)
     if any(kernel.size > 1 and np.ptp(kernel) == 0 for kernel in kernels):
-        message = f"{of}: all weights of a layer begin with one value, so its units learn alike."
-        raise CheckFailed(f"{message} Leave out kernel_initializer.", "All weights of a layer begin with one value.")
-    # Without an activation at the end only negative outputs tell it from relu.
+        message = f"{subject}: all weights of a layer start with the same value, so all its units learn the same."
+        raise CheckFailed(
+            f"{message} Leave out kernel_initializer.", "All weights of a layer start with the same value."
+        )
+    # A missing last activation differs from relu only where outputs are negative.
     rows = probe_rows(inputs, count=MANY_PROBE_ROWS if output[1] == "linear" else PROBE_ROWS)
-    came = student.predict(model, rows)
-    if came.size != len(rows) * output[0]:
-        message = f"{of}: expected {output[0]} output(s) per row, got outputs of shape {came.shape}."
-        raise CheckFailed(message, "The output has another width.")
-    came = came.reshape(len(rows), -1)
+    actual = student.predict(model, rows)
+    if actual.size != len(rows) * output[0]:
+        message = f"{subject}: expected {output[0]} output(s) per row, got outputs of shape {actual.shape}."
+        raise CheckFailed(message, "The number of outputs per row is wrong.")
+    actual = actual.reshape(len(rows), -1)
     names = [activation for _, activation in layers]
-    if _matches(kernels, biases, names, rows, came):
+    if _matches(kernels, biases, names, rows, actual):
         return
-    raise _wrong_activations(kernels, biases, names, rows, came, of)
+    raise _wrong_activations(kernels, biases, names, rows, actual, subject)
 
 
-def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths: list[int], of: str) -> None:
-    wanted = sorted(pairwise(widths))
+def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths: list[int], subject: str) -> None:
+    expected = sorted(pairwise(widths))
     found = [(int(kernel.shape[0]), int(kernel.shape[1])) for kernel in kernels]
     units = ", ".join(str(width) for width in widths[1:])
-    if sorted(found) != wanted:
-        came = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
-        message = f"{of}: expected Dense layers with {units} units on inputs of width {widths[0]}, found {came}."
-        raise CheckFailed(f"{message} Compare their number, order and widths.", "The layers are not those asked for.")
+    if sorted(found) != expected:
+        actual = ", ".join(str(out) for _, out in found[:MAX_NAMED_LAYERS]) or "none"
+        message = (
+            f"{subject}: expected Dense layers with {units} units for inputs of width {widths[0]}, got {actual}."
+        )
+        next_step = "Compare their number, order and widths."
+        layers = [_layer(width) for width in widths[1:]]
+        sides = compare_lists(subject, layers, [_layer(out) for _, out in found], next_step)
+        raise CheckFailed(f"{message} {next_step}", "The layers are not the required ones.", sides)
     if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
-        message = f"{of}: expected {len(widths) - 1} Dense layers with a bias each and nothing else that is trained."
-        raise CheckFailed(message, "The layers are not those asked for.")
+        message = f"{subject}: expected {len(widths) - 1} Dense layers with biases, and no other trainable weights."
+        raise CheckFailed(message, "The layers are not the required ones.")
 
 
 def _arrangements(kernels: list[Array], biases: list[Array]) -> list[tuple[Array, Array]]:
-    """The ways in which kernels and biases can follow one another, by their shapes; the model's own order first."""
+    """Yield the possible orders of kernels and biases by their shapes, the model's own order first."""
     orders = islice(permutations(range(len(kernels))), MAX_ARRANGEMENTS)
     fitting = []
     for order in orders:
@@ -136,71 +145,87 @@ def _outputs(arrangement: tuple[Array, Array], names: Sequence[str], rows: Array
     return values
 
 
-def _matches(kernels: list[Array], biases: list[Array], names: Sequence[str], rows: Array, came: Array) -> bool:
-    """Whether the outputs are those of a stack with these activations; `ANY` stands for each of the known ones."""
+def _matches(kernels: list[Array], biases: list[Array], names: Sequence[str], rows: Array, actual: Array) -> bool:
+    """Return whether the outputs are those of a stack with these activations; `ANY` means each of the known ones."""
     stand_ins = tuple(_ACTIVATIONS) if ANY in names else (ANY,)
     known = [[one if name == ANY else name for name in names] for one in stand_ins]
     with np.errstate(all="ignore"):
         return any(
-            np.allclose(_outputs(arrangement, one, rows), came, rtol=1e-3, atol=2e-4)
+            np.allclose(_outputs(arrangement, one, rows), actual, rtol=1e-3, atol=2e-4)
             for arrangement, one in product(_arrangements(kernels, biases), known)
         )
 
 
 def _wrong_activations(
-    kernels: list[Array], biases: list[Array], names: list[str], rows: Array, came: Array, of: str
+    kernels: list[Array], biases: list[Array], names: list[str], rows: Array, actual: Array, subject: str
 ) -> CheckFailed:
-    """Name the activations that the model has in place of those asked for."""
+    """Name the activations that the model has instead of the required ones."""
     last = names[-1]
     for place, other in product(range(len(names) - 1), _ACTIVATIONS):
         tried = [*names[:place], other, *names[place + 1 :]]
-        if names[place] != ANY and _matches(kernels, biases, tried, rows, came):
-            message = f"{of}: hidden layer {place + 1} behaves like {other!r}, expected {names[place]!r}."
-            return CheckFailed(message, "An activation is not the one asked for.")
+        if names[place] != ANY and _matches(kernels, biases, tried, rows, actual):
+            message = f"{subject}: hidden layer {place + 1} behaves like {other!r}, expected {names[place]!r}."
+            sides = _compare_activations(subject, kernels, names, tried)
+            return CheckFailed(message, "An activation is not the required one.", sides)
     for inner, outer in product(_ACTIVATIONS, _ACTIVATIONS):
         tried = [*(name if name == ANY else inner for name in names[:-1]), outer]
-        if _matches(kernels, biases, tried, rows, came):
+        if _matches(kernels, biases, tried, rows, actual):
             parts = []
             if any(name not in (inner, ANY) for name in names[:-1]):
                 parts.append(f"the hidden layers behave like {inner!r}, expected {names[0]!r}")
             if outer != last:
                 parts.append(f"the last layer behaves like {outer!r}, expected {last!r}")
-            return CheckFailed(f"{of}: {', and '.join(parts)}.", "An activation is not the one asked for.")
-    asked = ", ".join("any" if name == ANY else repr(name) for name in names)
-    message = f"{of}: the outputs are not those of a plain stack of Dense layers with activations {asked}."
+            sides = _compare_activations(subject, kernels, names, tried)
+            return CheckFailed(f"{subject}: {', and '.join(parts)}.", "An activation is not the required one.", sides)
+    requested = ", ".join("any" if name == ANY else repr(name) for name in names)
+    message = f"{subject}: the outputs are not those of a plain stack of Dense layers with activations {requested}."
     return CheckFailed(
-        f"{message} Is a layer skipped, used twice, or one too many?", "The network is not the one asked for."
+        f"{message} Use each layer once, in order, and add no other layer.", "The network is not the required one."
     )
 
 
-def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, of: str) -> Array:
-    """The outputs of a model that has one output unit.
+def _layer(units: int) -> str:
+    return f"Dense, {units} unit{'' if units == 1 else 's'}"
+
+
+def _compare_activations(subject: str, kernels: list[Array], names: list[str], tried: list[str]) -> Comparison:
+    """Return the layers as required and as they behave, one entry each."""
+    widths = [kernel.shape[1] for kernel in kernels]
+    required, actual = (
+        [f"{_layer(width)}, {name}" for width, name in zip(widths, activations, strict=True)]
+        for activations in (names, tried)
+    )
+    return compare_lists(subject, required, actual, "Compare the activations.")
+
+
+def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, subject: str) -> Array:
+    """Return the outputs of a model that has one output unit.
 
     Args:
         x: Its inputs, n rows.
-        of: Whose result the model is.
+        subject: Whose result the model is.
 
     Returns:
         The outputs, float64 (n,).
 
     Raises:
-        CheckFailed: There is another number of outputs, or some are no numbers.
+        CheckFailed: The number of outputs is wrong, or some are not numbers.
     """
     count = len(x.columns) if isinstance(x, OneHotRows) else len(x)
     outputs = student.predict(model, x)
     if outputs.size != count or not np.isfinite(outputs).all():
-        message = f"{of}: expected one number for each of {count} rows, the model gives shape {outputs.shape}."
+        message = f"{subject}: expected one number for each of {count} rows, got outputs of shape {outputs.shape}."
         raise CheckFailed(message, "The model does not give one number per row.")
     return outputs.reshape(-1)
 
 
-def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, of: str) -> None:
-    """A freshly made model with one output unit gives negative numbers for some of many rows.
+def expect_negative_outputs(student: Student, model: ModelHandle, inputs: int, subject: str) -> None:
+    """Expect a new model with one output unit to give negative numbers for some of many rows.
 
     Raises:
-        CheckFailed: It gives none, so there is an activation at its end.
+        CheckFailed: It gives none, so the last unit has an activation.
     """
     rows = probe_rows(inputs, count=MANY_PROBE_ROWS)
-    if not (one_output_per_row(student, model, rows, of) < 0).any():
-        message = f"{of}: none of {len(rows)} rows gets a negative output. Leave out the last unit's activation."
+    if not (one_output_per_row(student, model, rows, subject) < 0).any():
+        message = f"{subject}: none of {len(rows)} rows gets a negative output. Remove the last unit's activation."
         raise CheckFailed(message, "The last unit has an activation.")

@@ -1,4 +1,4 @@
-"""What checks expect of plain values, with messages that say where, what was expected, what came and what next.
+"""Expectations on plain values, with messages that say where, what was expected, what was returned and what to do.
 
 Every function raises `CheckFailed` and nothing else, whatever value it is given. `of` names the function that gave
 the value; `next_step` is the likely next step, shown to students in public checks only; `hint` is the one sentence
@@ -13,19 +13,20 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from shared.expect.side_by_side import compare_arrays, compare_texts
 from shared.student.protocol import Array, AxesHandle, CheckFailed, ModelHandle, Observation, Value
 
 SHOWN_CHARS = 60
 
 
 def shown(value: Value) -> str:
-    """A value in one short line."""
+    """Return a value as one short line."""
     text = " ".join(repr(value).split())
     return text if len(text) <= SHOWN_CHARS else f"{text[:SHOWN_CHARS]}…"
 
 
 def kind_of(value: Value) -> str:
-    """What sort of thing a value is, in words."""
+    """Describe the kind of a value in words."""
     if value is None:
         return "None (is a `return` missing?)"
     if isinstance(value, ModelHandle):
@@ -43,8 +44,8 @@ def _sentence(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Array:
-    """The value as an array of numbers.
+def expect_array_like(got: Value, subject: str = "The result", hint: str = "") -> Array:
+    """Return the value as an array of numbers.
 
     Args:
         hint: See the module.
@@ -53,7 +54,7 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
         The array, of dtype kind b, i, u or f.
 
     Raises:
-        CheckFailed: It is no array of numbers.
+        CheckFailed: It is not an array of numbers.
     """
     kind = kind_of(got)
     columns = list(got.values()) if isinstance(got, dict) else []
@@ -67,32 +68,33 @@ def expect_array_like(got: Value, of: str = "The result", hint: str = "") -> Arr
         else:
             if array.dtype.kind in "biuf":
                 return array
-            kind = f"{kind_of(got)} with something else in it" if isinstance(got, (list, tuple)) else kind
+            kind = f"{kind_of(got)} that does not hold only numbers" if isinstance(got, (list, tuple)) else kind
     raise CheckFailed(
-        f"{of}: expected an array of numbers, got {kind}.", hint or "The result is no array of numbers."
+        f"{subject}: expected an array of numbers, got {kind}.", hint or "The result is not an array of numbers."
     )
 
 
 def expect_shape(
-    got: Value, shape: tuple[int, ...], of: str = "The result", next_step: str = "", hint: str = ""
+    got: Value, shape: tuple[int, ...], subject: str = "The result", next_step: str = "", hint: str = ""
 ) -> Array:
-    """The value as an array of the given shape, see `expect_array_like`."""
-    array = expect_array_like(got, of, hint)
+    """Return the value as an array of the given shape, see `expect_array_like`."""
+    array = expect_array_like(got, subject, hint)
     if array.shape != shape:
-        message = _sentence(f"{of}: expected shape {shape}, got {array.shape}.", next_step)
-        raise CheckFailed(message, hint or "The result has another shape.")
+        message = _sentence(f"{subject}: expected shape {shape}, got {array.shape}.", next_step)
+        sides = compare_texts(subject, f"shape {shape}", f"shape {array.shape}", next_step)
+        raise CheckFailed(message, hint or "The result has the wrong shape.", sides)
     return array
 
 
 def expect_array(
     got: Value,
     expected: npt.ArrayLike,
-    of: str = "The result",
+    subject: str = "The result",
     atol: float = 1e-6,
     next_step: str = "",
     hint: str = "",
 ) -> Array:
-    """The value equals an array up to `atol`, in shape and numbers; any dtype.
+    """Expect the value to equal an array up to `atol`, in shape and numbers; any dtype.
 
     Args:
         expected: What it should equal.
@@ -104,113 +106,124 @@ def expect_array(
         The value as an array.
 
     Raises:
-        CheckFailed: It differs; the message names the first place.
+        CheckFailed: It differs; the message names the first position.
     """
     want = np.asarray(expected)
-    array = expect_shape(got, want.shape, of, next_step, hint)
+    array = expect_shape(got, want.shape, subject, next_step, hint)
     close = np.isclose(array.astype(np.float64), want.astype(np.float64), rtol=1e-6, atol=atol, equal_nan=False)
     if not close.all():
         place = tuple(int(index) for index in np.argwhere(~close)[0])
         where = f" at {list(place)}" if place else ""
-        came, wanted = array[place].item(), want[place].item()
-        message = _sentence(f"{of}{where}: expected {shown(wanted)}, got {shown(came)}.", next_step)
-        raise CheckFailed(message, hint or "Some numbers differ from the expected ones.")
+        actual, wanted = array[place].item(), want[place].item()
+        message = _sentence(f"{subject}{where}: expected {shown(wanted)}, got {shown(actual)}.", next_step)
+        sides = compare_arrays(subject, want, array, ~close, next_step)
+        raise CheckFailed(message, hint or "Some numbers differ from the expected ones.", sides)
     return array
 
 
-def expect_dtype(array: Array, dtype: str, of: str = "The result", hint: str = "") -> None:
-    """The array has exactly this dtype."""
+def expect_dtype(array: Array, dtype: str, subject: str = "The result", hint: str = "") -> None:
+    """Expect exactly this dtype."""
     if array.dtype != np.dtype(dtype):
-        message = f"{of}: expected dtype {dtype}, got {array.dtype}. `.astype({dtype!r})` converts."
-        raise CheckFailed(message, hint or f"The dtype is not {dtype}.")
+        next_step = f"Convert it with `.astype({dtype!r})`."
+        message = f"{subject}: expected dtype {dtype}, got {array.dtype}. {next_step}"
+        sides = compare_texts(subject, f"dtype {dtype}", f"dtype {array.dtype}", next_step)
+        raise CheckFailed(message, hint or f"The dtype is not {dtype}.", sides)
 
 
-def expect_integers(array: Array, of: str = "The result", hint: str = "") -> None:
-    """The array holds integers of any width, not floats and not True and False."""
+def expect_integers(array: Array, subject: str = "The result", hint: str = "") -> None:
+    """Expect integers of any width, not floats and not True and False."""
     if array.dtype.kind not in "iu":
-        message = f"{of}: expected integers, got dtype {array.dtype}. `.astype(int)` converts."
-        raise CheckFailed(message, hint or "The dtype is no integer type.")
+        message = f"{subject}: expected integers, got dtype {array.dtype}. Convert them with `.astype(int)`."
+        raise CheckFailed(message, hint or "The dtype is not an integer type.")
 
 
-def expect_text(got: Value, expected: str, of: str = "The result", next_step: str = "", hint: str = "") -> None:
-    """The value is the given text; blanks at either end don't count."""
+def expect_text(got: Value, expected: str, subject: str = "The result", next_step: str = "", hint: str = "") -> None:
+    """Expect the given text; spaces at either end don't count."""
     if not isinstance(got, str):
-        message = _sentence(f"{of}: expected one text (str), got {kind_of(got)}.", next_step)
-        raise CheckFailed(message, hint or "The result is no text.")
+        message = _sentence(f"{subject}: expected one string (str), got {kind_of(got)}.", next_step)
+        raise CheckFailed(message, hint or "The result is not a string.")
     if got.strip() != expected:
-        message = _sentence(f"{of}: expected {shown(expected)}, got {shown(got)}.", next_step)
-        raise CheckFailed(message, hint or "The text differs from the expected one.")
+        message = _sentence(f"{subject}: expected {shown(expected)}, got {shown(got)}.", next_step)
+        sides = compare_texts(subject, shown(expected), shown(got), next_step)
+        raise CheckFailed(message, hint or "The text differs from the expected one.", sides)
 
 
-def number_of(got: Value, of: str = "The result", hint: str = "") -> float:
-    """The value as one number: int, float, a NumPy scalar or an array without dimensions."""
+def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:
+    """Return the value as one number: int, float, a NumPy scalar or an array without dimensions."""
     try:
         array = expect_array_like(got)
     except CheckFailed:
         array = None
     if array is None or array.ndim or array.dtype.kind == "b":
-        raise CheckFailed(f"{of}: expected one number, got {kind_of(got)}.", hint or "The result is not one number.")
+        raise CheckFailed(
+            f"{subject}: expected one number, got {kind_of(got)}.", hint or "The result is not one number."
+        )
     return float(array)
 
 
 def expect_number(
-    got: Value, expected: float, of: str = "The result", atol: float = 1e-6, next_step: str = "", hint: str = ""
+    got: Value, expected: float, subject: str = "The result", atol: float = 1e-6, next_step: str = "", hint: str = ""
 ) -> None:
-    """The value is one number, equal up to `atol`."""
-    number = number_of(got, of, hint)
+    """Expect one number, equal up to `atol`."""
+    number = number_of(got, subject, hint)
     if not abs(number - expected) <= atol:
-        message = _sentence(f"{of}: expected {expected:g}, got {number:g}.", next_step)
-        raise CheckFailed(message, hint or "The number differs from the expected one.")
+        message = _sentence(f"{subject}: expected {expected:g}, got {number:g}.", next_step)
+        sides = compare_texts(subject, f"{expected:g}", f"{number:g}", next_step)
+        raise CheckFailed(message, hint or "The number differs from the expected one.", sides)
 
 
-def expect_integer(got: Value, expected: int, of: str = "The result", next_step: str = "", hint: str = "") -> None:
-    """The value is one whole number of an integer type."""
-    number_of(got, of, hint)
-    expect_integers(expect_array_like(got, of, hint), of, hint)
-    expect_number(got, expected, of, 0.0, next_step, hint)
+def expect_integer(
+    got: Value, expected: int, subject: str = "The result", next_step: str = "", hint: str = ""
+) -> None:
+    """Expect one whole number of an integer type."""
+    number_of(got, subject, hint)
+    expect_integers(expect_array_like(got, subject, hint), subject, hint)
+    expect_number(got, expected, subject, 0.0, next_step, hint)
 
 
-def expect_parts(got: Value, names: Sequence[str], of: str = "The result", hint: str = "") -> list[Value]:
-    """The value is a sequence with one part per name.
+def expect_parts(got: Value, names: Sequence[str], subject: str = "The result", hint: str = "") -> list[Value]:
+    """Expect a sequence with one part per name.
 
     Returns:
         The parts.
 
     Raises:
-        CheckFailed: It is no sequence, or of another length.
+        CheckFailed: It is not a sequence, or has another length.
     """
     wanted = f"{len(names)} values ({', '.join(names)})"
     if not isinstance(got, (list, tuple, np.ndarray)) or np.ndim(_length_only(got)) == 0:
-        raise CheckFailed(f"{of}: expected {wanted}, got {kind_of(got)}.", hint or f"It does not return {wanted}.")
+        raise CheckFailed(
+            f"{subject}: expected {wanted}, got {kind_of(got)}.", hint or f"It does not return {wanted}."
+        )
     if len(got) != len(names):
-        raise CheckFailed(f"{of}: expected {wanted}, got {len(got)}.", hint or f"It does not return {wanted}.")
+        raise CheckFailed(f"{subject}: expected {wanted}, got {len(got)}.", hint or f"It does not return {wanted}.")
     return list(got)
 
 
 def _length_only(got: Value) -> Value:
-    """Stands for a sequence without looking into it: its parts may have different lengths."""
+    """Describe a sequence without looking into it: its parts may have different lengths."""
     return got if isinstance(got, np.ndarray) else [0] * len(got)
 
 
-def expect_unchanged(observation: Observation, originals: Sequence[Any], of: str = "The function") -> None:
-    """The call left its positional arguments as they were.
+def expect_unchanged(observation: Observation, originals: Sequence[Any], subject: str = "The function") -> None:
+    """Expect that the call did not change its positional arguments.
 
     Args:
         observation: The call.
-        originals: What was handed over, plain values.
-        of: The function's name.
+        originals: The values that were passed, plain data.
+        subject: The function's name.
 
     Raises:
-        CheckFailed: One of them is different now.
+        CheckFailed: An argument was changed.
     """
     for place, (after, before) in enumerate(zip(observation.arguments, originals, strict=False), start=1):
-        if after is not None and not same(after, before):  # None: too large to be looked at again
-            message = f"{of} changed its argument {place} in place. Work on a copy and leave the caller's data alone."
+        if after is not None and not same(after, before):  # None: too large to compare
+            message = f"{subject} changed its argument {place}. Change a copy instead."
             raise CheckFailed(message, "The function changes its arguments.")
 
 
 def same(one: Value, other: Value) -> bool:
-    """Whether two plain values are equal in kind and content."""
+    """Return whether two plain values are equal in kind and content."""
     if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
         both = isinstance(one, np.ndarray) and isinstance(other, np.ndarray)
         return both and one.dtype == other.dtype and np.array_equal(one, other, equal_nan=one.dtype.kind == "f")
@@ -223,26 +236,25 @@ def same(one: Value, other: Value) -> bool:
     return type(one) is type(other) and bool(one == other)
 
 
-def expect_dict(got: Value, of: str = "The result", hint: str = "") -> Mapping[Any, Value]:
-    """The value is a dict."""
+def expect_dict(got: Value, subject: str = "The result", hint: str = "") -> Mapping[Any, Value]:
+    """Expect a dict."""
     if not isinstance(got, dict):
-        raise CheckFailed(f"{of}: expected a dict, got {kind_of(got)}.", hint or "The result is no dict.")
+        raise CheckFailed(f"{subject}: expected a dict, got {kind_of(got)}.", hint or "The result is not a dict.")
     return got
 
 
-def expect_model(got: Value, of: str = "The result", hint: str = "") -> ModelHandle:
-    """The value is a Keras model."""
+def expect_model(got: Value, subject: str = "The result", hint: str = "") -> ModelHandle:
+    """Expect a Keras model."""
     if not isinstance(got, ModelHandle):
-        message = f"{of}: expected a Keras model, got {kind_of(got)}."
-        raise CheckFailed(message, hint or "The result is no Keras model.")
+        message = f"{subject}: expected a Keras model, got {kind_of(got)}."
+        raise CheckFailed(message, hint or "The result is not a Keras model.")
     return got
 
 
-def expect_axes(got: Value, of: str = "The result", hint: str = "") -> AxesHandle:
-    """The value is a matplotlib Axes."""
+def expect_axes(got: Value, subject: str = "The result", hint: str = "") -> AxesHandle:
+    """Expect a matplotlib Axes."""
     if not isinstance(got, AxesHandle):
-        message = (
-            f"{of}: expected a matplotlib Axes, got {kind_of(got)}. `fig, ax = plt.subplots()`, then `return ax`."
-        )
-        raise CheckFailed(message, hint or "The result is no matplotlib Axes.")
+        message = f"{subject}: expected a matplotlib Axes, got {kind_of(got)}."
+        message = f"{message} Write `fig, ax = plt.subplots()`, draw on `ax`, then `return ax`."
+        raise CheckFailed(message, hint or "The result is not a matplotlib Axes.")
     return got

@@ -165,6 +165,6 @@ class Hints(Shown):
 
 @dataclass(frozen=True, repr=False)
 class Notice(Shown):
-    """One line for the student in place of a result."""
+    """One line for the student instead of a result."""
 
     verdict: str

@@ -17,15 +17,13 @@ _recorders: list[dict[str, CheckFailed]] = []
 
 
 def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
-    """Run one public check on a notebook's globals; Otter's test files call this.
+    """Run one public check on a notebook's globals; the test files next to the notebook call it.
 
     Args:
-        assignment: "imdb" …
         check: Name of a check in `shared.checks.<assignment>`.
-        env: The notebook's globals.
 
     Raises:
-        CheckFailed: The answer is not right; the text says where and what to do next.
+        CheckFailed: The answer is wrong; the text says where and what to do next.
     """
     checks = {found.name: found.run for found in find_checks(f"shared.checks.{assignment}")}
     try:
@@ -37,13 +35,13 @@ def run_check(assignment: str, check: str, env: dict[str, Any]) -> None:
 
 
 def run_on(student: InProcessStudent, check: Check) -> None:
-    """Run a check function on a live student, and let go of what it made."""
+    """Run a check function on the notebook's process, and release the models and figures that it made."""
     try:
-        # Progress bars of the training that checks ask for would bury what they have to say.
+        # The progress bars of trainings would hide the check's message.
         with contextlib.redirect_stdout(io.StringIO()):
             check(student)
     except StudentCodeError as fault:
-        # Otter shows the type's name; one word serves all students.
+        # Otter shows the exception's name: always the same one.
         failure = CheckFailed(str(fault), fault.hint, fault.comparison)
         failure.status = fault.status
         raise failure from None
@@ -89,6 +87,6 @@ def failed(sentence: str, failure: CheckFailed) -> CheckResult:
 
 
 def broken(sentence: str, message: str) -> CheckResult:
-    """Return the result of a check that could not judge."""
+    """Return the result of a check that stopped."""
     advice = "The check itself stopped, which is not your fault. Report it with these lines:"
     return CheckResult(sentence, False, f"{advice}\n{message}", "error")

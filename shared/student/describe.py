@@ -1,4 +1,4 @@
-"""What models and axes say of themselves, as data."""
+"""Descriptions of models and axes as data."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shared.student.protocol import Array, Figure, LayerDescription, ModelDescri
 from shared.student.show_tracking import was_shown
 
 MAX_TEXT = 200
-OPTIMIZER_BY_NAME = "_kit_optimizer_by_name"  # set on a model of ours whose optimizer was given as a string
+OPTIMIZER_BY_NAME = "_kit_optimizer_by_name"  # set on a supplied model whose optimizer was given as a string
 
 
 def describe_model(model: Any) -> ModelDescription:
@@ -20,7 +20,7 @@ def describe_model(model: Any) -> ModelDescription:
         model: A `keras.Model`, compiled or not, built or not.
 
     Returns:
-        Its description. Nothing in it awards points by itself; checks pair it with the model's behaviour.
+        Its description. It never awards points by itself; checks combine it with the model's behaviour.
     """
     compiled = bool(getattr(model, "compiled", False))
     optimizer = getattr(model, "optimizer", None) if compiled else None
@@ -36,7 +36,7 @@ def describe_model(model: Any) -> ModelDescription:
 
 
 def _flat_layers(model: Any) -> list[Any]:
-    """Layers in order, those of nested models in place, input layers left out."""
+    """Layers in order, with those of nested models, without input layers."""
     flat: list[Any] = []
     for layer in getattr(model, "layers", []):
         if hasattr(layer, "layers"):
@@ -62,7 +62,7 @@ def _number(value: Any) -> float | None:
         return None
     try:
         return float(np.asarray(value))
-    except (TypeError, ValueError):  # a schedule in place of a number
+    except (TypeError, ValueError):  # a schedule instead of a number
         return None
 
 
@@ -73,15 +73,15 @@ def _loss_text(loss: Any) -> str:
 
 
 def _given_as(model: Any) -> dict[str, str]:
-    """How optimizer, loss and metrics were handed to `compile`: as strings or as objects."""
+    """How optimizer, loss and metrics were passed to `compile`: as strings or as objects."""
     try:
         config = model.get_compile_config() or {}
-    except Exception:  # a lambda or an own class can't be serialised; then nothing is claimed
+    except Exception:  # a lambda or a student's class can't be serialised
         config = {}
     metrics = config.get("metrics")
     flat_metrics = metrics if isinstance(metrics, (list, tuple)) else [metrics]
     kinds = {"loss": _kind(config.get("loss"))}
-    # Keras makes an object of an optimizer's name before it notes anything down; see `stand_in_models`.
+    # Keras makes an object of an optimizer's name before it records anything; see `stand_in_models`.
     kinds["optimizer"] = "string" if getattr(model, OPTIMIZER_BY_NAME, False) is True else "unknown"
     found = {_kind(metric) for metric in flat_metrics if metric is not None}
     kinds["metrics"] = found.pop() if len(found) == 1 else ("string" if "string" in found else "unknown")
@@ -95,14 +95,13 @@ def _kind(value: Any) -> str:
 
 
 def describe_axes(axes: Any, figure_id: int) -> Figure:
-    """Read what stands on a matplotlib Axes.
+    """Read texts and series of a matplotlib Axes.
 
     Args:
-        axes: The Axes.
         figure_id: A number for its figure.
 
     Returns:
-        Texts and series; dates and categories are left out as series without numbers.
+        Texts and series; a series of dates or categories has no numbers.
     """
     legend = axes.get_legend() or next(iter(axes.figure.legends), None)
     entries = list(zip(legend.get_texts(), legend.legend_handles, strict=False)) if legend else []
@@ -125,7 +124,7 @@ def _first_text(*texts: str) -> str:
 
 
 def _artists(axes: Any) -> list[Any]:
-    """What draws series: lines, and the dots of `scatter`."""
+    """The artists that draw series: lines, and the dots of `scatter`."""
     return [*axes.get_lines(), *(item for item in axes.collections if type(item).__name__ == "PathCollection")]
 
 
@@ -139,7 +138,7 @@ def _series(artist: Any, label: str) -> Series:
 
 
 class _Look(NamedTuple):
-    """What tells one series from another in a plot, and in its legend."""
+    """How a series looks in a plot and in its legend."""
 
     connected: bool
     dotted: bool
@@ -147,7 +146,7 @@ class _Look(NamedTuple):
 
 
 def _look(artist: Any) -> _Look:
-    from matplotlib.colors import to_rgba  # noqa: PLC0415 - loaded by whoever drew something
+    from matplotlib.colors import to_rgba  # noqa: PLC0415 - a student's plot has loaded it
 
     if not hasattr(artist, "get_xdata"):
         faces = np.asarray(artist.get_facecolor(), dtype=np.float64).reshape(-1, 4)
@@ -160,13 +159,13 @@ def _look(artist: Any) -> _Look:
 
 
 def _labels_by_look(artists: list[Any], texts: tuple[str, ...], handles: list[Any]) -> list[str]:
-    """The label of each series: what the legend says beside the mark that looks like it, else its own."""
+    """The label of each series: the legend's text next to the mark that looks like it, else the series' label."""
     own = [str(artist.get_label())[:MAX_TEXT] for artist in artists]
     try:
         looks, marks = [_look(artist) for artist in artists], [_look(handle) for handle in handles]
-    except (AttributeError, TypeError, ValueError):  # marks of other kinds, such as patches
+    except (AttributeError, TypeError, ValueError):  # other kinds of marks, such as patches
         return own
-    for parts in (slice(3), slice(2), slice(2, 3)):  # all of the look, its style, its colour
+    for parts in (slice(3), slice(2), slice(2, 3)):  # the whole look, its style, its colour
         places = [[place for place, look in enumerate(looks) if look[parts] == mark[parts]] for mark in marks]
         found = [one for (one, *others) in filter(None, places) if not others]
         if len(found) == len(set(found)) == len(marks):

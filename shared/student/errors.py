@@ -1,4 +1,4 @@
-"""What a student is told when code of the student's own raised."""
+"""Messages for exceptions that the student's code raised."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ MAX_EXCEPTION_TEXT = 300
 def fault_from_not_implemented(
     function: str, error: NotImplementedError, namespace: Mapping[str, Any]
 ) -> StudentCodeError:
-    """The fault of a function that raised `NotImplementedError`: its stub is still there, or a library refused."""
+    """Return the fault of a function that raised `NotImplementedError`: it is a stub, or a library raised it."""
     last = list(traceback.walk_tb(error.__traceback__))[-1][0]
-    if last.f_globals is not namespace:  # raised somewhere in a library: not the stub that was given
+    if last.f_globals is not namespace:  # raised in a library, not by the stub
         return raised(function, error, namespace)
     task = str(error)[:MAX_EXCEPTION_TEXT]
-    return StudentCodeError("stub", f"{function}() is still to be written. {task}".strip(), "Still to be written.")
+    return StudentCodeError("stub", f"{function}() is not written yet. {task}".strip(), "Not written yet.")
 
 
 def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -> StudentCodeError:
-    """The fault of a function that raised, with the line of its cell where that can be told."""
+    """Return the fault of a function that raised, with the line of its cell if that is known."""
     place = ""
     for frame, line_number in traceback.walk_tb(error.__traceback__):
         if frame.f_globals is namespace:
@@ -37,7 +37,7 @@ def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) ->
 
 
 def short_error(error: BaseException) -> str:
-    """Type and text of an exception in one bounded line; printing it must not fail either."""
+    """Return type and text of an exception in one short line, even if printing the exception fails."""
     try:
         text = " ".join(str(error).split())
     except Exception:
@@ -46,7 +46,7 @@ def short_error(error: BaseException) -> str:
 
 
 def type_hint(subject: str, error: BaseException) -> str:
-    """Says what stopped, with built-in types only: one of the student's own could carry hidden inputs in its name."""
+    """Say what stopped, naming built-in types only: a student's type could carry hidden inputs in its name."""
     name = type(error).__name__
     known = getattr(builtins, name, None) is type(error)
     return f"{subject} stopped with {name if known else 'an exception'}."

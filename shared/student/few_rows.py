@@ -1,8 +1,8 @@
-"""Few rows, handed out to Keras in batches without the functions that pay for many.
+"""Batches of few rows for Keras, without the functions that are worth their cost only for many rows.
 
-`fit`, `evaluate` and `predict` make a dataset of the arrays that they are given. Keras lays it out for many rows: it
+`fit`, `evaluate` and `predict` make a dataset of the arrays that they are given. Keras builds it for many rows: it
 shuffles indices in one traced function, cuts them into batches in another and gathers rows in a third, and each epoch
-sets all three up anew, twice. For a few rows that takes four times as long as all the rest of the epoch.
+sets up all three again, twice. For a few rows that takes four times as long as the rest of the epoch.
 """
 
 from __future__ import annotations
@@ -13,18 +13,17 @@ from typing import Any
 
 import numpy as np
 
-# Up to here rows handed out one by one are faster than Keras' way, however wide they are (docs/decisions/0011).
+# Up to this number of rows, a plain dataset is faster than Keras' own, for any width (docs/decisions/0011).
 FEW_ROWS = 1024
 ADAPTER_MODULE = "keras.src.trainers.data_adapters.array_data_adapter"
 
 
 def hand_out_few_rows_as_they_are() -> None:
-    """Let Keras make plain datasets of at most `FEW_ROWS` rows, if it is imported.
+    """Let Keras make plain datasets of at most `FEW_ROWS` rows, if Keras is imported.
 
-    Their batches are what Keras' own are: the same rows, shapes, dtypes and structure, in the given order or in a
-    random one, which is the same in each epoch, as it is with Keras once a seed is set. More rows, and whatever else
-    Keras takes, it handles itself, and so it does everything where its adapter for arrays is another than it was when
-    this was written.
+    Their batches equal those of Keras: the same rows, shapes, dtypes and structure, in the given order or in a random
+    one, which is the same in each epoch, as with Keras after a seed is set. Keras itself handles more rows, all other
+    data, and everything if its adapter for arrays has changed since this was written.
     """
     adapter = getattr(sys.modules.get(ADAPTER_MODULE), "ArrayDataAdapter", None)
     keras_way = getattr(adapter, "get_tf_dataset", None)
@@ -36,13 +35,13 @@ def hand_out_few_rows_as_they_are() -> None:
         dataset = _plain_dataset(self)
         return keras_way(self) if dataset is None else dataset
 
-    get_tf_dataset.for_many_rows = keras_way  # type: ignore[attr-defined] # tells that this was done, and what by
+    get_tf_dataset.for_many_rows = keras_way  # type: ignore[attr-defined] # marks that this is done
     adapter.get_tf_dataset = get_tf_dataset
 
 
 def _plain_dataset(adapter: Any) -> Any:
-    """The dataset of the adapter's rows; None where it is none of few rows in dense arrays."""
-    import tensorflow as tf  # noqa: PLC0415 - Keras has imported it by now; what needs no Keras is not to
+    """The dataset of the adapter's rows; None unless these are few rows in dense arrays."""
+    import tensorflow as tf  # noqa: PLC0415 - Keras has imported it by now; other code must not
 
     rows, batch_size, shuffle = (getattr(adapter, name, None) for name in ("_num_samples", "_batch_size", "_shuffle"))
     if not rows or not batch_size or rows > FEW_ROWS or shuffle not in (True, False):

@@ -1,4 +1,4 @@
-"""Making TensorFlow quick where much is traced and little is trained, as in checks."""
+"""Makes TensorFlow quick for checks, which trace much and train little."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from shared.student.few_rows import hand_out_few_rows_as_they_are
 
 
 def make_small_trainings_quick() -> None:
-    """Spare TensorFlow and Keras, where they are imported, what pays only for long trainings on many rows."""
+    """Switch off what only speeds up long trainings on many rows, in TensorFlow and Keras if they are imported."""
     leave_graphs_as_they_are()
     hand_out_few_rows_as_they_are()
 
 
 def leave_graphs_as_they_are() -> None:
-    """Let TensorFlow run graphs as they are traced, if it is imported; results differ by rounding at most.
+    """Let TensorFlow run graphs as traced, if it is imported; results differ by rounding at most.
 
-    It would rewrite each graph first, the one that hands out batches anew in each epoch.
+    Otherwise it rewrites each graph first, and the graph that makes batches again in each epoch.
     """
     tensorflow = sys.modules.get("tensorflow")
     optimizer = getattr(getattr(tensorflow, "config", None), "optimizer", None)

@@ -1,4 +1,4 @@
-"""The student protocol on a namespace of this very process: a notebook's, or the worker's."""
+"""The student protocol on a namespace of this process: a notebook's kernel, or the student process."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from shared.student import formulas
+from shared.student import formulas, keras_models
 from shared.student.describe import describe_axes, describe_model
 from shared.student.errors import fault_from_not_implemented, raised, short_error, type_hint
 from shared.student.graphs import make_small_trainings_quick
@@ -37,15 +37,14 @@ from shared.student.stand_in_models import ModelBuilder, make_model
 from shared.student.to_plain import Objects, ValueConverter
 
 REPLY_BYTES = 64 * 2**20
-ECHO_BYTES = 2**20  # arguments above this size are not looked at again after a call
-ROWS_PER_PREDICTION = 512
+ECHO_BYTES = 2**20  # larger arguments are not compared after a call
 SEED_LIMIT = 2**32
-NO_DATA_HINT = "The returned value is no plain data, or too large."
+NO_DATA_HINT = "The returned value can't be read as data, or is too large."
 Result = TypeVar("Result")
 
 
 class InProcessStudent:
-    """Asks the functions of a namespace.
+    """Calls the functions of a namespace.
 
     Args:
         namespace: Where the student's functions are, for example a notebook's `globals()`.
@@ -76,7 +75,7 @@ class InProcessStudent:
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.protocol.Student.observe`."""
-        self._function(function)  # first of all: arguments may be large
+        self._function(function)  # first, because arguments may be large
         builders: dict[str, ModelBuilder] = {}
         given_args = [self._given(value, str(place), builders) for place, value in enumerate(args)]
         given_kwargs = {name: self._given(value, name, builders) for name, value in kwargs.items()}
@@ -110,7 +109,7 @@ class InProcessStudent:
         return one, other
 
     def _given(self, value: Any, name: str, builders: dict[str, ModelBuilder]) -> Any:
-        """What the student's function gets for an argument; its own copy, so that nothing is shared."""
+        """What the student's function gets for an argument: a copy, so that nothing is shared."""
         if isinstance(value, (ModelHandle, AxesHandle)):
             return self._objects.get(value.id)
         if isinstance(value, DataRef):
@@ -137,7 +136,7 @@ class InProcessStudent:
         return self._data(name)
 
     def _set_seed(self) -> None:
-        """Before each call, where a seed is asked for; then speed counts as well."""
+        """Set all seeds if one is given, and make small trainings quick."""
         if self._seed is None:
             return
         seed = (self._seed + self._seed_change) % SEED_LIMIT
@@ -154,7 +153,7 @@ class InProcessStudent:
             return target  # type: ignore[no-any-return] # whatever the student made callable
         raise StudentCodeError(
             "missing",
-            f"{function}() is not defined. Run the cell that defines it, and keep its name as it was given.",
+            f"{function}() is not defined. Run the cell that defines it, and keep the name of the function.",
             f"{function}() is not defined in the notebook.",
         )
 
@@ -175,14 +174,14 @@ class InProcessStudent:
             self._namespace.update(before)
 
     def _named(self, function: str, convert: Callable[[], Result]) -> Result:
-        """Run a conversion and put the function's name before what it complains of."""
+        """Run a conversion and put the function's name before its error messages."""
         try:
             return convert()
         except StudentCodeError as fault:
             raise StudentCodeError(fault.status, f"{function}(): {fault}", fault.hint or NO_DATA_HINT) from fault
         except MemoryError as error:
             raise raised(function, error, self._namespace) from error
-        except Exception as error:  # an object of the student's own making that fails when it is looked at
+        except Exception as error:  # a student's object that fails when it is read
             message = f"{function}(): the returned value can't be read ({type(error).__name__})."
             raise StudentCodeError("not_data", message, NO_DATA_HINT) from error
 
@@ -195,8 +194,8 @@ class InProcessStudent:
             if isinstance(original, ObjectArray):
                 given = list(given)
             return ValueConverter(self._objects, self._reply_bytes).convert(given)
-        except Exception:  # changed into something unreadable: changed all the same
-            return "<changed into something that is no data>"
+        except Exception:  # changed into something unreadable, so it is changed
+            return "<changed into something that can't be read as data>"
 
     def reseed(self, change: int) -> None:
         """See `shared.student.protocol.Student.reseed`."""
@@ -207,7 +206,7 @@ class InProcessStudent:
         try:
             parameters = inspect.signature(self._function(function)).parameters
             given = {name: known.default for name, known in parameters.items() if known.default is not known.empty}
-        except (TypeError, ValueError):  # a callable that does not tell
+        except (TypeError, ValueError):  # a callable without a signature
             given = {}
         return _plain_kwargs(given)
 
@@ -224,62 +223,25 @@ class InProcessStudent:
 
     def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
         """See `shared.student.protocol.Student.weights`."""
-
-        def built_weights(keras_model: Any) -> list[Array]:
-            keras_model(np.zeros((1, inputs), np.float32))
-            plainer = ValueConverter(self._objects, self._reply_bytes)
-            found = [plainer.convert(np.asarray(weight)) for weight in keras_model.trainable_weights]
-            if not all(isinstance(weight, np.ndarray) for weight in found):
-                raise StudentCodeError("not_data", "the model's weights are not numbers")
-            return found
-
-        return self._with_model(model, built_weights)
+        plainer = ValueConverter(self._objects, self._reply_bytes)
+        return self._with_model(model, lambda keras_model: keras_models.weights(keras_model, inputs, plainer))
 
     def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
         """See `shared.student.protocol.Student.predict`."""
         rows: Array = np.asarray(self._given(x, "x", {}))
-
-        def outputs(keras_model: Any) -> Array:
-            parts = [
-                np.asarray(keras_model(np.asarray(rows[start : start + ROWS_PER_PREDICTION], np.float32)))
-                for start in range(0, len(rows), ROWS_PER_PREDICTION)
-            ]
-            result: Array = np.concatenate(parts).astype(np.float64)
-            if len(result) != len(rows):
-                message = f"the model gave outputs of shape {result.shape} for {len(rows)} rows, not one for each"
-                raise StudentCodeError("not_data", message, "The model does not give one output for each row.")
-            if result.nbytes > self._reply_bytes:
-                raise StudentCodeError("too_large", f"the model's outputs are too large: {result.nbytes:,} bytes")
-            return result
-
-        return self._with_model(model, outputs)
+        return self._with_model(model, lambda keras_model: keras_models.outputs(keras_model, rows, self._reply_bytes))
 
     def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
         """See `shared.student.protocol.Student.evaluate`."""
-
-        def metrics(keras_model: Any) -> dict[str, float]:
-            _without_graph(keras_model)
-            reported = keras_model.evaluate(x, y, batch_size=len(x), verbose=0, return_dict=True)
-            return {str(name)[:100]: float(np.asarray(value)) for name, value in reported.items()}
-
-        return self._with_model(model, metrics)
+        return self._with_model(model, lambda keras_model: keras_models.reported(keras_model, x, y))
 
     def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
         """See `shared.student.protocol.Student.loss_value`."""
-        return self._with_model(
-            model, lambda keras_model: float(np.asarray(keras_model.compute_loss(None, y_true, y_pred)))
-        )
+        return self._with_model(model, lambda keras_model: keras_models.loss_value(keras_model, y_true, y_pred))
 
     def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
         """See `shared.student.protocol.Student.train_step`."""
-
-        def fitted(keras_model: Any) -> None:
-            if not as_graph:
-                _without_graph(keras_model)
-            # As the assignments train: a `train_step` of the student's own may rely on what `fit` hands it.
-            keras_model.fit(x, y, batch_size=len(x), verbose=0)
-
-        self._with_model(model, fitted)
+        self._with_model(model, lambda keras_model: keras_models.train_step(keras_model, x, y, as_graph))
 
     def figure(self, axes: AxesHandle) -> Figure:
         """See `shared.student.protocol.Student.figure`."""
@@ -291,7 +253,7 @@ class InProcessStudent:
             raise StudentCodeError("not_data", message, "The plot can't be read.") from error
 
     def forget(self) -> None:
-        """Let go of models and axes and close the figures; their handles are void from now on."""
+        """Release models and axes and close the figures; their handles are invalid from now on."""
         self._objects.clear()
         self._seed_change = 0
         pyplot = sys.modules.get("matplotlib.pyplot")
@@ -299,7 +261,7 @@ class InProcessStudent:
             pyplot.close("all")
 
     def _with_model(self, model: ModelHandle, use: Callable[[Any], Result]) -> Result:
-        """Run code on a model; what the model raises is the student's fault, not the kit's."""
+        """Run code on a model; an exception of the model is the student's fault, not the grader's."""
         try:
             return use(self._objects.get(model.id))
         except StudentCodeError:
@@ -310,21 +272,12 @@ class InProcessStudent:
             raise StudentCodeError(status, message, type_hint("The model", error)) from error
 
 
-def _without_graph(keras_model: Any) -> None:
-    """Let a model's few steps run as they are: to make a graph of them takes longer than they do."""
-    try:
-        keras_model.run_eagerly = True
-        keras_model.train_function = keras_model.test_function = None  # else a graph that is there already is used
-    except Exception:  # no model of Keras's own; it is used as it is
-        return
-
-
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:
     plainer = ValueConverter(Objects(), REPLY_BYTES)
     result = {}
     for name, value in kwargs.items():
         try:
             result[str(name)] = plainer.convert(value)
-        except Exception:  # no data, or an object of the student's own making that fails when it is looked at
+        except Exception:  # not data, or a student's object that fails when it is read
             result[str(name)] = f"<{type(value).__name__}>"
     return result

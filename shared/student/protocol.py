@@ -1,9 +1,9 @@
-"""The student protocol: how a check asks for answers, wherever the answers are computed.
+"""The student protocol: how a check calls a student's functions, in this process or in another one.
 
 A check talks to one `Student`. Two implementations exist: `in_process.InProcessStudent` works on a notebook's own
-namespace, `RemoteStudent` of `autograder.judge` on a sandboxed worker process. Both give back plain values only:
+namespace, `RemoteStudent` of `autograder.judge` on the sandboxed student process. Both return plain values only:
 None, bool, int, float, str, numpy arrays and scalars, lists, tuples and dicts of them, and the handles below for
-models and axes, which stay where they were made.
+models and axes, which stay in the process that made them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class AxesHandle:
 
 @dataclass(frozen=True)
 class DataRef:
-    """An array that the grader prepared, by its name ("x_train"): too large to be sent with each call."""
+    """An array that the grader prepared, by its name ("x_train"): too large to send with each call."""
 
     name: str
 
@@ -50,7 +50,7 @@ class ObjectArray:
 
 @dataclass(frozen=True)
 class OneHotRows:
-    """A float32 array (len(columns), width) with one 1.0 per row; made where it is used, so that it travels light.
+    """A float32 array (len(columns), width) with one 1.0 per row; made where it is used, so that little is sent.
 
     Args:
         columns: The column of the 1.0 in each row.
@@ -70,7 +70,7 @@ class RandomGenerator:
 
 @dataclass(frozen=True)
 class LayerSpec:
-    """One Dense layer of a model that a check brings along.
+    """One Dense layer of a model that a check supplies.
 
     Args:
         units: Width of the layer.
@@ -89,7 +89,7 @@ class LayerSpec:
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """A compiled Keras model as data, so that a check can hand the student a model of its own.
+    """A compiled Keras model as data, so that a check can supply a model to the student's function.
 
     Args:
         inputs: Width of the input.
@@ -100,9 +100,9 @@ class ModelSpec:
         optimizer_options: Its other settings, by Keras' names.
         metrics: Keras' names of the metrics.
         compiled: False leaves the model without optimizer and loss.
-        few_steps: True for a model that is trained for about ten steps at most: without a graph, whose making takes
-            longer than they do.
-        steps_per_execution: How many batches Keras hands to TensorFlow at a time, which changes nothing but the time.
+        run_eagerly: True for a model that is trained for about ten steps at most: making a graph would take longer
+            than the steps.
+        steps_per_execution: How many batches Keras passes to TensorFlow at a time; it only changes the speed.
     """
 
     inputs: int
@@ -113,16 +113,16 @@ class ModelSpec:
     optimizer_options: Mapping[str, float] = field(default_factory=dict)
     metrics: tuple[str, ...] = ("accuracy",)
     compiled: bool = True
-    few_steps: bool = False
+    run_eagerly: bool = False
     steps_per_execution: int = 1
 
 
 @dataclass(frozen=True)
 class Builder:
-    """A function that makes a fresh model at each call, whatever its arguments, and notes the calls.
+    """A function that makes a fresh model at each call, whatever its arguments, and records the calls.
 
     Args:
-        specs: What the first, second, … call makes; the last one serves all later calls.
+        specs: What the first, second, … call makes; all later calls make the last one.
     """
 
     specs: tuple[ModelSpec, ...]
@@ -130,14 +130,14 @@ class Builder:
 
 @dataclass(frozen=True)
 class Formula:
-    """A formula of `shared.student.formulas`, by name, in place of the student's own: "sigmoid" or "softmax"."""
+    """A formula of `shared.student.formulas`, by name, instead of the student's: "sigmoid" or "softmax"."""
 
     name: str
 
 
 @dataclass(frozen=True)
 class LayerDescription:
-    """What a layer says of itself; only used to word messages, never to award points."""
+    """A layer's description by itself; only used in messages, never to award points."""
 
     kind: str
     units: int | None
@@ -146,7 +146,7 @@ class LayerDescription:
 
 @dataclass(frozen=True)
 class ModelDescription:
-    """What a model says of itself.
+    """A model's description by itself.
 
     Args:
         compiled: Whether `compile` was called.
@@ -155,7 +155,7 @@ class ModelDescription:
         learning_rate: Its current learning rate, or None (schedules have none).
         steps: Number of updates that the model's optimizer has made.
         loss: Short text for the loss.
-        given_as: For "optimizer", "loss" and "metrics": "string", "object" or "unknown", as handed to `compile`.
+        given_as: For "optimizer", "loss" and "metrics": "string", "object" or "unknown", as passed to `compile`.
     """
 
     compiled: bool
@@ -180,7 +180,7 @@ class Series:
 
 @dataclass(frozen=True)
 class Figure:
-    """What stands on an Axes."""
+    """Texts and series of an Axes."""
 
     figure_id: int  # the same number: the same figure
     title: str
@@ -193,7 +193,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Observation:
-    """One call and what could be seen around it.
+    """One call and what the grader observed around it.
 
     Args:
         value: What the function returned.
@@ -209,12 +209,12 @@ class Observation:
 
 
 class CheckFailed(AssertionError):
-    """An answer that is not right. Its text is for the student.
+    """A wrong answer. Its text is for the student.
 
     Args:
-        message: Where, what was expected, what came, the likely next step.
-        hint: One sentence that gives nothing hidden away; all a student sees of a hidden check beside its sentence.
-        comparison: The same as the message, side by side, for pages; shown to students in public checks only.
+        message: Where, what was expected, what was returned, the likely next step.
+        hint: One sentence that reveals nothing hidden: with the check's sentence, all feedback of a hidden check.
+        comparison: The same side by side, for pages; students see it in public checks only.
     """
 
     status = "failed"
@@ -226,7 +226,7 @@ class CheckFailed(AssertionError):
 
 
 class StudentCodeError(CheckFailed):
-    """The student's code gave no answer. `status` says how it ended.
+    """The student's code returned no usable answer. `status` says how it ended.
 
     Args:
         status: One of "missing", "stub", "raised", "timeout", "crashed", "memory", "not_data", "too_large".
@@ -240,11 +240,11 @@ class StudentCodeError(CheckFailed):
 
 
 class GraderError(Exception):
-    """A fault of the kit itself. It never counts against a student: a human has to look."""
+    """A fault of the grader itself. It never counts against a student: a person has to look at it."""
 
 
 class Student(Protocol):
-    """What a check can ask of a student's notebook. Every method may raise `StudentCodeError`."""
+    """The calls that a check can make on a student's notebook. Every method may raise `StudentCodeError`."""
 
     def call(self, function: str, *args: Any, **kwargs: Any) -> Value:
         """Call the student's function and return its value as plain data."""
@@ -252,39 +252,39 @@ class Student(Protocol):
     def observe(
         self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
     ) -> Observation:
-        """As `call`, with what could be seen around it; `stand_ins` replace the student's functions meanwhile."""
+        """As `call`, with an observation of the call; meanwhile `stand_ins` replace the student's functions."""
 
     def call_twice(
         self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
     ) -> tuple[Value, Value]:
-        """Call with the first arguments, then with the second; both values as they are after the second call."""
+        """Call with the first and then the second arguments; return both values as they are after the second call."""
 
     def reseed(self, change: int) -> None:
-        """Seed the calls that follow in this check otherwise: by the run's seed plus `change`."""
+        """Use another seed for the calls that follow in this check: the run's seed plus `change`."""
 
     def defaults(self, function: str) -> dict[str, Value]:
-        """The defaults of a function's parameters by name, those that are plain values; as it says of itself."""
+        """Return the defaults that a function's signature shows, by parameter name, those that are plain values."""
 
     def make_model(self, spec: ModelSpec, for_function: str = "") -> ModelHandle:
-        """Make a model of the check's own beside the student's code, unless the function it is for is missing."""
+        """Make a model in the student's process, unless the function that it is for is missing."""
 
     def describe(self, model: ModelHandle) -> ModelDescription:
-        """What the model says of itself."""
+        """Return the model's description by itself."""
 
     def weights(self, model: ModelHandle, inputs: int) -> list[Array]:
-        """Trainable weights in the model's order, after it was built for rows of width `inputs`."""
+        """Return the trainable weights in the model's order, after building it for rows of width `inputs`."""
 
     def predict(self, model: ModelHandle, x: Array | DataRef | OneHotRows) -> Array:
-        """Outputs of the model, float64, first axis as `x`."""
+        """Return the model's outputs, float64, first axis as `x`."""
 
     def evaluate(self, model: ModelHandle, x: Array, y: Array) -> dict[str, float]:
-        """The metrics that the model reports by itself, by name."""
+        """Return the metrics that the model reports, by name."""
 
     def loss_value(self, model: ModelHandle, y_true: Array, y_pred: Array) -> float:
-        """The value of the model's loss on given labels and outputs."""
+        """Return the model's loss on given labels and outputs."""
 
     def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> None:
-        """One update of the model on one batch; as a graph, as Keras does by default, or else faster, without one."""
+        """Update the model once on one batch: as a graph, as Keras does by default, or faster without one."""
 
     def figure(self, axes: AxesHandle) -> Figure:
-        """What stands on the axes."""
+        """Return texts and series of the axes."""

@@ -1,4 +1,4 @@
-"""Noting which figures a student's function has shown: afterwards nothing about them tells."""
+"""Records which figures a student's function shows: afterwards matplotlib no longer knows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MARK = "_kit_shown"
 def track_shown_figures() -> Iterator[None]:
     """Mark the figures that are open whenever `plt.show()` is called within."""
     pyplot: Any = sys.modules.get("matplotlib.pyplot")
-    if pyplot is None:  # then there are no figures either
+    if pyplot is None:  # not imported, so there are no figures
         yield
         return
     show = pyplot.show
@@ -25,7 +25,7 @@ def track_shown_figures() -> Iterator[None]:
         for number in numbers:
             setattr(pyplot.figure(number), _MARK, True)
         if current is not None:
-            pyplot.figure(current)  # looking at the others has made them the current one
+            pyplot.figure(current)  # looking at a figure makes it the current one
         return show(*args, **kwargs)
 
     pyplot.show = noting

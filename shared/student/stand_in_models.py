@@ -1,4 +1,4 @@
-"""Keras models made from data: what a check hands to a student's function in place of the student's own."""
+"""Keras models made from data, which checks supply to a student's function instead of the student's models."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def make_model(spec: ModelSpec) -> Any:
 
 @contextmanager
 def _in_float32(keras: Any) -> Iterator[None]:
-    """The models of checks compute in float32, whatever precision the notebook has chosen for its own."""
+    """Let supplied models compute in float32, whatever precision the notebook has chosen."""
     chosen = keras.config.dtype_policy()
     keras.config.set_dtype_policy("float32")
     try:
@@ -41,7 +41,7 @@ def _in_float32(keras: Any) -> Iterator[None]:
 def _model(keras: Any, spec: ModelSpec) -> Any:
     model = keras.Sequential([keras.Input(shape=(spec.inputs,))])
     for layer_spec in spec.layers:
-        # Zeros come from the initializer, so that a clone of the model begins with them as well.
+        # The initializer makes the zeros, so that a clone of the model starts with them as well.
         zeros = layer_spec.kernel is not None and not layer_spec.kernel.any()
         layer = keras.layers.Dense(
             layer_spec.units,
@@ -62,7 +62,7 @@ def _model(keras: Any, spec: ModelSpec) -> Any:
             optimizer=optimizer,
             loss=spec.loss,
             metrics=list(spec.metrics),
-            run_eagerly=spec.few_steps,
+            run_eagerly=spec.run_eagerly,
             steps_per_execution=spec.steps_per_execution,
         )
         # Else `fit` traces the training step twice, because the first time creates variables.
@@ -82,7 +82,7 @@ def _build_metrics(model: Any, spec: ModelSpec) -> None:
 
 
 def _note_how_the_optimizer_is_given(model: Any) -> None:
-    """Note on a model that is still to be compiled whether its optimizer comes as a string, which Keras forgets."""
+    """Record, before a model is compiled, whether its optimizer is passed as a string, which Keras forgets."""
     keras_compile = model.compile
 
     def noting(optimizer: Any = "rmsprop", *args: Any, **kwargs: Any) -> Any:
@@ -106,7 +106,7 @@ class ModelBuilder:
         self.__name__ = "build_model"
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Make a model; positional arguments are noted under their place."""
+        """Make a model; positional arguments are recorded under their position."""
         self.calls.append({**{str(place): value for place, value in enumerate(args)}, **kwargs})
         self.models.append(make_model(self._specs[min(len(self.models), len(self._specs) - 1)]))
         return self.models[-1]

@@ -1,4 +1,4 @@
-"""Turning whatever a student's function returned into plain data, or into a handle, or refusing it by name."""
+"""Converts what a student's function returned into plain data or a handle, or refuses it with its type's name."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from shared.student.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
 MAX_ITEMS = 2_000_000
-MAX_AXES = 16  # more plots than any answer has
+MAX_AXES = 16  # more plots than any answer draws
 
 
 class Objects:
-    """The models and axes that stay here, numbered by identity."""
+    """The models and axes that stay in this process, numbered by identity."""
 
     def __init__(self) -> None:
         self._objects: list[Any] = []
 
     def number_of(self, thing: Any) -> int:
-        """The number of an object, a new one when it was not seen before."""
+        """Return the number of an object, a new one for a new object."""
         for number, known in enumerate(self._objects):
             if known is thing:
                 return number
@@ -32,19 +32,19 @@ class Objects:
         return len(self._objects) - 1
 
     def get(self, number: int) -> Any:
-        """The object of a number.
+        """Return the object with this number.
 
         Raises:
-            StudentCodeError: There is none; the process that made it has been started again since.
+            StudentCodeError: There is none, because the process that made it was restarted.
         """
         if not 0 <= number < len(self._objects):
             raise StudentCodeError(
-                "raised", "a model or plot of an earlier call is gone with the process that made it"
+                "raised", "a model or plot of an earlier call is lost: the notebook's process was restarted"
             )
         return self._objects[number]
 
     def clear(self) -> None:
-        """Let go of all objects; their handles are void from now on."""
+        """Release all objects; their handles are invalid from now on."""
         self._objects.clear()
 
 
@@ -62,24 +62,26 @@ class ValueConverter:
         self._items_left = MAX_ITEMS
 
     def convert(self, value: Any, depth: int = 0) -> Value:
-        """The value as plain data.
+        """Return the value as plain data.
 
         Args:
-            value: Anything.
-            depth: How deep it stands in the whole.
+            depth: How deeply it is nested in the returned value.
 
         Returns:
-            None, bool, int, float, str, arrays, lists, tuples, dicts, `ModelHandle` or `AxesHandle`. Subclasses come
-            out as what they are underneath, tensors and data frames as arrays, a Keras `History` as its dict.
+            None, bool, int, float, str, arrays, lists, tuples, dicts, `ModelHandle` or `AxesHandle`. Subclasses
+            become their base class, tensors and data frames become arrays, a Keras `History` becomes its dict.
 
         Raises:
             StudentCodeError: "not_data" or "too_large".
         """
         self._count(depth)
-        if value is None or type(value) in (bool, np.bool_):  # neither can have subclasses, but mocks claim to be one
+        if value is None or type(value) in (
+            bool,
+            np.bool_,
+        ):  # these types have no subclasses, but mocks claim to be one
             return value
         if isinstance(value, int):
-            return self._whole_number(int.__pos__(value))  # the base's own method: a subclass cannot answer for it
+            return self._whole_number(int.__pos__(value))  # the base's method: a subclass can't override it
         if isinstance(value, float) and not isinstance(value, np.generic):
             return float.__pos__(value)
         if isinstance(value, str):
@@ -113,10 +115,8 @@ class ValueConverter:
         self._bytes_left -= byte_count
 
     def _whole_number(self, number: int) -> int:
-        if number.bit_length() > MAX_INT_BITS:  # Python itself refuses to write out longer ones
-            raise StudentCodeError(
-                "too_large", "the returned value has a whole number of more than a thousand digits"
-            )
+        if number.bit_length() > MAX_INT_BITS:  # Python itself refuses to print longer ones
+            raise StudentCodeError("too_large", "the returned value has an integer of more than a thousand digits")
         return number
 
     def _text(self, text: str) -> str:
@@ -137,7 +137,7 @@ class ValueConverter:
             return array.astype(str).tolist()
         if array.dtype.kind == "f" and array.dtype.itemsize not in (2, 4, 8):  # long double, 8-bit floats
             array = array.astype(np.float64)
-        if array.dtype.kind == "V" and array.dtype.names is None:  # bfloat16 and its relatives
+        if array.dtype.kind == "V" and array.dtype.names is None:  # bfloat16 and similar types
             array = array.astype(np.float32)
         if array.dtype.kind not in "biuf":
             kind = "an object array" if array.dtype.kind == "O" else f"an array of dtype {array.dtype}"
@@ -157,7 +157,7 @@ class ValueConverter:
         if _is_instance(value, "pandas", "DataFrame") and all(isinstance(name, str) for name in value.columns):
             return {name: self._array(value[name].to_numpy()) for name in value.columns}
         if _is_instance(value, "scipy.sparse", "spmatrix") or _is_instance(value, "scipy.sparse", "sparray"):
-            # Checked before memory is taken: a few stored numbers may stand for very many zeros.
+            # Checked before memory is used: a few stored numbers may represent very many zeros.
             self._expect_bytes_left(math.prod(value.shape) * value.dtype.itemsize)
             return self._array(value.toarray())
         if hasattr(type(value), "__array__"):
@@ -165,19 +165,19 @@ class ValueConverter:
             self._expect_bytes_left(byte_count if isinstance(byte_count, int) else 0)
             return self._array(_asarray(value))
         raise StudentCodeError(
-            "not_data", f"the returned value is {_article(type(value).__name__)}, which is no data"
+            "not_data", f"the returned value is {_article(type(value).__name__)}, which can't be read as data"
         )
 
 
 def _length(kind: Any, value: Any) -> int:
     try:
         return int(kind.__len__(value))
-    except OverflowError:  # a range beyond what any list can hold
+    except OverflowError:  # a range that no list can hold
         return sys.maxsize
 
 
 def _array_of_axes(value: Any) -> list[Any] | None:
-    """The Axes of an object array, as `plt.subplots(1, 2)` gives them, or None for any other array."""
+    """The Axes of an object array, as `plt.subplots(1, 2)` returns them; None for any other array."""
     array = np.asarray(value)
     if array.dtype.kind != "O" or not 0 < array.size <= MAX_AXES:
         return None

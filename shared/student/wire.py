@@ -1,19 +1,16 @@
-"""How requests and answers cross the process boundary: one JSON header and raw arrays, nothing executable.
+"""The format of requests and replies between processes: one JSON header and raw arrays, nothing executable.
 
-A frame is two big-endian unsigned 32-bit lengths (header, arrays), the header and the arrays' bytes one after the
-other. The header is JSON made of null, booleans, numbers, strings and lists whose first item is a tag, so there are
-no objects with keys that could stand twice. Every limit is checked before memory is taken, and whatever does not
-fit raises `WireError`; nothing is ever unpickled.
+A frame has two big-endian unsigned 32-bit lengths (header, arrays), then the header, then the arrays' bytes. The
+header is JSON made of null, booleans, numbers, strings and lists whose first item is a tag, so there are no objects
+with duplicate keys. Every limit is checked before memory is used, and anything beyond it raises
+`WireError`; nothing is ever unpickled.
 """
 
 from __future__ import annotations
 
 import json
 import math
-import os
-import select
 import struct
-import time
 from dataclasses import fields, is_dataclass
 from types import NoneType
 from typing import Any
@@ -27,12 +24,12 @@ MAX_DEPTH = 24
 MAX_DIMENSIONS = 8
 MAX_INT_BITS = 4096
 MAX_LISTS = 4_000_000  # in one header: a list of three bytes takes twenty times as much memory
-MAX_KEYS = 10_000  # in one frame: keys made to collide take time with the square of their number
-_PREFIX = struct.Struct(">II")
+MAX_KEYS = 10_000  # in one frame: the time for colliding keys grows with the square of their number
+PREFIX = struct.Struct(">II")
 _DTYPES = frozenset(
     np.dtype(name).str for name in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")
 )
-# Dataclasses that may cross, by name: all of them hold plain values only.
+# Dataclasses that may be sent, by name: all of them hold plain values only.
 _DATACLASSES = {
     cls.__name__: cls
     for cls in (
@@ -56,18 +53,7 @@ _DATACLASSES = {
 
 
 class WireError(Exception):
-    """A frame that is not what the format allows, too large, too late or cut off."""
-
-
-class WireClosed(WireError):
-    """The other side is gone."""
-
-
-class WireTimeout(WireError):
-    """The deadline passed before the frame was complete."""
-
-
-# --- values to bytes and back ------------------------------------------------------------------------------------
+    """A frame is malformed, too large, too late or cut off."""
 
 
 def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
@@ -88,12 +74,12 @@ def encode(value: Any, max_array_bytes: int = 2**31) -> bytes:
     header = json.dumps(node, allow_nan=False, separators=(",", ":")).encode()
     array_bytes = sum(len(blob) for blob in blobs)
     if len(header) > MAX_HEADER_BYTES or array_bytes > max_array_bytes or header.count(b"[") > MAX_LISTS:
-        raise WireError(f"a value of {len(header) + array_bytes:,} bytes is more than may be sent")
-    return b"".join([_PREFIX.pack(len(header), array_bytes), header, *blobs])
+        raise WireError(f"a value of {len(header) + array_bytes:,} bytes is too large to send")
+    return b"".join([PREFIX.pack(len(header), array_bytes), header, *blobs])
 
 
 class _Keys:
-    """Checks the keys of one frame's dicts and counts them."""
+    """Checks and counts the keys of one frame's dicts."""
 
     def __init__(self) -> None:
         self._left = MAX_KEYS
@@ -101,7 +87,7 @@ class _Keys:
     def check(self, key: Any) -> None:
         self._left -= 1
         if self._left < 0 or not isinstance(key, (str, int, float, np.generic, NoneType)):
-            raise WireError("a key of this kind, or so many keys, can't be sent")
+            raise WireError("a key of this kind, or this many keys, can't be sent")
 
 
 def _to_node(value: Any, blobs: list[bytes], keys: _Keys, depth: int) -> Any:
@@ -148,7 +134,7 @@ def decode(header: bytes, arrays: bytes) -> Any:
         arrays: The bytes of all arrays.
 
     Returns:
-        The plain value; its arrays are writable copies, and half characters of UTF-16 in a text are question marks.
+        The plain value; its arrays are writable copies, and lone UTF-16 surrogates in a text become question marks.
 
     Raises:
         WireError: The parts are not what `encode` makes.
@@ -164,7 +150,7 @@ def decode(header: bytes, arrays: bytes) -> Any:
         value = _from_node(node, reader, 0)
     except WireError:
         raise
-    except Exception as error:  # whatever a malformed node trips over is a malformed node
+    except Exception as error:  # any other exception comes from a malformed node
         raise WireError(f"a malformed value: {type(error).__name__}") from error
     if reader.offset != len(arrays):
         raise WireError("the arrays' bytes don't add up")
@@ -176,7 +162,7 @@ def _refuse_constant(name: str) -> None:
 
 
 class _Reader:
-    """Hands out the arrays' bytes in order."""
+    """Returns the arrays' bytes in order."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -195,7 +181,7 @@ class _Reader:
         flat = np.frombuffer(self.data, dtype, math.prod(shape), self.offset)
         array: np.ndarray[Any, Any] = flat.reshape(shape).copy()
         self.offset += byte_count
-        # NumPy takes a bool for 0 or 1; other bytes would give sums and comparisons that are neither.
+        # NumPy expects a bool to be 0 or 1; other bytes would make wrong sums and comparisons.
         return np.asarray(array.view(np.uint8) != 0) if dtype.kind == "b" else array
 
 
@@ -207,7 +193,7 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
             raise WireError("an object is not allowed")
         if isinstance(node, int) and node.bit_length() > MAX_INT_BITS:
             raise WireError("an integer has too many digits")
-        # Half a character of UTF-16 could not be written to any file later on.
+        # A lone UTF-16 surrogate could not be written to a file later.
         return node.encode("utf-8", "replace").decode() if isinstance(node, str) else node
     tag, *rest = node
     if tag in ("l", "t"):
@@ -220,7 +206,7 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
             key = _from_node(raw_key, reader, depth + 1)
             reader.keys.check(key)
             if key in decoded:
-                raise WireError("a key stands twice")
+                raise WireError("a key occurs twice")
             decoded[key] = _from_node(raw_value, reader, depth + 1)
         return decoded
     if tag in ("a", "s"):
@@ -236,76 +222,3 @@ def _from_node(node: Any, reader: _Reader, depth: int) -> Any:
         name, *items = rest
         return _DATACLASSES[name](*(_from_node(item, reader, depth + 1) for item in items))
     raise WireError("an unknown tag")
-
-
-# --- frames over a pipe ------------------------------------------------------------------------------------------
-
-
-def send(fd: int, frame: bytes, deadline: float | None = None) -> None:
-    """Write a frame to a pipe.
-
-    Args:
-        fd: File descriptor of the pipe's writing end.
-        frame: What `encode` made.
-        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
-
-    Raises:
-        WireClosed: Nobody reads any more.
-        WireTimeout: The deadline passed.
-    """
-    os.set_blocking(fd, False)
-    view = memoryview(frame)
-    while view:
-        _wait(fd, select.POLLOUT, deadline)
-        try:
-            view = view[os.write(fd, view) :]
-        except BlockingIOError:
-            continue
-        except OSError as error:
-            raise WireClosed("the other side is gone") from error
-
-
-def receive(fd: int, max_bytes: int, deadline: float | None = None) -> Any:
-    """Read one frame from a pipe and decode it.
-
-    Args:
-        fd: File descriptor of the pipe's reading end.
-        max_bytes: Upper bound of the frame's arrays, in bytes.
-        deadline: Time on `time.monotonic`'s clock, in seconds; None waits without end.
-
-    Returns:
-        The value.
-
-    Raises:
-        WireError: The frame is malformed or too large, the pipe was closed or the deadline passed.
-    """
-    os.set_blocking(fd, False)
-    header_bytes, array_bytes = _PREFIX.unpack(_read_exactly(fd, _PREFIX.size, deadline))
-    if header_bytes > MAX_HEADER_BYTES or array_bytes > max_bytes:
-        raise WireError(f"a frame of {header_bytes + array_bytes:,} bytes is more than may be sent")
-    header = _read_exactly(fd, header_bytes, deadline)
-    return decode(header, _read_exactly(fd, array_bytes, deadline))
-
-
-def _read_exactly(fd: int, count: int, deadline: float | None) -> bytes:
-    chunks = bytearray()
-    while len(chunks) < count:
-        _wait(fd, select.POLLIN, deadline)
-        try:
-            chunk = os.read(fd, min(count - len(chunks), 2**20))
-        except BlockingIOError:
-            continue
-        except OSError as error:
-            raise WireClosed("the other side is gone") from error
-        if not chunk:
-            raise WireClosed("the other side is gone")
-        chunks += chunk
-    return bytes(chunks)
-
-
-def _wait(fd: int, event: int, deadline: float | None) -> None:
-    poller = select.poll()
-    poller.register(fd, event)
-    remaining = None if deadline is None else max(0.0, deadline - time.monotonic()) * 1000
-    if not poller.poll(remaining):
-        raise WireTimeout("the deadline passed")

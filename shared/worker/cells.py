@@ -1,4 +1,4 @@
-"""Running a notebook's cells in IPython's shell inside the worker."""
+"""Runs a notebook's cells in IPython's shell inside the student process."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class BoundedText(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
-        """Keep what still fits."""
+        """Keep the characters that still fit."""
         kept = text[: self._left]
         self._left -= len(kept)
         self.dropped += len(text) - len(kept)
@@ -52,33 +52,33 @@ class BoundedText(io.TextIOBase):
         return len(text)
 
     def text(self) -> str:
-        """What was kept, and a remark on what was not."""
-        add_staff_note = f"\n… {self.dropped:,} more characters were printed and not kept." if self.dropped else ""
-        return "".join(self._parts) + add_staff_note
+        """Return the kept text, with a note about the rest."""
+        dropped_note = f"\n… {self.dropped:,} more characters were printed and not kept." if self.dropped else ""
+        return "".join(self._parts) + dropped_note
 
 
 class GradingShell(InteractiveShell):  # type: ignore[misc] # IPython is untyped here
     """IPython without a terminal, an event loop, a history file or shell commands."""
 
     def enable_gui(self, gui: str | None = None) -> None:
-        """`%matplotlib` asks for this; there is no window here."""
+        """Do nothing: `%matplotlib` calls this, but there is no window."""
 
     def ask_exit(self) -> None:
-        """`exit` and `quit` end a kernel; here the notebook goes on."""
+        """Continue: `exit` and `quit` would end a kernel."""
         print("(not ended while grading)")
 
     def system(self, cmd: str) -> None:
-        """Shell commands (`!pip install …`) are not run while grading."""
+        """Skip a shell command (`!pip install …`)."""
         print(f"(not run while grading: {cmd[:80]})")
 
     def getoutput(self, cmd: str, split: bool = True, depth: int = 0) -> Any:
-        """`files = !ls` asks for this; there is no output."""
+        """Skip a shell command whose output is assigned (`files = !ls`)."""
         self.system(cmd)
         return SList() if split else LSString("")
 
 
 class _QuietNotebook:
-    """Takes the place of the notebook's grader in the worker: checks run in the grader, importing Otter is slow."""
+    """Replaces the notebook's grader in the student process: checks run elsewhere, and importing Otter is slow."""
 
     def __init__(self, *_args: Any, **_kwargs: Any) -> None:
         pass
@@ -122,12 +122,12 @@ class CellRunner:
 
         Args:
             source: Its code, magics included.
-            index: Its place in the notebook, for messages.
+            index: Its position in the notebook, for messages.
 
         Returns:
             "status" ("ok", "raised" or "timeout"), "message", "printed", and "rich": a list of display data by type.
-            When a statement raises, the definitions and imports after it are still made: the functions of a cell
-            are not lost because a line that tries them out needs data that grading does not load.
+            If a statement raises, the definitions and imports after it still run: the cell keeps its functions if
+            a line that uses them needs data that grading does not load.
         """
         printed = BoundedText(self._printed_chars)
         rich: list[dict[str, Any]] = []
@@ -161,7 +161,7 @@ class CellRunner:
         return "raised", short_error(error)
 
     def _define_the_rest(self, source: str, error: BaseException, index: int) -> None:
-        """Make the definitions that stand after the statement which raised."""
+        """Run the definitions after the statement that raised."""
         try:
             tree = ast.parse(self._shell.transform_cell(source))
         except SyntaxError:
@@ -171,12 +171,12 @@ class CellRunner:
             if node.lineno > failed_line and isinstance(node, _DEFINITIONS):
                 try:
                     exec(compile(ast.Module([node], []), f"<cell {index}>", "exec"), self.namespace)
-                except (Exception, SystemExit):  # its decorator or a default needs what failed before
+                except (Exception, SystemExit):  # its decorator or a default needs the statement that failed
                     continue
 
 
 def _line_in_cell(error: BaseException) -> int:
-    """The cell's line on which an exception arose: that of the outermost frame which is neither IPython nor here."""
+    """The cell's line that raised an exception: that of the outermost frame outside IPython and this module."""
     traceback = error.__traceback__
     while traceback is not None:
         filename = traceback.tb_frame.f_code.co_filename
@@ -187,7 +187,7 @@ def _line_in_cell(error: BaseException) -> int:
 
 
 def _bounded_bundles(bundles: list[dict[str, Any]]) -> list[dict[str, str]]:
-    """Plain text and PNG only, within limits: HTML and scripts of a stranger have no place in a TA's browser."""
+    """Plain text and PNG only, within limits: a student's HTML and scripts must not run in a TA's browser."""
     kept: list[dict[str, str]] = []
     left = MAX_RICH_BYTES
     for bundle in bundles[:MAX_RICH_OUTPUTS]:

@@ -1,8 +1,8 @@
-"""The worker: runs one student's notebook and answers questions about it over a pair of pipes.
+"""The student process: runs one student's notebook and answers requests about it over a pair of pipes.
 
-It is started by the grader in a sandbox and holds nothing that a student must not see. Each request is a list
+The grader starts it in a sandbox, and it holds nothing that a student must not see. Each request is a list
 `[operation, seconds, arguments]`, each reply `["ok", value]` or `["fault", status, message, hint]`. A student's code
-can write whatever it likes to the pipe: it can only change what its own answers are.
+can write anything to the pipe, but that only changes the student's own answers.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from shared.student import wire
+from shared.student import frames, wire
 from shared.student.in_process import InProcessStudent
 from shared.student.protocol import Array, StudentCodeError
 from shared.worker.aligned_arrays import AlignedCopies
@@ -33,7 +33,7 @@ class TimeUp(BaseException):
 
 @contextmanager
 def _time_limit(seconds: float) -> Iterator[None]:
-    """Interrupt Python code after some seconds; what does not come back to Python is ended by the judge."""
+    """Interrupt Python code after some seconds; the grader ends code that does not return to Python."""
 
     def interrupt(_signal: int, _frame: Any) -> None:
         raise TimeUp
@@ -61,7 +61,7 @@ def _limit_resources(settings: dict[str, Any]) -> None:
 
 
 class Worker:
-    """Answers requests until the pipe is closed.
+    """Answers requests until the grader closes the pipe.
 
     Args:
         request_fd: Where requests come from.
@@ -76,14 +76,14 @@ class Worker:
         self._reply_bytes = 2**20
 
     def serve(self) -> None:
-        """Answer until the judge hangs up."""
+        """Answer until the grader closes the pipe."""
         while True:
             try:
-                operation, seconds, arguments = wire.receive(self._request_fd, REQUEST_BYTES)
-            except wire.WireClosed:
+                operation, seconds, arguments = frames.receive(self._request_fd, REQUEST_BYTES)
+            except frames.WireClosed:
                 return
             reply = self._answer(operation, seconds, arguments)
-            wire.send(self._reply_fd, reply)
+            frames.send(self._reply_fd, reply)
 
     def _answer(self, operation: str, seconds: float, arguments: list[Any]) -> bytes:
         try:
@@ -102,7 +102,7 @@ class Worker:
             return _fault(StudentCodeError("too_large", f"the returned value can't be sent: {error}"))
         except Exception as error:  # the student may have broken anything in this process
             message = f"the notebook's process is broken: {type(error).__name__}: {error}"[:300]
-            return _fault(StudentCodeError("raised", message, "The notebook has damaged its own process."))
+            return _fault(StudentCodeError("raised", message, "The notebook has damaged its Python process."))
 
     def _perform(self, operation: str, arguments: list[Any]) -> Any:
         if operation == "configure":
@@ -122,7 +122,7 @@ class Worker:
         return getattr(self._student, operation)(*arguments)
 
     def _configure(self, settings: dict[str, Any]) -> None:
-        """Set limits and make the namespace; the first request of all."""
+        """Set limits and make the namespace; this is the first request."""
         from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython comes after the limits are known
 
         _limit_resources(settings)
@@ -145,7 +145,7 @@ class Worker:
 
 
 def _import_libraries() -> None:
-    """Import what every notebook of the course imports, which takes seconds."""
+    """Import the libraries of every notebook of the course, which takes seconds."""
     import keras  # noqa: F401, PLC0415 - after the limits are known, and only where a notebook will be run
     import matplotlib.pyplot  # noqa: F401, PLC0415
 
@@ -155,7 +155,7 @@ def _fault(fault: StudentCodeError) -> bytes:
 
 
 def _prepare_home() -> None:
-    """A home of its own, and matplotlib's font list, which takes seconds to make anew."""
+    """Make a home folder with matplotlib's font list, which takes seconds to build."""
     for name in ("HOME", "MPLCONFIGDIR"):
         Path(os.environ[name]).mkdir(parents=True, exist_ok=True)
     prepared = Path(os.environ.get("KIT_FONTS", ""))

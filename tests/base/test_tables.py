@@ -26,7 +26,7 @@ def test_a_file_comes_back_as_it_was(tmp_path: Path) -> None:
 def test_rows_know_their_lines_also_after_cells_of_several(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text('name,x\n"a\nb",1\n\nc,2\n', "utf-8")
     table = read_table(tmp_path / "a.csv")
-    assert [table.at(row) for row in range(2)] == ["a.csv, line 2", "a.csv, line 5"]
+    assert [table.location(row) for row in range(2)] == ["a.csv, line 2", "a.csv, line 5"]
 
 
 def test_short_rows_are_filled_up(tmp_path: Path) -> None:

@@ -50,13 +50,13 @@ def test_a_time_without_a_zone_takes_that_of_another() -> None:
     ("text", "why"),
     [
         ("2026-11-30 23:59", "has no zone"),
-        ("2026-11-30", "is no date with a time"),
+        ("2026-11-30", "is not a date with a time"),
         ("2026-13-30 23:59 UTC", "is not a valid time"),
-        ("2026-11-30 23:59 Mars/Base", '"Mars/Base" is no zone that this machine knows'),
-        ("2026-11-30 23:59 KST", '"KST" is no zone that this machine knows'),
-        ("2026-11-30 23:59 ../etc/passwd", "is no date with a time"),
-        ("2026-11-30 23:59 +15:00", '"+15:00" is no zone'),
-        ("soon", "is no date with a time"),
+        ("2026-11-30 23:59 Mars/Base", '"Mars/Base" is not a zone that this machine knows'),
+        ("2026-11-30 23:59 KST", '"KST" is not a zone that this machine knows'),
+        ("2026-11-30 23:59 ../etc/passwd", "is not a date with a time"),
+        ("2026-11-30 23:59 +15:00", '"+15:00" is not a valid zone'),
+        ("soon", "is not a date with a time"),
     ],
 )
 def test_what_is_no_time_with_a_zone_is_told_with_an_example(text: str, why: str) -> None:

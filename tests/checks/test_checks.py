@@ -169,7 +169,7 @@ class OddStudent:
 @pytest.mark.parametrize("place", range(len(VALUES)))
 def test_no_answer_of_a_student_makes_a_check_trip_over_itself(grading: config.Grading, place: int) -> None:
     for name, assignment in grading.assignments.items():
-        thresholds = {bar: value.bar("synthetic") for bar, value in assignment.thresholds.items()}
+        thresholds = {bar: value.for_source("synthetic") for bar, value in assignment.thresholds.items()}
         set_secrets(GraderSecrets("synthetic", thresholds, {name: np.array([0, 1, 1, 0, 1, 0, 1])}))
         for seed in range(3):
             student: Any = OddStudent(VALUES[place], seed)

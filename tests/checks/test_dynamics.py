@@ -150,8 +150,8 @@ def test_training_is_right_however_it_is_written(student: InProcessStudent, func
     ("function", "said"),
     [
         ("nothing", "the model was not trained."),
-        ("fewer_epochs", "expected training for 3 epochs in batches of 4, it looks like 2 epochs in batches of 4."),
-        ("more_epochs", "expected training for 3 epochs in batches of 4, it looks like 4 epochs in batches of 4."),
+        ("fewer_epochs", "for 3 epochs in batches of 4, but it looks like 2 epochs in batches of 4."),
+        ("more_epochs", "for 3 epochs in batches of 4, but it looks like 4 epochs in batches of 4."),
         ("default_batches", "it looks like 3 epochs in batches of 16."),
         ("single_rows", "it looks like 3 epochs in batches of 1."),
         ("half_of_the_rows", "4 of 8 training rows were not trained on."),
@@ -160,8 +160,8 @@ def test_training_is_right_however_it_is_written(student: InProcessStudent, func
         ("swapped_labels", "8 of 8 rows were trained with another row's label."),
         ("some_labels_moved", "rows were trained with another row's label."),
         ("weighted", "expected training for 3 epochs in batches of 4"),
-        ("twice_the_rows", "expected training for 3 epochs in batches of 4, it looks like 6 epochs in batches of 4."),
-        ("broken", "no longer gives one probability per row."),
+        ("twice_the_rows", "for 3 epochs in batches of 4, but it looks like 6 epochs in batches of 4."),
+        ("broken", "does not give one probability per row."),
     ],
 )
 def test_training_that_is_wrong_is_told_how(student: InProcessStudent, function: str, said: str) -> None:
@@ -188,13 +188,13 @@ def test_inputs_may_be_wider_than_what_is_used(student: InProcessStudent) -> Non
 @pytest.mark.parametrize("function", ["fit", "default_batches", "single_rows", "another_order_in_each_epoch"])
 def test_by_the_sign_batches_of_any_size_train_alike(student: InProcessStudent, function: str) -> None:
     start = (-0.4, 1.3, -2.0, 0.1, 0.0, 2.0, 3.0, -3.0, 0.5)
-    rows = OneWeightPerRow((1, 0, 1, 1, 0, 0, 1, 0), unseen=1, start=start, uneven=True)
+    rows = OneWeightPerRow((1, 0, 1, 1, 0, 0, 1, 0), unseen=1, start=start, any_batch_size=True)
     model = trained(student, function, rows)
     came = student.predict(model, rows.rows(list(range(9)))).reshape(-1)
     np.testing.assert_allclose(came, sigmoid(rows.logits(EPOCHS)), atol=1e-4)
 
 
-UNEVEN = OneWeightPerRow((1, 0, 1, 1, 0, 0), unseen=2, batch_size=4, uneven=True)
+UNEVEN = OneWeightPerRow((1, 0, 1, 1, 0, 0), unseen=2, batch_size=4, any_batch_size=True)
 
 
 @pytest.mark.slow
@@ -210,7 +210,7 @@ def test_the_last_batch_may_be_smaller(student: InProcessStudent, function: str)
         ("half_of_the_rows", "2 of 6 training rows were not trained on."),
         ("fewer_epochs", "expected training for 3 epochs in batches of 4."),
         ("twice_the_rows", "expected training for 3 epochs in batches of 4."),
-        ("single_rows", "3 epochs of 6 rows in batches of 4 are 6 updates, the optimizer counted 18."),
+        ("single_rows", "expected 6 updates for 3 epochs of 6 rows in batches of 4, got 18."),
     ],
 )
 def test_a_smaller_last_batch_hides_nothing(student: InProcessStudent, function: str, said: str) -> None:
@@ -219,13 +219,13 @@ def test_a_smaller_last_batch_hides_nothing(student: InProcessStudent, function:
 
 @pytest.mark.slow
 def test_classes_are_told_with_a_smaller_last_batch(student: InProcessStudent) -> None:
-    rows = OneWeightPerRow((2, 0, 1, 2, 0, 1), unseen=1, batch_size=4, classes=3, uneven=True)
+    rows = OneWeightPerRow((2, 0, 1, 2, 0, 1), unseen=1, batch_size=4, classes=3, any_batch_size=True)
     rows.expect_trained(student, trained(student, "fit", rows), EPOCHS, "train()")
 
 
 @pytest.mark.slow
 def test_targets_are_told_with_a_smaller_last_batch(student: InProcessStudent) -> None:
-    rows = OneWeightPerRow((2.0, -3.0, 1.0, 1.5, -1.0), unseen=1, batch_size=4, regression=True, uneven=True)
+    rows = OneWeightPerRow((2.0, -3.0, 1.0, 1.5, -1.0), unseen=1, batch_size=4, regression=True, any_batch_size=True)
     rows.expect_trained(student, trained(student, "fit", rows), EPOCHS, "train()")
 
 

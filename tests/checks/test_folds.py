@@ -12,13 +12,13 @@ from autograder.checks.kfold.diagnose_weights import Trained
 from autograder.checks.kfold.expect import expect_scores
 from autograder.checks.kfold.loops import Loop
 from autograder.checks.kfold.task import (
-    AS_GIVEN,
+    ACCEPTED_VARIANTS,
     LEARNING_RATE,
-    RIGHT_WAYS,
+    PLAIN,
     Descent,
     Fold,
     FoldTask,
-    Way,
+    LoopVariant,
     WrongFolds,
     example_task,
 )
@@ -66,7 +66,7 @@ def loop(folds: Sequence[Fold] = BOOK, epochs: int = TASK.epochs, y: Array = TAS
     return scores, [model_of(descent, epochs) for descent in descents]
 
 
-def one_model_for_all_folds(way: Way = AS_GIVEN) -> Loops:
+def one_model_for_all_folds(way: LoopVariant = PLAIN) -> Loops:
     scores, weights = [], np.zeros(14)
     for fold in BOOK:
         descent = TASK.descent(fold, way)
@@ -112,16 +112,16 @@ WRONG: dict[str, tuple[str, str, Loops]] = {
     "one model, compiled again for each fold": (
         "fresh",
         "each of the folds 1, 2, 3 continued from the weights",
-        one_model_for_all_folds(Way(recompiled=True)),
+        one_model_for_all_folds(LoopVariant(recompiled=True)),
     ),
     "all rows": (
         "rows",
-        "each of the folds 0, 1, 2, 3 was trained on rows that it was validated on",
+        "each of the folds 0, 1, 2, 3 was trained on rows of its validation block",
         loop([Fold(ALL, fold.val) for fold in BOOK]),
     ),
     "all rows, in models that are not seen": (
         "rows",
-        "trained on all rows, those it was validated on included",
+        "trained on all rows, including its validation block",
         (loop([Fold(ALL, fold.val) for fold in BOOK])[0], []),
     ),
     "only later rows": (
@@ -131,26 +131,26 @@ WRONG: dict[str, tuple[str, str, Loops]] = {
     ),
     "blocks one row too long": (
         "rows",
-        "each of the folds 0, 1, 2 was trained on rows that it was validated on",
+        "each of the folds 0, 1, 2 was trained on rows of its validation block",
         loop(OVERLAPPING),
     ),
-    "targets of other rows": ("rows", "with targets that belong to other rows", loop(y=ROLLED)),
+    "targets of other rows": ("rows", "with targets of other rows", loop(y=ROLLED)),
     "the first block each time": (
         "rows",
-        "each of the folds 1, 2, 3 was validated on rows that another fold was validated on already",
+        "each of the folds 1, 2, 3 was validated on rows of another fold's block",
         loop([BOOK[0]] * 4),
     ),
     "blocks of another size": (
         "rows",
-        "was validated on other rows than those of its block",
+        "was validated on rows outside its block",
         loop([TASK.fold(ALL[start : start + 2]) for start in (0, 2, 4, 6)]),
     ),
     "interleaved rows": (
         "rows",
-        "was validated on other rows than those of its block",
+        "was validated on rows outside its block",
         loop([TASK.fold(ALL[start::4]) for start in range(4)]),
     ),
-    "random rows": ("rows", "that another fold was validated on already", loop(random_folds())),
+    "random rows": ("rows", "of another fold's block", loop(random_folds())),
     "a fold missing": ("count", "4 numbers, one per fold, got a list of length 3", ([1.0, 2.0, 3.0], [])),
     "the last score only": ("count", "length 1", ([1.0], [])),
     "the loss": ("score", "mean squared error", loop(score=mse)),
@@ -164,13 +164,13 @@ WRONG: dict[str, tuple[str, str, Loops]] = {
     "the best epoch": ("score", "best epoch", ([*TASK.curves(BOOK).min(axis=1)], loop()[1])),
     "scores of other data": (
         "score",
-        "has a score that is no MAE",
+        "has a score that is not an MAE",
         loop(score=lambda descent, _fold: descent.error(np.full((5, 13), -1.0), np.full(5, -10.0))),
     ),
-    "20 epochs": ("epochs", "was trained for other epochs", loop(epochs=20)),
+    "20 epochs": ("epochs", "was trained for a wrong number of epochs", loop(epochs=20)),
     "batches of one row": (
         "epochs",
-        "was trained for other epochs or in other batches",
+        "was trained for a wrong number of epochs or in wrong batches",
         row_by_row(),
     ),
     "not trained": ("unknown", "has a model that was not trained", loop(epochs=0)),
@@ -203,12 +203,12 @@ def test_a_builder_that_is_never_called_is_reported() -> None:
     seen = Observation([1.0, 2.0, 3.0, 4.0], builder_calls={GIVEN_BUILDER: []})
     with pytest.raises(WrongFolds) as caught:
         LOOP.expect_right(never, seen, TASK)
-    expect_wrong(caught, "unknown", "build_model that it is given is not called")
+    expect_wrong(caught, "unknown", "given build_model is not called")
 
 
-@pytest.mark.parametrize("way", RIGHT_WAYS, ids=str)
+@pytest.mark.parametrize("way", ACCEPTED_VARIANTS, ids=str)
 @pytest.mark.parametrize("task", [TASK, UNEVEN], ids=["even", "uneven"])
-def test_scores_of_right_loops_are_accepted_in_any_order(task: FoldTask, way: Way) -> None:
+def test_scores_of_right_loops_are_accepted_in_any_order(task: FoldTask, way: LoopVariant) -> None:
     for folds in task.divisions():
         expect_scores(task.curves(folds, way)[::-1, -1], task, OF)
 
@@ -257,7 +257,7 @@ def test_keras_gives_the_scores_that_were_computed(task: FoldTask) -> None:
 def test_the_models_that_were_made_are_looked_at() -> None:
     with pytest.raises(WrongFolds) as caught:
         judge(FOLDS.replace("batch_size=batch_size", "batch_size=1"), TASK)
-    expect_wrong(caught, "epochs", "was trained for other epochs or in other batches")
+    expect_wrong(caught, "epochs", "was trained for a wrong number of epochs or in wrong batches")
 
 
 @pytest.mark.slow
@@ -276,11 +276,11 @@ def test_histories_are_compared_epoch_by_epoch() -> None:
     expect_scores(curves[::-1], TASK, "k_fold_histories()", every_epoch=True)
     changed = curves.copy()
     changed[1, 0] += 1.0
-    with pytest.raises(WrongFolds, match="those of earlier epochs are not"):
+    with pytest.raises(WrongFolds, match="those of earlier epochs are wrong"):
         expect_scores(changed, TASK, "k_fold_histories()", every_epoch=True)
     with pytest.raises(WrongFolds, match="4 lists, one per fold, of 6 numbers"):
         expect_scores(np.zeros((4, 5)), TASK, "k_fold_histories()", every_epoch=True)
-    with pytest.raises(WrongFolds, match="the other way round"):
+    with pytest.raises(WrongFolds, match="not one per epoch"):
         expect_scores(curves.T, TASK, "k_fold_histories()", every_epoch=True)
 
 
@@ -298,7 +298,7 @@ def test_validation_errors_rise_at_the_end_of_each_fold() -> None:
 def test_the_models_weights_tell_rows_whatever_the_scores_are() -> None:
     folds = [trained(TASK.descent(fold), TASK.epochs).weights for fold in TASK.book_folds()]
     models = [Trained((weights[:-1, None], weights[-1:])) for weights in folds]
-    with pytest.raises(WrongFolds, match="each of the folds 2, 3 has a score that is no MAE"):
+    with pytest.raises(WrongFolds, match="each of the folds 2, 3 has a score that is not an MAE"):
         expect_scores([*TASK.curves(TASK.book_folds())[:2, -1], 99.0, 1.0], TASK, OF, models)
 
 

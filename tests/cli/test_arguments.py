@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from autograder import config
 from autograder.cli.app import app
-from autograder.cli.options import own_folder, with_limits
+from autograder.cli.options import folder_for, with_limits
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
 from autograder.release import build, student_folder
@@ -39,10 +39,10 @@ def test_all_is_no_name_where_one_assignment_is_meant() -> None:
 
 def test_with_all_each_assignment_has_a_folder_of_its_own() -> None:
     usual, given = Path("assignments"), Path("somewhere")
-    assert own_folder(None, usual, "all", "imdb") == usual / "imdb"
-    assert own_folder(None, usual, "imdb", "imdb") == usual / "imdb"
-    assert own_folder(given, usual, "all", "imdb") == given / "imdb"
-    assert own_folder(given, usual, "imdb", "imdb") == given
+    assert folder_for(None, usual, "all", "imdb") == usual / "imdb"
+    assert folder_for(None, usual, "imdb", "imdb") == usual / "imdb"
+    assert folder_for(given, usual, "all", "imdb") == given / "imdb"
+    assert folder_for(given, usual, "imdb", "imdb") == given
 
 
 def test_a_limit_replaces_the_one_of_grading_yml_and_leaves_the_others() -> None:

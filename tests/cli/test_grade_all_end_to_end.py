@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import signal
 import subprocess
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from helpers.site_files import ipynb
 
 from autograder import config
 from autograder.cli.status_meanings import MEANINGS
@@ -46,11 +46,6 @@ CLASS_TOTALS = {
     "Wei Zhang": ["", "", "", "", "invalid"],
 }
 pytestmark = pytest.mark.slow
-
-
-def ipynb(code: str) -> str:
-    cell: dict[str, object] = {"cell_type": "code", "source": code, "metadata": {}}
-    return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
 
 
 def rows(path: Path) -> dict[str, dict[str, str]]:
@@ -157,7 +152,7 @@ def test_ctrl_c_leaves_totals_of_what_is_graded_and_the_same_command_grades_the_
     totals = rows(tmp_path / "out" / "totals.csv")
     assert (totals["a"][NAMES[0]] != "", totals["c"]["status"]) == (True, "not_graded")
     again = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert "1 graded already from the same inputs, 2 to do" in again.stdout, again.stderr
+    assert "1 unchanged since they were graded, 2 to grade" in again.stdout, again.stderr
     totals = rows(tmp_path / "out" / "totals.csv")
     assert len({row[NAMES[0]] for row in totals.values()} - {""}) == 1
     assert [row["status"] for row in totals.values()] == ["missing"] * 3

@@ -67,7 +67,7 @@ def test_students_do_not_get_a_notebook_that_was_released_with_other_questions(
     words = ["build", "boston", "--for", "students", "--config", quick_boston, "--out", tmp_path]
     done = CliRunner().invoke(app, [*map(str, words)])
     assert done.exit_code == 2
-    assert f"was released with other questions than grading.yml has ({SLOW_QUESTIONS_SORTED})" in done.output
+    assert f"was released with other questions than in grading.yml ({SLOW_QUESTIONS_SORTED})" in done.output
     assert "Run: autograder release boston" in done.output
 
 

@@ -105,14 +105,14 @@ def test_removing_lets_the_checks_count_again(out: Path, override: Override) -> 
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("lee", "q5", "6.01", "--why", "x"), "q5 has from 0 to 6 points, not 6.01."),
-        (("lee", "q5", "-1", "--why", "x"), "q5 has from 0 to 6 points, not -1."),
-        (("lee", "q5", "nan", "--why", "x"), "q5 has from 0 to 6 points, not nan."),
+        (("lee", "q5", "6.01", "--why", "x"), "q5 can have 0 to 6 points, not 6.01."),
+        (("lee", "q5", "-1", "--why", "x"), "q5 can have 0 to 6 points, not -1."),
+        (("lee", "q5", "nan", "--why", "x"), "q5 can have 0 to 6 points, not nan."),
         (("le", "q5", "1", "--why", "x"), 'There is no graded submission "le". Did you mean "lee"?'),
         (("lee", "q9", "1", "--why", "x"), "lee has no grade for q9; it has q5."),
         (("lee", "q99", "1", "--why", "x"), "lee has no grade for q99; it has q5."),
-        (("lee", "q5", "1", "--why", " "), "Give the reason"),
-        (("lee", "q5", "1"), "Give the reason"),
+        (("lee", "q5", "1", "--why", " "), "Give a reason"),
+        (("lee", "q5", "1"), "Give a reason"),
         (("lee", "q5"), "Give the points that count and --why, or --remove"),
         (("lee", "q5", "1", "--remove"), "Give the points that count and --why, or --remove"),
         (

@@ -123,14 +123,14 @@ def test_anchors_and_aliases_are_fine(grading_yml: Path) -> None:
             "line 9: imdb.limits.cell_seconds must be a number, not text (soon).",
         ),
         ("memory_mb: 4096", "memory_mb: 0.5", "line 4: limits.memory_mb must be a whole number, not 0.5."),
-        ("version: 1", "version: 2", "line 1: version: it is 2, and this kit reads version 1."),
+        ("version: 1", "version: 2", "line 1: version: it is 2, and this program reads version 1."),
         ("version: 1\n", "", 'line 1: the file has no "version". Add `version: 1`.'),
         (
             "real: 0.85, ",
             "real: 0.85, retry_from: {seal: 0.8}, ",
             'line 11: imdb.q10_accuracy.retry_from has an unknown key "seal". Did you mean "real"?',
         ),
-        ("real: 0.85, ", "", 'line 11: imdb.q10_accuracy has no "real". Add the bar for the real data.'),
+        ("real: 0.85, ", "", 'line 11: imdb.q10_accuracy has no "real". Add the threshold for the real data.'),
         ('"calibrated"', '""', "line 11: imdb.q10_accuracy.source.note is empty. Say where the numbers come from."),
         ("title: plots", "title: 3", "line 20: imdb.q8.title must be text, not 3."),
         ("[decode_review]", "decode_review", "line 15: imdb.q1.functions must be a list, not text (decode_review)."),
@@ -155,7 +155,7 @@ def test_an_unknown_key_without_a_likeness_lists_the_known_ones(grading_yml: Pat
     text = changed("version: 1", "version: 1\nzzz: 3")
     assert problems(grading_yml, text) == (
         'grading.yml, line 2: the file has an unknown key "zzz".'
-        " Known here: version, limits, audit, late, extensions, assignments.",
+        " Known here: version, limits, audit, late, feedback, contact, extensions, assignments.",
     )
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from autograder import config
-from autograder.config.lateness import LATE, ON_TIME, TOO_LATE, UNKNOWN, LateRule, lateness
+from autograder.config.lateness import LATE, NOT_ACCEPTED, ON_TIME, UNKNOWN, LateRule, lateness
 from autograder.paths import ROOT
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -28,31 +28,31 @@ TITLE = "    title: Predicting house prices\n"
         (timedelta(days=1), LATE, 1, 40),
         (timedelta(days=1, seconds=1), LATE, 2, 30),
         (timedelta(days=3), LATE, 3, 20),
-        (timedelta(days=3, seconds=1), TOO_LATE, 4, 0),
+        (timedelta(days=3, seconds=1), NOT_ACCEPTED, 4, 0),
     ],
 )
 def test_each_started_day_costs(over: timedelta, state: str, days: int, left: float) -> None:
     got = lateness(DUE + over, DUE, RULE)
-    assert (got.state, got.days, got.after(50)) == (state, days, left)
+    assert (got.state, got.days, got.apply_to(50)) == (state, days, left)
 
 
 def test_never_less_than_nothing_is_left() -> None:
-    assert lateness(DUE + timedelta(days=8), DUE, LateRule(percent_per_day=20)).after(50) == 0
+    assert lateness(DUE + timedelta(days=8), DUE, LateRule(percent_per_day=20)).apply_to(50) == 0
 
 
 def test_without_a_due_date_nothing_is_late() -> None:
-    assert lateness(DUE, None, RULE).after(50) == 50
-    assert lateness(DUE, None, RULE).told == ""
+    assert lateness(DUE, None, RULE).apply_to(50) == 50
+    assert lateness(DUE, None, RULE).description == ""
 
 
 def test_without_a_time_nothing_is_taken_off() -> None:
     got = lateness(None, DUE, RULE)
-    assert (got.state, got.after(50)) == (UNKNOWN, 50)
+    assert (got.state, got.apply_to(50)) == (UNKNOWN, 50)
 
 
 def test_without_a_rule_being_late_is_told_and_costs_nothing() -> None:
     got = lateness(DUE + timedelta(hours=1), DUE, LateRule())
-    assert (got.told, got.after(50)) == ("1 day late: 0 % off", 50)
+    assert (got.description, got.apply_to(50)) == ("1 day late: 0 % off", 50)
 
 
 def test_a_time_in_another_zone_is_the_same_moment() -> None:

@@ -13,7 +13,7 @@ ALL = pytest.mark.parametrize("data_set", (imdb, reuters, boston_housing), ids=l
 
 
 def test_an_unknown_source_names_the_known_ones() -> None:
-    with pytest.raises(ValueError, match=r'source=.fake. is not known\. Use "auto", "real" or "synthetic"'):
+    with pytest.raises(ValueError, match=r'source=.fake. is not valid\. Use "auto", "real" or "synthetic"'):
         imdb.load_data(source="fake")  # type: ignore[arg-type]  # the mistake under test
 
 
@@ -83,7 +83,7 @@ def test_a_fallback_is_told_in_one_line_and_once(keras_folder: Path, capsys: pyt
     imdb.get_word_index()
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 1
-    assert lines[0].startswith("IMDB: the real files are not on this machine, so this is the synthetic stand-in")
+    assert lines[0].startswith("IMDB: the real files are not on this machine, so synthetic data is used")
 
 
 def test_a_fallback_from_a_damaged_file_names_it(tiny_files: Path, capsys: pytest.CaptureFixture[str]) -> None:

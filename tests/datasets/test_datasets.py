@@ -120,7 +120,7 @@ def test_word_indexes_of_two_calls_are_separate(data_set: TextDataSet) -> None:
 
 @pytest.mark.parametrize("num_words", [0, -5, 1e4, "10000", True])
 def test_num_words_has_to_be_a_positive_whole_number(num_words: Any) -> None:
-    with pytest.raises(ValueError, match="is no positive whole number"):
+    with pytest.raises(ValueError, match="is not a positive integer"):
         imdb.load_data(num_words=num_words, source="synthetic")
 
 

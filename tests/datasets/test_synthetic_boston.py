@@ -1,4 +1,4 @@
-"""The stand-in for Boston: what it promises to readers, to models and to later runs."""
+"""The synthetic data for Boston: what it promises to readers, to models and to later runs."""
 
 from __future__ import annotations
 

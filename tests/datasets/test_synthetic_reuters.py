@@ -1,4 +1,4 @@
-"""The stand-in for Reuters: what it promises to readers, to models and to later runs."""
+"""The synthetic data for Reuters: what it promises to readers, to models and to later runs."""
 
 from __future__ import annotations
 

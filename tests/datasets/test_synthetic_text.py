@@ -87,7 +87,7 @@ def test_made_up_words_leave_out_the_taken_ones() -> None:
 
 
 def test_asking_for_too_many_made_up_words_says_how_many_there_are() -> None:
-    with pytest.raises(ValueError, match=r"only \d+ words can be made, 1000000 were asked for"):
+    with pytest.raises(ValueError, match=r"only \d+ words can be made, but 1000000 are requested"):
         made_up_words(1_000_000)
 
 

@@ -135,7 +135,9 @@ def test_rows_of_different_lengths_are_named() -> None:
 
 
 def test_a_list_of_texts_is_not_taken_for_rows() -> None:
-    assert "a list of length 2 with something else in it" in message(values.expect_array_like, ["a", "b"], "f()")
+    assert "a list of length 2 that does not hold only numbers" in message(
+        values.expect_array_like, ["a", "b"], "f()"
+    )
 
 
 def test_both_shapes_are_named_before_the_next_step() -> None:
@@ -158,12 +160,12 @@ def test_nan_differs_from_every_number() -> None:
 
 def test_another_dtype_is_named_with_the_way_out() -> None:
     came = message(values.expect_dtype, np.zeros(1), "float32", "f()")
-    assert came == "f(): expected dtype float32, got float64. `.astype('float32')` converts."
+    assert came == "f(): expected dtype float32, got float64. Convert it with `.astype('float32')`."
 
 
 def test_true_and_false_are_no_integers() -> None:
     came = message(values.expect_integers, np.array([True]), "f()")
-    assert came == "f(): expected integers, got dtype bool. `.astype(int)` converts."
+    assert came == "f(): expected integers, got dtype bool. Convert them with `.astype(int)`."
 
 
 def test_two_texts_are_shown_beside_each_other() -> None:
@@ -174,7 +176,7 @@ def test_two_texts_are_shown_beside_each_other() -> None:
 
 def test_a_list_of_words_is_no_text() -> None:
     assert message(values.expect_text, ["good"], "good", "f()") == (
-        "f(): expected one text (str), got a list of length 1."
+        "f(): expected one string (str), got a list of length 1."
     )
 
 
@@ -215,7 +217,7 @@ def test_long_values_are_cut_short() -> None:
 def test_a_changed_argument_is_named_by_its_place() -> None:
     seen = Observation(None, ([1], np.array([9.0])))
     came = message(values.expect_unchanged, seen, [[1], np.array([1.0])], "f()")
-    assert came == "f() changed its argument 2 in place. Work on a copy and leave the caller's data alone."
+    assert came == "f() changed its argument 2. Change a copy instead."
 
 
 def test_the_hint_of_the_check_replaces_the_general_one() -> None:
@@ -278,7 +280,7 @@ def test_arguments_too_large_to_be_looked_at_count_as_unchanged() -> None:
 
 
 def test_an_argument_of_another_kind_counts_as_changed() -> None:
-    for after in (np.array([1, 2]), (1, 2, 3), "<changed into something that is no data>", [1.0, 2]):
+    for after in (np.array([1, 2]), (1, 2, 3), "<changed into something that can't be read as data>", [1.0, 2]):
         with pytest.raises(CheckFailed):
             values.expect_unchanged(Observation(None, (after,)), [[1, 2]])
 
@@ -292,3 +294,27 @@ def test_columns_of_a_data_frame_are_an_array() -> None:
 def test_other_dicts_are_none(columns: dict[str, Any]) -> None:
     with pytest.raises(CheckFailed, match="expected an array of numbers, got a dict"):
         values.expect_array_like(columns, OF)
+
+
+@pytest.mark.parametrize(
+    ("expect", "arguments", "expected", "actual"),
+    [
+        (
+            values.expect_array,
+            ([[0, 1], [2, 9]], [[0, 1], [3, 3]]),
+            (("0", "1"), ("3", "3")),
+            (("0", "1"), ("2", "9")),
+        ),
+        (values.expect_shape, (np.zeros((2, 1)), (2,)), (("shape (2,)",),), (("shape (2, 1)",),)),
+        (values.expect_dtype, (np.zeros(2), "float32"), (("dtype float32",),), (("dtype float64",),)),
+        (values.expect_text, ("good", "bad"), (("'bad'",),), (("'good'",),)),
+        (values.expect_number, (0.5, 2.0), (("2",),), (("0.5",),)),
+    ],
+)
+def test_expected_and_actual_values_are_given_side_by_side(
+    expect: Callable[..., Any], arguments: tuple[Any, ...], expected: Any, actual: Any
+) -> None:
+    with pytest.raises(CheckFailed) as caught:
+        expect(*arguments)
+    assert caught.value.comparison is not None
+    assert (caught.value.comparison.expected.rows, caught.value.comparison.actual.rows) == (expected, actual)

@@ -241,18 +241,36 @@ def test_the_other_layers_are_judged_all_the_same(
 @pytest.mark.parametrize(
     ("function", "found"),
     [
-        ("one_hidden", "found 8, 1"),
-        ("three_hidden", "found 8, 5, 5, 1"),
-        ("other_widths", "found 8, 6, 1"),
-        ("exchanged_widths", "found 5, 8, 1"),
-        ("two_outputs", "found 8, 5, 2"),
-        ("UsedTwice", "found 8, 8, 1"),
-        ("convolution", "found 5, 1"),
-        ("frozen", "found 5, 1"),
+        ("one_hidden", "got 8, 1"),
+        ("three_hidden", "got 8, 5, 5, 1"),
+        ("other_widths", "got 8, 6, 1"),
+        ("exchanged_widths", "got 5, 8, 1"),
+        ("two_outputs", "got 8, 5, 2"),
+        ("UsedTwice", "got 8, 8, 1"),
+        ("convolution", "got 5, 1"),
+        ("frozen", "got 5, 1"),
     ],
 )
 def test_wrong_layers_are_named_by_their_widths(student: InProcessStudent, function: str, found: str) -> None:
-    assert f"expected Dense layers with 8, 5, 1 units on inputs of width 30, {found}" in judged(student, function)
+    assert f"expected Dense layers with 8, 5, 1 units for inputs of width 30, {found}" in judged(student, function)
+
+
+@pytest.mark.parametrize(
+    ("function", "actual", "marked"),
+    [
+        ("one_hidden", ("Dense, 8 units", "Dense, 1 unit", "–"), (1, 2)),
+        ("linear_output", ("Dense, 8 units, relu", "Dense, 5 units, relu", "Dense, 1 unit, linear"), (2,)),
+    ],
+)
+def test_layers_are_given_side_by_side(
+    student: InProcessStudent, function: str, actual: tuple[str, ...], marked: tuple[int, ...]
+) -> None:
+    with pytest.raises(CheckFailed) as caught:
+        expect_network(student, student.call(function), INPUTS, HIDDEN, OUTPUT)
+    assert caught.value.comparison is not None
+    display = caught.value.comparison.actual
+    assert tuple(entry for (entry,) in display.rows) == actual
+    assert tuple(row for row, _ in display.marked) == marked
 
 
 @pytest.mark.parametrize(
@@ -268,12 +286,12 @@ def test_wrong_layers_are_named_by_their_widths(student: InProcessStudent, funct
             "the hidden layers behave like 'elu', expected 'relu', and the last layer behaves like 'linear'",
         ),
         ("one_missing_activation", "hidden layer 2 behaves like 'linear', expected 'relu'"),
-        ("Skips", "Is a layer skipped"),
-        ("scaled_input", "Is a layer skipped"),
-        ("no_bias", "3 Dense layers with a bias each and nothing else that is trained"),
-        ("normalised", "3 Dense layers with a bias each and nothing else that is trained"),
+        ("Skips", "Use each layer once, in order"),
+        ("scaled_input", "Use each layer once, in order"),
+        ("no_bias", "3 Dense layers with biases, and no other trainable weights"),
+        ("normalised", "3 Dense layers with biases, and no other trainable weights"),
         ("PerBatch", "not one for each"),
-        ("zeros_everywhere", "all weights of a layer begin with one value, so its units learn alike."),
+        ("zeros_everywhere", "all weights of a layer start with the same value, so all its units learn the same."),
         ("NotANumber", "not those of a plain stack"),
     ],
 )
@@ -283,7 +301,7 @@ def test_what_is_wrong_with_a_network_is_named(student: InProcessStudent, functi
 
 def test_a_layer_that_is_used_twice_is_noticed(student: InProcessStudent) -> None:
     widths = [(8, "relu"), (8, "relu")]
-    assert "used twice" in judged(student, "UsedTwice", widths)
+    assert "each layer once" in judged(student, "UsedTwice", widths)
 
 
 def test_dropout_shows_in_the_description(student: InProcessStudent) -> None:

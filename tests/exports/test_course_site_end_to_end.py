@@ -53,10 +53,10 @@ def test_three_submissions_of_canvas_come_back_as_grades(tmp_path: Path) -> None
     column = {row["ID"]: row["Predicting house prices (777)"] for row in table(out / "canvas-grades.csv")}
     assert column == {"": "100", "101": "6", "102": "0", "103": "", "104": ""}
     assert "no grade: Park, Seo (103): invalid: no notebook found in parkseo_103_9003_essay.pdf." in exported.stdout
-    assert "no grade: Choi, Ha (104): nothing handed in" in exported.stdout
+    assert "no grade: Choi, Ha (104): nothing submitted" in exported.stdout
     with zipfile.ZipFile(out / "canvas-grades-feedback.zip") as archive:
         assert archive.namelist() == [
-            "kimminji_101_9004_boston-1.ipynb.txt",
-            "leejun_LATE_102_9002_boston.ipynb.txt",
+            "kimminji_101_9004_boston-1.ipynb.html",
+            "leejun_LATE_102_9002_boston.ipynb.html",
         ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["book.csv", "out", "submissions.zip"]

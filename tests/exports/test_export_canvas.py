@@ -84,8 +84,8 @@ def test_who_has_no_grade_and_who_is_not_there_is_listed(run: Path) -> None:
     code, shown = export(run, "--template", run.parent / "book.csv")
     assert code == 1
     assert "no grade: Oh, Na (S5): invalid: no notebook found" in shown
-    assert "no grade: Lee, Jun (S2): nothing handed in" in shown
-    assert "look at: parkseo (106) has a grade and is not in book.csv." in shown
+    assert "no grade: Lee, Jun (S2): nothing submitted" in shown
+    assert "look at: parkseo (106) has a grade, but is not in book.csv." in shown
     assert "look at: book.csv, line 7: choiha (104) is excused (EX) and stays so." in shown
     assert f"2 grades in the column {COLUMN}" in shown
 
@@ -120,7 +120,7 @@ def test_another_column_can_be_named(run: Path, column: str) -> None:
 
 def test_other_points_possible_are_told(run: Path) -> None:
     _, shown = export(run, "--template", run.parent / "book.csv", "--column", "5")
-    assert "book.csv gives 3 points for boston, the kit 100: nothing is scaled" in shown
+    assert "book.csv has 3 points for boston, grading.yml 100; nothing is scaled" in shown
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_other_points_possible_are_told(run: Path) -> None:
             "Student,ID,Homework (1),Homework 2 (2)\nKim,101,,\n",
             "Name one with --column. Its assignments: Homework (1)",
         ),
-        ("Name,Grade\nKim,3\n", "is no gradebook of Canvas"),
+        ("Name,Grade\nKim,3\n", "is not a gradebook of Canvas"),
         ("", "is empty"),
     ],
 )
@@ -160,16 +160,17 @@ def test_two_submissions_of_one_student_give_no_grade(run: Path) -> None:
     rows = filled(run)
     assert rows["101"][COLUMN] == ""
     _, shown = export(run, "--template", run.parent / "book.csv")
-    assert "look at: Kim, Min-ji (S1) has handed in 2 submissions (kimminji, second): none is filled in." in shown
+    assert "look at: Kim, Min-ji (S1) has 2 submissions (kimminji, second), so no grade is filled in." in shown
 
 
 def test_the_feedback_zip_keeps_canvas_names_and_hides_what_is_for_staff(run: Path) -> None:
     filled(run)
     with zipfile.ZipFile(run / "canvas-grades-feedback.zip") as archive:
         names = archive.namelist()
-        text = archive.read("kimminji_101_9_boston.ipynb.txt").decode()
-    assert names == [f"{name}_{PEOPLE[name].id}_9_boston.ipynb.txt" for name in sorted(PEOPLE) if name != "ohna"]
-    assert text.startswith("boston: 87.5 of 100 points\n")
+        text = archive.read("kimminji_101_9_boston.ipynb.html").decode()
+    assert names == [f"{name}_{PEOPLE[name].id}_9_boston.ipynb.html" for name in sorted(PEOPLE) if name != "ohna"]
+    assert "87.5 of 100 points" in text
+    assert text.startswith("<!doctype html>")
     assert "Expected 1, got =2." in text
     assert "hidden detail" not in text
 

@@ -63,7 +63,7 @@ def test_what_moodle_would_not_take_is_told(run: Path) -> None:
     code, shown = export(run, "--template", run.parent / "sheet.csv")
     assert code == 1
     assert "sheet.csv, line 3: the grade of Jun Lee (12) cannot be changed in Moodle." in shown
-    assert "no grade: =Ha Choi (13): nothing handed in" in shown
+    assert "no grade: =Ha Choi (13): nothing submitted" in shown
 
 
 def test_without_a_worksheet_one_is_made_of_what_is_known(run: Path) -> None:
@@ -97,8 +97,8 @@ def test_each_folder_of_the_feedback_zip_has_the_participants_number_in_its_seco
     with zipfile.ZipFile(run / "moodle-grades-feedback.zip") as archive:
         names = archive.namelist()
     assert names == [
-        "Jun Lee_12_assignsubmission_file/feedback.txt",
-        "Min-ji Kim_11_assignsubmission_file/feedback.txt",
+        "Jun Lee_12_assignsubmission_file/feedback.html",
+        "Min-ji Kim_11_assignsubmission_file/feedback.html",
     ]
     assert [name.split("_")[1] for name in names] == ["12", "11"]
 
@@ -109,4 +109,4 @@ def test_submissions_from_elsewhere_have_no_name_for_feedback(tmp_path: Path) ->
     _, shown = export(run, "--template", tmp_path / "sheet.csv")
     assert table(run / "moodle-grades.csv")[0]["Grade"] == "7"
     assert not (run / "moodle-grades-feedback.zip").exists()
-    assert "no feedback zip: no submission comes from Moodle" in shown
+    assert "no feedback zip: it needs Moodle's file names" in shown

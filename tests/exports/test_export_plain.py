@@ -65,7 +65,7 @@ def test_the_terminal_names_who_loses_points_and_who_has_none(run: Path) -> None
     assert code == 0
     assert "late: 이준 (S2), boston: 50 → 40 (2 days late: 20 % off)" in shown
     assert "late: Ha Choi (S3), boston: 70 → 0 (3 days late, which is no longer accepted)" in shown
-    assert "no grade: =Na Oh (S4), boston: nothing handed in" in shown
+    assert "no grade: =Na Oh (S4), boston: nothing submitted" in shown
 
 
 def test_extensions_by_option_and_by_grading_yml_are_the_same(run: Path) -> None:
@@ -80,7 +80,7 @@ def test_an_extension_for_nobody_is_told_and_the_rest_goes_on(run: Path) -> None
     (run.parent / "more.csv").write_text("name,days\nSomebody Else,1\nNa Oh,1\n", "utf-8")
     code, shown = export(run, "csv", "--extensions", run.parent / "more.csv")
     assert code == 1
-    assert "look at: more.csv, line 2: the extension is for nobody: Somebody Else has handed in nothing" in shown
+    assert "look at: more.csv, line 2: the extension matches nobody: Somebody Else has submitted nothing" in shown
     assert "more.csv, line 3" not in shown
     assert (run / "csv-grades.csv").exists()
 
@@ -99,9 +99,7 @@ def test_a_time_that_nobody_knows_costs_nothing_and_is_told(tmp_path: Path) -> N
     run = graded(tmp_path / "grades", [result("kim", 80)], {"kim": kim})
     code, shown = export(run, "csv")
     assert (code, table(run / "csv-grades.csv")[0]["score"]) == (1, "80")
-    assert (
-        "look at: kim: nobody knows when it was handed in, so that nothing is taken off. The site marked it" in shown
-    )
+    assert "look at: kim: the time of submission is not known, so nothing is deducted. The site marked it" in shown
 
 
 def test_json_has_the_questions_and_null_where_there_is_no_grade(run: Path) -> None:
@@ -224,7 +222,7 @@ def test_several_assignments_have_rows_each_and_totals_where_they_are_known(term
 def test_a_site_takes_one_assignment_at_a_time(term: Path) -> None:
     code, shown = export(term, "gradescope")
     assert code == 2
-    assert "holds grades of imdb, boston. Name one with --assignment." in shown
+    assert "has grades of imdb, boston. Name one with --assignment." in shown
     export(term, "gradescope", "--assignment", "boston")
     assert [row["Total Score"] for row in table(term / "gradescope-grades.csv")] == ["45", "30"]
 

@@ -22,13 +22,13 @@ from autograder.lms.gradescope_metadata import read_metadata
 from autograder.paths import ROOT
 from autograder.submissions.find import IntakeError, UnreadableSubmission, find_submissions, read_cells
 from autograder.submissions.names import safe_file_name
-from autograder.submissions.split_by_assignment import divide
+from autograder.submissions.split_by_assignment import split_by_assignment
 from fuzz import bounds, forged_student, seeds
 from fuzz.bounds import bounded, documented, fuzzed
 from fuzz.damage import CODE_TOKENS, TOKENS, YAML_TOKENS, damaged, damaged_json, mostly
 from fuzz.folder import Entry, damaged_folder, lay_out
 from fuzz.zip_files import odd_zip, zipped
-from shared.student import wire
+from shared.student import frames, wire
 from shared.student.protocol import StudentCodeError
 
 _ARRAY_BYTES = 2**20
@@ -88,7 +88,7 @@ def _take_in(source: Path) -> None:
             submission.name.encode()
             with documented(UnreadableSubmission):
                 _expect_usable(read_cells(submission, _grading().functions))
-            handed_in = divide(submission, list(_grading().assignments.values()))
+            handed_in = split_by_assignment(submission, list(_grading().assignments.values()))
             assert handed_in.status != "kit_error", handed_in.problem
 
 
@@ -158,7 +158,7 @@ def _received(data: bytes) -> Any:
     with tempfile.TemporaryFile(buffering=0) as file:  # a pipe would hold only so much
         file.write(data)
         file.seek(0)
-        return wire.receive(file.fileno(), _ARRAY_BYTES)
+        return frames.receive(file.fileno(), _ARRAY_BYTES)
 
 
 @settings(max_examples=2 * settings().max_examples)  # they are quick, and there are many kinds

@@ -28,7 +28,9 @@ _CHECKS = [(assignment, info) for assignment in _GRADING.assignments for info in
 def facts_of_the_grader() -> Iterator[None]:
     """Thresholds, and held-out labels that are all 1."""
     configured = _GRADING.assignments
-    bars = {name: each.bar("synthetic") for one in configured.values() for name, each in one.thresholds.items()}
+    bars = {
+        name: each.for_source("synthetic") for one in configured.values() for name, each in one.thresholds.items()
+    }
     with pytest.MonkeyPatch.context() as patch:
         labels = dict.fromkeys(configured, np.ones(HELD_OUT_ROWS, np.int64))
         patch.setattr(grader_secrets, "_current", [GraderSecrets("synthetic", bars, labels)])

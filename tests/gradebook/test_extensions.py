@@ -51,7 +51,7 @@ def test_an_extension_for_nobody_names_its_line(tmp_path: Path) -> None:
     dates, problems = due(tmp_path, "name,days\nHa Choi,2\nMin-ji Kim,1\n", KIM)
     assert dates == [DUE + timedelta(days=1)]
     assert problems == [
-        "late.csv, line 2: the extension is for nobody: Ha Choi has handed in nothing and is not on the roster."
+        "late.csv, line 2: the extension matches nobody: Ha Choi has submitted nothing and is not on the roster."
         " Correct the name or number."
     ]
 
@@ -60,7 +60,7 @@ def test_an_extension_that_two_students_may_have_is_given_to_none(tmp_path: Path
     dates, problems = due(tmp_path, "name,days\nJun Lee,2\n", LEE, SECOND_LEE)
     assert dates == [None, None]
     assert problems == [
-        "late.csv, line 2: the extension may be for leejun (102) or leejun (103), and is given to none. Add an id."
+        "late.csv, line 2: the extension may be for leejun (102) or leejun (103), so nobody gets it. Add an id."
     ]
 
 
@@ -72,18 +72,18 @@ def test_a_number_tells_two_students_of_one_name_apart(tmp_path: Path) -> None:
 def test_of_two_extensions_the_later_counts_and_both_lines_are_named(tmp_path: Path) -> None:
     dates, problems = due(tmp_path, "name,days\nMin-ji Kim,3\nMin-ji Kim,1\n", KIM)
     assert dates == [DUE + timedelta(days=3)]
-    assert "late.csv, line 3: Min-ji Kim has a second extension, the first is in late.csv, line 2." in problems[0]
+    assert "late.csv, line 3: Min-ji Kim has a second extension; the first is in late.csv, line 2." in problems[0]
 
 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("name,days\nKim,two\n", 'late.csv, line 2: days is "two", and must be a whole number.'),
-        ("name,days\nKim,-1\n", 'late.csv, line 2: days is "-1", and must be a whole number.'),
-        ("name,days\nKim,99999\n", "late.csv, line 2: days is 99999, and must be less than 1000."),
+        ("name,days\nKim,two\n", 'late.csv, line 2: days is "two", but must be a whole number.'),
+        ("name,days\nKim,-1\n", 'late.csv, line 2: days is "-1", but must be a whole number.'),
+        ("name,days\nKim,99999\n", "late.csv, line 2: days is 99999, but must be less than 1000."),
         ("name,due\nKim,2026-11-01 12:00\n", 'late.csv, line 2: "2026-11-01 12:00" has no zone.'),
-        ("name,days,due\nKim,,\n", "late.csv, line 2: an extension needs either due or days, and not both."),
-        ("name,days\n,3\n", "late.csv, line 2: the extension names nobody."),
+        ("name,days,due\nKim,,\n", "late.csv, line 2: an extension needs either due or days, not both."),
+        ("name,days\n,3\n", "late.csv, line 2: the extension has no name."),
         ("name,days,assignment\nKim,3,bostn\n", 'late.csv, line 2: there is no assignment "bostn".'),
         ("name\nKim\n", "late.csv has neither a column due nor a column days."),
     ],

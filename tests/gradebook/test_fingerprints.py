@@ -9,9 +9,10 @@ import pytest
 
 from autograder import config
 from autograder.config import AssignmentConfig
-from autograder.gradebook.grading_key import content_hash, grading_hash, grading_key
+from autograder.gradebook.grading_key import grading_hash, grading_key
 from autograder.paths import ROOT
 from autograder.source_files import grading_sources
+from autograder.submissions.content_hash import content_hash
 from autograder.submissions.find import Submission, find_submissions
 
 
@@ -73,7 +74,7 @@ def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assign
         "shared/worker/main.py",
         "shared/datasets/load.py",
         "autograder/intake/notebooks.py",
-        "autograder/status.py",
+        "autograder/grading/submission_status.py",
         "autograder/submissions/find.py",
     }
     assert files.isdisjoint(

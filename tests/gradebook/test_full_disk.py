@@ -59,14 +59,14 @@ def test_a_full_disk_is_told_and_the_same_command_carries_on_when_there_is_room(
     assert re.search(
         "No space left on device|disk is full", full.stderr
     )  # a notebook or the gradebook finds out first
-    assert "what is graded is kept, and the same command carries on" in full.stderr
+    assert "then run the same command again. Finished grades are kept." in full.stderr
     assert "Traceback" not in full.stderr
     with open_gradebook(out) as book:  # while there is still no room
         known = {result.submission: result.score for result in book.results("boston")}
     assert 0 < len(known) < 8
     assert set(known.values()) == {6.0}
     assert mount("-o", "remount,size=4m", "tmpfs", disk)
-    assert f"{len(known)} graded already" in grade(handed_in, out, *Q5).stdout
+    assert f"{len(known)} unchanged since they were graded" in grade(handed_in, out, *Q5).stdout
     assert scores(out) == {f"s{number}": "6" for number in range(8)}
     assert times_graded(out) == {f"s{number}": 1 for number in range(8)}
 
@@ -89,7 +89,7 @@ def test_a_read_only_folder_is_told_and_its_grades_can_be_exported(
     assert mount("-o", "remount,ro", "tmpfs", disk)
     again = grade(handed_in, out, *Q5)
     assert again.returncode == 2
-    assert f"{out} can't be written (Read-only file system). Make room there or make it writable" in again.stderr
+    assert f"{out} can't be written (Read-only file system). Free some space or make it writable" in again.stderr
     with closing(sqlite3.connect(f"file:{out / 'gradebook.sqlite'}?immutable=1", uri=True)) as connection:
         assert connection.execute("SELECT count(*) FROM gradings").fetchone() == (1,)
     exported = run("export", "csv", out, "--out", tmp_path / "grades.csv")

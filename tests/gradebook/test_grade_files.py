@@ -8,27 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.sample_results import QUESTIONS, check, invalid, result
 from pydantic import TypeAdapter
 
 from autograder.files import remove_temp_files
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.results import CellReport, CheckResult, Override, SubmissionResult
-
-QUESTIONS = [f"q{number}" for number in range(1, 13)]
-
-
-def check(question: str, points: float, most: float) -> CheckResult:
-    status = "passed" if points == most else "failed"
-    return CheckResult(f"test_{question}", question, "A sentence.", False, status, points, most)
-
-
-def result(name: str = "kim", status: str = "graded", message: str = "", share: float = 1.0) -> SubmissionResult:
-    checks = tuple(check(question, 7.5 * share, 7.5) for question in QUESTIONS)
-    return SubmissionResult(name, "imdb", status, checks, 12.3456, message)
-
-
-def invalid(name: str = "lee") -> SubmissionResult:
-    return SubmissionResult(name, "imdb", "invalid", (), 0.004, "lee.ipynb is empty.")
 
 
 def rows(tmp_path: Path, *results: SubmissionResult) -> list[dict[str, str]]:

@@ -81,7 +81,7 @@ def test_another_program_finds_the_gradebook_as_sqlite_with_wal(book: Gradebook)
 
 def test_a_result_that_cannot_be_written_leaves_nothing_behind(book: Gradebook) -> None:
     run = book.begin_run("imdb", ["kim"], ALL_QUESTIONS, INPUTS)
-    with pytest.raises(GradebookError, match="same command carries on"):
+    with pytest.raises(GradebookError, match="same command again"):
         book.add(run, result(), None, True)  # type: ignore[arg-type]  # the table refuses it
     assert book.results("imdb") == []
     book.add(run, result(), "a", True)
@@ -203,7 +203,7 @@ def test_a_folder_of_another_assignment_is_refused(book: Gradebook) -> None:
 def test_a_file_that_is_no_gradebook_is_refused_and_left_alone(tmp_path: Path) -> None:
     content = b"no database at all, but long enough to look like one" * 20
     (tmp_path / FILE_NAME).write_bytes(content)
-    with pytest.raises(GradebookError, match="is no gradebook of this kit"), open_gradebook(tmp_path, "imdb"):
+    with pytest.raises(GradebookError, match="is not a gradebook of this program"), open_gradebook(tmp_path, "imdb"):
         pass
     assert (tmp_path / FILE_NAME).read_bytes() == content
 

@@ -81,7 +81,7 @@ def test_a_lock_file_that_was_cut_off_does_no_harm(tmp_path: Path, content: str)
 def test_a_place_that_cannot_be_a_folder_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with (
-        pytest.raises(GradebookError, match=r"can't be written .* Make room there or make it writable"),
+        pytest.raises(GradebookError, match=r"can't be written .* Free some space or make it writable"),
         locked(tmp_path / "file" / "out"),
     ):
         pass

@@ -80,7 +80,7 @@ def test_only_what_changed_or_is_new_is_graded_again_and_who_is_gone_keeps_the_g
     (handed_in / "lee.py").unlink()
     (handed_in / "new.py").write_text(RIGHT)
     again = grade(handed_in, graded, *Q5)
-    assert "1 graded already from the same inputs, 2 to do" in again.stdout
+    assert "1 unchanged since they were graded, 2 to grade" in again.stdout
     assert "kept from earlier runs, not among these submissions: 1 (lee)" in again.stdout
     assert scores(graded) == {"kim": "5", "lee": "5", "new": "6", "park": "0"}
     assert times_graded(graded) == {"kim": 2, "lee": 1, "new": 1, "park": 1}
@@ -93,7 +93,7 @@ def test_other_numbers_in_grading_yml_are_a_reason_and_other_words_are_not(hande
     numbers = numbers.replace("averaging_leaves_the_histories_alone: 1", "averaging_leaves_the_histories_alone: 2")
     config = handed_in.parent / "grading.yml"
     config.write_text(words, "utf-8")
-    assert "3 graded already" in grade(handed_in, graded, *Q5, "--config", config).stdout
+    assert "3 unchanged since they were graded" in grade(handed_in, graded, *Q5, "--config", config).stdout
     config.write_text(numbers, "utf-8")
     grade(handed_in, graded, *Q5, "--config", config)
     assert times_graded(graded) == {"kim": 2, "lee": 2, "park": 2}
@@ -150,5 +150,5 @@ def test_ctrl_c_ends_cleanly_and_the_same_command_carries_on(
     if not whole_group:
         return  # what was written is the same
     (handed_in / "lee.py").write_text(CLEARS)
-    assert "1 graded already from the same inputs, 2 to do" in grade(handed_in, out, *Q5).stdout
+    assert "1 unchanged since they were graded, 2 to grade" in grade(handed_in, out, *Q5).stdout
     assert scores(out) == {"kim": "6", "lee": "5", "park": "0"}

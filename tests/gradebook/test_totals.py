@@ -12,7 +12,7 @@ from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
 from autograder.gradebook.totals import StudentRecord, Total, total_of, write_totals_csv
 from autograder.results import CheckResult, SubmissionResult
-from autograder.submissions.split_by_assignment import Unclear
+from autograder.submissions.split_by_assignment import UnassignedFile
 
 NAMES = ["imdb", "reuters", "boston"]
 QUESTION = {"title": "x", "functions": ["f"], "checks": {"test_x": 100}}
@@ -29,7 +29,7 @@ ASSIGNMENTS = [assignment(name) for name in NAMES]
 
 def handed_in(*names: str, unclear: str = "", aside: tuple[str, ...] = ()) -> StudentRecord:
     """What kim handed in: a notebook for each of these assignments, and one that is unclear."""
-    found = (Unclear("kim/x.ipynb", unclear),) if unclear else ()
+    found = (UnassignedFile("kim/x.ipynb", unclear),) if unclear else ()
     return StudentRecord("kim", names, found, aside)
 
 

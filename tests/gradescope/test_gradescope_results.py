@@ -18,7 +18,7 @@ from autograder.gradescope import entry_point
 from autograder.gradescope.memory import memory_limit_mb
 from autograder.gradescope.results import fault_results, results_of, write_results
 from autograder.paths import ROOT
-from autograder.results import CheckResult, SubmissionResult
+from autograder.results import CellReport, CheckResult, SubmissionResult
 
 BOSTON = config.load(ROOT / "grading.yml").assignments["boston"]
 PUBLIC = CheckResult("test_a", "q5", "It is so.", False, "passed", 2.0, 2.0)
@@ -66,11 +66,31 @@ def test_untrusted_text_is_plain_text_and_staffs_detail_stays_away() -> None:
     assert '"html"' not in text
 
 
-@pytest.mark.parametrize("status", ["invalid", "timeout", "crashed", "memory"])
-def test_a_submission_that_did_not_run_says_why(status: str) -> None:
-    content = results_of(replace(RESULT, status=status, message="cell 3: stopped after 60 s"), BOSTON, {})
+@pytest.mark.parametrize("status", ["timeout", "crashed", "memory"])
+def test_a_submission_that_did_not_run_says_why_without_what_is_for_staff(status: str) -> None:
+    cells = (CellReport(3, status, "stopped after 60 s"),)
+    content = results_of(replace(RESULT, status=status, message="q5: secret", cells=cells), BOSTON, {})
     jsonschema.validate(content, RESULTS)
+    assert "Cell 4" in content["output"]
     assert "stopped after 60 s" in content["output"]
+    assert "secret" not in json.dumps(content)
+
+
+def test_a_file_that_cannot_be_read_says_why() -> None:
+    checks = (replace(PUBLIC, status="not_run", points=0.0, message="no notebook found in a.pdf"),)
+    content = results_of(replace(RESULT, status="invalid", checks=checks), BOSTON, {})
+    jsonschema.validate(content, RESULTS)
+    assert "no notebook found in a.pdf" in content["output"]
+
+
+@pytest.mark.parametrize(
+    ("level", "name", "output"),
+    [("points", "check 5.2", ""), ("sentences", "It is <b>so</b>.", ""), ("hints", "It is <b>so</b>.", "No.\nNext")],
+)
+def test_grading_yml_says_how_much_students_read(level: str, name: str, output: str) -> None:
+    test = results_of(RESULT, BOSTON.model_copy(update={"feedback": level}), {})["tests"][1]
+    assert test["name"].endswith(name)
+    assert test["output"] == output
 
 
 def test_a_fault_of_the_kit_is_no_verdict() -> None:
@@ -127,7 +147,9 @@ def test_a_container_that_is_too_small_is_told_before_anything_is_run(
 
 
 def test_a_submission_without_a_notebook_is_invalid(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run = SimpleNamespace(facts=SimpleNamespace(data_source="synthetic"), settings=SimpleNamespace(level="landlock"))
+    run = SimpleNamespace(
+        secrets=SimpleNamespace(data_source="synthetic"), settings=SimpleNamespace(level="landlock")
+    )
     monkeypatch.setattr(entry_point, "open_run", lambda *_: nullcontext(run))
     monkeypatch.setattr(entry_point, "set_secrets", lambda _: None)
     monkeypatch.setattr("autograder.sandbox.levels.chosen_level", lambda *_, **__: "landlock")

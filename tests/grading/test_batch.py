@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from helpers.grading_runs import RIGHT, grade, rows
 
-from autograder.grading import judge_pool
+from autograder.grading import grader_pool
 from autograder.grading.grade_one import GradedSubmission
 from autograder.judge.grader_secrets import GraderSecrets
 from autograder.results import SubmissionResult
@@ -25,11 +25,11 @@ def statuses(monkeypatch: pytest.MonkeyPatch, *told: str) -> tuple[str, int]:
     def grade_submission(*_arguments: Any) -> GradedSubmission:
         return GradedSubmission(SubmissionResult("kim", "boston", left.pop(0), (), 1.0))
 
-    monkeypatch.setattr(judge_pool, "grade_submission", grade_submission)
+    monkeypatch.setattr(grader_pool, "grade_submission", grade_submission)
     judge = SimpleNamespace(assignment=None, settings=None, supply=SimpleNamespace())
-    monkeypatch.setattr(judge_pool, "_judge", [judge])
-    monkeypatch.setattr(judge_pool, "set_secrets", lambda _: None)
-    status = judge_pool._grade(KIM, (), GraderSecrets("synthetic"), None).result.status
+    monkeypatch.setattr(grader_pool, "_grader", [judge])
+    monkeypatch.setattr(grader_pool, "set_secrets", lambda _: None)
+    status = grader_pool._grade(KIM, (), GraderSecrets("synthetic"), None).result.status
     return status, len(told) - len(left)
 
 

@@ -12,9 +12,9 @@ import pytest
 
 from autograder.grading import prefetch
 from autograder.grading.prefetch import RunPrefetcher
-from autograder.grading.run import Plan
+from autograder.grading.run import RunPlan
 
-IMDB, REUTERS = (Plan(SimpleNamespace(name=name)) for name in ("imdb", "reuters"))  # type: ignore[arg-type] # a name is enough
+IMDB, REUTERS = (RunPlan(SimpleNamespace(name=name)) for name in ("imdb", "reuters"))  # type: ignore[arg-type] # a name is enough
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     happened: list[str] = []
 
     @contextmanager
-    def open_judged_run(plan: Plan) -> Iterator[tuple[Any, Any]]:
+    def open_run_with_graders(plan: RunPlan) -> Iterator[tuple[Any, Any]]:
         own = threading.current_thread() is threading.main_thread()
         happened.append(f"{plan.assignment.name} opened {'on demand' if own else 'ahead'}")
         if plan.assignment.name == "broken":
@@ -36,7 +36,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         finally:
             happened.append(f"{plan.assignment.name} closed")
 
-    monkeypatch.setattr(prefetch, "open_judged_run", open_judged_run)
+    monkeypatch.setattr(prefetch, "open_run_with_graders", open_run_with_graders)
     return happened
 
 
@@ -73,7 +73,7 @@ def test_what_nobody_asked_for_is_closed(told: list[str]) -> None:
 
 
 def test_what_is_wrong_is_told_where_the_run_is_asked_for(told: list[str]) -> None:
-    broken = Plan(SimpleNamespace(name="broken"))  # type: ignore[arg-type] # a name is enough
+    broken = RunPlan(SimpleNamespace(name="broken"))  # type: ignore[arg-type] # a name is enough
     with RunPrefetcher() as runs:
         runs.open_ahead(broken)
         with pytest.raises(ValueError, match="no data"), runs.open(broken):

@@ -41,7 +41,7 @@ class Family:
 
 
 FAMILIES = {
-    "reading": Family("Reading what only the judge may know", True),
+    "reading": Family("Reading what only the grader may know", True),
     # The one exception writes modules into folders, and which of them it can write to depends on the level.
     "forging": Family("Forging answers, replies and models", False, frozenset({"shadowed_modules"})),
     # An exit and a killed parent reach the grader through other processes at each level.
@@ -52,7 +52,7 @@ FAMILIES = {
         True,
         frozenset({"displayed_flood", "nested_answers", "printed_flood"}),
     ),
-    "escaping": Family("Getting out, or at others", True),
+    "escaping": Family("Getting out, or reaching others", True),
     "deceiving": Family("Deceiving people who look at results", False),
 }
 

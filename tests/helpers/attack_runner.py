@@ -17,13 +17,13 @@ import numpy as np
 from autograder import config
 from autograder.config import Limits
 from autograder.grading.grade_one import GradedSubmission, grade_submission
-from autograder.grading.run import Plan, Run, open_run
+from autograder.grading.run import GradingRun, RunPlan, open_run
 from autograder.judge import grader_secrets
 from autograder.judge.run_checks import run_checks
 from autograder.paths import ROOT
 from autograder.results import SubmissionResult
-from autograder.rmtree import robust_rmtree
 from autograder.sandbox import worker
+from autograder.sandbox.rmtree import robust_rmtree
 from autograder.submissions.find import find_submissions
 from helpers.attack_files import Attack, write_submission
 from helpers.attack_traces import Listeners, State, deceptions, leaks, written_results
@@ -88,7 +88,7 @@ class World:
         run: The run that attacks are graded in.
     """
 
-    def __init__(self, folder: Path, run: Run, canaries: dict[str, str]) -> None:
+    def __init__(self, folder: Path, run: GradingRun, canaries: dict[str, str]) -> None:
         self.folder, self.run, self.canaries = folder, run, canaries
 
     def attacked_by(self, attack: Attack) -> Outcome:
@@ -100,7 +100,7 @@ class World:
             before, began = State.of(self.folder, ROOT, mark), time.monotonic()
             try:
                 with _in_force(self.folder, self.canaries):
-                    grader_secrets.set_secrets(self.run.facts)
+                    grader_secrets.set_secrets(self.run.secrets)
                     graded = self._graded(attack, place)
             finally:
                 place.unlink()
@@ -131,7 +131,7 @@ class World:
         namespace: dict[str, Any] = {}
         kept = grader_secrets._current[:]
         try:
-            grader_secrets.set_secrets(self.run.facts)
+            grader_secrets.set_secrets(self.run.secrets)
             exec(compile(place.read_text("utf-8"), place.name, "exec"), namespace)
             student = InProcessStudent(namespace, self._prepared, seed=self.run.settings.seed)
             checks = run_checks(student, self.run.assignment, twin.questions)
@@ -150,7 +150,7 @@ class World:
         assignment = self.run.assignment.model_copy(update={"limits": limits})
         (submission,) = find_submissions(place.parent, assignment.name, limits).submissions
         settings = replace(self.run.settings, limits=limits)
-        return grade_submission(submission, assignment, settings, self.run.facts.data_source, attack.questions)
+        return grade_submission(submission, assignment, settings, self.run.secrets.data_source, attack.questions)
 
     def _aims(self) -> dict[str, object]:
         return {
@@ -185,7 +185,7 @@ def world(level: str) -> Iterator[World]:
         stack.callback(robust_rmtree, folder)
         _lay_out(folder, canaries)
         with _in_force(folder, canaries):
-            run = stack.enter_context(open_run(Plan(assignment, "synthetic", level)))
+            run = stack.enter_context(open_run(RunPlan(assignment, "synthetic", level)))
         _mark_labels(run)
         yield World(folder, run, canaries)
 
@@ -217,6 +217,6 @@ def _lay_out(folder: Path, canaries: dict[str, str]) -> None:
         (folder / name).chmod(0o666)
 
 
-def _mark_labels(run: Run) -> None:
-    labels = run.facts.held_out_labels["boston"]
+def _mark_labels(run: GradingRun) -> None:
+    labels = run.secrets.held_out_labels["boston"]
     labels[0] = round(float(labels[0]), 1) + ODD

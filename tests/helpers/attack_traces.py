@@ -21,7 +21,7 @@ from autograder.cli.tables import results_table
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.grading.grade_one import GradedSubmission
 from autograder.results import SubmissionResult
-from autograder.sandbox import levels
+from autograder.sandbox import launch
 
 HIDDEN_NAME = "_expect_small_batch_at_the_end"  # stands in autograder/checks/boston/q8.py only
 PROOF = f"CANARY-{0:032}"  # what an attack prints that has got somewhere
@@ -75,7 +75,7 @@ class State:
 
     def processes_left(self) -> tuple[str, ...]:
         """Living processes that an attack has started."""
-        user = levels.SANDBOX_UID_BASE + os.getpid()
+        user = launch.SANDBOX_UID_BASE + os.getpid()
         below = _children() - self.children  # tests before this one may have left a helper of multiprocessing
         left = []
         for process in psutil.process_iter():

@@ -1,4 +1,4 @@
-"""A student who can be asked for all that ends or burdens a worker."""
+"""Students whose worker is asked for what ends or burdens it, or gives prepared answers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from autograder.judge.remote_student import RemoteStudent
+from shared.student import wire
 from shared.student.protocol import StudentCodeError
 
+Scripted = Callable[..., RemoteStudent]
 BASICS = """
 import os, signal, sys, time, ctypes
 import numpy as np
@@ -32,7 +35,19 @@ def close_all(): os.closerange(0, 100)
 """
 
 
+def ok(value: Any) -> bytes:
+    """A worker's answer that everything went well."""
+    return wire.encode(["ok", value])
+
+
 def fault_of(ask: Callable[[], Any]) -> StudentCodeError:
     with pytest.raises(StudentCodeError) as caught:
         ask()
     return caught.value
+
+
+def hinted_fault_of(ask: Callable[[], Any]) -> StudentCodeError:
+    """As `fault_of`, where students of a hidden check must get a hint."""
+    fault = fault_of(ask)
+    assert fault.hint
+    return fault

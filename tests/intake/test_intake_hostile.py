@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.intake_results import message, read
+from helpers.site_files import ipynb
 
-from autograder.config import Limits
 from autograder.intake import zip_reader
-from autograder.submissions.find import Intake, Notebook, UnreadableSubmission, find_submissions, read_cells
+from autograder.submissions.find import UnreadableSubmission
 
-NOTEBOOK = json.dumps(
-    {"cells": [{"cell_type": "code", "source": "x = 1", "metadata": {}}], "metadata": {}, "nbformat": 4}
-)
-
-
-def found(source: Path) -> Intake:
-    return find_submissions(source, "imdb", Limits(notebook_mb=1))
-
-
-def names(source: Path) -> list[str]:
-    return [submission.name for submission in found(source).submissions]
-
-
-def read(source: Path, name: str) -> Notebook:
-    (submission,) = [item for item in found(source).submissions if item.name == name]
-    return read_cells(submission, {})
-
-
-def message(source: Path, name: str) -> str:
-    with pytest.raises(UnreadableSubmission) as caught:
-        read(source, name)
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
+NOTEBOOK = ipynb()
 
 
 @pytest.fixture

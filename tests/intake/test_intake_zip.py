@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import io
-import json
 import stat
 import zipfile
 from pathlib import Path
 
 import pytest
+from helpers.intake_results import found, message, names, read
+from helpers.site_files import ipynb
 
-from autograder.config import Limits
 from autograder.intake import scan_zip
 from autograder.submissions.find import (
-    Intake,
     IntakeError,
-    Notebook,
-    UnreadableSubmission,
-    find_submissions,
-    read_cells,
 )
 
-NOTEBOOK = json.dumps(
-    {"cells": [{"cell_type": "code", "source": "x = 1", "metadata": {}}], "metadata": {}, "nbformat": 4}
-)
+NOTEBOOK = ipynb()
 
 
 def zipped(*members: tuple[str | zipfile.ZipInfo, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -32,26 +25,6 @@ def zipped(*members: tuple[str | zipfile.ZipInfo, str | bytes], method: int = zi
         for name, data in members:
             archive.writestr(name, data, compress_type=method)
     return buffer.getvalue()
-
-
-def found(source: Path) -> Intake:
-    return find_submissions(source, "imdb", Limits(notebook_mb=1))
-
-
-def names(source: Path) -> list[str]:
-    return [submission.name for submission in found(source).submissions]
-
-
-def read(source: Path, name: str) -> Notebook:
-    (submission,) = [item for item in found(source).submissions if item.name == name]
-    return read_cells(submission, {})
-
-
-def message(source: Path, name: str) -> str:
-    with pytest.raises(UnreadableSubmission) as caught:
-        read(source, name)
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
 
 
 @pytest.fixture

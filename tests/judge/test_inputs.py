@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.judge.prepared_data import live_arrays, prepared
+from autograder.judge.prepared_data import live_arrays, prepare_in_temp_dir
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_arrays_have_the_form_that_the_chapter_gives_them(
 
 
 def test_held_out_labels_are_in_no_file() -> None:
-    with prepared("boston", "synthetic") as ready:
+    with prepare_in_temp_dir("boston", "synthetic") as ready:
         stored = [np.load(file) for file in ready.folder.iterdir()]
     prices = ready.held_out_labels["boston"]
     assert not any(np.isin(prices, array).all() and array.shape == prices.shape for array in stored)

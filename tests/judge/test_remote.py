@@ -13,7 +13,7 @@ import pytest
 from helpers.remote_basics import BASICS, fault_of
 
 from autograder.judge.remote_student import RemoteStudent
-from autograder.sandbox import levels
+from autograder.sandbox import launch
 from autograder.sandbox.staging import StagedFiles
 from shared.student.protocol import (
     AxesHandle,
@@ -119,8 +119,8 @@ def test_an_argument_that_cannot_be_sent_is_a_fault_of_the_kit(start: Start) -> 
 
 
 def test_a_worker_that_does_not_start_is_a_fault_of_the_kit(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(levels, "_START", "import sys; sys.exit('no worker here')")
-    with pytest.raises(GraderError, match=re.escape("the worker did not start")) as caught:
+    monkeypatch.setattr(launch, "_START", "import sys; sys.exit('no worker here')")
+    with pytest.raises(GraderError, match=re.escape("the student process did not start")) as caught:
         start(BASICS).start()
     assert "no worker here" in str(caught.value)
 
@@ -129,7 +129,7 @@ def test_a_worker_that_cannot_be_started_leaves_nothing_behind(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(levels, "worker_command", lambda *_args: ["no-such-program"])
-    with pytest.raises(GraderError, match="the worker did not start"):
+    monkeypatch.setattr(launch, "worker_command", lambda *_args: ["no-such-program"])
+    with pytest.raises(GraderError, match="the student process did not start"):
         start(BASICS).start()
     assert list(tmp_path.iterdir()) == []

@@ -5,25 +5,16 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
+from helpers.remote_basics import fault_of
 
 from autograder.config import Limits
 from autograder.judge import remote_student
 from autograder.judge.remote_student import RemoteStudent
 from autograder.sandbox import worker
-from shared.student.protocol import (
-    StudentCodeError,
-)
 
 Start = Callable[..., RemoteStudent]
-
-
-def fault_of(ask: Callable[[], Any]) -> StudentCodeError:
-    with pytest.raises(StudentCodeError) as caught:
-        ask()
-    return caught.value
 
 
 def test_plots_come_as_png_of_the_cells_run(start: Start) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import pickle
 import struct
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
+from helpers.remote_basics import Scripted, ok
+from helpers.remote_basics import hinted_fault_of as fault_of
 
-from autograder.judge.remote_student import RemoteStudent
 from autograder.sandbox import worker
 from shared.student import wire
 from shared.student.protocol import (
@@ -25,19 +25,6 @@ from shared.student.protocol import (
     Series,
     StudentCodeError,
 )
-
-Scripted = Callable[..., RemoteStudent]
-
-
-def fault_of(ask: Callable[[], Any]) -> StudentCodeError:
-    with pytest.raises(StudentCodeError) as caught:
-        ask()
-    assert caught.value.hint
-    return caught.value
-
-
-def ok(value: Any) -> bytes:
-    return wire.encode(["ok", value])
 
 
 def framed(node: Any, arrays: bytes = b"") -> bytes:

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from helpers.remote_basics import Scripted, ok
+from helpers.remote_basics import hinted_fault_of as fault_of
 
 from autograder.config import Limits
 from autograder.judge.remote_student import CellRun, RemoteStudent
-from shared.student import wire
 from shared.student.protocol import (
     AxesHandle,
     DataRef,
@@ -21,22 +22,7 @@ from shared.student.protocol import (
     ModelSpec,
     OneHotRows,
     Series,
-    StudentCodeError,
 )
-
-Scripted = Callable[..., RemoteStudent]
-
-
-def fault_of(ask: Callable[[], Any]) -> StudentCodeError:
-    with pytest.raises(StudentCodeError) as caught:
-        ask()
-    assert caught.value.hint
-    return caught.value
-
-
-def ok(value: Any) -> bytes:
-    return wire.encode(["ok", value])
-
 
 ASKED: dict[str, Callable[[RemoteStudent], Any]] = {
     "make_model": lambda student: student.make_model(ModelSpec(1, ())),
@@ -137,7 +123,7 @@ def test_forged_answers_about_models_and_plots_are_faults_of_the_student(scripte
     student = scripted(*map(ok, FORGED[operation]))
     for _ in FORGED[operation]:
         came = fault_of(lambda: ASKED[operation](student))
-        assert str(came) == "the notebook's process gave an answer of the wrong kind"
+        assert str(came) == "the student process sent an answer of the wrong kind"
 
 
 @pytest.mark.parametrize(

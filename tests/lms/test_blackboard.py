@@ -38,7 +38,7 @@ def test_a_text_about_somebody_else_is_told_and_not_believed(tmp_path: Path) -> 
     files = {**TWO, f"{START}_kim_attempt_2026-11-23-10-15-00.txt": ABOUT}
     intake = found(put_zip(tmp_path / "a.zip", files))
     assert [one.origin.people for one in intake.submissions] == [(Person(login="kim"),), (Person(login="s_lee"),)]
-    assert "its text file is about Jun Lee (s_lee), whom its name does not name." in intake.notes[0]
+    assert "its text file is about Jun Lee (s_lee), but the file name is not." in intake.notes[0]
 
 
 def test_the_latest_attempt_counts_and_the_earlier_is_told(tmp_path: Path) -> None:
@@ -59,4 +59,4 @@ def test_a_time_that_there_is_not_is_told(tmp_path: Path) -> None:
     name = f"{START}_kim_attempt_2026-99-23-10-15-00_boston.ipynb"
     intake = found(put_zip(tmp_path / "a.zip", {name: ipynb()}))
     assert intake.submissions[0].origin.submitted is None
-    assert "2026-99-23-10-15-00 is no time that there is" in intake.notes[0]
+    assert "2026-99-23-10-15-00 is not a valid time" in intake.notes[0]

@@ -93,14 +93,14 @@ def test_a_folder_without_an_entry_is_graded_and_told(tmp_path: Path) -> None:
 def test_a_time_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
     source = put_zip(tmp_path / "a.zip", export(entry(1, KIM, created="yesterday"), 1))
     assert by_name(source)["Min-ji Kim"].origin.submitted is None
-    assert found(source).notes[0].startswith('a.zip: submission_metadata.yml, line 7: "yesterday" is no date')
+    assert found(source).notes[0].startswith('a.zip: submission_metadata.yml, line 7: "yesterday" is not a date')
 
 
 def test_an_entry_of_nobody_is_graded_and_told(tmp_path: Path) -> None:
     source = put_zip(tmp_path / "a.zip", export(entry(1) + entry(2, LEE), 1, 2))
     assert code_of(by_name(source)["submission_1"]) == "1"
     assert found(source).notes == (
-        "a.zip: submission_metadata.yml, line 2: submission_1 names nobody who handed it in.",
+        "a.zip: submission_metadata.yml, line 2: submission_1 does not say who submitted it.",
     )
 
 

@@ -77,6 +77,6 @@ def test_a_name_without_a_number_is_graded_and_told(tmp_path: Path) -> None:
     source = put_zip(tmp_path / "a.zip", {**FLAT, "Ha Choi_assignsubmission_file_a.ipynb": ipynb("choi")})
     assert code_of(by_name(source)["Ha Choi"]) == "choi"
     assert found(source).notes == (
-        "a.zip: Ha Choi_assignsubmission_file has no participant's number in its name: "
-        "its feedback cannot go back to Moodle.",
+        "a.zip: Ha Choi_assignsubmission_file has no participant's number in its name, "
+        "so Moodle cannot take its feedback.",
     )

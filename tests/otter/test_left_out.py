@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 from typing import Any
 
-import jupytext
 import pytest
 
 from autograder import config
-from autograder.otter.left_out import EXPLORATION, LeftOutError, mentions, without_questions
+from autograder.otter.left_out import LeftOutError, mentions, without_questions
+from autograder.otter.source_notebook import EXPLORATION, read_source, source_path
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.paths import ROOT
 
@@ -93,7 +93,7 @@ def both(n):
 def cells(tmp_path: Path) -> list[Any]:
     path = tmp_path / "houses.py"
     path.write_text(SOURCE, "utf-8")
-    return list(jupytext.read(path).cells)
+    return list(read_source(path).cells)
 
 
 def texts(cells: list[Any], *left_out: str) -> list[str]:
@@ -145,7 +145,7 @@ def test_texts_that_still_mention_the_question_are_reported(cells: list[Any]) ->
 
 def test_any_one_question_can_be_left_out_or_is_refused_with_the_reason() -> None:
     for name, assignment in ASSIGNMENTS.items():
-        cells = list(jupytext.read(ROOT / "solutions" / f"{name}.py").cells)
+        cells = list(read_source(source_path(name)).cells)
         for question, asked in assignment.questions.items():
             try:
                 kept = without_questions(cells, {question: asked.functions})

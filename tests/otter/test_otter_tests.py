@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from otter.test_files import ExceptionTestFile
 
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
@@ -48,24 +47,3 @@ def test_test_files_are_ascii_because_otter_reads_them_in_the_platforms_encoding
 def test_test_files_come_in_the_order_of_the_checks(tmp_path: Path) -> None:
     paths = write_test_files(tmp_path, "imdb", CHECKS)
     assert [path.stem for path in paths] == ["q2", "q10", "q1"]
-
-
-def test_two_checks_with_one_name_are_refused() -> None:
-    with pytest.raises(ValueError, match="two checks named test_first"):
-        render_test_files("imdb", [CHECKS[0], CHECKS[0]])
-
-
-@pytest.mark.parametrize(
-    ("question", "name", "sentence", "complaint"),
-    [
-        ("2", "test_a", "Sentence.", "'2' is no question"),
-        ("../q2", "test_a", "Sentence.", "is no question"),
-        ("q2", "check_a", "Sentence.", "Begin it with test_"),
-        ("q2", "test_a(env): pass #", "Sentence.", "is no name for a check"),
-        ("q2", "test_a", "", "needs one line"),
-        ("q2", "test_a", "One.\nTwo.", "needs one line"),
-    ],
-)
-def test_a_check_with_a_bad_name_is_refused(question: str, name: str, sentence: str, complaint: str) -> None:
-    with pytest.raises(ValueError, match=complaint):
-        render_test_files("imdb", [PublicCheck(question, name, sentence, 1)])

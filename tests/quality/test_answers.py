@@ -15,9 +15,11 @@ from helpers.changes import changed_files, text_at
 from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
-from autograder.quality.audit.corpus import Answer, folder_of, hand_written, questions_that_use, reference_cells
+from autograder.quality.audit.corpus import Answer, folder_of, hand_written
+from autograder.quality.audit.judge_all import judge_all
+from autograder.quality.audit.judge_one import Outcome
+from autograder.quality.audit.reference_cells import questions_that_use, reference_cells
 from autograder.quality.audit.report import Judged
-from autograder.quality.audit.running import Outcome, judge_all
 from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
 

@@ -9,16 +9,9 @@ import pytest
 from autograder import config
 from autograder.paths import ROOT
 from autograder.quality.audit import corpus as audit_corpus
-from autograder.quality.audit.corpus import (
-    Answer,
-    Cell,
-    CorpusError,
-    Kind,
-    hand_written,
-    questions_that_use,
-    reference_cells,
-)
+from autograder.quality.audit.corpus import Answer, CorpusError, Kind, hand_written
 from autograder.quality.audit.mutants import change_between, equivalents_of, mutants_of
+from autograder.quality.audit.reference_cells import Cell, questions_that_use, reference_cells
 from autograder.quality.audit.sample import sample_of, training_questions
 
 GRADING = config.load(ROOT / "grading.yml")

@@ -18,9 +18,9 @@ from autograder import assignments, config
 from autograder.cli.app import app
 from autograder.paths import ROOT
 from autograder.quality.calibrate import command
-from autograder.quality.calibrate.command import CalibrateOptions, CalibrationError, calibrate
+from autograder.quality.calibrate.command import CalibrateOptions, calibrate
 from autograder.quality.calibrate.models import REFERENCE
-from autograder.quality.calibrate.running import Run, Trial, read_runs, train_all, trials_of
+from autograder.quality.calibrate.running import CalibrationError, Run, Trial, read_runs, train_all, trials_of
 from autograder.versions import TRAINING, versions_of
 
 SEEDS = 60
@@ -60,7 +60,7 @@ def test_bars_and_where_they_come_from_go_into_grading_yml(
     after = config.load(grading).assignments["imdb"]
     (bar,) = after.thresholds.values()
     (old,) = before.thresholds.values()
-    assert bar.synthetic == found.placement.bar
+    assert bar.synthetic == found.fit.threshold
     assert bar.real == old.real
     assert 0.85 < bar.synthetic < min(accuracy(REFERENCE, seed) for seed in range(SEEDS))
     assert bar.source.synthetic is not None
@@ -68,8 +68,8 @@ def test_bars_and_where_they_come_from_go_into_grading_yml(
     assert bar.source.synthetic.versions == found.versions
     assert bar.source.real == old.source.real  # the data that was not calibrated
     assert after.questions == before.questions
-    assert bar.bar("synthetic").retry_from == found.placement.retry_from
-    assert bar.bar("real").retry_from == old.bar("real").retry_from
+    assert bar.for_source("synthetic").retry_from == found.fit.retry_from
+    assert bar.for_source("real").retry_from == old.for_source("real").retry_from
     others = [config.load(path).assignments["boston"].model_dump() for path in (grading, ROOT / "grading.yml")]
     assert others[0] == others[1]
     shown = capsys.readouterr().out
@@ -140,7 +140,7 @@ def test_a_model_is_trained_and_written_down(tmp_path: Path) -> None:
 
 def test_too_few_seeds_are_refused_with_the_reason(tmp_path: Path) -> None:
     options = CalibrateOptions(tmp_path, 9, ("synthetic",), 1)
-    with pytest.raises(CalibrationError, match=r"9 seeds nothing can be said.*at least 10"):
+    with pytest.raises(CalibrationError, match=r"9 seeds are too few.*at least 10"):
         calibrate(config.load(ROOT / "grading.yml").assignments["boston"], options, Console())
     assert list(tmp_path.iterdir()) == []
     done = CliRunner().invoke(
@@ -153,4 +153,4 @@ def test_too_few_seeds_are_refused_with_the_reason(tmp_path: Path) -> None:
 def test_what_tells_a_wrong_model_is_a_check_of_the_assignment(assignment: str) -> None:
     questions = config.load(ROOT / "grading.yml").assignments[assignment].questions.values()
     checks = {check for question in questions for check in question.checks}
-    assert {model.told_by for model in assignments.load(assignment).wrong_models.values()} - {""} <= checks
+    assert {model.detected_by for model in assignments.load(assignment).wrong_models.values()} - {""} <= checks

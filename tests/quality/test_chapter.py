@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-import jupytext
 import pytest
-import yaml
 
 from autograder import assignments, config
 from autograder.assignments import Item
 from autograder.judge.run_checks import load_checks
-from autograder.otter.left_out import EXPLORATION, SETUP
+from autograder.otter.source_notebook import cells_of
 from autograder.paths import ROOT
 
 _LISTINGS = re.compile(r"(after |before )?listings? 4\.(\d+)(?:( to | and )4\.(\d+))?")
@@ -43,23 +41,19 @@ def named_listings(text: str) -> set[str]:
 
 @cache
 def source_notebook(assignment: str) -> Notebook:
-    heading, question = "", ""
+    heading = ""
     notebook = Notebook({}, [])
-    for cell in jupytext.read(ROOT / "solutions" / f"{assignment}.py").cells:
-        tags = cell.metadata.get("tags", [])
-        if cell.cell_type == "markdown":
+    for cell in cells_of(assignment):
+        if cell.cell.cell_type == "markdown":
             heading = [heading, *re.findall(r"(?m)^## (.+)$", cell.source)][-1]
-        elif cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
-            question = yaml.safe_load(cell.source)["name"]
-            notebook.questions[question] = named_listings(heading)
-        elif cell.cell_type == "raw" and cell.source.startswith("# END QUESTION"):
-            question = ""
-        elif EXPLORATION in tags and SETUP not in tags:  # the setup cell has magics, which are not Python
+        elif cell.begins_question and cell.question:
+            notebook.questions[cell.question] = named_listings(heading)
+        elif cell.is_exploration:
             notebook.cells.append((heading, cell.source))
-        elif cell.cell_type == "code" and question:
+        elif cell.is_code and cell.question:
             functions = [node for node in ast.parse(cell.source).body if isinstance(node, ast.FunctionDef)]
             first_lines = [(ast.get_docstring(function) or "").split("\n")[0] for function in functions]
-            notebook.questions[question] |= named_listings(" ".join(first_lines))
+            notebook.questions[cell.question] |= named_listings(" ".join(first_lines))
     return notebook
 
 

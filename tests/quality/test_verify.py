@@ -13,7 +13,7 @@ from rich.console import Console
 from autograder import config
 from autograder.config import Limits
 from autograder.grading.grade_one import GradedSubmission
-from autograder.grading.run import Plan
+from autograder.grading.run import RunPlan
 from autograder.paths import ROOT
 from autograder.quality import verify
 from autograder.quality.samples import Sample
@@ -82,9 +82,9 @@ def test_samples_with_the_same_limits_are_one_group() -> None:
 
 def verified(samples: list[Sample], monkeypatch: pytest.MonkeyPatch) -> tuple[bool, list[str], list[Limits]]:
     """Whether all is as expected, what is printed, and the limits of each run, when all checks pass."""
-    plans: list[Plan] = []
+    plans: list[RunPlan] = []
 
-    def open_run(plan: Plan) -> nullcontext[None]:
+    def open_run(plan: RunPlan) -> nullcontext[None]:
         plans.append(plan)
         return nullcontext()
 

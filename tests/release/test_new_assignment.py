@@ -106,6 +106,6 @@ def test_a_grading_yml_that_does_not_end_with_its_assignments_is_left_alone(proj
     grading = project / "grading.yml"
     grading.write_text(grading.read_text("utf-8") + "late:\n  grace_minutes: 5\n", "utf-8")
     before = files_of(project)
-    with pytest.raises(NewAssignmentError, match=r"grading\.yml can't be added to"):
+    with pytest.raises(NewAssignmentError, match=r"grading\.yml can't be extended"):
         new_assignment(NAME, project)
     assert files_of(project) == before

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from helpers.solution_lines import solution_lines
 
 import autograder.release.student_folder as release_module
 from autograder import config
@@ -24,13 +25,6 @@ ANY_NOTEBOOK = '{"cells": []}\n'
 def quick_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves out Otter, which takes seconds, where a test is about the files around the notebook."""
     monkeypatch.setattr(release_module, "student_notebook", lambda *_: ANY_NOTEBOOK)
-
-
-def solution_lines() -> set[str]:
-    """The lines of the master between its solution markers that say enough to be recognised."""
-    blocks = re.findall(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", MASTER.read_text("utf-8"), re.DOTALL)
-    lines = {line.strip() for block in blocks for line in block.splitlines()}
-    return {line for line in lines if len(line) > 25}
 
 
 @pytest.mark.usefixtures("quick_notebook")
@@ -65,7 +59,7 @@ def test_a_release_has_nothing_of_the_staffs_packages(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("quick_notebook")
 def test_no_line_of_a_solution_is_in_another_file_of_a_release(tmp_path: Path) -> None:
     texts = {path: path.read_text("utf-8") for path in release("imdb", tmp_path, CHECKS)}
-    assert [(path, line) for path, text in texts.items() for line in solution_lines() if line in text] == []
+    assert [(path, line) for path, text in texts.items() for line in solution_lines("imdb") if line in text] == []
 
 
 @pytest.mark.usefixtures("quick_notebook")

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 from helpers.built_zips import ASSIGNMENTS, zip_content
+from helpers.solution_lines import solution_text
 
 from autograder.judge.run_checks import load_checks
 from autograder.paths import ROOT
 from autograder.release.build import build
 
-DISTINCTIVE_CHARS = 24  # shorter lines ("return model") stand in any program
+DISTINCTIVE_CHARS = 24  # shorter lines ("return model") occur in any program
 
 
 @pytest.fixture(params=sorted(ASSIGNMENTS))
@@ -52,8 +53,7 @@ def test_no_member_is_named_like_something_secret(zipped: dict[str, str]) -> Non
 
 def test_no_line_of_a_solution_is_in_it(zipped: dict[str, str]) -> None:
     assignment = zipped.pop("")
-    source = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
-    secret = "\n".join(re.findall(r"# BEGIN SOLUTION NO PROMPT\n(.*?)# END SOLUTION", source, re.DOTALL))
+    secret = solution_text(assignment)
     assert len(secret.splitlines()) > 0
     content = _content(zipped)
     found = sorted(line for line in _distinctive_lines(secret) if line in content and line not in _public_package())

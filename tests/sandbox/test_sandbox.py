@@ -15,7 +15,7 @@ from helpers.sandbox_probes import PROBES
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
-from autograder.sandbox import levels
+from autograder.sandbox import launch, levels
 from autograder.sandbox.levels import BUBBLEWRAP
 from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerSettings
@@ -55,7 +55,7 @@ class TestBubblewrap:
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="another user can be taken on by root only")
     def test_root_hands_the_work_to_a_user_that_nobody_else_is(self, inside: Ask) -> None:
-        assert inside("uid")[0] == levels.SANDBOX_UID_BASE + os.getpid()
+        assert inside("uid")[0] == launch.SANDBOX_UID_BASE + os.getpid()
 
     def test_a_new_user_namespace_gives_no_rights_back(self, inside: Ask) -> None:
         if os.geteuid() != 0:
@@ -129,7 +129,7 @@ class TestBubblewrap:
     def test_temporary_space_is_bounded(self, inside: Ask) -> None:
         written, error = inside("fill", "/tmp", 3, 400)
         assert error != 0
-        assert written <= levels.WRITTEN_MB
+        assert written <= launch.WRITTEN_MB
 
     def test_one_file_is_bounded(self, inside: Ask, limits: Limits) -> None:
         written, error = inside("fill", "/tmp", 2 * limits.file_mb, 1)

@@ -15,7 +15,7 @@ from helpers.sandbox_probes import PROBES, becomes, living
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
-from autograder.sandbox import levels, paths, worker
+from autograder.sandbox import launch, levels, paths, worker
 from autograder.sandbox.levels import BUBBLEWRAP, PROCESS
 from autograder.sandbox.staging import StagedFiles, stage_files
 from shared.student.protocol import StudentCodeError
@@ -31,7 +31,7 @@ needs_bubblewrap = pytest.mark.skipif(
 
 def _of_sandboxed_users() -> set[int]:
     """Process ids of this judge's sandboxed user, where there is one."""
-    user = levels.SANDBOX_UID_BASE + os.getpid()
+    user = launch.SANDBOX_UID_BASE + os.getpid()
     return {process.pid for process in psutil.process_iter(["uids"]) if process.info["uids"].real == user}
 
 
@@ -142,19 +142,19 @@ def test_a_bubblewrap_that_is_refused_is_no_sandbox(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_kit_elsewhere_needs_no_hiding(tmp_path: Path) -> None:
-    assert paths.visible_kit(tmp_path / "kit", [tmp_path / "python"]) == []
+    assert paths.paths_to_hide(tmp_path / "kit", [tmp_path / "python"]) == []
 
 
 def test_an_installed_kit_is_hidden_from_workers(tmp_path: Path) -> None:
     packages = tmp_path / "lib" / "site-packages"
     for name in ("autograder", "solutions", "shared", "numpy"):
         (packages / name).mkdir(parents=True)
-    assert paths.visible_kit(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
+    assert paths.paths_to_hide(packages, [tmp_path]) == [packages / "autograder", packages / "solutions"]
 
 
 def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
     kit = Path("/usr/src/app")
-    assert paths.visible_kit(kit, []) == [kit]
+    assert paths.paths_to_hide(kit, []) == [kit]
 
 
 # --- the stage ---

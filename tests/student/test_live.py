@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import random
-import textwrap
 from typing import Any
 
 import numpy as np
 import pytest
+from helpers.student_source import student_of
 
-from shared.student.in_process import ECHO_BYTES, InProcessStudent
+from shared.student.in_process import ECHO_BYTES
 from shared.student.protocol import (
     DataRef,
     ObjectArray,
     OneHotRows,
     StudentCodeError,
 )
-
-
-def student_of(source: str, **settings: Any) -> InProcessStudent:
-    """A student whose notebook holds this code."""
-    namespace: dict[str, Any] = {"np": np}
-    exec(textwrap.dedent(source), namespace)
-    return InProcessStudent(namespace, **settings)
 
 
 def fault_of(source: str, function: str = "f", *args: Any) -> StudentCodeError:
@@ -65,7 +58,7 @@ def test_large_arrays_are_not_looked_at_again() -> None:
 
 def test_an_argument_changed_into_something_unreadable_counts_as_changed() -> None:
     seen = student_of("def f(x): x[0] = print").observe("f", [1])
-    assert seen.arguments == ("<changed into something that is no data>",)
+    assert seen.arguments == ("<changed into something that can't be read as data>",)
 
 
 def test_an_object_array_arrives_as_numpy_has_it_and_is_seen_as_a_list() -> None:
@@ -148,7 +141,7 @@ def test_a_name_that_is_no_function_is_missing() -> None:
 def test_the_given_stub_is_recognised_and_its_task_shown() -> None:
     fault = fault_of('def f(): raise NotImplementedError("q2: encode the reviews, see listing 4.3")')
     assert fault.status == "stub"
-    assert str(fault) == "f() is still to be written. q2: encode the reviews, see listing 4.3"
+    assert str(fault) == "f() is not written yet. q2: encode the reviews, see listing 4.3"
 
 
 def test_a_library_that_does_not_implement_something_is_no_stub() -> None:

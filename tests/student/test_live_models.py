@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import textwrap
-from typing import Any
-
 import numpy as np
 import pytest
+from helpers.student_source import student_of
 
 from shared.student.in_process import InProcessStudent
 from shared.student.protocol import (
@@ -15,14 +13,6 @@ from shared.student.protocol import (
     OneHotRows,
     StudentCodeError,
 )
-
-
-def student_of(source: str, **settings: Any) -> InProcessStudent:
-    """A student whose notebook holds this code."""
-    namespace: dict[str, Any] = {"np": np}
-    exec(textwrap.dedent(source), namespace)
-    return InProcessStudent(namespace, **settings)
-
 
 MODELS = """
 import keras
@@ -214,5 +204,5 @@ def f(): return Shy()
         student = student_of(MODELS)
         model = student.call("network")
         student.forget()
-        with pytest.raises(StudentCodeError, match="gone"):
+        with pytest.raises(StudentCodeError, match="is lost"):
             student.describe(model)

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
-from typing import Any
-
-import numpy as np
 import pytest
+from helpers.student_source import student_of
 
-from shared.student.in_process import InProcessStudent
 from shared.student.protocol import AxesHandle, StudentCodeError
-
-
-def student_of(source: str, **settings: Any) -> InProcessStudent:
-    """A student whose notebook holds this code."""
-    namespace: dict[str, Any] = {"np": np}
-    exec(textwrap.dedent(source), namespace)
-    return InProcessStudent(namespace, **settings)
-
 
 PLOT = """
 import matplotlib
@@ -114,7 +102,7 @@ class TestAxes:
         axes = student.call("f")
         student.forget()
         assert plt.get_fignums() == []
-        with pytest.raises(StudentCodeError, match="gone"):
+        with pytest.raises(StudentCodeError, match="is lost"):
             student.figure(axes)
 
 

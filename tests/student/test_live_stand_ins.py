@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import textwrap
-from typing import Any
-
-import numpy as np
 import pytest
+from helpers.student_source import student_of
 
-from shared.student.in_process import InProcessStudent
 from shared.student.protocol import (
     Builder,
     LayerSpec,
     ModelSpec,
     StudentCodeError,
 )
-
-
-def student_of(source: str, **settings: Any) -> InProcessStudent:
-    """A student whose notebook holds this code."""
-    namespace: dict[str, Any] = {"np": np}
-    exec(textwrap.dedent(source), namespace)
-    return InProcessStudent(namespace, **settings)
-
 
 ONE_UNIT = ModelSpec(2, (LayerSpec(1, "sigmoid"),))
 

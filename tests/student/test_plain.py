@@ -150,7 +150,7 @@ def test_a_number_without_an_object_is_a_fault_of_the_student() -> None:
     objects = Objects()
     objects.number_of("thing")
     for number in (1, -1):
-        with pytest.raises(StudentCodeError, match="is gone"):
+        with pytest.raises(StudentCodeError, match="is lost"):
             objects.get(number)
 
 

@@ -1,4 +1,4 @@
-"""What is no data is refused by its name, and what is too large before it takes memory."""
+"""A value that is not data is refused by its name, and a large one before it takes memory."""
 
 from __future__ import annotations
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import io
-import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
+from helpers import site_files
 
 from autograder import config
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
-from autograder.submissions import split_by_assignment
+from autograder.submissions.content_hash import content_hash
 from autograder.submissions.find import UnreadableSubmission, read_cells
 from autograder.submissions.sources import find_in_sources
-from autograder.submissions.split_by_assignment import StudentFiles, divide
+from autograder.submissions.split_by_assignment import StudentFiles, split_by_assignment
 
 SHARED = ["vectorize_sequences", "build_model", "split_validation", "train", "retrain", "compare_models"]
 FUNCTIONS = {
@@ -42,9 +43,7 @@ def assignments(tmp_path_factory: pytest.TempPathFactory) -> list[AssignmentConf
 def ipynb(*functions: str, assignment: str = "", code: str = "") -> str:
     """A notebook that defines these functions."""
     source = "\n".join([*(f"def {name}(): pass" for name in functions), code]) or "x = 1"
-    metadata = {"kit": {"assignment": assignment}} if assignment else {}
-    cell: dict[str, object] = {"cell_type": "code", "source": source, "metadata": {}}
-    return json.dumps({"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})
+    return site_files.ipynb(source, assignment)
 
 
 def put(root: Path, **files: str | bytes) -> None:
@@ -57,7 +56,7 @@ def put(root: Path, **files: str | bytes) -> None:
 
 def divided(root: Path, assignments: list[AssignmentConfig]) -> StudentFiles:
     (submission,) = find_in_sources([root], "", assignments[0].limits).submissions
-    return divide(submission, assignments)
+    return split_by_assignment(submission, assignments)
 
 
 def labels(handed_in: StudentFiles) -> dict[str, str]:
@@ -69,11 +68,7 @@ def labels(handed_in: StudentFiles) -> dict[str, str]:
 
 
 def zipped(**files: str) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name.replace("_", "."), content)
-    return buffer.getvalue()
+    return site_files.zipped({name.replace("_", "."): content for name, content in files.items()})
 
 
 def test_metadata_names_the_assignment_whatever_is_defined(
@@ -140,7 +135,7 @@ def test_answers_of_a_missing_assignment_in_another_notebook_are_noticed(
     put(tmp_path, a_ipynb=ipynb(*FUNCTIONS["reuters"], *FUNCTIONS["imdb"], assignment="imdb"))
     got = divided(tmp_path, assignments)
     assert labels(got) == {"imdb": "a.ipynb"}
-    assert "kim/a.ipynb is for imdb and seems to hold answers for reuters as well" in got.unclear[0].why
+    assert "kim/a.ipynb is for imdb, but seems to have answers for reuters as well" in got.unclear[0].why
 
 
 def test_a_zip_may_hold_several_notebooks(tmp_path: Path, assignments: list[AssignmentConfig]) -> None:
@@ -164,7 +159,7 @@ def test_the_notebooks_of_a_folder_in_a_zip_are_told_apart(
         archive.writestr("lee/a.ipynb", ipynb("best_epoch"))
     (tmp_path / "class.zip").write_bytes(data.getvalue())
     kim, _ = find_in_sources([tmp_path / "class.zip"], "", assignments[0].limits).submissions
-    assert labels(divide(kim, assignments)) == {"imdb": "b.ipynb", "reuters": "a.ipynb"}
+    assert labels(split_by_assignment(kim, assignments)) == {"imdb": "b.ipynb", "reuters": "a.ipynb"}
 
 
 def test_a_damaged_member_of_a_zip_hides_none_of_the_others(
@@ -208,6 +203,25 @@ def test_two_equally_good_notebooks_of_one_assignment_spare_the_other(
         read_cells(got.submissions["imdb"], FUNCTIONS)
 
 
+def test_what_was_read_is_kept_with_its_hash_so_that_it_is_not_read_again(
+    tmp_path: Path, assignments: list[AssignmentConfig]
+) -> None:
+    put(tmp_path, a_ipynb=ipynb("best_epoch"), b_ipynb=ipynb("softmax"))
+    kept = divided(tmp_path, assignments).submissions["imdb"]
+    assert kept.content_hash == content_hash(replace(kept, content_hash=""))
+    (tmp_path / "kim" / "a.ipynb").unlink()
+    assert read_cells(kept, FUNCTIONS).label == "kim/a.ipynb"
+
+
+def test_a_huge_notebook_is_read_again_when_it_is_graded(
+    tmp_path: Path, assignments: list[AssignmentConfig], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(split_by_assignment, "KEPT_CHARACTERS", 20)
+    put(tmp_path, a_ipynb=ipynb("best_epoch", code="x = 1"))
+    found = divided(tmp_path, assignments).submissions["imdb"]
+    assert (found.notebook, found.content_hash) == (None, "")
+
+
 def test_a_folder_without_a_notebook_is_invalid_as_a_whole(
     tmp_path: Path, assignments: list[AssignmentConfig]
 ) -> None:
@@ -220,7 +234,7 @@ def test_a_fault_of_the_kit_is_a_row_and_no_exception(
     tmp_path: Path, assignments: list[AssignmentConfig], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, a_ipynb=ipynb("best_epoch"))
-    monkeypatch.setattr(split_by_assignment, "read_candidates", lambda *_: 1 / 0)
+    monkeypatch.setattr("autograder.submissions.split_by_assignment.read_candidates", lambda *_: 1 / 0)
     got = divided(tmp_path, assignments)
     assert (got.status, got.name) == ("kit_error", "kim")
-    assert "fault of the grader" in got.problem
+    assert "the grader failed" in got.problem

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 from pathlib import Path
 
 import pytest
+from helpers.intake_results import found, message, names, read
+from helpers.site_files import ipynb
 
-from autograder.config import Limits
 from autograder.submissions.find import (
-    Intake,
     IntakeError,
-    Notebook,
-    UnreadableSubmission,
-    find_submissions,
-    read_cells,
 )
 
-FUNCTIONS = {"imdb": ["decode_review", "vectorize_sequences", "best_epoch"]}
 ALL_THREE = "def decode_review(): pass\ndef vectorize_sequences(): pass\ndef best_epoch(): pass"
-
-
-def ipynb(source: str = "x = 1", assignment: str = "") -> str:
-    metadata = {"kit": {"assignment": assignment}} if assignment else {}
-    cell: dict[str, object] = {
-        "cell_type": "code",
-        "source": source,
-        "metadata": {},
-        "outputs": [],
-        "execution_count": None,
-    }
-    return json.dumps({"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})
 
 
 def put(root: Path, *names: str, text: str | None = None) -> None:
@@ -39,25 +21,6 @@ def put(root: Path, *names: str, text: str | None = None) -> None:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(ipynb() if text is None else text, encoding="utf-8")
-
-
-def found(root: Path) -> Intake:
-    return find_submissions(root, "imdb", Limits(notebook_mb=1))
-
-
-def names(root: Path) -> list[str]:
-    return [submission.name for submission in found(root).submissions]
-
-
-def read(root: Path, name: str) -> Notebook:
-    (submission,) = [item for item in found(root).submissions if item.name == name]
-    return read_cells(submission, FUNCTIONS)
-
-
-def message(root: Path, name: str) -> str:
-    with pytest.raises(UnreadableSubmission) as caught:
-        read(root, name)
-    return str(caught.value)
 
 
 def test_a_folder_of_files_gives_one_submission_each_by_name(tmp_path: Path) -> None:

@@ -90,9 +90,9 @@ def test_lists_of_your_own_may_have_these_columns(tmp_path: Path, text: str, per
     ("data", "why"),
     [
         (b"", "list.csv is empty"),
-        (b"colour,size\nred,3\n", r"list.csv has no column that says who somebody is \(colour, size\)"),
+        (b"colour,size\nred,3\n", r"list.csv has no column that identifies students \(colour, size\)"),
         (b"name\n\xff\n", "list.csv, line 2: this is not UTF-8 text. Save the file as CSV UTF-8"),
-        (b"name\n", "list.csv lists no students"),
+        (b"name\n", "list.csv has no students"),
     ],
 )
 def test_a_list_that_cannot_be_used_says_why(tmp_path: Path, data: bytes, why: str) -> None:
@@ -107,7 +107,7 @@ def test_grading_does_not_begin_with_a_list_that_cannot_be_used(tmp_path: Path) 
     arguments = ["grade", "boston", tmp_path / "in", "--roster", roster, "--out", tmp_path / "out"]
     done = CliRunner().invoke(app, [str(argument) for argument in arguments])
     assert (done.exit_code, (tmp_path / "out").exists()) == (2, False)
-    assert "list.csv has no column that says who somebody is" in done.output
+    assert "list.csv has no column that identifies students" in done.output
 
 
 def test_a_list_that_is_missing_says_so(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_a_student_who_is_listed_twice_is_told_with_both_lines(tmp_path: Path) -
 
 def test_a_time_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
     _, notes = read_roster(write(tmp_path, "name,submitted\nJun Lee,yesterday\n"))
-    assert notes[0].startswith('list.csv, line 2: "yesterday" is no date with a time.')
+    assert notes[0].startswith('list.csv, line 2: "yesterday" is not a date with a time.')
 
 
 def test_matched_unmatched_and_missing_are_named(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_matched_unmatched_and_missing_are_named(tmp_path: Path) -> None:
     ]
     assert "roster: 2 matched, 1 unmatched, 1 missing, 0 double" in shown
     assert "unmatched: choiha (105): not on the roster" in shown
-    assert "missing: Park, Seo (S3): nothing handed in" in shown
+    assert "missing: Park, Seo (S3): nothing submitted" in shown
     names = {submission.name: submission.origin.people[0] for submission in intake.submissions}
     assert names["kimminji"] == Person(name="Kim, Min-ji", numbers={"canvas": "101"}, sid="S1", login="kim")
 
@@ -145,7 +145,7 @@ def test_a_student_who_handed_in_twice_is_double(tmp_path: Path) -> None:
     intake = found(put_folder(tmp_path / "in", {"Kim Min-ji.ipynb": ipynb(), "Min-ji Kim.py": "x = 1"}))
     _, shown, rows = take(tmp_path, intake, "name,id\nMin-ji Kim,S1\n")
     assert [row["what"] for row in rows] == ["double", "double"]
-    assert "handed in 2 times: Kim Min-ji, Min-ji Kim" in shown
+    assert "submitted 2 times: Kim Min-ji, Min-ji Kim" in shown
 
 
 def test_a_name_that_two_students_have_is_double_unless_a_number_tells(tmp_path: Path) -> None:

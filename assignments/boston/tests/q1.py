@@ -7,7 +7,7 @@ name = "q1"
 points = None
 
 
-@test_case(name="In the training data each feature (column) gets mean 0 and standard deviation 1.", points=2, hidden=False)
+@test_case(name="Each feature (column) of the training data gets mean 0 and standard deviation 1.", points=2, hidden=False)
 def test_training_data_gets_mean_0_and_deviation_1(env):
     run_check("boston", "test_training_data_gets_mean_0_and_deviation_1", env)
 

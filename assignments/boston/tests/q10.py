@@ -7,6 +7,6 @@ name = "q10"
 points = None
 
 
-@test_case(name="The result has the name of each variant with one number: the mean of the MAEs of its folds.", points=2, hidden=False)
+@test_case(name="The result maps the name of each variant to one number: the mean of the MAEs of its folds.", points=2, hidden=False)
 def test_every_variant_gets_its_mean_mae(env):
     run_check("boston", "test_every_variant_gets_its_mean_mae", env)

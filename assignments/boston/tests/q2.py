@@ -12,6 +12,6 @@ def test_model_is_compiled_and_gives_one_price_per_row(env):
     run_check("boston", "test_model_is_compiled_and_gives_one_price_per_row", env)
 
 
-@test_case(name="By default there are two hidden relu layers of 64 units before one unit without activation.", points=3, hidden=False)
+@test_case(name="By default there are two hidden relu layers of 64 units, then one unit without activation.", points=3, hidden=False)
 def test_default_layers_are_64_64_and_1(env):
     run_check("boston", "test_default_layers_are_64_64_and_1", env)

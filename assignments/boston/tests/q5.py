@@ -7,6 +7,6 @@ name = "q5"
 points = None
 
 
-@test_case(name="There is one number per epoch: the mean of this epoch's MAE over all folds.", points=3, hidden=False)
+@test_case(name="There is one number per epoch: the mean of the MAEs of all folds in this epoch.", points=3, hidden=False)
 def test_each_epoch_is_averaged_over_the_folds(env):
     run_check("boston", "test_each_epoch_is_averaged_over_the_folds", env)

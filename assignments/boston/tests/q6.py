@@ -12,6 +12,6 @@ def test_the_whole_curve_is_drawn(env):
     run_check("boston", "test_the_whole_curve_is_drawn", env)
 
 
-@test_case(name="Both axes say what they show.", points=1, hidden=False)
+@test_case(name="Both axes have a label.", points=1, hidden=False)
 def test_both_axes_have_a_label(env):
     run_check("boston", "test_both_axes_have_a_label", env)

@@ -7,6 +7,6 @@ name = "q12"
 points = None
 
 
-@test_case(name="The result has the name of each variant with one accuracy between 0 and 1.", points=2, hidden=False)
+@test_case(name="The result maps the name of each variant to one accuracy between 0 and 1.", points=2, hidden=False)
 def test_every_variant_gets_an_accuracy(env):
     run_check("imdb", "test_every_variant_gets_an_accuracy", env)

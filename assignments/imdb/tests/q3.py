@@ -7,11 +7,11 @@ name = "q3"
 points = None
 
 
-@test_case(name="Each label stays what it was, in one array of shape (n,).", points=1, hidden=False)
+@test_case(name="Each label keeps its value, in one array of shape (n,).", points=1, hidden=False)
 def test_labels_keep_their_values(env):
     run_check("imdb", "test_labels_keep_their_values", env)
 
 
-@test_case(name="The labels come as float32.", points=1, hidden=False)
+@test_case(name="The dtype of the result is float32.", points=1, hidden=False)
 def test_labels_are_float32(env):
     run_check("imdb", "test_labels_are_float32", env)

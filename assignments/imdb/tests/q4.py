@@ -12,6 +12,6 @@ def test_model_is_compiled_and_gives_one_probability_per_review(env):
     run_check("imdb", "test_model_is_compiled_and_gives_one_probability_per_review", env)
 
 
-@test_case(name="By default there are two hidden relu layers of 16 units before the sigmoid unit.", points=3, hidden=False)
+@test_case(name="By default there are two hidden relu layers of 16 units, then the sigmoid unit.", points=3, hidden=False)
 def test_default_layers_are_16_16_and_1(env):
     run_check("imdb", "test_default_layers_are_16_16_and_1", env)

@@ -7,6 +7,6 @@ name = "q5"
 points = None
 
 
-@test_case(name="The model that was handed over comes back, compiled, with its layers and weights as they were.", points=2, hidden=False)
+@test_case(name="The function returns the given model, compiled, with its layers and weights unchanged.", points=2, hidden=False)
 def test_the_given_model_comes_back_compiled(env):
     run_check("imdb", "test_the_given_model_comes_back_compiled", env)

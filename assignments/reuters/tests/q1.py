@@ -7,7 +7,7 @@ name = "q1"
 points = None
 
 
-@test_case(name="The word of rank r stands for index r + 3, and the words are joined by single spaces.", points=1, hidden=False)
+@test_case(name="Index r + 3 becomes the word of rank r, and the words are joined by single spaces.", points=1, hidden=False)
 def test_ranks_are_offset_by_three(env):
     run_check("reuters", "test_ranks_are_offset_by_three", env)
 

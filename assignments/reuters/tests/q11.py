@@ -7,6 +7,6 @@ name = "q11"
 points = None
 
 
-@test_case(name="The result is the model's probabilities, and for each newswire the index of the largest one.", points=2, hidden=False)
+@test_case(name="The result is the model's probabilities and, for each newswire, the index of the largest one.", points=2, hidden=False)
 def test_probabilities_come_first_then_topics(env):
     run_check("reuters", "test_probabilities_come_first_then_topics", env)

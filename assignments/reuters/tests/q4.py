@@ -7,7 +7,7 @@ name = "q4"
 points = None
 
 
-@test_case(name="The sigmoid is one half at 0, and near 0 and 1 on either side.", points=2, hidden=False)
+@test_case(name="The sigmoid is 0.5 at 0, near 0 for small numbers and near 1 for large ones.", points=2, hidden=False)
 def test_sigmoid_makes_a_probability_of_each_number(env):
     run_check("reuters", "test_sigmoid_makes_a_probability_of_each_number", env)
 

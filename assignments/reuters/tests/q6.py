@@ -12,6 +12,6 @@ def test_model_is_compiled_and_gives_probabilities_of_46_topics(env):
     run_check("reuters", "test_model_is_compiled_and_gives_probabilities_of_46_topics", env)
 
 
-@test_case(name="By default there are two hidden relu layers of 64 units before the softmax.", points=2, hidden=False)
+@test_case(name="By default there are two hidden relu layers of 64 units, then the softmax layer.", points=2, hidden=False)
 def test_default_layers_are_64_64_and_46(env):
     run_check("reuters", "test_default_layers_are_64_64_and_46", env)

@@ -7,6 +7,6 @@ name = "q7"
 points = None
 
 
-@test_case(name="The first n_val samples and labels are for validation, the others for training, in this order.", points=2, hidden=False)
+@test_case(name="The first n_val samples and labels are for validation, all others for training, in the given order.", points=2, hidden=False)
 def test_first_samples_are_set_aside(env):
     run_check("reuters", "test_first_samples_are_set_aside", env)

@@ -12,6 +12,6 @@ def test_history_has_one_value_per_epoch(env):
     run_check("reuters", "test_history_has_one_value_per_epoch", env)
 
 
-@test_case(name="The first of the two Axes shows both losses, the second both accuracies.", points=2, hidden=False)
+@test_case(name="The first of the two Axes shows both losses, the second shows both accuracies.", points=2, hidden=False)
 def test_loss_and_accuracy_are_drawn_in_this_order(env):
     run_check("reuters", "test_loss_and_accuracy_are_drawn_in_this_order", env)

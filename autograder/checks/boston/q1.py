@@ -22,39 +22,39 @@ def _features(count: int, seed: int) -> Array:
 
 
 def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
-    """Data as it is scaled by the training data; whatever the degrees of freedom, and with a tiny epsilon or none."""
+    """Expect data scaled by the training data, with any degrees of freedom, and with a tiny epsilon or none."""
     array = expect_shape(got, data.shape, f"normalize(), {part}", hint=SCALING_HINT).astype(np.float64)
     expected = [(data - train.mean(axis=0)) / train.std(axis=0, ddof=ddof) for ddof in (0, 1)]
-    closest = min(expected, key=lambda wanted: float(np.abs(array - wanted).max()))
+    closest = min(expected, key=lambda candidate: float(np.abs(array - candidate).max()))
     expect_array(array / 100, closest / 100, f"normalize(), {part} / 100", atol=1e-4, hint=SCALING_HINT)
 
 
 def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
-    """Features on very different scales all come out with mean 0 and standard deviation 1."""
-    train, test = _features(1_500, seed=1), _features(700, seed=2)  # more than the chapter's
+    """Features on very different scales all get mean 0 and standard deviation 1."""
+    train, test = _features(1_500, seed=1), _features(700, seed=2)  # more rows than the chapter's
     parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
     for part, got, data in zip(("training data", "test data"), parts, (train, test), strict=True):
         _expect_scaled(got, data, train, part)
     train, test = (_features(count, seed=6).round().astype(np.int64) for count in (9, 5))
-    with contextlib.suppress(StudentCodeError):  # who divides a copy in place needs floats, as the chapter's are
+    with contextlib.suppress(StudentCodeError):  # in-place division of a copy needs floats, like the chapter's data
         parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
         for part, got, data in zip(("whole numbers", "whole test numbers"), parts, (train, test), strict=True):
             _expect_scaled(got, data, train, part)
 
 
 def test_a_single_test_row_can_be_scaled(student: Student) -> None:
-    """Nothing is computed from the test data, so a single row will do."""
+    """A single test row can be scaled, because mean and standard deviation come from the training data."""
     train, test = _features(9, seed=4), _features(1, seed=5)
     _, got = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
     _expect_scaled(got, test, train, "test data")
 
 
 def test_normalizing_leaves_its_arguments_alone(student: Student) -> None:
-    """The arrays that are handed over stay as they are, whatever floats they hold."""
+    """The function does not change the given arrays, with any type of floats."""
     train, test = _features(6, seed=7), _features(3, seed=8)
-    seen = student.observe("normalize", train, test)
-    got, _ = expect_parts(seen.value, ("train", "test"), "normalize()")
+    observation = student.observe("normalize", train, test)
+    got, _ = expect_parts(observation.value, ("train", "test"), "normalize()")
     _expect_scaled(got, train, train, "training data")
-    expect_unchanged(seen, [train, test], "normalize()")
+    expect_unchanged(observation, [train, test], "normalize()")
     single = [train.astype(np.float32), test.astype(np.float32)]
     expect_unchanged(student.observe("normalize", *single), single, "normalize()")

@@ -29,7 +29,7 @@ def test_prices_can_be_any_number(student: Student) -> None:
 def test_loss_is_mse(student: Student) -> None:
     """The loss is the mean squared error."""
     model = built(student)
-    student.weights(model, FEATURES)  # builds it
+    student.weights(model, FEATURES)  # builds the model
     targets = np.array([[3.0], [10.0], [0.0], [-2.0]], np.float32)
     outputs = np.array([[1.0], [10.5], [4.0], [-2.0]], np.float32)
     expect_loss_value(student, model, targets, outputs, (4.0 + 0.25 + 16.0) / 4, "mse", "build_model()")
@@ -37,7 +37,7 @@ def test_loss_is_mse(student: Student) -> None:
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
-    """The optimizer is RMSprop with its usual learning rate."""
+    """The optimizer is RMSprop with its default learning rate."""
     labels = np.full((8, 1), 1e4, np.float32)  # far from all outputs
     by_chance = partial(trains_by_chance, student)
     expect_rmsprop(

@@ -15,35 +15,35 @@ LOOP = Loop("k_fold_scores", example_task(rows=12, k=4, epochs=6, seed=1365), ev
 
 
 def test_each_fold_begins_with_a_fresh_model(student: Student) -> None:
-    """Each fold trains a fresh model, made by the build_model that is handed over."""
+    """Each fold trains a fresh model, made by the given build_model."""
     expect_no(student, LOOP, "fresh")
 
 
 def test_each_fold_learns_from_the_rows_outside_its_block(student: Student) -> None:
-    """Each fold has a block of its own, and trains on all rows outside of it and on no other."""
+    """Each fold has a different block, and trains on exactly the rows outside its block."""
     expect_no(student, LOOP, "rows")
 
 
 def test_scores_are_validation_errors_after_the_last_epoch(student: Student) -> None:
-    """The values are the mean absolute errors on the fold's block after the last epoch."""
+    """Each value is the mean absolute error on the fold's block after the last epoch."""
     expect_validation_errors(student, LOOP)
 
 
 def test_epochs_and_batch_size_are_honoured_in_each_fold(student: Student) -> None:
-    """Each fold is trained for as many epochs and in such batches as asked, from the first one to the last."""
+    """Each fold is trained for `epochs` epochs in batches of `batch_size`."""
     expect_epochs_and_batch_size(student, LOOP)
 
 
 def test_rows_left_over_are_trained_on(student: Student) -> None:
-    """Where k does not divide the number of rows, no row is lost, and k is the one asked for."""
+    """If k does not divide the number of rows, there are still k folds and every row is used."""
     expect_left_over_rows_used(student, LOOP, example_task(rows=9, k=2, epochs=5, seed=31))
 
 
 def test_defaults_are_4_folds_100_epochs_and_batches_of_16(student: Student) -> None:
-    """Without arguments there are 4 folds, 100 epochs and batches of 16."""
+    """By default there are 4 folds, 100 epochs and batches of 16."""
     expect_loop_defaults(student, LOOP)
 
 
 def test_k_fold_scores_leaves_the_data_alone(student: Student) -> None:
-    """The data and targets that are handed over stay as they are."""
+    """The function does not change the given data and targets."""
     expect_data_unchanged(student, LOOP)

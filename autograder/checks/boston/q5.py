@@ -16,7 +16,7 @@ def test_any_number_of_folds_can_be_averaged(student: Student) -> None:
     for folds, epochs in ((3, 7), (5, 2), (1, 4), (12, 3)):
         histories = rng.uniform(1.0, 9.0, (folds, epochs)) ** 2  # the mean is not the median
         if folds > 5:
-            histories[1] *= 8.0  # of so many folds one may lie far off
+            histories[1] *= 8.0  # many folds, one of them an outlier
         histories[-1, 0] = histories[0, 0]  # equal values count as often as they occur
         for given in (histories.tolist(), list(histories)):
             got = student.call("average_history", given)
@@ -24,8 +24,8 @@ def test_any_number_of_folds_can_be_averaged(student: Student) -> None:
 
 
 def test_averaging_leaves_the_histories_alone(student: Student) -> None:
-    """The histories that are handed over stay as they are."""
+    """The function does not change the given histories."""
     histories = [[5.0, 4.0], [3.0, 1.0], [10.0, 7.0]]
-    seen = student.observe("average_history", [list(history) for history in histories])
-    expect_array(seen.value, [6.0, 4.0], "average_history()", atol=1e-4, hint=MEAN_HINT)
-    expect_unchanged(seen, [histories], "average_history()")
+    observation = student.observe("average_history", [list(history) for history in histories])
+    expect_array(observation.value, [6.0, 4.0], "average_history()", atol=1e-4, hint=MEAN_HINT)
+    expect_unchanged(observation, [histories], "average_history()")

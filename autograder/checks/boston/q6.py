@@ -15,7 +15,7 @@ PLOT = "plot_validation_mae()"
 
 
 def _drawn(student: Student, **settings: int) -> Figure:
-    """What is drawn of the curve; points that are no numbers are not."""
+    """Return the drawn points of the curve; matplotlib does not draw NaN."""
     figure = student.figure(expect_axes(student.call("plot_validation_mae", CURVE, **settings), PLOT))
     return replace(figure, series=tuple(_visible(series) for series in figure.series))
 
@@ -32,37 +32,38 @@ def _labelled(figure: Figure) -> bool:
 
 
 def test_the_first_epochs_are_left_out(student: Student) -> None:
-    """With skip only the later epochs are drawn, and all of them, with labels if the whole curve has them."""
+    """With skip, exactly the epochs after the first `skip` are drawn, with axis labels as without skip."""
     unlabelled = []
     for skip in (2, 5):
         figure = _drawn(student, skip=skip)
-        series_of(figure, CURVE[skip:], "part that is asked for", PLOT)
+        series_of(figure, CURVE[skip:], "selected part", PLOT)
         if any(len(series.y) == len(CURVE) for series in figure.series):
             raise CheckFailed(
-                f"{PLOT}: with skip={skip} all epochs are drawn as well.", "Some epochs are not left out."
+                f"{PLOT}: with skip={skip}, also all epochs are drawn. Draw only the later ones.",
+                "The skipped epochs are drawn.",
             )
         unlabelled += [] if _labelled(figure) else [skip]
-    # Labels that are nowhere cost the check that asks for them, not this one.
+    # If labels are always missing, the public check reports it, not this one.
     if unlabelled and _labelled(_drawn(student)):
-        raise CheckFailed(f"{PLOT}: with skip={unlabelled[0]} an axis has no label.", "An axis has no label.")
+        raise CheckFailed(f"{PLOT}: with skip={unlabelled[0]}, an axis has no label.", "An axis has no label.")
 
 
 def test_epochs_on_the_axis_count_from_one(student: Student) -> None:
-    """The horizontal axis shows the epochs, counted from 1, or from skip + 1 where the first are left out."""
+    """The horizontal axis shows the epochs, counted from 1, or from skip + 1 with skip."""
     for skip in (0, 3):
-        x = series_of(_drawn(student, skip=skip), CURVE[skip:], "part that is asked for", PLOT).x
+        x = series_of(_drawn(student, skip=skip), CURVE[skip:], "selected part", PLOT).x
         epochs = np.arange(1, len(CURVE) - skip + 1)
         begins = skip if x.shape == epochs.shape and np.allclose(x, epochs + skip) else 0
         expect_array(x, epochs + begins, f"{PLOT}: epochs", hint="Epochs count from 1.")
 
 
 def test_each_plot_has_a_figure_of_its_own(student: Student) -> None:
-    """Each call draws on a new figure, leaves showing it to the notebook, and the values as they are."""
+    """Each call draws on a new figure, does not show it, and does not change the values."""
     first, second = _drawn(student), _drawn(student, skip=3)
     if first.figure_id == second.figure_id or any(series.y.tolist() == CURVE for series in second.series):
-        message = f"{PLOT}: begin with a new figure, for example fig, ax = plt.subplots()."
+        message = f"{PLOT}: start with a new figure, for example fig, ax = plt.subplots()."
         raise CheckFailed(message, "Two plots share a figure.")
     if first.shown or second.shown:
-        message = f"{PLOT}: leave out plt.show(). The notebook shows the figure by itself."
-        raise CheckFailed(message, "The figure is shown with plt.show().")
+        message = f"{PLOT}: remove plt.show(). The notebook shows the figure by itself."
+        raise CheckFailed(message, "The function calls plt.show().")
     expect_unchanged(student.observe("plot_validation_mae", CURVE, skip=3), [CURVE], PLOT)

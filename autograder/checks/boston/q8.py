@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from autograder.assignments.boston import FEATURES, HOUSE_PRICE_MODEL
+from autograder.assignments.boston import FEATURES, SUPPLIED_MODEL
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.held_out import expect_held_out_mae
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
@@ -28,12 +28,12 @@ def _observe(
 def _observe_final(
     student: Student, function: str, specs: list[ModelSpec], x: Value, y: Value, **settings: int
 ) -> Observation:
-    seen = _observe(student, function, specs, x, y, **settings)
-    expect_model(seen.value, "train_final_model()")
-    if not seen.builder_calls[GIVEN_BUILDER]:
-        message = "train_final_model(): the build_model that it is given is not called."
-        raise CheckFailed(message, "The build_model that is handed over is not used.")
-    return seen
+    observation = _observe(student, function, specs, x, y, **settings)
+    expect_model(observation.value, "train_final_model()")
+    if not observation.builder_calls[GIVEN_BUILDER]:
+        message = "train_final_model(): the given build_model is not called. Call it to make the model."
+        raise CheckFailed(message, "The given build_model is not used.")
+    return observation
 
 
 TRAINING = Retraining(
@@ -43,14 +43,14 @@ TRAINING = Retraining(
 
 @cached_per_student
 def _trained_twice(student: Student) -> tuple[CheckFailed | None, bool]:
-    """Train twice: what is wrong with the first model, and whether the second call left it alone."""
+    """Train twice; return what is wrong with the first model, and whether the second call left it unchanged."""
     rows = TRAINING.rows(24)
     settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
-    first, foreseen = TRAINING.retrained(student, rows, **settings)
-    trouble = catch_failure(lambda: TRAINING.expect_right(student, rows, first, foreseen, TRAINING.epochs))
+    first, computable = TRAINING.retrained(student, rows, **settings)
+    trouble = catch_failure(lambda: TRAINING.expect_right(student, rows, first, computable, TRAINING.epochs))
     before = student.predict(first, rows.x)
     second, _ = TRAINING.retrained(student, rows, **settings)
-    if trouble is None and not foreseen:  # as the optimizer is the function's own
+    if trouble is None and not computable:  # because the function compiles the model itself
         for argument, value in settings.items():
             changed, _ = TRAINING.retrained(student, rows, **{**settings, argument: 2 * value})
             trouble = trouble or TRAINING.trouble_with_alike(student, (second, changed), rows, argument)
@@ -58,7 +58,7 @@ def _trained_twice(student: Student) -> tuple[CheckFailed | None, bool]:
 
 
 def test_all_rows_are_trained_on_as_asked(student: Student) -> None:
-    """The model is trained on all rows, for as many epochs and in such batches as asked; rows stay as they are."""
+    """The model is trained on all rows for `epochs` epochs in batches of `batch_size`; the rows stay unchanged."""
     trouble, _ = _trained_twice(student)
     if trouble is not None:
         raise trouble
@@ -68,42 +68,38 @@ def test_all_rows_are_trained_on_as_asked(student: Student) -> None:
 
 
 def _expect_small_batch_at_the_end(student: Student) -> None:
-    """Trained on a number of rows that batches do not divide, with the model's optimizer or the usual one."""
+    """Expect training on a number of rows that batches do not divide, with the model's optimizer or RMSprop."""
     rows = TRAINING.rows(21)
     x = np.eye(21, TRAINING.width, dtype=np.float32)
     settings = {"epochs": TRAINING.epochs, "batch_size": TRAINING.batch_size}
-    seen = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
-    model, foreseen = TRAINING.foreseen(student, rows, seen)
-    TRAINING.expect_right(student, rows, model, foreseen, TRAINING.epochs)
+    observation = _observe_final(student, FINAL, [rows.spec()], x, rows.y, **settings)
+    model, computable = TRAINING.computable(student, rows, observation)
+    TRAINING.expect_right(student, rows, model, computable, TRAINING.epochs)
     optimizer = student.describe(model).optimizer
     if optimizer not in (rows.spec().optimizer, "RMSprop", None):
-        message = (
-            f"train_final_model(): the model is compiled again, with {optimizer}. Train it as build_model makes it."
-        )
-        raise CheckFailed(message, "The model is not trained as the given build_model makes it.")
-    expect_unchanged(seen, [x, rows.y], "train_final_model()")
+        message = f"train_final_model(): the model is compiled again, with {optimizer}. Don't compile it again."
+        raise CheckFailed(message, "The model is compiled again, with another optimizer.")
+    expect_unchanged(observation, [x, rows.y], "train_final_model()")
 
 
 def _expect_all_epochs(student: Student) -> None:
-    """Trained for many epochs in which the loss stands still: each update goes as far beyond the target."""
+    """Expect training for many epochs in which the loss stays the same: each update overshoots the target."""
     epochs = 131
     rows = OneWeightPerRow(TRAINING.rows(8).labels, width=TRAINING.width, batch_size=8, regression=True, step=2.0)
-    model, foreseen = TRAINING.retrained(student, rows, epochs=epochs, batch_size=8)
-    TRAINING.expect_right(student, rows, model, foreseen, epochs)
+    model, computable = TRAINING.retrained(student, rows, epochs=epochs, batch_size=8)
+    TRAINING.expect_right(student, rows, model, computable, epochs)
     updates = student.describe(model).steps
     if updates not in (0, epochs):
-        message = (
-            f"train_final_model(): for {epochs} epochs of one batch each the optimizer counted {updates} updates."
-        )
-        raise CheckFailed(message, "Something ends the training before the last epoch.")
+        message = f"train_final_model(): expected {epochs} updates for {epochs} epochs of one batch, got {updates}."
+        raise CheckFailed(message, "The training ends before the last epoch.")
 
 
 def test_each_final_model_begins_afresh(student: Student) -> None:
-    """Each call begins with a fresh model and leaves earlier ones alone."""
+    """Each call starts with a fresh model and does not change earlier ones."""
     _, left_alone = _trained_twice(student)
     if not left_alone:
-        message = "train_final_model(): the second call went on with the first call's model. Build one in each call."
-        raise CheckFailed(message, "A model of an earlier call is trained on.")
+        message = "train_final_model(): the second call trained the first call's model. Build one in each call."
+        raise CheckFailed(message, "A call trains a model of an earlier call.")
 
 
 def _default_rows() -> OneWeightPerRow:
@@ -112,7 +108,7 @@ def _default_rows() -> OneWeightPerRow:
 
 
 def test_defaults_are_130_epochs_in_batches_of_16(student: Student) -> None:
-    """Without arguments there are 130 epochs in batches of 16."""
+    """By default there are 130 epochs in batches of 16."""
     trouble, _ = _trained_twice(student)
     if trouble is not None:
         raise trouble
@@ -129,12 +125,12 @@ def test_defaults_are_130_epochs_in_batches_of_16(student: Student) -> None:
 
 
 def _learns_other_prices(student: Student) -> bool:
-    # As many columns as the chapter's data has, and whichever build_model is used: other checks look at that.
+    # With the chapter's number of columns, and any build_model: other checks look at that.
     task = replace(TRAINING, observe=_observe, width=FEATURES)
-    rows = replace(_default_rows(), labels=TRAINING.rows(12).labels, width=FEATURES, uneven=True)
+    rows = replace(_default_rows(), labels=TRAINING.rows(12).labels, width=FEATURES, any_batch_size=True)
     return task.learns(student, rows, 0.6, epochs=20, batch_size=16)
 
 
 def test_held_out_mae_is_reached(student: Student) -> None:
-    """The final model predicts prices that it has never seen as well as the book's does."""
-    expect_held_out_mae(student, "boston", "q8_mae", FINAL, HOUSE_PRICE_MODEL, _learns_other_prices(student))
+    """The final model predicts held-out prices as well as the book's model does."""
+    expect_held_out_mae(student, "boston", "q8_mae", FINAL, SUPPLIED_MODEL, _learns_other_prices(student))

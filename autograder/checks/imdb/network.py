@@ -8,7 +8,7 @@ from autograder.checks.default_model import DefaultModel
 from shared.checks.common import WORDS
 
 OUTPUT = (1, "sigmoid")
-# A positive and a negative label, each met and missed.
+# A positive and a negative label, each with a right and a wrong prediction.
 LABELS = np.array([[1.0], [0.0], [1.0], [0.0]], np.float32)
 PROBABILITIES = np.array([[0.9], [0.25], [0.25], [0.6]], np.float32)
 CROSS_ENTROPY = float(-np.log([0.9, 0.75, 0.25, 0.4]).mean())

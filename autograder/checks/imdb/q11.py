@@ -16,21 +16,21 @@ def _sentiment_model(student: Student) -> ModelHandle:
 
 
 def test_exactly_one_half_is_not_above(student: Student) -> None:
-    """A probability of exactly one half is not above one half."""
+    """A probability of exactly 0.5 gives 0, because it is not above 0.5."""
     x = np.array([[0.0, 0.0], [1e-4, 0.0], [0.0, 1e-4]], np.float32)
     got = student.call("predict_sentiment", _sentiment_model(student), x)
-    expect_array(got, [0, 1, 0], "predict_sentiment()", hint="1 stands for a probability above one half.")
+    expect_array(got, [0, 1, 0], "predict_sentiment()", hint="1 means a probability above 0.5.")
 
 
 def test_many_reviews_are_classified(student: Student) -> None:
-    """Any number of reviews is classified, in their order, as integers; they and the model stay as they were."""
+    """Any number of reviews is classified, in order, as integers; the reviews and the model are not changed."""
     rng = np.random.default_rng(13)
     model = _sentiment_model(student)
-    for count in (1, 77, 77, 600):  # asked twice for as many, and for more than a batch of 512
+    for count in (1, 77, 77, 600):  # twice the same number of rows, and more than a batch of 512
         x = rng.normal(size=(count, 2)).astype(np.float32)
         before = student.predict(model, x)
-        seen = student.observe("predict_sentiment", model, x)
+        observation = student.observe("predict_sentiment", model, x)
         expected = (sigmoid(x @ np.array([1.0, -2.0])) > 0.5).astype(int)
-        expect_integers(expect_array(seen.value, expected, "predict_sentiment()"), "predict_sentiment()")
-        expect_unchanged(seen, [None, x], "predict_sentiment()")
+        expect_integers(expect_array(observation.value, expected, "predict_sentiment()"), "predict_sentiment()")
+        expect_unchanged(observation, [None, x], "predict_sentiment()")
         expect_model_unchanged(student, model, x, before, "predict_sentiment()")

@@ -8,5 +8,5 @@ from shared.student.protocol import Student
 
 class TestVectorizeSequences(MultiHot):
     def test_reviews_are_not_changed(self, student: Student) -> None:
-        """Texts may come as an object array, as Keras gives them, and stay as they are."""
+        """The texts may be an object array, as from Keras, and are not changed."""
         self.expect_texts_unchanged(student)

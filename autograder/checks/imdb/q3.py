@@ -10,17 +10,17 @@ from shared.student.protocol import Student
 
 
 def test_labels_may_come_as_a_list(student: Student) -> None:
-    """Labels in a list are turned into a float32 array as well."""
-    for labels in ([1, 0, 0, 1, 1], [1, 1], [0, 0, 0], [1]):  # also where all are of one class
+    """A list of labels also becomes a float32 array."""
+    for labels in ([1, 0, 0, 1, 1], [1, 1], [0, 0, 0], [1]):  # also if all are of one class
         got = expect_array(student.call("vectorize_labels", labels), labels, "vectorize_labels()")
         expect_dtype(got, "float32", "vectorize_labels()")
 
 
 def test_labels_are_not_changed(student: Student) -> None:
-    """The given labels stay as they are, in number, order and type, and so does what an earlier call gave."""
+    """The function does not change the given labels, nor the result of an earlier call."""
     labels = [0, 0, 1, 0, 1, 1, 1]
     for given in (np.array(labels, np.int64), labels):
-        seen = student.observe("vectorize_labels", given)
-        expect_array(seen.value, labels, "vectorize_labels()")
-        expect_unchanged(seen, [given], "vectorize_labels()")
+        observation = student.observe("vectorize_labels", given)
+        expect_array(observation.value, labels, "vectorize_labels()")
+        expect_unchanged(observation, [given], "vectorize_labels()")
     expect_earlier_result_alone(student, "vectorize_labels", np.array([1, 0, 1]), np.array([0, 1, 0]))

@@ -26,35 +26,35 @@ class TestBuildModel(BuildModel):
 
 
 def test_activation_is_honoured(student: Student) -> None:
-    """The hidden layers use the activation that is asked for, the output layer stays a sigmoid."""
+    """The hidden layers use the given activation, and the output layer is always a sigmoid."""
     model = built(student, hidden_units=(6, 4), activation="tanh")
     expect_network(student, model, WORDS, [(6, "tanh"), (4, "tanh")], OUTPUT)
-    of = 'build_model(hidden_units=(5,), activation="elu")'
-    model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), of)
-    expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, of)
+    subject = 'build_model(hidden_units=(5,), activation="elu")'
+    model = expect_model(student.call("build_model", hidden_units=(5,), activation="elu"), subject)
+    expect_network(student, model, WORDS, [(5, "elu")], OUTPUT, subject)
 
 
 def test_loss_is_binary_crossentropy(student: Student) -> None:
     """By default the loss is the binary cross-entropy of probabilities."""
     model = built(student)
-    student.weights(model, WORDS)  # builds it
+    student.weights(model, WORDS)  # builds the model
     expect_loss_value(student, model, LABELS, PROBABILITIES, CROSS_ENTROPY, "binary cross-entropy", "build_model()")
     expect_no_penalty(student, model, WORDS, np.ones((8, 1), np.float32), "build_model()")
 
 
 def test_loss_is_honoured(student: Student) -> None:
-    """Another loss can be asked for, by its name or as the third argument."""
+    """The given loss is used, as keyword argument or as the third argument."""
     model = built(student, loss="mse")
     student.weights(model, WORDS)
     expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
-    of = "build_model((8,), 'tanh', 'mae')"
-    model = expect_model(student.call("build_model", (8,), "tanh", "mae"), of)
-    expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, of)
-    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", of)
+    subject = "build_model((8,), 'tanh', 'mae')"
+    model = expect_model(student.call("build_model", (8,), "tanh", "mae"), subject)
+    expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, subject)
+    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", subject)
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
-    """The optimizer is RMSprop with its usual learning rate."""
+    """The optimizer is RMSprop with its default learning rate."""
     by_chance = partial(trains_by_chance, student)
     expect_rmsprop(student, built(student), WORDS, 0.001, "build_model()", by_chance=by_chance)
 

@@ -12,7 +12,7 @@ from shared.student.protocol import CheckFailed, LayerSpec, ModelHandle, ModelSp
 
 
 def _compiled_with_objects(student: Student, already: bool = False, **settings: float) -> ModelHandle:
-    """What comes back for a model that is compiled already, as those of `build_model` are, or is not."""
+    """Return the result for a new model, compiled already, like those of `build_model`, or not."""
     layers = (LayerSpec(6, "relu"), LayerSpec(1, "sigmoid"))
     given = student.make_model(ModelSpec(30, layers, compiled=already), "compile_with_objects")
     got = student.call("compile_with_objects", given, **settings)
@@ -20,11 +20,11 @@ def _compiled_with_objects(student: Student, already: bool = False, **settings: 
 
 
 def test_learning_rate_is_honoured(student: Student) -> None:
-    """The optimizer is RMSprop with the learning rate that is asked for, 0.001 by default, and each model's own."""
+    """Each model gets a new RMSprop optimizer with the given learning rate, 0.001 by default."""
     model = _compiled_with_objects(student)
     if len(student.weights(model, 30)) != 4:
-        message = "compile_with_objects(): a layer no longer learns. Compile the model, and leave its layers alone."
-        raise CheckFailed(message, "A layer of the model no longer learns.")
+        message = "compile_with_objects(): a layer can no longer be trained. Only compile the model."
+        raise CheckFailed(message, "A layer of the model can no longer be trained.")
     expect_rmsprop(student, model, 30, 0.001, "compile_with_objects()")
     rows, labels = np.eye(8, 30, dtype=np.float32), np.ones(8, np.float32)
     student.train_step(_compiled_with_objects(student), rows, labels, as_graph=True)
@@ -51,9 +51,9 @@ def test_compiled_model_reports_accuracy(student: Student) -> None:
 
 
 def test_objects_are_given_in_place_of_strings(student: Student) -> None:
-    """Optimizer, loss and metric are handed over as objects or functions."""
+    """Optimizer, loss and metric are passed as objects or functions."""
     given_as = student.describe(_compiled_with_objects(student)).given_as
     strings = [part for part in ("optimizer", "loss", "metrics") if given_as.get(part) == "string"]
     if strings:
-        message = f"compile_with_objects(): {' and '.join(strings)} given as a string; make an object of it."
-        raise CheckFailed(message, "Something is given as a string where an object is asked for.")
+        message = f"compile_with_objects(): pass {' and '.join(strings)} as an object, not as a string."
+        raise CheckFailed(message, "Optimizer, loss or metric is passed as a string.")

@@ -8,5 +8,5 @@ from shared.student.protocol import Student
 
 class TestSplitValidation(Splitting):
     def test_n_val_is_10000_by_default(self, student: Student) -> None:
-        """Without an argument the first 10,000 samples are set aside."""
+        """By default the first 10,000 samples are set aside."""
         self.expect_default(student, 10_000)

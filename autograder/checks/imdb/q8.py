@@ -17,5 +17,5 @@ class TestPlots(Plots):
         return drawn(student, "plot_loss", histories), drawn(student, "plot_accuracy", histories)
 
     def test_each_plot_has_a_figure_of_its_own(self, student: Student) -> None:
-        """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
+        """Each call draws on a new figure and does not show it; losses and accuracies are not mixed."""
         self.expect_own_figures(student)

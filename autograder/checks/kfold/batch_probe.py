@@ -1,9 +1,9 @@
-"""K-fold validation whose values tell the number of epochs and the size of the batches.
+"""K-fold validation whose values show the number of epochs and the batch size.
 
 The rows are one-hot. Two neighbouring blocks share their columns, row by row, and no other block has them. So while
-one of the two is validated on, each of its columns has one training row, whose weight moves by itself: by a number
-that only depends on the epochs and the batch size, or by the gradient's sign on the epochs alone. In what order the
-rows come doesn't matter.
+one of the two is the validation block, each of its columns has one training row, whose weight is independent: it
+depends only on the epochs and the batch size, or, with steps by the gradient's sign, on the epochs alone. The order
+of the rows does not matter.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from autograder.checks.probes.one_weight_per_row import BY_SIGN
+from autograder.checks.probes.one_weight_per_row import SIGN_DESCENT
 from shared.student.protocol import Array, LayerSpec, ModelSpec, OneHotRows
 
 _SUSPECTED_BATCHES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
@@ -27,8 +27,8 @@ class FoldPairs:
     Args:
         block: Number of rows in each fold.
         epochs: Number of epochs.
-        batch_size: That is asked for; it divides the number of rows that a fold trains on.
-        step: Share of its error by which a weight moves per epoch, when the batch size is as asked for.
+        batch_size: Requested batch size; it divides the number of training rows of a fold.
+        step: Share of its error by which a weight moves per epoch, with the right batch size.
         k: Number of folds, an even one.
     """
 
@@ -46,7 +46,7 @@ class FoldPairs:
 
     @property
     def y(self) -> Array:
-        """The targets, float32 (k * block,): of a pair's second row thrice the first's, so that folds differ."""
+        """The targets, float32 (k * block,): three times as large in a pair's second block, so that folds differ."""
         first = 1.0 + np.arange(self.block) % 4 / 2
         return np.concatenate([first * (1 + fold % 2 * 2) for fold in range(self.k)]).astype(np.float32)
 
@@ -56,31 +56,31 @@ class FoldPairs:
         return (self.k - 1) * self.block
 
     def spec(self) -> ModelSpec:
-        """The model, to be trained by plain gradient descent, whose steps tell the batch size."""
+        """Return the model with plain gradient descent, whose steps show the batch size."""
         return self._spec("SGD", self.step * self.batch_size / 2)
 
     def spec_for_any_batch_size(self, distance: float) -> ModelSpec:
-        """The model with an optimizer that moves weights by this distance, whatever the size of the batches."""
-        return replace(self._spec("Adam", distance), optimizer_options=BY_SIGN)
+        """Return the model with an optimizer that moves weights by this distance for any batch size."""
+        return replace(self._spec("Adam", distance), optimizer_options=SIGN_DESCENT)
 
     def _spec(self, optimizer: str, learning_rate: float) -> ModelSpec:
         columns = self.block * self.k // 2
         layer = LayerSpec(1, kernel=np.zeros((columns, 1), np.float32), use_bias=False)
         few = self.epochs * -(-self.training_rows // self.batch_size) <= 10
-        return ModelSpec(columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), few_steps=few)
+        return ModelSpec(columns, (layer,), "mse", optimizer, learning_rate, {}, ("mae",), run_eagerly=few)
 
     def curves(self) -> Array:
-        """Validation MAE of each fold after each epoch by plain gradient descent, (k, epochs)."""
+        """Return the validation MAE of each fold after each epoch with plain gradient descent, (k, epochs)."""
         return self._maes(lambda weights, targets, _: weights + self.step * (targets - weights))
 
     def curves_for_any_batch_size(self, distance: float) -> Array:
-        """Validation MAE of each fold after each epoch of steps of this distance, (k, epochs)."""
+        """Return the validation MAE of each fold after each epoch with steps of this distance, (k, epochs)."""
         return self._maes(lambda weights, targets, _: weights + distance * np.sign(targets - weights))
 
     def curves_by_rmsprop(self) -> Array:
-        """Validation MAE of each fold after each epoch by Keras' own RMSprop, (k, epochs), up to a few thousandths.
+        """Return the validation MAE of each fold after each epoch with Keras' RMSprop, (k, epochs), rounded.
 
-        How far a weight moves depends on how many batches lie between two visits of its row, here always as many.
+        A weight's step depends on the number of batches between two uses of its row, which is constant here.
         """
         size = min(self.batch_size, self.training_rows)
         forgotten = 0.9 ** -(-self.training_rows // size)
@@ -93,10 +93,10 @@ class FoldPairs:
         return self._maes(step)
 
     def _maes(self, step: Callable[[Array, Array, Array], Array]) -> Array:
-        """Errors on each block of weights that take steps towards the other block's targets.
+        """Return the errors on each block of weights that take steps towards the other block's targets.
 
         Args:
-            step: Gives weights after an epoch, (block,), from weights, targets and a velocity that it may change.
+            step: Returns weights after an epoch, (block,), from weights, targets and a velocity that it may change.
         """
         blocks = self.y.astype(np.float64).reshape(self.k, self.block)
         curves = np.empty((self.k, self.epochs))
@@ -108,8 +108,8 @@ class FoldPairs:
         return curves
 
     def suspected(self) -> Iterator[tuple[str, Array]]:
-        """Yield what other epochs and batch sizes are called, and each fold's last value with them."""
-        # Many batches can look like many epochs, so the batch size that is asked for comes first.
+        """Yield other epochs and batch sizes in words, with each fold's last value."""
+        # Many batches can look like many epochs, so the requested batch size comes first.
         for batch_size in (self.batch_size, *_SUSPECTED_BATCHES):
             for epochs in _SUSPECTED_EPOCHS:
                 size = min(batch_size, self.training_rows)
@@ -118,6 +118,6 @@ class FoldPairs:
                     yield f"{epochs} epochs in batches of {batch_size}", other.curves()[:, -1]
 
     def updates(self) -> set[int]:
-        """Numbers of updates of one fold's model: trained as asked, or on all rows, whose fault that isn't."""
+        """Return the accepted numbers of updates of a fold: for its training rows, or (a separate fault) all rows."""
         rows = (self.training_rows, self.k * self.block)
         return {self.epochs * -(-count // self.batch_size) for count in rows}

@@ -1,4 +1,4 @@
-"""The verdict on what a K-fold loop returned: right, or what it did instead."""
+"""Expects the right values of a K-fold loop, or reports its mistake."""
 
 from __future__ import annotations
 
@@ -13,35 +13,35 @@ from shared.student.protocol import Array, Value
 
 
 def expect_scores(
-    got: Value, task: FoldTask, of: str, models: Sequence[Trained] = (), every_epoch: bool = False
+    got: Value, task: FoldTask, subject: str, models: Sequence[Trained] = (), every_epoch: bool = False
 ) -> None:
     """Raise `WrongFolds` if a loop's value is not the validation MAE of each fold.
 
     Args:
         task: What the loop was given.
-        models: Those that build_model made, in order, which show what is wrong.
-        every_epoch: Whether there is to be one value for each epoch, not only for the last one.
+        models: Those that build_model made, in order, to identify the mistake.
+        every_epoch: Whether there should be one value for each epoch, not only for the last one.
     """
-    values = values_of_folds(got, (task.k, task.epochs) if every_epoch else (task.k,), of).reshape(task.k, -1)
+    values = values_of_folds(got, (task.k, task.epochs) if every_epoch else (task.k,), subject).reshape(task.k, -1)
     last = values[:, -1:]
     if _is_right(values, task):
         return
     if every_epoch:
-        wrong = diagnose_scores(values, task, of)
+        wrong = diagnose_scores(values, task, subject)
         if wrong is None and _is_right(last, task):
-            message = f"{of}: the last epoch's values are right, those of earlier epochs are not."
-            wrong = WrongFolds("score", message, "Not each epoch has its own value.")
+            message = f"{subject}: the values of the last epoch are right, but those of earlier epochs are wrong."
+            wrong = WrongFolds("score", message, "The values of earlier epochs are wrong.")
         if wrong is not None:
             raise wrong
-    wrong = diagnose_weights(last[:, 0], models, task, of)
-    if wrong is None or wrong.kind == "score":  # of what a score is, where its rows are right, the scores say more
-        wrong = diagnose_scores(last, task, of) or wrong
+    wrong = diagnose_weights(last[:, 0], models, task, subject)
+    if wrong is None or wrong.kind == "score":  # if the rows are right, the scores identify the mistake better
+        wrong = diagnose_scores(last, task, subject) or wrong
     what = f"{'value' if every_epoch else 'score'} is not the validation MAE of a fresh model that was trained on all"
-    raise wrong or WrongFolds("unknown", f"{of}: some fold's last {what} other rows.", f"A {what} other rows.")
+    raise wrong or WrongFolds("unknown", f"{subject}: some fold's last {what} other rows.", f"A {what} other rows.")
 
 
 def _is_right(values: Array, task: FoldTask) -> bool:
-    """Whether these are the values of a right loop's last epochs, with the folds in any order."""
+    """Return whether these are a right loop's values of the last epochs, with the folds in any order."""
     return any(
         np.allclose(_ordered(values), _ordered(curves[:, -values.shape[1] :]), rtol=0.0, atol=tolerance)
         for curves, tolerance in task.right_curves()

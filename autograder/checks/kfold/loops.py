@@ -1,8 +1,8 @@
 """Hidden checks of the two K-fold loops (listings 4.26 and 4.27).
 
-Each is asked once for a task whose values tell which rows its folds saw and how they began, and for others that tell
-epochs and batch size (`autograder.checks.kfold.settings`). Then each check looks for one fault: a loop with another
-one still earns its points.
+Each loop gets one task whose values show the rows and the start of its folds, and others that show epochs and batch
+size (`autograder.checks.kfold.settings`). Each check then looks for one fault, so that a loop with another fault
+still earns its points.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import expect_unchanged
 from shared.student.protocol import Array, CheckFailed, ModelSpec, Observation, Student, StudentCodeError
 
-NOTHING_DONE = ("count", "unknown")  # kinds of faults that leave nothing else to be judged
+NOTHING_DONE = ("count", "unknown")  # kinds of faults after which nothing else can be checked
 MAX_LOOKED_AT = 8
 
 
-@dataclass(frozen=True, eq=False)  # each one is itself, and so can be a key of `cached_per_student`
+@dataclass(frozen=True, eq=False)  # compared by identity, as a key of `cached_per_student`
 class Loop:
-    """A K-fold loop, and the task that shows which rows its folds saw."""
+    """A K-fold loop, and the task that shows the rows of its folds."""
 
     function: str
     task: FoldTask
@@ -34,22 +34,22 @@ class Loop:
     default_epochs: int
 
     @property
-    def of(self) -> str:
-        """How messages call it."""
+    def subject(self) -> str:
+        """The loop's name in messages."""
         return f"{self.function}()"
 
     def shape(self, k: int, epochs: int) -> tuple[int, ...]:
-        """The shape of what it returns."""
+        """Return the shape of the loop's result."""
         return (k, epochs) if self.every_epoch else (k,)
 
     def observe(self, student: Student, task: FoldTask, batch_size: int = WHOLE_BATCH) -> Observation:
-        """What it does with a task."""
+        """Call the loop with a task."""
         settings = {"k": task.k, "epochs": task.epochs, "batch_size": batch_size}
         return observe_with_given_builder(student, self.function, task.x, task.y, [task.spec], **settings)
 
-    def expect_right(self, student: Student, seen: Observation, task: FoldTask) -> None:
-        """Raise `WrongFolds` if what it did with a task is not right."""
-        expect = partial(expect_scores, seen.value, task, self.of, every_epoch=self.every_epoch)
+    def expect_right(self, student: Student, observation: Observation, task: FoldTask) -> None:
+        """Raise `WrongFolds` if the loop's result for a task is wrong."""
+        expect = partial(expect_scores, observation.value, task, self.subject, every_epoch=self.every_epoch)
         try:
             expect()
         except WrongFolds as wrong:
@@ -57,45 +57,45 @@ class Loop:
                 raise
         else:
             return
-        if not seen.builder_calls[GIVEN_BUILDER]:
-            message = f"{self.of}: the build_model that it is given is not called."
-            raise WrongFolds("unknown", message, "The build_model that is handed over is not used.")
-        expect(models=_trained_models(student, seen, task))
+        if not observation.builder_calls[GIVEN_BUILDER]:
+            message = f"{self.subject}: the given build_model is not called."
+            raise WrongFolds("unknown", message, "The given build_model is not used.")
+        expect(models=_trained_models(student, observation, task))
 
     def pairs(
         self, student: Student, pairs: FoldPairs, spec: ModelSpec, left_out: str = ""
     ) -> tuple[Array, Observation]:
-        """The last value of each of the pairs' folds, without the argument that is left out."""
+        """Call the loop without the argument `left_out`; return the last value of each fold."""
         settings = {"k": pairs.k, "epochs": pairs.epochs, "batch_size": pairs.batch_size}
         settings.pop(left_out, None)
-        seen = observe_with_given_builder(student, self.function, pairs.x, pairs.y, [spec], **settings)
-        values = values_of_folds(seen.value, self.shape(pairs.k, pairs.epochs), self.of)
-        return values.reshape(pairs.k, -1)[:, -1], seen
+        observation = observe_with_given_builder(student, self.function, pairs.x, pairs.y, [spec], **settings)
+        values = values_of_folds(observation.value, self.shape(pairs.k, pairs.epochs), self.subject)
+        return values.reshape(pairs.k, -1)[:, -1], observation
 
 
-def updates_of(student: Student, seen: Observation, at_most: int) -> list[int]:
-    """Return how often each of the first models made was updated, 0 where its own optimizer did nothing."""
-    return [student.describe(model).steps for model in seen.built[GIVEN_BUILDER][:at_most]]
+def updates_of(student: Student, observation: Observation, at_most: int) -> list[int]:
+    """Return how often each of the first models was updated; 0 if its own optimizer did nothing."""
+    return [student.describe(model).steps for model in observation.built[GIVEN_BUILDER][:at_most]]
 
 
-def _trained_models(student: Student, seen: Observation, task: FoldTask) -> list[Trained]:
-    """The models that were made; none where some can't be read."""
-    features, models = task.x.shape[1], seen.built[GIVEN_BUILDER][:MAX_LOOKED_AT]
+def _trained_models(student: Student, observation: Observation, task: FoldTask) -> list[Trained]:
+    """Return the models that were made; none if some can't be read."""
+    features, models = task.x.shape[1], observation.built[GIVEN_BUILDER][:MAX_LOOKED_AT]
     try:
         return [Trained(student.weights(model, features), student.describe(model).steps) for model in models]
     except StudentCodeError:
         return []
 
 
-def _expect_one_model_per_fold(student: Student, seen: Observation, task: FoldTask, of: str) -> None:
-    """No fold trains several models, of which the best one's score could be taken, and no two train the same."""
-    updates = [steps for steps in updates_of(student, seen, task.k * MAX_LOOKED_AT) if steps]
+def _expect_one_model_per_fold(student: Student, observation: Observation, task: FoldTask, subject: str) -> None:
+    """Expect one model per fold: no fold trains several, to return the best score, and no two train the same one."""
+    updates = [steps for steps in updates_of(student, observation, task.k * MAX_LOOKED_AT) if steps]
     trained = len(updates)
     if trained == 1 and updates[0] == task.k * task.epochs > task.epochs:
-        message = f"{of}: one model was trained in all {task.k} folds. With its weights put back, its optimizer still"
-        raise WrongFolds("fresh", f"{message} goes on from the fold before.", "The folds share a model.")
+        message = f"{subject}: one model and optimizer were trained in all folds. Build a new model in each."
+        raise WrongFolds("fresh", message, "The folds share a model.")
     if trained > task.k:
-        message = f"{of}: {trained} models were trained for {task.k} folds. Train one in each fold."
+        message = f"{subject}: expected {task.k} trained models for {task.k} folds, got {trained}."
         raise WrongFolds("score", message, "More than one model is trained in a fold.")
 
 
@@ -104,20 +104,20 @@ Faults = tuple[WrongFolds | None, CheckFailed | None]
 
 @cached_per_student
 def faults_of(student: Student, loop: Loop) -> Faults:
-    """Return what a loop's folds do wrong, and whether the arguments were changed."""
+    """Return the mistake of a loop's folds, and the failure if the arguments were changed."""
     task = loop.task
-    seen = loop.observe(student, task)
-    changed = catch_failure(lambda: expect_unchanged(seen, [task.x, task.y], loop.of))
+    observation = loop.observe(student, task)
+    changed = catch_failure(lambda: expect_unchanged(observation, [task.x, task.y], loop.subject))
     try:
-        loop.expect_right(student, seen, task)
-        _expect_one_model_per_fold(student, seen, task, loop.of)
+        loop.expect_right(student, observation, task)
+        _expect_one_model_per_fold(student, observation, task, loop.subject)
     except WrongFolds as wrong:
         return wrong.with_traceback(None), changed
     return None, changed
 
 
 def expect_no(student: Student, loop: Loop, *kinds: str) -> bool:
-    """Raise a loop's fault if it is of these kinds or nothing is done; otherwise return whether there is none."""
+    """Raise a loop's fault if it has one of these kinds or does nothing; otherwise return whether there is none."""
     wrong, _ = faults_of(student, loop)
     if wrong is not None and wrong.kind in (*kinds, *NOTHING_DONE):
         raise wrong
@@ -133,9 +133,9 @@ def expect_data_unchanged(student: Student, loop: Loop) -> None:
 
 
 def expect_left_over_rows_used(student: Student, loop: Loop, task: FoldTask) -> None:
-    """Raise if a loop loses rows, or takes other ones, where k does not divide their number."""
+    """Raise if a loop loses rows, or uses wrong ones, when k does not divide their number."""
     try:
         loop.expect_right(student, loop.observe(student, task), task)
     except WrongFolds as wrong:
-        if wrong.kind in ("rows", *NOTHING_DONE):  # other faults are counted elsewhere
+        if wrong.kind in ("rows", *NOTHING_DONE):  # other checks report other faults
             raise

@@ -1,4 +1,4 @@
-"""Hidden checks of what a K-fold loop does with its epochs, its batch size and its defaults."""
+"""Hidden checks of a K-fold loop's epochs, batch size and defaults."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from shared.student.protocol import Array, CheckFailed, ModelSpec, Student
 PAIRS = FoldPairs(block=32, epochs=3, batch_size=8)
 UNEVEN = FoldPairs(block=12, epochs=3, batch_size=8)  # the last batch is smaller than the others
 UNEVEN_DISTANCE = 0.43
-# All folds' errors rise from the first epoch to the last, so that a loop that stops early does so here.
+# The errors of all folds rise from the first epoch to the last, so that a loop with early stopping stops here.
 LONG = replace(example_task(rows=8, k=2, epochs=60, seed=1050), learning_rate=0.005)
-# Models that learn nothing, so that the errors are the sizes of the targets; no batch holds a block. Some targets
-# occur in two blocks, so that a row is known by its place alone.
-STANDING = replace(
+# Models that learn nothing, so that the errors are the sizes of the targets; a block is larger than a batch. Some
+# targets occur in two blocks, so that only its position identifies a row.
+CONSTANT = replace(
     example_task(rows=80, k=4, epochs=1, seed=1),
     y=np.arange(80, dtype=np.float32)[[*range(40), *range(20), *range(60, 80)]] ** 1.5,
     learning_rate=1e-12,
 )
-STANDING_BATCH = 16
-HINT = "The number of epochs or the batch size is not the one asked for."
+CONSTANT_BATCH = 16
+HINT = "The number of epochs or the batch size is wrong."
 _CLOSE = 6e-3  # scores may be rounded to two digits
 
 
 @cached_per_student
 def wrong_settings(student: Student, loop: Loop) -> CheckFailed | None:
-    """Return what is wrong with the epochs and the batch size of a K-fold loop, None when nothing is."""
+    """Return the failure of a K-fold loop's epochs and batch size; None if both are right."""
 
     def expect_settings() -> None:
         _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
@@ -46,13 +46,12 @@ def wrong_settings(student: Student, loop: Loop) -> CheckFailed | None:
 
 
 def expect_epochs_and_batch_size(student: Student, loop: Loop) -> None:
-    """Raise if a loop trains for other epochs than asked, few or many, or in other batches."""
+    """Raise if a loop trains for a wrong number of epochs, few or many, or in wrong batches."""
     wrong, _ = faults_of(student, loop)
     if wrong is not None and wrong.kind == "epochs":
         raise wrong
-    setting = wrong_settings(student, loop)
-    if setting is not None:
-        raise setting
+    if (wrong_setting := wrong_settings(student, loop)) is not None:
+        raise wrong_setting
     if wrong is None:
         _expect_right_in_the_long_run(student, loop)
 
@@ -64,7 +63,7 @@ def expect_validation_errors(student: Student, loop: Loop) -> None:
 
 
 def expect_loop_defaults(student: Student, loop: Loop) -> None:
-    """Raise if a loop has other defaults than 4 folds, its epochs and batches of 16."""
+    """Raise unless a loop's defaults are 4 folds, its epochs and batches of 16."""
     expect_no(student, loop)
     wanted = {"k": 4, "epochs": loop.default_epochs, "batch_size": 16}
     expect_defaults(student, loop.function, wanted, _behaviour_without(student, loop))
@@ -73,55 +72,55 @@ def expect_loop_defaults(student: Student, loop: Loop) -> None:
 def _expect_epochs_and_batches(
     student: Student, loop: Loop, pairs: FoldPairs, spec: ModelSpec, curves: Array
 ) -> None:
-    """The last values, or else the numbers of updates, are those of the epochs and batches asked for."""
-    values, seen = loop.pairs(student, pairs, spec)
-    for right in (curves, pairs.curves_by_rmsprop()):  # the second is of who compiles again
+    """Expect the last values, or else the updates, of the requested epochs and batches."""
+    values, observation = loop.pairs(student, pairs, spec)
+    for right in (curves, pairs.curves_by_rmsprop()):  # the second if the loop compiles the model again
         if np.allclose(np.sort(values), np.sort(right[:, -1]), rtol=0.0, atol=_CLOSE):
             return
-    asked = f"{pairs.epochs} epochs in batches of {pairs.batch_size}"
+    message = f"{loop.subject}: expected training for {pairs.epochs} epochs in batches of {pairs.batch_size}"
     for what, expected in pairs.suspected() if spec.optimizer == "SGD" else ():
         if np.allclose(values, expected, atol=_CLOSE):
-            raise CheckFailed(f"{loop.of}: expected training for {asked}, it looks like {what}.", HINT)
-    # Other faults change the values, not the number of updates: as many per fold, or all by one model.
-    updates = updates_of(student, seen, MAX_LOOKED_AT)
+            raise CheckFailed(f"{message}, but it looks like {what}.", HINT)
+    # Other faults change the values, not the number of updates: the same per fold, or all by one model.
+    updates = updates_of(student, observation, MAX_LOOKED_AT)
     done, wanted = sum(updates), pairs.updates()
     if done not in {count * pairs.k for count in wanted} | (wanted if len(updates) == 1 else set()):
-        raise CheckFailed(f"{loop.of}: expected training for {asked}, the folds made {done} updates in all.", HINT)
+        raise CheckFailed(f"{message}, but the folds made {done} updates in total.", HINT)
 
 
 def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
-    """A loop that is right about few epochs is right about many."""
+    """Expect a loop that is right for few epochs to be right for many."""
     try:
         loop.expect_right(student, loop.observe(student, LONG), LONG)
     except WrongFolds as wrong:
-        message = f"{loop.of}: right for few epochs, but not for {LONG.epochs}. Does something end or change the"
-        raise CheckFailed(f"{message} training on its way? Train for all epochs alike.", HINT) from wrong
+        message = f"{loop.subject}: right for few epochs, but wrong for {LONG.epochs}. Don't stop the training early."
+        raise CheckFailed(message, HINT) from wrong
 
 
 def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
-    """The errors are those of all rows of a block; where batches are as asked, all other rows are trained on."""
-    seen = loop.observe(student, STANDING, STANDING_BATCH)
-    values = values_of_folds(seen.value, loop.shape(STANDING.k, STANDING.epochs), loop.of)
-    updates = set(updates_of(student, seen, MAX_LOOKED_AT))
-    per_fold = -(-(len(STANDING.x) - STANDING.size) // STANDING_BATCH)
-    possible = {0, per_fold, STANDING.k * per_fold}  # of one model per fold, or of one for all, which others judge
+    """Expect the errors of all rows of a block and, if the batches are right, training on all other rows."""
+    observation = loop.observe(student, CONSTANT, CONSTANT_BATCH)
+    values = values_of_folds(observation.value, loop.shape(CONSTANT.k, CONSTANT.epochs), loop.subject)
+    updates = set(updates_of(student, observation, MAX_LOOKED_AT))
+    per_fold = -(-(len(CONSTANT.x) - CONSTANT.size) // CONSTANT_BATCH)
+    possible = {0, per_fold, CONSTANT.k * per_fold}  # the last: one model for all folds, which another check reports
     if as_asked and not updates <= possible:
-        message = f"{loop.of}: {per_fold} updates are expected in each fold, not {max(updates - possible)}."
-        raise CheckFailed(f"{message} Is each row used, whatever its target?", "Some rows are not trained on.")
-    expected = [np.abs(STANDING.y[fold.val]).mean() for fold in STANDING.book_folds()]
-    # Who compiles again learns a little.
+        message = f"{loop.subject}: expected {per_fold} updates in each fold, got {max(updates - possible)}."
+        raise CheckFailed(f"{message} Use each row, whatever its target is.", "Some training rows are not used.")
+    expected = [np.abs(CONSTANT.y[fold.val]).mean() for fold in CONSTANT.book_folds()]
+    # A model that is compiled again learns a little.
     if not np.allclose(np.sort(values.reshape(-1)), np.sort(expected), atol=1.0):
-        message = f"{loop.of}: in blocks of {STANDING.size} rows a fold's MAE is not that of all of them."
-        raise CheckFailed(message, "A fold's score is not that of all rows of its block.")
+        message = f"{loop.subject}: a fold's value is not the MAE of all {CONSTANT.size} rows of its block."
+        raise CheckFailed(message, "A fold's score is not the MAE of all rows of its block.")
 
 
 def _behaviour_without(student: Student, loop: Loop) -> dict[str, Callable[[], bool]]:
-    """For each parameter: whether the loop without it behaves as with its default."""
+    """For each parameter: whether the loop without it behaves as with the right default."""
 
     def k() -> bool:
         spec, settings = PAIRS.spec(), {"epochs": 1, "batch_size": 8}
-        seen = observe_with_given_builder(student, loop.function, PAIRS.x, PAIRS.y, [spec], **settings)
-        values_of_folds(seen.value, loop.shape(4, 1), loop.of)
+        observation = observe_with_given_builder(student, loop.function, PAIRS.x, PAIRS.y, [spec], **settings)
+        values_of_folds(observation.value, loop.shape(4, 1), loop.subject)
         return True
 
     def matches(pairs: FoldPairs, left_out: str) -> bool:

@@ -1,10 +1,10 @@
-"""K-fold validation that can be foreseen, so that the scores alone show what a loop did.
+"""K-fold validation whose scores can be computed, so that they show what a loop did.
 
 The model is one linear unit that starts at zero and is trained by plain gradient descent on whole batches. The grader
-computes the same in NumPy: the validation error of each fold after each epoch, as it should be, and as each of the
-usual mistakes would make it. So any right loop passes however it is written (slices, masks, `np.concatenate`,
-scikit-learn's `KFold`, `evaluate`, the history, predictions by hand), and what a wrong one did is found by the
-weights of the models that it trained (`diagnose_weights`), or else by its scores (`diagnose_scores`).
+computes in NumPy the validation error of each fold after each epoch, for a right loop and for each usual mistake. So
+any right loop passes (slices, masks, scikit-learn's `KFold`, `evaluate`, the history, predictions by hand), and a
+mistake is identified by the weights of the trained models (`diagnose_weights`), or else by the scores
+(`diagnose_scores`).
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ import numpy as np
 from shared.student.protocol import Array, CheckFailed, LayerSpec, ModelSpec
 
 LEARNING_RATE = 0.03
-WHOLE_BATCH = 64  # more than any of the tasks has rows
-FEATURES = 13  # as many as the chapter's data has, so that a model of this width fits
+WHOLE_BATCH = 64  # more than the rows of any task
+FEATURES = 13  # as in the chapter's data, so that a model of this width fits
 
 
 class WrongFolds(CheckFailed):
-    """What a K-fold loop did wrong.
+    """The mistake of a K-fold loop.
 
-    Its kind is "count" (of the values), "fresh" (each fold's model), "rows" (trained on or validated on), "score"
+    Its kind is "count" (of the values), "fresh" (each fold's model), "rows" (of training or validation), "score"
     (what is returned), "epochs", or "unknown".
     """
 
@@ -34,29 +34,29 @@ class WrongFolds(CheckFailed):
         self.kind = kind
 
     @classmethod
-    def of_folds(cls, kind: str, of: str, folds: Array, text: str) -> WrongFolds:
-        """Say what those folds of a loop did for which `folds` is true; the hint gives no numbers away."""
+    def of_folds(cls, kind: str, subject: str, folds: Array, text: str) -> WrongFolds:
+        """Say what the folds did for which `folds` is true; the hint has no numbers."""
         numbers = ", ".join(map(str, np.flatnonzero(folds)))
         named = f"each of the folds {numbers}" if np.count_nonzero(folds) > 1 else f"fold {numbers}"
-        return cls(kind, f"{of}: {named} {text}.", f"A fold {text}.")
+        return cls(kind, f"{subject}: {named} {text}.", f"A fold {text}.")
 
 
 @dataclass(frozen=True)
 class Fold:
-    """Rows that a fold trains on, and rows that it is validated on."""
+    """The training rows and the validation rows of a fold."""
 
     train: Array
     val: Array
 
 
 @dataclass(frozen=True)
-class Way:
-    """How a right loop may differ from the book's.
+class LoopVariant:
+    """A difference from the book's loop that is accepted.
 
     Args:
-        scaled: "as given", "by fold" (each fold by its own training rows) or "as a whole": normalised once more.
-        ddof: Of the standard deviation that it is normalised by.
-        recompiled: The model is compiled again with Keras' own "rmsprop", as who puts initial weights back may do.
+        scaled: Normalised again: "by fold" (by each fold's training rows), "as a whole", or not ("as given").
+        ddof: Degrees of freedom of that standard deviation.
+        recompiled: The model is compiled again with "rmsprop", for example after its weights are reset.
     """
 
     scaled: str = "as given"
@@ -65,20 +65,20 @@ class Way:
 
     @property
     def tolerance(self) -> float:
-        """How far a score may be off: the usual way may round to two digits, others to three where they can."""
-        if self == AS_GIVEN:
+        """The accepted error of a score: the book's loop may round to two digits, the others to three."""
+        if self == PLAIN:
             return 6e-3
         return 3e-4 if self.recompiled else 7e-4
 
 
-AS_GIVEN = Way()
+PLAIN = LoopVariant()
 _SCALINGS = (("as given", 0), *product(("by fold", "as a whole"), (0, 1)))
-RIGHT_WAYS = tuple(Way(scaled, ddof, again) for again in (False, True) for scaled, ddof in _SCALINGS)
+ACCEPTED_VARIANTS = tuple(LoopVariant(scaled, ddof, again) for again in (False, True) for scaled, ddof in _SCALINGS)
 
 
 @dataclass(frozen=True)
 class FoldTask:
-    """Data for a K-fold loop: rows (n, features) and targets (n,) in float32, and what the loop is asked for."""
+    """The arguments of a K-fold loop: rows (n, features) and targets (n,) in float32, k and epochs."""
 
     x: Array
     y: Array
@@ -91,7 +91,7 @@ class FoldTask:
         """The model that the loop's build_model makes."""
         width, few = self.x.shape[1], self.epochs <= 8
         layer = LayerSpec(1, kernel=np.zeros((width, 1), np.float32))
-        return ModelSpec(width, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), few_steps=few)
+        return ModelSpec(width, (layer,), "mse", "SGD", self.learning_rate, {}, ("mae",), run_eagerly=few)
 
     @property
     def size(self) -> int:
@@ -99,45 +99,46 @@ class FoldTask:
         return len(self.x) // self.k
 
     def fold(self, val: Array) -> Fold:
-        """The fold that is validated on these rows and trained on all others."""
+        """Return the fold that is validated on these rows and trained on all others."""
         return Fold(np.setdiff1d(np.arange(len(self.x)), val), val)
 
     def book_folds(self) -> list[Fold]:
-        """The book's folds: consecutive blocks of n // k rows; rows left over are always trained on."""
+        """Return the book's folds: consecutive blocks of n // k rows; remaining rows are always trained on."""
         return [self.fold(np.arange(i * self.size, (i + 1) * self.size)) for i in range(self.k)]
 
     def divisions(self) -> list[list[Fold]]:
-        """All right ways to divide the rows: the book's, scikit-learn's, and a last block with what is left over."""
+        """Return all right divisions of the rows: the book's, scikit-learn's, and a larger last block."""
         rows = np.arange(len(self.x))
         others = (np.array_split(rows, self.k), np.split(rows, np.arange(1, self.k) * self.size))
         left_over = len(rows) % self.k > 0
         return [self.book_folds(), *([self.fold(val) for val in each] for each in others if left_over)]
 
-    def descent(self, fold: Fold, way: Way = AS_GIVEN) -> Descent:
-        """An untrained model for a fold."""
-        x = _scaled(self.x, fold, way)
-        return Descent(x[fold.train], self.y[fold.train], None if way.recompiled else self.learning_rate)
+    def descent(self, fold: Fold, variant: LoopVariant = PLAIN) -> Descent:
+        """Return an untrained model for a fold."""
+        x = _scaled(self.x, fold, variant)
+        return Descent(x[fold.train], self.y[fold.train], None if variant.recompiled else self.learning_rate)
 
-    def curves(self, folds: Sequence[Fold], way: Way = AS_GIVEN, squared: bool = False) -> Array:
-        """Validation MAE, or mean squared error, of each fold after each epoch, (k, epochs)."""
-        return np.array([self._curve(fold, way, squared) for fold in folds])
+    def curves(self, folds: Sequence[Fold], variant: LoopVariant = PLAIN, squared: bool = False) -> Array:
+        """Return the validation MAE, or mean squared error, of each fold after each epoch, (k, epochs)."""
+        return np.array([self._curve(fold, variant, squared) for fold in folds])
 
-    def _curve(self, fold: Fold, way: Way, squared: bool) -> list[float]:
-        x, descent = _scaled(self.x, fold, way)[fold.val], self.descent(fold, way)
+    def _curve(self, fold: Fold, variant: LoopVariant, squared: bool) -> list[float]:
+        x, descent = _scaled(self.x, fold, variant)[fold.val], self.descent(fold, variant)
         return [descent.error(x, self.y[fold.val], squared) for _ in descent.run(self.epochs)]
 
     def right_curves(self) -> list[tuple[Array, float]]:
-        """The curves of all right loops, (k, epochs) each, and how far those of a loop may be off."""
-        return [(self.curves(folds, way), way.tolerance) for way in RIGHT_WAYS for folds in self.divisions()]
+        """Return the curves of all right loops, (k, epochs) each, and their accepted error."""
+        pairs = product(ACCEPTED_VARIANTS, self.divisions())
+        return [(self.curves(folds, variant), variant.tolerance) for variant, folds in pairs]
 
 
-def _scaled(x: Array, fold: Fold, way: Way) -> Array:
-    """All rows as a loop uses them for a fold, float64."""
+def _scaled(x: Array, fold: Fold, variant: LoopVariant) -> Array:
+    """Return all rows as a loop uses them for a fold, float64."""
     rows = x.astype(np.float64)
-    if way.scaled == "as given":
+    if variant.scaled == "as given":
         return rows
-    known = rows[fold.train] if way.scaled == "by fold" else rows
-    return np.asarray((rows - known.mean(axis=0)) / known.std(axis=0, ddof=way.ddof))
+    known = rows[fold.train] if variant.scaled == "by fold" else rows
+    return np.asarray((rows - known.mean(axis=0)) / known.std(axis=0, ddof=variant.ddof))
 
 
 class Descent:
@@ -162,13 +163,13 @@ class Descent:
             yield
 
     def error(self, x: Array, y: Array, squared: bool = False) -> float:
-        """Mean absolute error, or mean squared error, which is the loss."""
+        """Return the mean absolute error, or the mean squared error, which is the loss."""
         errors = np.asarray(x @ self.weights[:-1] + self.weights[-1] - y)
         return float((errors**2 if squared else np.abs(errors)).mean())
 
 
 def example_task(rows: int, k: int, epochs: int, seed: int) -> FoldTask:
-    """A task whose folds differ; the seed decides whether all validation errors rise again at the end."""
+    """Return a task whose folds differ; the seed decides whether all validation errors rise again at the end."""
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(rows, FEATURES)).astype(np.float32)
     y = (x @ np.linspace(2.0, -1.0, FEATURES) + 3.0 + 2.0 * rng.normal(size=rows)).astype(np.float32)

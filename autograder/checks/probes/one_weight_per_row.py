@@ -1,12 +1,12 @@
-"""Training that can be foreseen to the last digit, so that a trained model tells how it was trained.
+"""Training whose result can be computed exactly, so that a trained model shows how it was trained.
 
-The model handed to a student's training function is a single layer without bias, and every training row is one-hot
-with a column of its own. Then each row has its weights to itself, and after training they say whether the row was
-trained on, with which label, for how many epochs and in batches of what size. It does not matter how the training was
-written (`fit`, `train_on_batch`, a `GradientTape` loop, `tf.data`) or in what order the rows came.
+The model supplied to a student's training function is a single layer without bias, and every training row is one-hot
+with a different column. So each row has separate weights, and after training they show whether the row was trained
+on, with which label, for how many epochs and with which batch size. It does not matter how the training was written
+(`fit`, `train_on_batch`, a `GradientTape` loop, `tf.data`) or in which order the rows were used.
 
-Where the batches are of different sizes, steps must not depend on them: then each weight moves by the same distance
-whenever its row is trained on, and the optimizer's count of updates tells the size of the batches.
+If batches have different sizes, steps must not depend on them: then each weight moves by the same distance whenever
+its row is trained on, and the optimizer's count of updates shows the batch size.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ import numpy as np
 from shared.student.formulas import sigmoid, softmax
 from shared.student.protocol import Array, CheckFailed, LayerSpec, ModelHandle, ModelSpec, OneHotRows, Student
 
-STEP = 0.5  # what a weight moves per epoch for each unit of error, when the batch size is as asked for
-DISTANCE = 0.1  # what a weight moves per epoch where batches may be of any size
-BY_SIGN = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam moves by its learning rate
+STEP = 0.5  # by how much a weight moves per epoch for each unit of error, with the right batch size
+DISTANCE = 0.1  # by how much a weight moves per epoch with any batch size
+SIGN_DESCENT = {"beta_1": 0.0, "beta_2": 0.0, "epsilon": 1e-9}  # with these, Adam's steps equal its learning rate
 TOLERANCE = 2e-3
 _SUSPECTED_BATCHES = (1, 16, 32, 64, 128, 256, 512, 1024)
 _MAX_SUSPECTED_EPOCHS = 60
@@ -32,22 +32,19 @@ _OTHER_CLASSES = -3.0
 
 
 def class_logits(lead: float, classes: int, others: float = _OTHER_CLASSES) -> tuple[float, ...]:
-    """Logits of which class 1 has this lead over class 0; those of the others, out of the question, are `others`."""
+    """Return logits in which class 1 has this lead over class 0; those of all other classes are `others`."""
     return (-lead / 2, lead / 2, *[others] * (classes - 2))
 
 
-def starts(
+def initial_logits(
     leads: Sequence[float], classes: int, others: float = _OTHER_CLASSES
 ) -> tuple[float, ...] | tuple[tuple[float, ...], ...]:
-    """Initial weights of columns: what class 1 is ahead by in each, or the logit of one unit where classes is 0.
-
-    The logits of further classes are `others`.
-    """
+    """Return initial weights of columns: the lead of class 1 in each, or the logit of one unit if `classes` is 0."""
     return tuple(class_logits(lead, classes, others) for lead in leads) if classes else tuple(leads)
 
 
 def cross_entropy(logits: Array, labels: Array) -> float:
-    """Mean cross-entropy of logits: binary for (n,) and 0/1 labels, categorical for (n, classes) and one-hot rows."""
+    """Return the mean cross-entropy of logits: binary for (n,), categorical for (n, classes) and one-hot labels."""
     if logits.ndim == 2:
         return float(np.mean(np.log(np.exp(logits).sum(axis=-1)) - np.sum(np.asarray(labels) * logits, axis=-1)))
     return float(np.mean(np.logaddexp(0.0, np.where(np.asarray(labels) > 0.5, -1.0, 1.0) * logits)))
@@ -58,17 +55,17 @@ class OneWeightPerRow:
     """A training set of one-hot rows and the model to train on it.
 
     Args:
-        labels: Label of each training row, whose 1.0 is in the column of the same number: 0 or 1; a class where
-            there are `classes`; a target where `regression` is set.
+        labels: Label of each training row, whose 1.0 is in the column of the same number: 0 or 1; a class if
+            there are `classes`; a target if `regression` is set.
         unseen: Number of further columns, in no training row.
-        width: Number of columns of the inputs, at least rows + unseen; the rest is never used.
-        batch_size: Batch size that is asked for; it divides the number of rows, unless `uneven` is set.
+        width: Number of columns of the inputs, at least rows + unseen; all others are unused.
+        batch_size: Requested batch size; it divides the number of rows, unless `any_batch_size` is set.
         start: Initial weight of each column of the training rows and the unseen ones, or one per class for each;
             zeros when None.
         classes: Number of classes of a softmax layer; 0 for one sigmoid unit.
         regression: True for one linear unit and the mean squared error.
-        step: What a weight moves per epoch for each unit of error, when the batch size is as asked for.
-        uneven: True where batches may be of any size, from one to the next.
+        step: By how much a weight moves per epoch for each unit of error, with the right batch size.
+        any_batch_size: True if each batch may have another size.
     """
 
     labels: tuple[float, ...]
@@ -79,7 +76,7 @@ class OneWeightPerRow:
     classes: int = 0
     regression: bool = False
     step: float = STEP
-    uneven: bool = False
+    any_batch_size: bool = False
 
     @property
     def columns(self) -> int:
@@ -93,7 +90,7 @@ class OneWeightPerRow:
 
     @property
     def y(self) -> Array:
-        """What the model is to learn: float32 (n,), or one-hot rows (n, classes)."""
+        """The labels to learn: float32 (n,), or one-hot rows (n, classes)."""
         if self.classes:
             return np.asarray(np.eye(self.classes, dtype=np.float32)[np.asarray(self.labels, int)])
         return np.asarray(self.labels, np.float32)
@@ -109,15 +106,15 @@ class OneWeightPerRow:
         return np.zeros(shape) if self.start is None else np.asarray(self.start, np.float64).reshape(shape)
 
     def outputs(self, weights: Array) -> Array:
-        """What the model gives for rows with these weights."""
+        """Return the model's outputs for rows with these weights."""
         if self.regression:
             return weights
         return softmax(weights) if self.classes else sigmoid(weights)
 
     def spec(self) -> ModelSpec:
-        """The model, to be trained by plain gradient descent, or by the gradient's sign where batches are uneven."""
-        if self.uneven:
-            return self._spec("Adam", DISTANCE, BY_SIGN)
+        """The model, with plain gradient descent, or with steps by the gradient's sign for any batch size."""
+        if self.any_batch_size:
+            return self._spec("Adam", DISTANCE, SIGN_DESCENT)
         # The mean squared error has twice the gradient of the others.
         return self._spec("SGD", self.step * self.batch_size / (2 if self.regression else 1), {})
 
@@ -132,71 +129,72 @@ class OneWeightPerRow:
         return ModelSpec(width, (layer,), loss, optimizer, learning_rate, options, metrics)
 
     def logits(self, epochs: int, step: float | None = None) -> Array:
-        """Weights after some epochs, one (or one per class) for each column."""
+        """Return the weights after some epochs, one (or one per class) for each column."""
         weights: Array = self.initial.copy()
         trained = weights[: len(self.labels)]
-        if self.uneven:
+        if self.any_batch_size:
             trained += epochs * DISTANCE * np.sign(self.y - self.outputs(trained))
             return weights
         for _ in range(epochs):
             trained += (self.step if step is None else step) * (self.y - self.outputs(trained))
         return weights
 
-    def expect_trained(self, student: Student, model: ModelHandle, epochs: int, of: str) -> None:
-        """The model was trained on these rows for so many epochs in batches of `batch_size`.
+    def expect_trained(self, student: Student, model: ModelHandle, epochs: int, subject: str) -> None:
+        """Expect training on these rows for this many epochs in batches of `batch_size`.
 
         Raises:
-            CheckFailed: It was trained otherwise; the message says how, where that can be told.
+            CheckFailed: It was trained differently; the message says how, if that is detected.
         """
-        came = student.predict(model, self.rows(list(range(self.columns))))
-        if came.size != self.initial.size or not np.isfinite(came).all():
+        actual = student.predict(model, self.rows(list(range(self.columns))))
+        if actual.size != self.initial.size or not np.isfinite(actual).all():
             what = "number" if self.regression else "probability"
-            message = f"{of}: the model no longer gives one {what} per row{' and class' if self.classes else ''}."
+            where = "row and class" if self.classes else "row"
+            message = f"{subject}: the trained model does not give one {what} per {where}."
             raise CheckFailed(message, f"The model does not give one {what} per row.")
-        came = came.reshape(self.initial.shape)
-        if not np.allclose(came, self.outputs(self.logits(epochs)), atol=self._tolerance):
-            raise self._how_trained(came, epochs, of)
+        actual = actual.reshape(self.initial.shape)
+        if not np.allclose(actual, self.outputs(self.logits(epochs)), atol=self._tolerance):
+            raise self._how_trained(actual, epochs, subject)
         updates, steps = epochs * self.updates_per_epoch, student.describe(model).steps
-        if self.uneven and steps != updates:
-            asked = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
-            message = f"{of}: {asked} are {updates} updates, the optimizer counted {steps}."
-            raise CheckFailed(message, "The batch size is not the one asked for.")
+        if self.any_batch_size and steps != updates:
+            requested = f"{epochs} epochs of {len(self.labels)} rows in batches of {self.batch_size}"
+            message = f"{subject}: expected {updates} updates for {requested}, got {steps}."
+            raise CheckFailed(message, "The batch size is wrong.")
 
     @property
     def updates_per_epoch(self) -> int:
-        """How many batches there are, the last of which may be smaller than the others."""
+        """Number of batches; the last one may be smaller than the others."""
         return -(-len(self.labels) // self.batch_size)
 
     @property
     def _tolerance(self) -> float:
         return TOLERANCE * max(1.0, float(np.abs(self.labels).max())) if self.regression else TOLERANCE
 
-    def _how_trained(self, came: Array, epochs: int, of: str) -> CheckFailed:
+    def _how_trained(self, actual: Array, epochs: int, subject: str) -> CheckFailed:
         count = len(self.labels)
         before = self.outputs(self.initial)
-        moved = (np.abs(came - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
+        moved = (np.abs(actual - before) > self._tolerance).reshape(self.columns, -1).any(axis=1)
         if not moved.any():
-            return CheckFailed(f"{of}: the model was not trained.", "The model was not trained.")
+            return CheckFailed(f"{subject}: the model was not trained.", "The model was not trained.")
         if moved[count:].any():
-            message = f"{of}: the model was also trained on rows that are not in the training data."
+            message = f"{subject}: the model was also trained on rows that are not in the training data."
             return CheckFailed(message, "The model was trained on rows that are not in its training data.")
         if not moved[:count].all():
             missing = int((~moved[:count]).sum())
-            message = f"{of}: {missing} of {count} training rows were not trained on."
-            return CheckFailed(message, "Some of the training rows were left out.")
-        # In the direction of its own label each output moves away from where it began.
-        towards = ((came[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
+            message = f"{subject}: {missing} of {count} training rows were not trained on."
+            return CheckFailed(message, "Some of the training rows are not used.")
+        # Training moves each output from its start towards its label.
+        towards = ((actual[:count] - before[:count]) * (self.y - before[:count]) > 0).reshape(count, -1).all(axis=1)
         if not towards.all():
-            message = f"{of}: {int((~towards).sum())} of {count} rows were trained with another row's label."
-            return CheckFailed(message, "Rows and labels don't belong together.")
-        suspected = self._suspect(came, epochs)
-        asked = f"{epochs} epochs in batches of {self.batch_size}"
-        message = f"{of}: expected training for {asked}{suspected}."
-        return CheckFailed(message, "The number of epochs or the batch size is not the one asked for.")
+            message = f"{subject}: {int((~towards).sum())} of {count} rows were trained with another row's label."
+            return CheckFailed(message, "Rows are trained with labels of other rows.")
+        suspected = self._suspect(actual, epochs)
+        requested = f"{epochs} epochs in batches of {self.batch_size}"
+        message = f"{subject}: expected training for {requested}{suspected}."
+        return CheckFailed(message, "The number of epochs or the batch size is wrong.")
 
-    def _suspect(self, came: Array, asked: int) -> str:
-        """What the training looks like, where that is the only likely thing: one of the two settings is another."""
-        if self.uneven:
+    def _suspect(self, actual: Array, requested: int) -> str:
+        """Name the likely wrong epochs or batch size, if only one guess matches."""
+        if self.any_batch_size:
             return ""
         count = len(self.labels)
         sizes = {min(size, count): size for size in reversed((self.batch_size, *_SUSPECTED_BATCHES))}
@@ -205,13 +203,13 @@ class OneWeightPerRow:
             for epochs, (rows, size) in product(range(1, _MAX_SUSPECTED_EPOCHS), sizes.items())
             if count % rows == 0
             and np.allclose(
-                came, self.outputs(self.logits(epochs, self.step * self.batch_size / rows)), atol=self._tolerance
+                actual, self.outputs(self.logits(epochs, self.step * self.batch_size / rows)), atol=self._tolerance
             )
         ]
-        other_batches = [found for found in fitting if found[0] == asked]
+        other_batches = [found for found in fitting if found[0] == requested]
         other_epochs = [found for found in fitting if found[1] == self.batch_size]
         for likely in (other_batches, other_epochs, fitting):
             if len(likely) == 1:
                 epochs, size = likely[0]
-                return f", it looks like {epochs} epochs in batches of {size}"
+                return f", but it looks like {epochs} epochs in batches of {size}"
         return ""

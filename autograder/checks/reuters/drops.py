@@ -1,7 +1,7 @@
-"""What the checks of `bottleneck_drop` (listing 4.22) have compared.
+"""Models for the checks of `bottleneck_drop` (listing 4.22) to compare.
 
-The builders that stand in give models whose validation accuracy after each epoch can be foreseen, so that the drop
-alone tells how both were trained, however the training was written.
+The grader's builders make models whose validation accuracy after each epoch can be computed, so that the drop alone
+shows how both were trained, for any way of training.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from autograder.checks.many_rows import ACCURACY, ManyRows
-from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, starts
+from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, initial_logits
 from shared.checks.builders import TOPICS
 from shared.checks.common import WORDS
 from shared.student.protocol import Array, ModelSpec, OneHotRows
@@ -26,7 +26,7 @@ class Drop:
     """Two models to be trained and compared.
 
     Args:
-        rows: What both are trained on.
+        rows: The training rows of both.
         x_val: Validation rows.
         y_val: Their labels, one-hot.
         specs: The default model and the one with the bottleneck.
@@ -40,9 +40,9 @@ class Drop:
     drop: float
 
 
-# After how many epochs the two models get the columns of `peaks` right by training labels. Four have another label
-# in validation, so accuracy falls with them: 7, 11, 9, 8, 7, 7 and 4, 4, 4, 7, 4, 4 twelfths in turn. Training for
-# longer, which another check looks at, gives no higher peak.
+# The epoch from which each model gives a column of `peaks` its training label. Four columns have another validation
+# label, so they lower the accuracy: in twelfths, it is 7, 11, 9, 8, 7, 7 and 4, 4, 4, 7, 4, 4. Longer training, which
+# another check looks at, gives no higher peak.
 _NEVER = 99
 _CROSSINGS = (
     (3, 3, 4, 5, 1, 1, 1, _NEVER, 2, 2, 2, 2),
@@ -50,17 +50,17 @@ _CROSSINGS = (
 )
 _LABELS = (1, 0, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1)
 _VALIDATION_LABELS = (*(1 - label for label in _LABELS[:4]), *_LABELS[4:])
-PEAK_BATCH = 8  # the last batch is a smaller one, and some of the columns in it matter
+PEAK_BATCH = 8  # the last batch is smaller, and some of its columns matter
 
 
 def peaks() -> Drop:
-    """Models whose validation accuracies rise and fall, the one earlier and higher than the other."""
+    """Return models whose validation accuracies rise and fall, one earlier and higher than the other."""
     tasks = [
         OneWeightPerRow(
             _LABELS,
             width=WORDS,
             batch_size=PEAK_BATCH,
-            start=starts(
+            start=initial_logits(
                 [
                     (DISTANCE - 2 * DISTANCE * epoch) * (1 if label else -1)
                     for label, epoch in zip(_LABELS, epochs, strict=True)
@@ -68,7 +68,7 @@ def peaks() -> Drop:
                 TOPICS,
             ),
             classes=TOPICS,
-            uneven=True,
+            any_batch_size=True,
         )
         for epochs in _CROSSINGS
     ]
@@ -78,21 +78,21 @@ def peaks() -> Drop:
         for rows in tasks
     ]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=TOPICS).y
-    first, second = (replace(rows.spec(), few_steps=True) for rows in tasks)
+    first, second = (replace(rows.spec(), run_eagerly=True) for rows in tasks)
     return Drop(tasks[0], tasks[0].x, y_val, (first, second), float(max(curves[0]) - max(curves[1])))
 
 
 def lengths(epochs: int, batch_size: int, count: int) -> Drop:
-    """Models that are right about more and more rows, to the very epoch and only in batches of this size.
+    """Return models that become right about rows in exact epochs, and only with this batch size.
 
-    Each of the eight validation rows becomes right in this epoch, in the next one, or stays wrong. Whichever of the
-    two models is trained for too short or too long, the drop is another one.
+    Each of the eight validation rows becomes right in this epoch, in the next one, or stays wrong. If either model is
+    trained for fewer or more epochs, the drop differs.
     """
     now, later, never = (_depth(epochs, batch_size), _depth(epochs + 1, batch_size), 13.0)
     depths = ([now] * 3 + [later] * 3 + [-6.0] * 2, [never] * 6 + [now, later])
     specs = []
     for eight in depths:
-        start = starts([-depth for depth in (eight * (count // 8 + 1))[:count]], TOPICS)
+        start = initial_logits([-depth for depth in (eight * (count // 8 + 1))[:count]], TOPICS)
         rows = OneWeightPerRow((1,) * count, width=WORDS, batch_size=batch_size, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * batch_size))
     y_val = OneWeightPerRow((1,) * 8, classes=TOPICS).y
@@ -100,17 +100,17 @@ def lengths(epochs: int, batch_size: int, count: int) -> Drop:
 
 
 LONG = {"epochs": 14, "batch_size": 16}
-_LATE = 13  # the epoch after which the default model becomes right about one row more
+_LATE = 13  # the epoch after which the default model becomes right about one more row
 
 
 def long_run() -> Drop:
-    """Models whose validation loss rises from the first epoch on, one of which becomes right about a row at the end.
+    """Return models whose validation loss always rises, one of which becomes right about a row at the end.
 
     Seven of eight validation rows have another label than in training.
     """
     specs = []
     for late in (_depth(_LATE, LONG["batch_size"]), 30.0):
-        start = starts([-depth for depth in ([-0.5] * 7 + [late]) * 2], TOPICS)
+        start = initial_logits([-depth for depth in ([-0.5] * 7 + [late]) * 2], TOPICS)
         rows = OneWeightPerRow((1,) * 16, width=WORDS, batch_size=16, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * 16))
     y_val = OneWeightPerRow((0,) * 7 + (1,), classes=TOPICS).y
@@ -119,17 +119,17 @@ def long_run() -> Drop:
 
 def many_rows() -> Drop:
     rows = ManyRows(TOPICS)
-    # The second model never gets there.
+    # The second model never becomes right.
     first, second = (replace(rows.model(depth).spec(), learning_rate=0.5) for depth in (0.02, 60.0))
     return Drop(rows, rows.x_val, rows.y_val, (first, second), ACCURACY)
 
 
 def _depth(epochs: int, batch_size: int) -> float:
-    """What class 1 may lack at first to have as much lead after these epochs as it lacked one epoch earlier."""
+    """The initial deficit of class 1 that turns into a lead of the same size in the last of these epochs."""
     low, high = 0.0, 20.0
     while high - low > 1e-3:
         middle = (low + high) / 2
-        rows = OneWeightPerRow((1,), batch_size=batch_size, start=starts([-middle], TOPICS), classes=TOPICS)
+        rows = OneWeightPerRow((1,), batch_size=batch_size, start=initial_logits([-middle], TOPICS), classes=TOPICS)
         leads = [logits[0, 1] - logits[0, 0] for logits in (rows.logits(n, STEP) for n in (epochs - 1, epochs))]
         low, high = (middle, high) if sum(leads) > 0 else (low, middle)
     return low

@@ -13,7 +13,7 @@ from shared.checks.common import WORDS
 from shared.expect.compile import expect_loss_value, expect_rmsprop
 from shared.student.protocol import Array, ModelHandle, Student
 
-# The right topics of four newswires, and the probabilities that they get.
+# The right topics of four newswires, and the predicted probabilities of these topics.
 RIGHT = np.array([3, 45, 0, 3])
 SHARES = np.array([0.9, 0.5, 0.2, 0.04])
 ONE_HOT = np.eye(TOPICS, dtype=np.float32)[RIGHT]
@@ -42,7 +42,7 @@ DEFAULT_MODEL = DefaultModel(
 def expect_topic_loss(
     student: Student, model: ModelHandle, labels: Array, expected: float, name: str, function: str = "build_model"
 ) -> None:
-    student.weights(model, WORDS)  # builds it
+    student.weights(model, WORDS)  # builds the model
     expect_loss_value(student, model, labels, PROBABILITIES, expected, name, f"{function}()")
 
 

@@ -13,41 +13,42 @@ def _baseline(student: Student, labels: Value, seed: int) -> float:
 
 
 def test_guesses_are_the_labels_in_another_order(student: Student) -> None:
-    """The guesses are the labels in any order: of two different ones both may be right or none, of three also one."""
-    hint = "The guesses are not the labels in another order, or are not compared with the labels."
-    # Each share comes up in 1 of 2 shuffles at least, but for the 1 among three labels, which needn't come up.
+    """The guesses are the labels in a random order: of two different labels, both or none are right."""
+    hint = "The guesses are not the shuffled labels, or are not compared with the labels."
+    # Each required share occurs in half of the shuffles; 3 of 3 labels are rarer and not required.
     for labels, needed, possible in (([0, 1], [0, 2], [0, 2]), ([0, 1, 2], [1], [0, 1, 3])):
         right = [_baseline(student, np.array(labels), seed) * len(labels) for seed in range(20)]
         counts = np.round(right).astype(int)
         if np.abs(right - counts).max() > 0.005 or not set(needed) <= set(counts) <= set(possible):
             found = ", ".join(f"{share / len(labels):.3g}" for share in sorted(set(right)))
             shares = ", ".join(f"{count}/{len(labels)}" for count in possible)
-            message = f"random_baseline(): for the labels {labels} the share is one of {shares}, by chance"
-            raise CheckFailed(f"{message}; got {found}.", hint)
+            message = f"random_baseline(): for the labels {labels}, expected each share to be one of {shares}"
+            raise CheckFailed(f"{message}, got {found}.", hint)
 
 
 def test_randomness_comes_from_the_generator(student: Student) -> None:
-    """The same generator gives the same share again, and others give other shares."""
+    """Equal generators give equal shares, and different generators give different shares."""
     labels = np.arange(300) % 7
     once, again = ([_baseline(student, labels, seed) for seed in range(8)] for _ in range(2))
     if once != again or len(set(once)) < 3:
-        message = "random_baseline(): take all randomness from the generator `rng` that is given, and none elsewhere."
-        raise CheckFailed(message, "The randomness does not come from the generator that is given.")
+        message = "random_baseline(): take all randomness from the given generator `rng`."
+        raise CheckFailed(message, "The randomness does not come from the given generator.")
 
 
 def test_mean_share_is_that_of_chance(student: Student) -> None:
-    """Over many shuffles the mean share is the one that chance gives for labels of such frequencies."""
-    counts = np.array([6000, 3000, 1800, 1200])  # more than the chapter has, and another share at the beginning
+    """The mean share of many shuffles is the expected share for labels of these frequencies."""
+    # More labels than the chapter has, with another share at the beginning.
+    counts = np.array([6000, 3000, 1800, 1200])
     labels = np.repeat([3, 45, 0, 7], counts)
     expected = float(((counts / counts.sum()) ** 2).sum())
     mean = float(np.mean([_baseline(student, labels, seed) for seed in range(30)]))
-    hint = "Over many shuffles the share has another mean than chance gives."
+    hint = "The mean share of many shuffles is not the expected one."
     expect_number(mean, expected, "random_baseline(), mean over 30 shuffles", atol=0.03, hint=hint)
 
 
 def test_labels_stay_in_their_order(student: Student) -> None:
-    """The labels themselves are not shuffled."""
+    """The function does not change the order of the given labels."""
     labels = np.arange(30) % 7
-    seen = student.observe("random_baseline", labels, RandomGenerator(3))
-    number_of(seen.value, "random_baseline()")
-    expect_unchanged(seen, [labels], "random_baseline()")
+    observation = student.observe("random_baseline", labels, RandomGenerator(3))
+    number_of(observation.value, "random_baseline()")
+    expect_unchanged(observation, [labels], "random_baseline()")

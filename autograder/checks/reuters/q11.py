@@ -14,9 +14,9 @@ from shared.student.protocol import Array, LayerSpec, ModelSpec, Student, Value
 
 
 def _predictions(student: Student) -> Iterator[tuple[list[Value], Array]]:
-    """What comes back for one newswire and for many, and the model's probabilities.
+    """Return the results for one newswire and for many, and the model's probabilities.
 
-    One model is asked twice for as many rows, and for more than a batch of 512.
+    One model is called twice for the same number of rows, and for more than a batch of 512.
     """
     rng = np.random.default_rng(70)
     kernel = rng.normal(size=(6, TOPICS)).astype(np.float32)
@@ -28,26 +28,26 @@ def _predictions(student: Student) -> Iterator[tuple[list[Value], Array]]:
             x[5] = 0.0  # all topics are equally probable
         expected = softmax(x.astype(np.float64) @ kernel)
         before = student.predict(model, x)
-        seen = student.observe("predict_topics", model, x)
-        parts = expect_parts(seen.value, ("probabilities", "topics"), "predict_topics()")
-        expect_unchanged(seen, [None, x], "predict_topics()")
+        observation = student.observe("predict_topics", model, x)
+        parts = expect_parts(observation.value, ("probabilities", "topics"), "predict_topics()")
+        expect_unchanged(observation, [None, x], "predict_topics()")
         expect_model_unchanged(student, model, x, before, "predict_topics()")
         yield parts, expected
 
 
 def test_probabilities_are_those_of_the_model(student: Student) -> None:
-    """The probabilities are the outputs of the model, which stays as it was: one row of 46 for each newswire."""
+    """The probabilities are the model's outputs, 46 for each newswire, and the model is not changed."""
     for (probabilities, _), expected in _predictions(student):
         expect_array(probabilities, expected, "predict_topics(), probabilities", atol=1e-4)
 
 
 def test_each_newswire_gets_its_most_probable_topic(student: Student) -> None:
-    """Each newswire gets the index of its own largest probability, as an integer."""
-    of = "predict_topics(), topics"
+    """The topic of each newswire is the index of its largest probability, as an integer."""
+    subject = "predict_topics(), topics"
     hint = "The topic is the index of the largest probability of each row, as an integer."
     for (_, topics), expected in _predictions(student):
-        got = expect_shape(topics, (len(expected),), of, hint=hint)
+        got = expect_shape(topics, (len(expected),), subject, hint=hint)
         best = expected.argmax(axis=1)
         tied = (np.ptp(expected, axis=1) == 0) & (got >= 0) & (got < TOPICS)
-        best[tied] = got[tied]  # which one is a matter of taste
-        expect_integers(expect_array(topics, best, of, hint=hint), of, hint)
+        best[tied] = got[tied]  # any of the equal ones is right
+        expect_integers(expect_array(topics, best, subject, hint=hint), subject, hint)

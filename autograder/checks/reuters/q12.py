@@ -29,7 +29,7 @@ SPARSE = "build_sparse_model"
 
 
 def test_sparse_model_is_the_same_network(student: Student) -> None:
-    """The network is the one of question 6: two hidden relu layers of 64 units and 46 softmax units."""
+    """The network is that of question 6: two hidden relu layers of 64 units and 46 softmax units."""
     layers, model = [(units, "relu") for units in DEFAULT_UNITS], built(student, SPARSE)
     expect_network(student, model, WORDS, layers, OUTPUT, f"{SPARSE}()")
     expect_nothing_random(student, model, f"{SPARSE}()")
@@ -37,21 +37,21 @@ def test_sparse_model_is_the_same_network(student: Student) -> None:
 
 
 def test_hidden_units_of_the_sparse_model_are_honoured(student: Student) -> None:
-    """There is one hidden layer for each entry of hidden_units, with that many units, in that order."""
+    """There is one hidden layer for each entry of hidden_units, with this number of units, in this order."""
     expect_hidden_units(student, OUTPUT, SPARSE)
 
 
 def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
-    """The loss is the cross-entropy of probabilities, for labels that are integers."""
+    """The loss is the cross-entropy of probabilities for integer labels."""
     model = built(student, SPARSE)
     expect_topic_loss(student, model, RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL, SPARSE)
     expect_no_penalty(student, model, WORDS, LABELS_OF_8_ROWS, f"{SPARSE}()")
 
 
 def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
-    """The optimizer is RMSprop, and the accuracy is reported for labels that are integers."""
-    model, of = built(student, SPARSE), f"{SPARSE}()"
-    expect_accuracy(student, model, WORDS, of, units=TOPICS, integer_labels=True)
+    """The optimizer is RMSprop, and the model reports its accuracy for integer labels."""
+    model, subject = built(student, SPARSE), f"{SPARSE}()"
+    expect_accuracy(student, model, WORDS, subject, units=TOPICS, integer_labels=True)
     expect_usual_rmsprop(student, model, LABELS_OF_8_ROWS, SPARSE)
 
 

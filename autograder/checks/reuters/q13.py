@@ -26,7 +26,7 @@ BOTTLENECK = "build_bottleneck_model"
 
 
 def test_bottleneck_units_are_honoured(student: Student) -> None:
-    """The second hidden layer has as many units as asked for, the first one always 64."""
+    """The second hidden layer has `bottleneck_units` units, and the first one always has 64."""
     for units in (1, 70):
         model = built(student, BOTTLENECK, bottleneck_units=units)
         expect_network(student, model, WORDS, [(64, "relu"), (units, ANY)], OUTPUT, f"{BOTTLENECK}()")
@@ -35,10 +35,10 @@ def test_bottleneck_units_are_honoured(student: Student) -> None:
 
 
 def test_bottleneck_model_is_compiled_as_the_default_one(student: Student) -> None:
-    """Loss, optimizer and metric are those of question 6, and each call makes a fresh model."""
+    """Loss, optimizer and metric are those of question 6, and each call makes a new model."""
     expect_fresh_models(student, ONE_HOT_OF_8_ROWS, BOTTLENECK)
-    model, of = built(student, BOTTLENECK), f"{BOTTLENECK}()"
+    model, subject = built(student, BOTTLENECK), f"{BOTTLENECK}()"
     expect_topic_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL, BOTTLENECK)
-    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, of)
-    expect_accuracy(student, model, WORDS, of, units=TOPICS)
+    expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, subject)
+    expect_accuracy(student, model, WORDS, subject, units=TOPICS)
     expect_usual_rmsprop(student, model, ONE_HOT_OF_8_ROWS, BOTTLENECK)

@@ -26,7 +26,7 @@ from shared.checks.common import WORDS
 from shared.expect.values import expect_number, expect_unchanged, number_of
 from shared.student.protocol import Array, Builder, CheckFailed, Student
 
-OF = "bottleneck_drop()"
+SUBJECT = "bottleneck_drop()"
 FAIR_HINT = "The drop is not the difference of the two models' highest validation accuracies."
 
 
@@ -38,59 +38,59 @@ def _compared_peaks(student: Student) -> tuple[Drop, Compared]:
 
 
 def test_highest_validation_accuracies_are_compared(student: Student) -> None:
-    """The highest validation accuracies of both models count, whichever epoch they were reached in."""
+    """The drop compares the highest validation accuracy of each model, from any epoch."""
     task, compared = _compared_peaks(student)
-    _expect_drop(student, task, compared, "The highest validation accuracy of each model counts.")
-    expect_unchanged(compared.seen, [None, task.rows.y, None, task.y_val], OF)
+    _expect_drop(student, task, compared, "Compare the highest validation accuracy of each model.")
+    expect_unchanged(compared.observation, [None, task.rows.y, None, task.y_val], SUBJECT)
 
 
 def _wrong_peaks(student: Student) -> bool:
-    """Whether the check of the peaks sees a fault, which is not counted again."""
+    """Whether the check of the peaks reports a fault, which is not counted again."""
     task, compared = _compared_peaks(student)
-    return abs(abs(number_of(compared.value, OF, FAIR_HINT)) - abs(task.drop)) > 5e-3
+    return abs(abs(number_of(compared.value, SUBJECT, FAIR_HINT)) - abs(task.drop)) > 5e-3
 
 
 def test_both_models_are_trained_as_asked(student: Student) -> None:
-    """Both models are trained on all rows, for as many epochs and in such batches as asked."""
-    hint = "One of the models is trained for other epochs or in other batches."
+    """Both models are trained on all rows for `epochs` epochs in batches of `batch_size`."""
+    hint = "The number of epochs or the batch size of a model is wrong."
     task = lengths(5, 8, 16)
     compared = _compared(student, task, bottleneck_units=4, epochs=5, batch_size=8)
     _expect_drop(student, task, compared, hint)
     if compared.sign and not _wrong_peaks(student):
         for other_task, settings in ((long_run(), LONG), (many_rows(), {"epochs": 1, "batch_size": 512})):
             _expect_drop(student, other_task, _compared(student, other_task, **settings), hint)
-    # The other drop is positive and this one negative, unless both are taken the wrong way round.
+    # The other drop is positive and this one negative, unless both are reversed.
     _, other = _compared_peaks(student)
-    signs = [each.sign * number_of(each.value, OF) > 0 for each in (compared, other)]
+    signs = [each.sign * number_of(each.value, SUBJECT) > 0 for each in (compared, other)]
     if compared.sign and other.sign and signs[0] == signs[1]:
-        message = f"{OF}: where the bottleneck does better, the drop is negative."
-        raise CheckFailed(message, "Where the bottleneck does better, the drop is negative.")
+        message = f"{SUBJECT}: if the bottleneck model is better, the drop should be negative."
+        raise CheckFailed(message, "If the bottleneck model is better, the drop is negative.")
 
 
 def test_drop_has_its_defaults(student: Student) -> None:
-    """Without arguments there are 4 bottleneck units, 20 epochs and batches of 128."""
-    _compared_peaks(student)  # a function that does nothing has no defaults either
-    wanted = {"bottleneck_units": 4, "epochs": 20, "batch_size": 128}
+    """By default there are 4 bottleneck units, 20 epochs and batches of 128."""
+    _compared_peaks(student)  # fails for a function that does nothing
+    expected = {"bottleneck_units": 4, "epochs": 20, "batch_size": 128}
 
     @cache
     def as_with_defaults() -> bool:
         task = lengths(20, 128, 256)
         compared = _compared(student, task)
-        _expect_drop(student, task, compared, "A default is not the one asked for.")
-        return not compared.sign or (64, 4) in compared.asked
+        _expect_drop(student, task, compared, "The default of a parameter is wrong.")
+        return not compared.sign or (64, 4) in compared.requested
 
-    expect_defaults(student, "bottleneck_drop", wanted, dict.fromkeys(wanted, as_with_defaults))
+    expect_defaults(student, "bottleneck_drop", expected, dict.fromkeys(expected, as_with_defaults))
 
 
 def test_bottleneck_has_the_width_asked_for(student: Student) -> None:
-    """The bottleneck has as many units as asked for, and the other model is the default one."""
+    """The bottleneck has `bottleneck_units` units, and the other model is the default one."""
     _, compared = _compared_peaks(student)
-    if len(compared.asked) > 2:
-        message = f"{OF}: {len(compared.asked)} models were built. Compare one default model with one bottleneck."
-        raise CheckFailed(message, "More than one model of a kind is trained.")
-    if not set(compared.asked) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
-        message = f"{OF}: expected a default model and one with {PEAK_UNITS} bottleneck units, others were built."
-        raise CheckFailed(message, "The models are not the default one and the one with the bottleneck asked for.")
+    if len(compared.requested) > 2:
+        message = f"{SUBJECT}: expected a default and a bottleneck model, got {len(compared.requested)} models."
+        raise CheckFailed(message, "More than two models are built.")
+    if not set(compared.requested) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
+        message = f"{SUBJECT}: expected a default model and one with {PEAK_UNITS} bottleneck units, got others."
+        raise CheckFailed(message, "The models are not the default model and one with the given bottleneck.")
     if not compared.sign:
         _expect_fair_drop(student)
 
@@ -103,20 +103,20 @@ def _expect_drop(student: Student, task: Drop, compared: Compared, hint: str) ->
     if not compared.sign:
         _expect_fair_drop(student)
         return
-    # A public check looks at which is subtracted from which.
-    drop = abs(number_of(compared.value, OF, hint))
-    expect_number(drop, abs(task.drop), f"{OF}, without its sign", atol=5e-3, hint=hint)
+    # A public check looks at the sign.
+    drop = abs(number_of(compared.value, SUBJECT, hint))
+    expect_number(drop, abs(task.drop), f"{SUBJECT}, without its sign", atol=5e-3, hint=hint)
 
 
-# --- models of the student's own making ----------------------------------------------------------------------------
+# --- models that the student's code builds itself -----------------------------------------------------------------
 
 
 @cached_per_student
 def _expect_fair_drop(student: Student) -> None:
-    """For models built in another way: a layer of one unit can't tell 40 classes apart, one of 64 can.
+    """Expect fair drops of models built without the builders: one unit can't separate 40 classes, 64 units can.
 
-    Half of the validation labels are of a class that does not occur in training. So who learned the rows is right
-    about half of them, and the training accuracy can't be taken for the validation accuracy.
+    Half of the validation labels are of a class that does not occur in training. So a model that has learned the rows
+    is right about half of them, and the training accuracy differs from the validation accuracy.
     """
     place = np.arange(160)
     x = np.zeros((160, WORDS), np.float32)
@@ -129,7 +129,7 @@ def _expect_fair_drop(student: Student) -> None:
     data = (x, y, x, y_val)
     _expect_drop_between(student, data, 1, 0.35, 0.51)
     _expect_drop_between(student, data, 64, -0.1, 0.1)
-    # Models of earlier calls still know the labels that they learned; others have learned nothing after one update.
+    # Models of earlier calls still know their labels; new ones have learned nothing after one update.
     others = (x, np.roll(y, 1, axis=1), x, y)
     for units in (1, 64):
         _expect_drop_between(student, others, units, -0.2, 0.2, epochs=1, batch_size=len(x))
@@ -146,16 +146,16 @@ def _expect_drop_between(
 ) -> None:
     def measure(stand_ins: dict[str, Builder]) -> float:
         settings = {"bottleneck_units": units, "epochs": epochs, "batch_size": batch_size}
-        seen = student.observe("bottleneck_drop", *data, stand_ins=stand_ins, **settings)
-        return number_of(seen.value, OF, FAIR_HINT)
+        observation = student.observe("bottleneck_drop", *data, stand_ins=stand_ins, **settings)
+        return number_of(observation.value, SUBJECT, FAIR_HINT)
 
     def enough(drop: float) -> bool:
         return lowest <= drop <= highest
 
-    # With builders of ours if the student's own, which other questions judge, won't do.
+    # With the grader's builders if the student's, which have other questions, are not good enough.
     specs = {"build_model": topic_model(), "build_bottleneck_model": topic_model((64, units))}
     ours = {name: Builder((spec,)) for name, spec in specs.items()}
     drop = best_of(measure, ({}, ours), enough, lambda drops: drops[-1])
     if not enough(drop):
-        message = f"{OF}: with {units} bottleneck unit(s) a drop between {lowest} and {highest} is expected"
+        message = f"{SUBJECT}: for {units} bottleneck unit(s), expected a drop between {lowest} and {highest}"
         raise CheckFailed(f"{message} on easy data, got {drop:.3f}.", FAIR_HINT)

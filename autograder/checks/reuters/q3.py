@@ -11,36 +11,46 @@ from shared.student.protocol import Student
 
 
 def test_there_are_46_columns_by_default(student: Student) -> None:
-    """Without an argument there are 46 columns, whichever labels occur."""
+    """By default there are 46 columns, for any labels."""
     for labels in ([40, 2, 40, 7], [45, 0]):
         got = student.call("to_one_hot", np.array(labels))
-        hint = "The default of `dimension` is 46, and the labels at hand don't change it."
+        hint = "The default of `dimension` is 46, for any labels."
         expect_array(got, np.eye(TOPICS)[labels], "to_one_hot()", hint=hint)
 
 
 def test_dimension_is_honoured(student: Student) -> None:
-    """With an argument there are as many columns as it says."""
+    """There are as many columns as `dimension` says."""
     for labels, dimension in (([1, 4, 1], 9), ([2], 3), ([1, 0], 2), ([299, 0, 150], 300)):
         got = student.call("to_one_hot", np.array(labels), dimension)
         expect_array(got, np.eye(dimension)[labels], "to_one_hot()", hint="Use the argument `dimension`.")
 
 
 def test_labels_may_be_a_list_or_any_integers(student: Student) -> None:
-    """Labels may come as a list or as an array of any integer type."""
+    """The labels may be a list or an array of any integer type."""
     labels = [5, 0, 3, 5, 1]
     for given in (labels, np.array(labels, np.uint8), np.array(labels, np.int32)):
         got = student.call("to_one_hot", given, dimension=6)
-        expect_array(got, np.eye(6)[labels], "to_one_hot()", hint="Some kind of labels is not encoded.")
-    many = np.arange(1_500) * 7 % TOPICS  # so many numbers of columns don't fit into 16 bits
+        expect_array(
+            got,
+            np.eye(6)[labels],
+            "to_one_hot()",
+            hint="A list or an integer type of labels is not encoded correctly.",
+        )
+    many = np.arange(1_500) * 7 % TOPICS  # their positions in the result don't fit into 16 bits
     for dtype in (np.int8, np.int16):
         got = student.call("to_one_hot", many.astype(dtype), dimension=TOPICS)
-        expect_array(got, np.eye(TOPICS)[many], "to_one_hot()", hint="Some kind of labels is not encoded.")
+        expect_array(
+            got,
+            np.eye(TOPICS)[many],
+            "to_one_hot()",
+            hint="A list or an integer type of labels is not encoded correctly.",
+        )
 
 
 def test_labels_are_not_changed(student: Student) -> None:
-    """The given labels stay as they are, and so does what an earlier call gave."""
+    """The function does not change the given labels, nor the result of an earlier call."""
     labels = np.array([9, 1, 44, 1])
-    seen = student.observe("to_one_hot", labels)
-    expect_array(seen.value, np.eye(TOPICS)[[9, 1, 44, 1]], "to_one_hot()")
-    expect_unchanged(seen, [labels], "to_one_hot()")
+    observation = student.observe("to_one_hot", labels)
+    expect_array(observation.value, np.eye(TOPICS)[[9, 1, 44, 1]], "to_one_hot()")
+    expect_unchanged(observation, [labels], "to_one_hot()")
     expect_earlier_result_alone(student, "to_one_hot", np.array([9, 1, 44, 1]), np.array([0, 2, 3, 45]))

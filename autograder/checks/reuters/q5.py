@@ -14,25 +14,29 @@ from shared.student.protocol import Array, Formula, Student, StudentCodeError
 
 
 def _expect_two_classes(student: Student, logits: Array, hint: str) -> None:
-    shares, of = sigmoid(logits), "two_class_softmax()"
+    shares, subject = sigmoid(logits), "two_class_softmax()"
 
     def attempt(stand_ins: Mapping[str, Formula]) -> None:
-        seen = student.observe("two_class_softmax", logits, stand_ins=stand_ins)
-        expect_array(seen.value, np.stack([1 - shares, shares], axis=1), of, atol=1e-5, hint=hint)
-        expect_unchanged(seen, [logits], of)
+        observation = student.observe("two_class_softmax", logits, stand_ins=stand_ins)
+        expect_array(observation.value, np.stack([1 - shares, shares], axis=1), subject, atol=1e-5, hint=hint)
+        expect_unchanged(observation, [logits], subject)
 
     with_own_or_right_formulas(attempt)
 
 
 def test_softmax_over_two_logits_agrees_with_the_sigmoid(student: Student) -> None:
-    """For any number of logits the second column is their sigmoid, and the rows add up to 1."""
+    """For any number of logits, the second column is their sigmoid, and each row adds up to 1."""
     for count in (1, 2, 31):
         logits = np.random.default_rng(count).normal(size=count) * 4
         _expect_two_classes(student, logits, "Each row is the softmax of the logits of class 0 and class 1.")
-    with contextlib.suppress(StudentCodeError):  # the softmax of a library may refuse whole numbers
-        _expect_two_classes(student, np.array([-1, 0, 1, 3]), "For whole numbers the rows are not those of floats.")
+    with contextlib.suppress(StudentCodeError):  # a library's softmax may refuse integers
+        _expect_two_classes(
+            student, np.array([-1, 0, 1, 3]), "The rows for integers differ from the rows for floats."
+        )
 
 
 def test_two_classes_are_finite_for_large_logits(student: Student) -> None:
-    """Very large and very small logits give probabilities too."""
-    _expect_two_classes(student, np.array([-1000.0, -50.0, 0.0, 50.0, 1000.0]), "Large logits give no probabilities.")
+    """Very large and very small logits also give probabilities."""
+    _expect_two_classes(
+        student, np.array([-1000.0, -50.0, 0.0, 50.0, 1000.0]), "The results for large logits are not probabilities."
+    )

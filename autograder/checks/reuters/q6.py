@@ -30,21 +30,21 @@ class TestBuildModel(BuildModel):
 
 
 def test_loss_is_categorical_crossentropy(student: Student) -> None:
-    """By default the loss is the categorical cross-entropy of probabilities, and nothing is added to it."""
+    """By default the loss is the categorical cross-entropy of probabilities, without any penalty."""
     model = built(student)
     expect_topic_loss(student, model, ONE_HOT, CROSS_ENTROPY, CATEGORICAL)
     expect_no_penalty(student, model, WORDS, ONE_HOT_OF_8_ROWS, "build_model()")
 
 
 def test_loss_is_honoured(student: Student) -> None:
-    """Another loss can be asked for."""
+    """The given loss is used."""
     expect_topic_loss(student, built(student, loss="mse"), FAR_LABELS, SQUARED_ERROR, "mse")
     sparse = built(student, loss="sparse_categorical_crossentropy")
     expect_topic_loss(student, sparse, RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL)
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:
-    """The optimizer is RMSprop with its usual learning rate."""
+    """The optimizer is RMSprop with its default learning rate."""
     expect_usual_rmsprop(student, built(student), ONE_HOT_OF_8_ROWS, "build_model")
 
 

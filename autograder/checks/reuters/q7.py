@@ -10,5 +10,5 @@ class TestSplitValidation(Splitting):
     one_hot = True
 
     def test_n_val_is_1000_by_default(self, student: Student) -> None:
-        """Without an argument the first 1,000 samples are set aside."""
+        """By default the first 1,000 samples are set aside."""
         self.expect_default(student, 1_000)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from autograder.checks.curve_examples import training_curves
 from autograder.checks.plots import LONG_SERIES, SERIES, Plots
 from autograder.checks.trainings import Training
 from shared.checks.builders import TOPICS
 from shared.expect.history import drawn_both
+from shared.student.comparison import Comparison
 from shared.student.protocol import Figure, Student, Value
 
 
@@ -21,11 +23,16 @@ class TestPlotHistory(Plots):
     one_figure_may_hold_both = True
 
     def draw(self, student: Student, histories: Mapping[str, Value]) -> tuple[Figure, Figure]:
-        """The plots of the loss and of the accuracy; a public check looks at which of them comes first."""
+        """Return the plots of the loss and of the accuracy; a public check looks at their order."""
         first, second = drawn_both(student, "plot_history", histories)
         exchanged = any(series.y.tolist() in (*SERIES[1], *LONG_SERIES[1]) for series in first.series)
         return (second, first) if exchanged else (first, second)
 
     def test_each_call_draws_on_new_figures(self, student: Student) -> None:
-        """Each call draws on a new figure and leaves showing it to the notebook; losses and accuracies don't mix."""
+        """Each call draws on a new figure and does not show it; losses and accuracies are not mixed."""
         self.expect_own_figures(student)
+
+
+def curves(student: Student) -> Comparison:
+    """The history of a small example."""
+    return training_curves(student, TOPICS)

@@ -18,7 +18,7 @@ class TestRetrain(Retrained):
         self.task.expect_default_training(student)
 
     def test_held_out_accuracy_is_reached(self, student: Student) -> None:
-        """The retrained model classifies texts that it has never seen as well as the book's does."""
+        """The retrained model classifies held-out texts as well as the book's model does."""
         learns = self.task.learns(student, self.task.unknown_rows(), 0.1)
         default_model = topic_model()
         expect_held_out_accuracy(student, "reuters", "q9_accuracy", default_model, learns)

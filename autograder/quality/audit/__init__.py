@@ -1,1 +1,1 @@
-"""Proving that the checks are fair and sharp: right answers accepted, wrong ones and mutants caught."""
+"""Testing whether the checks are fair and sharp: right answers accepted, wrong ones and mutants caught."""

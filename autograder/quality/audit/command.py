@@ -1,4 +1,4 @@
-"""`audit`: judge the corpus and the mutants of one assignment, and say whether the checks are fair and sharp."""
+"""`audit`: grade the corpus and the mutants of one assignment, and report whether the checks are fair and sharp."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write
 from autograder.progress import progress_bar
-from autograder.quality.audit.corpus import Answer, Cell, hand_written, questions_that_use, reference_cells
+from autograder.quality.audit.corpus import Answer, hand_written
+from autograder.quality.audit.judge_all import judge_all, key_of
+from autograder.quality.audit.judge_one import Outcome
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
+from autograder.quality.audit.reference_cells import Cell, questions_that_use, reference_cells
 from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
-from autograder.quality.audit.running import Outcome, judge_all, key_of
 from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
 from autograder.versions import TRAINING, versions_of
@@ -36,21 +38,17 @@ class AuditOptions:
     only: tuple[str, ...] = ()
     mutants: int | None = None  # at most so many, always the same ones; None takes all
     sample: bool = False  # only the part that `sample_of` chooses
-    corpus: Path | None = None  # judge the answers below <corpus>/<assignment> alone, not those of the kit
+    corpus: Path | None = None  # grade only the answers in <corpus>/<assignment>, not those of the project
 
 
 def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Console) -> int:
     """Audit an assignment, write audit.json and the page, and show the findings.
 
-    Args:
-        options: What to do.
-        console: Where to show progress and the findings.
-
     Returns:
-        0 when the checks are fair and sharp, 1 when they are not.
+        0 if the checks are fair and sharp, 1 if not.
 
     Raises:
-        CorpusError: Answers or equivalents are not as they should be.
+        CorpusError: Answers or equivalents have errors.
     """
     cells = reference_cells(assignment.name)
     all_mutants = mutants_of(cells)
@@ -59,11 +57,11 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     written = hand_written(assignment, folder_of_answers)
     mutants = [] if options.corpus and options.mutants is None else all_mutants
     mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
-    asked = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
+    selected = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
     if options.sample:
-        asked = sample_of(asked, training_questions(cells))
-    drawn = in_fixed_order(answer for answer in asked if answer.kind == "mutant")[: options.mutants]
-    answers = [answer for answer in asked if answer.kind != "mutant" or answer in drawn]
+        selected = sample_of(selected, training_questions(cells))
+    drawn = in_fixed_order(answer for answer in selected if answer.kind == "mutant")[: options.mutants]
+    answers = [answer for answer in selected if answer.kind != "mutant" or answer in drawn]
     source = assignments.load(assignment.name).dataset.source(options.data)
     versions = versions_of([*TRAINING, "mutmut"])
     files = judging_sources(assignment.name)
@@ -94,19 +92,19 @@ def _outcomes(
     folder: Path,
     console: Console,
 ) -> dict[Answer, Outcome]:
-    """What is known from the last audit, and what had to be judged anew; an interruption loses nothing judged."""
+    """Return the outcomes of the last audit that still hold, and grade the other answers; save while grading."""
     path = folder / "outcomes.json"
     known = earlier_outcomes(path)
     outcomes = {answer: known[keys[answer]] for answer in answers if keys[answer] in known}
     new = [answer for answer in answers if answer not in outcomes]
-    console.print(f"{assignment.name}: {len(answers)} answers, {len(new)} to judge, {source} data", highlight=False)
+    console.print(f"{assignment.name}: {len(answers)} answers, {len(new)} to grade, {source} data", highlight=False)
     with progress_bar(console) as progress:
         task = progress.add_task(f"auditing {assignment.name}", total=len(new))
 
         def done(answer: Answer, outcome: Outcome) -> None:
             outcomes[answer] = known[keys[answer]] = outcome
             progress.advance(task)
-            if len(outcomes) % SAVED_EVERY == 0:  # nothing is left to do for who is killed
+            if len(outcomes) % SAVED_EVERY == 0:  # a killed process cannot save
                 _write_outcomes(path, known)
                 if not console.is_terminal:
                     console.print(f"[{len(outcomes)}/{len(answers)}]", markup=False, highlight=False)
@@ -133,15 +131,15 @@ def _digest(
     files: Mapping[str, bytes],
     run: tuple[str, dict[str, str]],
 ) -> str:
-    """A hash of all that judging an answer of this question depends on, but for the answer."""
+    """Return a hash of everything that the outcome of an answer depends on, except the answer."""
     others = assignment.questions.keys() - {question, *questions_that_use(question, assignment, cells)}
     of_others = {path for name in others for path in question_files(assignment.name, name)}
     digest = hashlib.sha256()
     for name, content in files.items():
         if name not in of_others:
             digest.update(content)
-    digest.update((Path(__file__).parent / "running.py").read_bytes())
-    bars = {name: bar.model_dump(exclude={"source"}) for name, bar in assignment.thresholds.items()}
+    digest.update((Path(__file__).parent / "judge_one.py").read_bytes())
+    thresholds = {name: one.model_dump(exclude={"source"}) for name, one in assignment.thresholds.items()}
     reference = [cell.source for cell in cells]
-    digest.update(json.dumps([bars, reference, *run], sort_keys=True, default=str).encode())
+    digest.update(json.dumps([thresholds, reference, *run], sort_keys=True, default=str).encode())
     return digest.hexdigest()

@@ -1,6 +1,6 @@
-"""The answers that an audit judges: right ones by other means, and wrong ones as students give them.
+"""The answers that an audit grades: right ones that are written differently, and wrong ones as students give them.
 
-An answer takes the place of one question's cell in the reference solution. Answers stand in
+An answer replaces one question's cell in the reference solution. Answers are in
 `tests/answers/<assignment>/<question>/right.py` and `wrong.py`, in percent format, one cell for each:
 
     # %% counts_from_zero: Counts epochs from zero.
@@ -8,30 +8,25 @@ An answer takes the place of one question's cell in the reference solution. Answ
     def best_epoch(history_dict):
         ...
 
-The lines `# fails:` name the checks that a wrong answer must fail, just those. Where it costs points in another
-question too, which it should not, `# elsewhere:` names the checks there. `# perhaps:` names a check that may fail or
-not, since whether a figure near its threshold reaches it depends on the machine. `# slow` keeps an answer that trains
-for long out of the daily sample where another one fails the same check.
+The lines `# fails:` name exactly the checks that a wrong answer must fail. If it also fails checks of other
+questions, which it should not, `# elsewhere:` names them. `# perhaps:` names a check that may fail or not, because a
+figure is so close to its threshold that it depends on the machine. `# slow` keeps an answer that trains for a long
+time out of the daily sample if another answer fails the same check.
 """
 
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import CodeType
 from typing import Literal
-
-import jupytext
 
 from autograder.config import AssignmentConfig
 from autograder.paths import ROOT
 
 Kind = Literal["right", "wrong", "mutant"]
 _KINDS: tuple[Kind, Kind] = ("right", "wrong")
-_QUESTION = re.compile(r"^#? *name: *(q\d+)\s*$", re.MULTILINE)
 _MARK = "# %%"
 _FAILS = "# fails:"
 _ELSEWHERE = "# elsewhere:"
@@ -40,32 +35,24 @@ _SLOW = "# slow"
 
 
 class CorpusError(ValueError):
-    """Files of the corpus are not what they should be; the message has a line for each fault."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A code cell of the reference; `question` is None where it answers none."""
-
-    question: str | None
-    source: str
+    """Files of the corpus have errors; the message has a line for each."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer to judge.
+    """One answer.
 
     Args:
         question: "q1" …
         kind: "right", "wrong" or "mutant".
         name: Unique among the question's answers of its kind; the change, for a mutant.
         note: What is right or wrong about it, in one line.
-        source: What stands in the answer's cell.
+        source: The code of its cell.
         path: Its file and line, relative to the project; "" for mutants.
-        fails: The checks that it must fail, just those; empty where any will do.
+        fails: Exactly the checks that it must fail; empty if any will do.
         elsewhere: The checks of other questions that it fails as well.
         perhaps: The checks of its question that it may or may not fail.
-        slow: Whether judging it takes long.
+        slow: Whether grading it takes a long time.
     """
 
     question: str
@@ -80,55 +67,8 @@ class Answer:
     slow: bool = False
 
 
-def reference_cells(assignment: str) -> list[Cell]:
-    """The code cells of the reference solution that grading runs, in order.
-
-    Returns:
-        The cells, each with the question that it answers.
-    """
-    cells: list[Cell] = []
-    question: str | None = None
-    for cell in jupytext.read(ROOT / "solutions" / f"{assignment}.py").cells:
-        if cell.cell_type == "raw" and "BEGIN QUESTION" in cell.source:
-            named = _QUESTION.search(cell.source)
-            question = named[1] if named else None
-        elif cell.cell_type == "raw" and "END QUESTION" in cell.source:
-            question = None
-        elif cell.cell_type == "code" and "skip-grading" not in cell.metadata.get("tags", []):
-            cells.append(Cell(question, str(cell.source)))
-    return cells
-
-
-def questions_that_use(question: str, assignment: AssignmentConfig, cells: Sequence[Cell]) -> tuple[str, ...]:
-    """Return the other questions whose reference answers call this question's functions, in order.
-
-    Args:
-        question: "q1" …
-    """
-    called = {cell.question: set(_globals(compile(cell.source, "", "exec"))) for cell in cells if cell.question}
-    reached = {question}
-    while (
-        grown := {
-            name
-            for name in assignment.questions
-            if any(called[name] & set(assignment.questions[one].functions) for one in reached)
-        }
-        - reached
-    ):
-        reached |= grown
-    return tuple(name for name in assignment.questions if name in reached - {question})
-
-
-def _globals(code: CodeType) -> Iterator[str]:
-    """Names that functions of a cell take from outside, among attribute names."""
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from inner.co_names
-            yield from _globals(inner)
-
-
 def folder_of(assignment: str) -> Path:
-    """Where an assignment's answers lie."""
+    """Return the folder of an assignment's answers."""
     return ROOT / "tests" / "answers" / assignment
 
 
@@ -136,15 +76,14 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
     """Read the right and wrong answers of an assignment.
 
     Args:
-        folder: Where they lie; `folder_of` when None. In a folder of one's own, `<question>/right/` and `wrong/` may
-            also hold a file for each answer, whose first line says what it is, and `# fails:` may be left out.
+        folder: Their folder; None for `folder_of`. In another folder, `<question>/right/` and `wrong/` may also have
+            a file per answer, whose first line says what it is, and `# fails:` may be left out.
 
     Returns:
         The answers by question, right ones first.
 
     Raises:
-        CorpusError: There is none, a folder names no question, or an answer does not parse, has no name or the name
-            of another, says nothing about itself, defines no function of its question, or names checks wrongly.
+        CorpusError: There are no answers, a folder is not named as a question, or answers have errors.
     """
     complete = folder is None
     folder = folder or folder_of(assignment.name)
@@ -152,7 +91,9 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
     answers: list[Answer] = []
     for question in sorted(set(_folders(folder)) - set(assignment.left_out)):
         if question not in assignment.questions:
-            problems.append(f"{folder / question}: {assignment.name} has no question of this name")
+            problems.append(
+                f"{folder / question}: {assignment.name} has no question of this name. Rename the folder."
+            )
             continue
         for kind in _KINDS:
             found = list(_of_kind(folder / question, kind, question))
@@ -162,9 +103,9 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
                 problem = _problem_of(one, assignment, names, complete)
                 names.add(one.answer.name)
                 if problem:
-                    problems.append(f"{one.place}: {problem}")
+                    problems.append(f"{one.location}: {problem}")
     if not answers and not problems:
-        problems.append(f"{folder} has no answers. They go to <question>/right.py and <question>/wrong.py there.")
+        problems.append(f"{folder} has no answers. Put them into <question>/right.py and <question>/wrong.py there.")
     if problems:
         raise CorpusError("\n".join(problems))
     order = list(assignment.questions)
@@ -173,10 +114,10 @@ def hand_written(assignment: AssignmentConfig, folder: Path | None = None) -> li
 
 @dataclass(frozen=True)
 class _Read:
-    """An answer as it was read, and where it stands, for messages."""
+    """An answer, and its file and line for messages."""
 
     answer: Answer
-    place: str
+    location: str
 
 
 def _folders(folder: Path) -> Iterator[str]:
@@ -198,7 +139,7 @@ def _of_kind(folder: Path, kind: Kind, question: str) -> Iterator[_Read]:
 
 
 def _cells(text: str) -> Iterator[tuple[int, str]]:
-    """Each cell with the number of its first line; what stands before the first mark is a cell without a name."""
+    """Yield each cell with the number of its first line; text before the first mark is a cell without a name."""
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith(_MARK)]
     before = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
@@ -223,7 +164,7 @@ def _read(path: Path, line: int, text: str, what: tuple[str, Kind, str, str]) ->
 
 
 def _named(mark: str, lines: Sequence[str]) -> tuple[str, ...]:
-    """The checks named in all lines with a mark."""
+    """Return the checks that the lines with a mark name."""
     names = ",".join(line.removeprefix(mark) for line in lines if line.startswith(mark)).split(",")
     return tuple(name.strip() for name in names if name.strip())
 
@@ -243,11 +184,11 @@ def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], comp
     if not answer.name:
         return "this cell has no name. Begin it with `# %% name: what is right or wrong about it`."
     if answer.name in names:
-        return f"there is another answer named {answer.name}. Give each its own name."
+        return f"there is another answer named {answer.name}. Rename one of them."
     if not answer.note:
-        return "its first line must say what is right or wrong about it"
+        return "its first line must say what is right or wrong about it. Add that after the name and a colon."
     if not set(question.functions) & set(_names(tree)):
-        return f"it defines none of {', '.join(sorted(question.functions))}"
+        return f"it defines none of {', '.join(sorted(question.functions))}. Define one of them."
     if unknown := [name for name in (*answer.fails, *answer.perhaps) if name not in question.checks]:
         return f"fails: {answer.question} has no check named {unknown[0]}. Its checks: {', '.join(question.checks)}."
     all_questions = (*assignment.questions.values(), *assignment.left_out.values())
@@ -255,7 +196,7 @@ def _problem_of(read: _Read, assignment: AssignmentConfig, names: set[str], comp
     if unknown := [name for name in answer.elsewhere if name not in others]:
         return f"elsewhere: no other question has a check named {unknown[0]}."
     if answer.kind == "right" and (answer.fails or answer.elsewhere or answer.perhaps):
-        return "a right answer fails no check. Take the names of checks out, or move it to wrong.py."
+        return "a right answer fails no check. Remove the names of checks, or move it to wrong.py."
     if answer.kind == "wrong" and complete and not answer.fails:
         return "it does not say which checks it fails. Add a line `# fails: test_…` below its name."
     return ""

@@ -1,4 +1,4 @@
-"""What an audit found: shares per question, survivors and false rejects by name, as table, JSON and HTML page."""
+"""The results of an audit as table, JSON and HTML page: shares per question, survivors and false rejects."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rich.table import Table
 
 from autograder.config import AssignmentConfig
 from autograder.quality.audit.corpus import Answer
-from autograder.quality.audit.running import Outcome
+from autograder.quality.audit.judge_one import Outcome
 from autograder.text import one_line
 
 HERE = Path(__file__).parent
@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Judged:
-    """An answer, how it was judged, and for a mutant why it is equivalent, if it is."""
+    """An answer, its outcome, and the reason if it is an equivalent mutant."""
 
     answer: Answer
     outcome: Outcome
@@ -31,7 +31,7 @@ class Judged:
 
     @property
     def unexpected(self) -> tuple[str, ...]:
-        """What came out differently than it should, in words; equivalent mutants may do as they like."""
+        """How the outcome differs from what it should be, in words; never for equivalent mutants."""
         if self.outcome.fault:
             return (self.outcome.fault,)
         if self.equivalent:
@@ -44,7 +44,7 @@ class Judged:
         if not failed:
             return ("is accepted", *found)
         if must:
-            found += [f"fails also {check}" for check in sorted(failed - must - {*self.answer.perhaps})]
+            found += [f"also fails {check}" for check in sorted(failed - must - {*self.answer.perhaps})]
             found += [f"does not fail {check}" for check in sorted(must - failed)]
         return tuple(found)
 
@@ -56,14 +56,14 @@ class Judged:
 
 @dataclass(frozen=True)
 class Count:
-    """How many of how many came out as they should."""
+    """How many of how many outcomes are right."""
 
     good: int
     all: int
 
     @property
     def share(self) -> float:
-        """From 0 to 1; of nothing, all is good."""
+        """From 0 to 1; 1 if there are none."""
         return self.good / self.all if self.all else 1.0
 
     def __str__(self) -> str:
@@ -82,11 +82,10 @@ class Line:
 
 
 class Audit:
-    """All that was judged of an assignment.
+    """All graded answers of an assignment.
 
     Args:
         data_source: "real" or "synthetic".
-        judged: The answers.
         versions: Of the packages that outcomes depend on.
     """
 
@@ -99,7 +98,7 @@ class Audit:
         self.versions = versions
 
     def lines(self) -> list[Line]:
-        """The counts of each question, and of all at the end."""
+        """Return the counts of each question, and of all questions at the end."""
         questions = [
             name for name in self.assignment.questions if any(j.answer.question == name for j in self.judged)
         ]
@@ -116,11 +115,11 @@ class Audit:
 
     @property
     def amiss(self) -> list[Judged]:
-        """What was not judged as it should be."""
+        """Answers with an unexpected outcome."""
         return [judged for judged in self.judged if not judged.as_it_should_be]
 
     def faults(self) -> list[str]:
-        """Why the audit fails; empty when it does not."""
+        """Return why the audit fails; empty if it does not."""
         floors = self.assignment.audit
         found = [f"{_title(j)}: {text}" for j in self.judged if j.answer.kind != "mutant" for text in j.unexpected]
         found += [
@@ -172,12 +171,7 @@ def _coloured(count: Count) -> str:
 
 
 def content_of(audit: Audit, keys: dict[Answer, str]) -> dict[str, Any]:
-    """What goes into audit.json.
-
-    Args:
-        audit: What was found.
-        keys: For each answer the hash of what its outcome depends on.
-    """
+    """Return the content of audit.json; `keys` has a hash of what each outcome depends on."""
     return {
         "assignment": audit.assignment.name,
         "data_source": audit.data_source,
@@ -203,7 +197,7 @@ def content_of(audit: Audit, keys: dict[Answer, str]) -> dict[str, Any]:
 
 
 def earlier_outcomes(path: Path) -> dict[str, Outcome]:
-    """The outcomes of an earlier audit by their keys; none where there is no readable one."""
+    """Return the outcomes of an earlier audit by their keys; none if there is no readable file."""
     try:
         entries = json.loads(path.read_text("utf-8"))["answers"]
         found = {entry["key"]: Outcome(**entry["outcome"]) for entry in entries}
@@ -213,13 +207,7 @@ def earlier_outcomes(path: Path) -> dict[str, Outcome]:
 
 
 def write_page(audit: Audit, reference: dict[str, str], path: Path) -> None:
-    """Write the HTML page.
-
-    Args:
-        audit: What was found.
-        reference: The reference's source by question, to show differences to.
-        path: The page.
-    """
+    """Write the HTML page, with differences to the reference's source, which is given by question."""
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     text = environment.get_template("page.html.j2").render(
         audit=audit,
@@ -235,7 +223,7 @@ def _title_of(audit: Audit, question: str) -> str:
 
 
 def _difference(reference: dict[str, str], answer: Answer) -> Iterator[tuple[str, str]]:
-    """Lines of the difference to the reference, each with "+", "-" or " "."""
+    """Yield the lines of the difference to the reference, each with "+", "-" or " "."""
     before, after = (text.splitlines() for text in (reference.get(answer.question, ""), answer.source))
     for line in list(difflib.unified_diff(before, after, lineterm="", n=2))[2:]:
         yield ("@" if line.startswith("@@") else line[:1], line)

@@ -1,4 +1,4 @@
-"""The part of a corpus that is judged on every day: small, always the same, with each kind of fault in it."""
+"""The part of a corpus that is graded every day: small, always the same, with each kind of fault."""
 
 from __future__ import annotations
 
@@ -6,26 +6,28 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable
 
-from autograder.quality.audit.corpus import Answer, Cell
+from autograder.quality.audit.corpus import Answer
+from autograder.quality.audit.reference_cells import Cell
 
 _SEVERAL = 3  # checks that one answer fails
 
 
 def in_fixed_order(answers: Iterable[Answer]) -> list[Answer]:
-    """Sort answers by a hash of their names, so that a new answer changes nothing about the others."""
+    """Sort answers by a hash of their names, so that a new answer does not change the order of the others."""
     return sorted(answers, key=_hash)
 
 
 def sample_of(answers: Iterable[Answer], training: Collection[str] = ()) -> list[Answer]:
-    """Choose wrong answers that stand for all of them.
+    """Choose a wrong answer for each check that fails it, and a slow one only if there is no other.
+
+    It fails few other checks; in questions that train, up to two others, so that fewer answers cover all checks.
 
     Args:
         answers: Of one assignment.
-        training: The questions whose answers are trained, so that judging each takes seconds.
+        training: The questions that train a model, so that grading an answer takes seconds.
 
     Returns:
-        For each check a wrong answer that fails it, no slow one where there is another, in the order given. It fails
-        few other checks; in questions that train, up to two others, so that fewer answers have them all.
+        The chosen answers, in the order given.
     """
     answers = list(answers)
     chosen: set[Answer] = set()

@@ -1,1 +1,1 @@
-"""Setting thresholds by what the reference reaches over many seeds, and by what wrong models reach."""
+"""Setting thresholds from what the reference and wrong models reach over many seeds."""

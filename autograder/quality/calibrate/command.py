@@ -1,4 +1,4 @@
-"""`calibrate`: train the reference and wrong models with many seeds, and place the thresholds."""
+"""`calibrate`: train the reference and wrong models with many seeds, and derive the thresholds."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from autograder.paths import ROOT
 from autograder.progress import progress_bar
 from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.report import Calibration, show, write_page, write_thresholds
-from autograder.quality.calibrate.rule import place
-from autograder.quality.calibrate.running import Run, read_runs, train_all, trials_of
+from autograder.quality.calibrate.rule import fit_threshold
+from autograder.quality.calibrate.running import CalibrationError, Run, read_runs, train_all, trials_of
 from autograder.quality.reference import held_out_of
 from autograder.versions import TRAINING, versions_of
 from shared.datasets import ResolvedSource
@@ -25,10 +25,6 @@ from shared.datasets import ResolvedSource
 FEWEST_SEEDS = 10
 FEWEST_WRONG_SEEDS, MOST_WRONG_SEEDS = 5, 20
 QUICK_SEEDS, FULL_SEEDS = 60, 300
-
-
-class CalibrationError(ValueError):
-    """The call is wrong; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -43,18 +39,18 @@ class CalibrateOptions:
 
 
 def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: Console) -> list[Calibration]:
-    """Calibrate the threshold of an assignment on each data source, and show and write down what was found.
+    """Calibrate the threshold of an assignment on each data source; show and write the results.
 
     Returns:
         One calibration per data source.
 
     Raises:
-        CalibrationError: There are too few seeds to say anything, or no real data to train on.
+        CalibrationError: There are too few seeds, or no real data to train on.
         ValueError: There is no trained model to calibrate for.
     """
     if options.seeds < FEWEST_SEEDS:
-        message = f"With {options.seeds} seeds nothing can be said about how low the reference may come:"
-        raise CalibrationError(f"{message} take at least {FEWEST_SEEDS}, better {QUICK_SEEDS} or {FULL_SEEDS}.")
+        message = f"{options.seeds} seeds are too few for a threshold."
+        raise CalibrationError(f"{message} Use at least {FEWEST_SEEDS}, better {QUICK_SEEDS} or {FULL_SEEDS}.")
     held_out_of(assignment)  # raises where there is nothing to calibrate
     (name,) = assignment.thresholds
     folder = options.out / assignment.name
@@ -69,21 +65,23 @@ def calibrate(assignment: AssignmentConfig, options: CalibrateOptions, console: 
     return found
 
 
-def resolved_sources(assignment: str, asked: str) -> tuple[ResolvedSource, ...]:
-    """The data sources to calibrate on.
+def resolved_sources(assignment: str, data: str) -> tuple[ResolvedSource, ...]:
+    """Return the data sources to calibrate on.
 
     Args:
-        asked: "real", "synthetic", or "auto" for all that there are.
+        data: "real", "synthetic", or "auto" for all that are available.
 
     Raises:
-        CalibrationError: The real data was asked for and is not here.
+        CalibrationError: The real data is not available.
     """
     has_real = assignments.load(assignment).dataset.source("auto") == "real"
-    if asked == "real" and not has_real:
-        raise CalibrationError(f"The real data of {assignment} is not here. Set KERAS_HOME, or use --data synthetic.")
-    if asked == "real":
+    if data == "real" and not has_real:
+        raise CalibrationError(
+            f"The real data of {assignment} is not available. Set KERAS_HOME, or use --data synthetic."
+        )
+    if data == "real":
         return ("real",)
-    return ("real", "synthetic") if asked == "auto" and has_real else ("synthetic",)
+    return ("real", "synthetic") if data == "auto" and has_real else ("synthetic",)
 
 
 def _on(
@@ -95,9 +93,7 @@ def _on(
     runs = read_runs(path, key)
     wrong_seeds = min(MOST_WRONG_SEEDS, max(FEWEST_WRONG_SEEDS, options.seeds // 6))
     trials = trials_of(assignment.name, options.seeds, wrong_seeds, runs)
-    console.print(
-        f"{assignment.name}, {source} data: {len(runs)} runs are there, {len(trials)} to do", highlight=False
-    )
+    console.print(f"{assignment.name}, {source} data: {len(runs)} runs done, {len(trials)} to do", highlight=False)
     with progress_bar(console) as progress:
         task = progress.add_task(f"training {assignment.name}", total=len(trials))
 
@@ -112,7 +108,7 @@ def _on(
 def _calibration(
     source: ResolvedSource, assignment: AssignmentConfig, runs: Sequence[Run], versions: dict[str, str]
 ) -> Calibration:
-    (bar,) = assignment.thresholds.values()
+    (threshold,) = assignment.thresholds.values()
     held_out = held_out_of(assignment)
     measure = held_out.measure
 
@@ -120,8 +116,8 @@ def _calibration(
         return [run.figure for run in runs if run.model == model]
 
     wrong = {model: figures(model) for model in assignments.load(assignment.name).wrong_models}
-    placement = place(figures(REFERENCE), wrong, measure.lower_is_better, measure.digits)
-    before = bar.real if source == "real" else bar.synthetic
+    fit = fit_threshold(figures(REFERENCE), wrong, measure.lower_is_better, measure.digits)
+    before = threshold.real if source == "real" else threshold.synthetic
     today = datetime.now(timezone.utc).date().isoformat()
     return Calibration(
         assignment.name,
@@ -130,7 +126,7 @@ def _calibration(
         measure.name,
         measure.lower_is_better,
         tuple(runs),
-        placement,
+        fit,
         versions,
         today,
         before,
@@ -138,7 +134,7 @@ def _calibration(
 
 
 def _key(assignment: str, versions: dict[str, str]) -> str:
-    """A hash of what figures depend on: the reference, the wrong models, the data and the packages."""
+    """Return a hash of what figures depend on: the reference, the wrong models, the data and the packages."""
     digest = hashlib.sha256(repr(sorted(versions.items())).encode())
     files = [
         ROOT / "solutions" / f"{assignment}.py",

@@ -1,4 +1,4 @@
-"""What a calibration found: a table for the terminal, a page with a plot, and the lines for grading.yml."""
+"""The results of a calibration: a table for the terminal, a page with a plot, and the lines for grading.yml."""
 
 from __future__ import annotations
 
@@ -38,10 +38,8 @@ class Calibration:
         source: "real" or "synthetic".
         measure: "accuracy" or "MAE".
         lower_is_better: Whether the figure is an error.
-        runs: All trainings.
-        placement: The threshold.
         date: When it was done, YYYY-MM-DD.
-        bar_before: The threshold that grading.yml has now.
+        threshold_before: The threshold that grading.yml has now.
     """
 
     assignment: str
@@ -50,19 +48,19 @@ class Calibration:
     measure: str
     lower_is_better: bool
     runs: Sequence[Run]
-    placement: ThresholdFit
+    fit: ThresholdFit
     versions: Mapping[str, str]
     date: str
-    bar_before: float
+    threshold_before: float
 
     def figures(self, model: str) -> list[float]:
-        """The figures of one model, by seed."""
+        """Return the figures of one model, by seed."""
         return [run.figure for run in sorted(self.runs, key=lambda run: run.seed) if run.model == model]
 
     @property
     def origin(self) -> dict[str, object]:
-        """Where the threshold comes from, as `Calibrated` in grading.yml has it."""
-        fit = self.placement
+        """Where the threshold comes from, as `Calibrated` in grading.yml."""
+        fit = self.fit
         figures = {"mean": fit.mean, "deviation": fit.deviation, "worst": fit.worst, "bound": fit.bound}
         return {
             "date": datetime.date.fromisoformat(self.date),
@@ -74,42 +72,50 @@ class Calibration:
         }
 
     def rows(self) -> list[tuple[str, int, float, float, float, float, str]]:
-        """For each wrong model: name, runs, worst, mean and best figure, the share accepted, and what detects it."""
+        """Return for each wrong model: name, runs, worst, mean and best figure, share accepted, what detects it."""
         found = []
         for name, model in assignments.load(self.assignment).wrong_models.items():
             figures = self.figures(name)
             if figures:
-                share, count = self.placement.false_accept_rate[name]
+                share, count = self.fit.false_accept_rate[name]
                 ordered = sorted(figures, reverse=self.lower_is_better)
                 mean = sum(figures) / len(figures)
-                told = model.told_by or ("" if share == 0 else "nothing: the figure alone does not detect it")
-                found.append((name, count, ordered[0], mean, ordered[-1], share, told))
+                detected_by = model.detected_by or (
+                    "" if share == 0 else "nothing: the figure alone does not detect it"
+                )
+                found.append((name, count, ordered[0], mean, ordered[-1], share, detected_by))
         return found
 
 
 def show(calibration: Calibration, console: Console) -> None:
     """Show the reference's distribution, the threshold, and how often wrong models reach it."""
-    place = calibration.placement
+    fit = calibration.fit
     console.print(
         f"\n[bold]{calibration.assignment} {calibration.question}[/], {calibration.measure} on {calibration.source} "
-        f"data, {place.count} seeds: mean {place.mean:.4f}, standard deviation {place.deviation:.4f}, "
-        f"worst {place.worst:.4f}, best {place.best:.4f}",
+        f"data, {fit.count} seeds: mean {fit.mean:.4f}, standard deviation {fit.deviation:.4f}, "
+        f"worst {fit.worst:.4f}, best {fit.best:.4f}",
         highlight=False,
     )
     console.print(
-        f"threshold {place.bar:g} (grading.yml: {calibration.bar_before:g}); bound {place.bound:.4f}, missed by at "
-        f"most {place.missed_share:.1%} of runs, by "
-        f"1 in {1 / place.fail_probability:,.0f} references in {TRIES} tries",
+        f"threshold {fit.threshold:g} (grading.yml: {calibration.threshold_before:g}); bound {fit.bound:.4f}, missed "
+        f"by at most {fit.missed_share:.1%} of runs, by "
+        f"1 in {1 / fit.fail_probability:,.0f} references in {TRIES} tries",
         highlight=False,
     )
-    if place.count < RUNS_FOR_ONE_PERCENT:
-        console.print(f"{RUNS_FOR_ONE_PERCENT} seeds would bound a share of 1 %.", style="dim", highlight=False)
+    if fit.count < RUNS_FOR_ONE_PERCENT:
+        console.print(
+            f"With {RUNS_FOR_ONE_PERCENT} seeds, at most 1 % of runs would miss the bound.",
+            style="dim",
+            highlight=False,
+        )
     table = Table("wrong model", "runs", "worst", "mean", "best", "accepted", "detected by", box=None, pad_edge=False)
     table.columns[-1].overflow = "fold"  # a check's whole name, however narrow the terminal
-    for name, count, worst, mean, best, share, told in calibration.rows():
+    for name, count, worst, mean, best, share, detected_by in calibration.rows():
         style = "green" if share == 0 else "yellow"
-        through = f"[{style}]{share:.0%}[/]"
-        table.add_row(name, str(count), f"{worst:.4f}", f"{mean:.4f}", f"{best:.4f}", through, told if share else "")
+        accepted = f"[{style}]{share:.0%}[/]"
+        table.add_row(
+            name, str(count), f"{worst:.4f}", f"{mean:.4f}", f"{best:.4f}", accepted, detected_by if share else ""
+        )
     console.print(table)
 
 
@@ -120,13 +126,15 @@ def plot(calibration: Calibration, path: Path) -> None:
 
     names = [REFERENCE, *(row[0] for row in calibration.rows())]
     figure, axes = plt.subplots(figsize=(8, 0.6 + 0.5 * len(names)), layout="constrained")
-    for place, name in enumerate(reversed(names)):
+    for row, name in enumerate(reversed(names)):
         figures = calibration.figures(name)
         colour = "tab:green" if name == REFERENCE else "tab:red"
-        axes.plot(figures, [place] * len(figures), "|", color=colour, markersize=14, alpha=0.5)
-    axes.axvline(calibration.placement.bar, color="black", linewidth=1.2)
-    bar = calibration.placement.bar
-    axes.text(bar, 1.01, f"threshold {bar:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom")
+        axes.plot(figures, [row] * len(figures), "|", color=colour, markersize=14, alpha=0.5)
+    threshold = calibration.fit.threshold
+    axes.axvline(threshold, color="black", linewidth=1.2)
+    axes.text(
+        threshold, 1.01, f"threshold {threshold:g}", transform=axes.get_xaxis_transform(), ha="center", va="bottom"
+    )
     axes.set_yticks(range(len(names)), list(reversed(names)))
     axes.set_ylim(-0.6, len(names) - 0.1)
     axes.set_xlabel(f"{calibration.measure} on held-out data, {calibration.source}")
@@ -160,8 +168,8 @@ def write_thresholds(path: Path, name: str, calibrations: Sequence[Calibration])
     document = yaml.load(path.read_text("utf-8-sig"))
     for calibration in calibrations:
         threshold = document["assignments"][calibration.assignment]["thresholds"][name]
-        source, fit = calibration.source, calibration.placement
-        threshold[source] = float(f"{fit.bar:g}")
+        source, fit = calibration.source, calibration.fit
+        threshold[source] = float(f"{fit.threshold:g}")
         threshold.setdefault("retry_from", _on_one_line({}))[source] = float(f"{fit.retry_from:g}")
         if isinstance(threshold["source"], str):
             threshold["source"] = {"note": threshold["source"]}

@@ -1,24 +1,28 @@
-"""Training the reference and wrong models with many seeds, on all cores; an interruption loses nothing."""
+"""Training the reference and wrong models with many seeds, on all cores; each run is saved immediately."""
 
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 import random
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
 from autograder import assignments
+from autograder.grading.process_pool import run_trainings
 from autograder.judge.prepared_data import live_arrays
+from autograder.judge.run_checks import silence_libraries
 from autograder.quality.calibrate.models import REFERENCE, outputs_of, train
 from shared.datasets import Source
 from shared.student.graphs import make_small_trainings_quick
 from shared.student.protocol import Array
+
+
+class CalibrationError(ValueError):
+    """Nothing can be said; the message says why and what to do."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,7 @@ class Run:
         model: "reference", or a wrong model's name.
         seed: For all random generators.
         figure: The share of held-out rows that are right, or the mean absolute error.
-        key: What it depends on beside these: equal keys, comparable figures.
+        key: A hash of what else it depends on; runs with equal keys are comparable.
     """
 
     model: str
@@ -50,15 +54,14 @@ _data: list[tuple[str, dict[str, Array], Array]] = []
 
 
 def _begin(assignment: str, source: Source) -> None:
-    # TensorFlow writes to the file descriptor itself, into the progress bar.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    silence_libraries()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # stdout as well
     arrays, labels, _ = live_arrays(assignment, source)
     _data[:] = [(assignment, arrays, labels[assignment])]
 
 
 def _done(trial: Trial) -> float:
-    """Train one model and measure it, seeded as grading seeds."""
+    """Train one model and measure it, with seeds set as in grading."""
     import keras  # noqa: PLC0415 - only in training processes
 
     assignment, arrays, labels = _data[0]
@@ -75,7 +78,7 @@ def _done(trial: Trial) -> float:
 
 
 def read_runs(path: Path, key: str) -> list[Run]:
-    """The runs of an earlier calibration that are still comparable."""
+    """Return the runs of an earlier calibration that are still comparable."""
     if not path.is_file():
         return []
     runs = []
@@ -98,51 +101,50 @@ def train_all(
     workers: int,
     done: Callable[[Run], None],
 ) -> None:
-    """Do the trainings side by side and write each down as it is done.
+    """Train models in parallel and write each run immediately.
 
     Args:
         source: "real" or "synthetic".
-        trials: What to do.
-        path: A file of JSON lines; runs are added to it.
+        path: A file of JSON lines; runs are appended.
         key: See `Run`.
         done: Called in this process with each run.
+
+    Raises:
+        CalibrationError: A process was lost; what was done before is written.
     """
     if not trials:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     _end_last_line(path)
-    threads = str(max(1, (os.cpu_count() or 1) // workers))
-    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": threads, "TF_NUM_INTRAOP_THREADS": threads})
-    context = multiprocessing.get_context("spawn")
-    with (
-        path.open("a", encoding="utf-8") as file,
-        ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(assignment, source)) as pool,
-    ):
-        futures: dict[Future[float], Trial] = {pool.submit(_done, trial): trial for trial in trials}
-        try:
-            for future in as_completed(futures):
-                trial = futures[future]
-                run = Run(trial.model, trial.seed, future.result(), key)
-                file.write(json.dumps(asdict(run)) + "\n")
-                file.flush()
-                done(run)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    with path.open("a", encoding="utf-8") as file:
+
+        def finish(trial: Trial, figure: float) -> None:
+            run = Run(trial.model, trial.seed, figure, key)
+            file.write(json.dumps(asdict(run)) + "\n")
+            file.flush()
+            done(run)
+
+        lost = run_trainings(trials, _done, workers, finish, _begin, (assignment, source))
+    if lost:
+        names = ", ".join(f"{trial.model} with seed {trial.seed}" for trial in lost)
+        raise CalibrationError(
+            f"A training process ended unexpectedly, perhaps for lack of memory. In training: {names}. "
+            "Run the command again with fewer --workers; it continues."
+        )
 
 
 def _end_last_line(path: Path) -> None:
-    """What an interruption left half written must not swallow the next run."""
+    """End a half-written line, so that the next run gets a new line."""
     if path.is_file() and path.read_bytes()[-1:] not in (b"", b"\n"):
         with path.open("a", encoding="utf-8") as file:
             file.write("\n")
 
 
 def trials_of(assignment: str, seeds: int, wrong_seeds: int, done: Iterable[Run]) -> list[Trial]:
-    """What is left to train: the reference with so many seeds, each wrong model with fewer."""
+    """Return what is left to train: the reference with `seeds` seeds, each wrong model with `wrong_seeds`."""
     known = {(run.model, run.seed) for run in done}
-    wanted = [Trial(REFERENCE, seed) for seed in range(seeds)]
-    wanted += [
+    trials = [Trial(REFERENCE, seed) for seed in range(seeds)]
+    trials += [
         Trial(model, seed) for model in assignments.load(assignment).wrong_models for seed in range(wrong_seeds)
     ]
-    return [trial for trial in wanted if (trial.model, trial.seed) not in known]
+    return [trial for trial in trials if (trial.model, trial.seed) not in known]

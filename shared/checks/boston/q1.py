@@ -16,7 +16,7 @@ def _normalized(student: Student) -> list[Value]:
 
 
 def _expect_scaled(got: Value, expected: Array, part: str, next_step: str) -> None:
-    """As `expect_array`; a standard deviation with one degree of freedom less is right as well."""
+    """As `expect_array`; the standard deviation may also have one degree of freedom less."""
     array = expect_shape(got, expected.shape, f"normalize(), {part}", next_step)
     with_fewer = expected / np.sqrt(2.0)  # of two rows
     target = with_fewer if np.allclose(array, with_fewer, atol=0.01) else expected
@@ -24,9 +24,9 @@ def _expect_scaled(got: Value, expected: Array, part: str, next_step: str) -> No
 
 
 def test_training_data_gets_mean_0_and_deviation_1(student: Student) -> None:
-    """In the training data each feature (column) gets mean 0 and standard deviation 1."""
+    """Each feature (column) of the training data gets mean 0 and standard deviation 1."""
     train, _ = _normalized(student)
-    advice = "Mean and standard deviation belong to each column: axis=0 (listing 4.24)."
+    advice = "Compute mean and standard deviation for each column: axis=0 (listing 4.24)."
     _expect_scaled(train, np.array([[-1.0, -1.0], [1.0, 1.0]]), "training data", advice)
 
 

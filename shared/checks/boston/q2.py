@@ -20,7 +20,7 @@ def test_model_is_compiled_and_gives_one_price_per_row(student: Student) -> None
 
 
 def test_default_layers_are_64_64_and_1(student: Student) -> None:
-    """By default there are two hidden relu layers of 64 units before one unit without activation."""
+    """By default there are two hidden relu layers of 64 units, then one unit without activation."""
     model = expect_model(student.call("build_model"), "build_model()")
     expect_negative_outputs(student, model, FEATURES, "build_model()")
     expect_network(student, model, FEATURES, [(64, "relu"), (64, "relu")], (1, "linear"))

@@ -8,12 +8,11 @@ from shared.student.protocol import CheckFailed, Student
 
 
 def test_each_fold_has_the_mae_of_its_block(student: Student) -> None:
-    """There is one number per fold: the MAE on the block of samples that the fold has set aside."""
-    of = "k_fold_scores()"
+    """There is one number per fold: the MAE on the block of samples that the fold sets aside."""
+    subject = "k_fold_scores()"
     got = values_of_folds(student, "k_fold_scores", epochs=1)
     if isinstance(got, float):
-        raise CheckFailed(
-            f"{of}: expected a list of 3 numbers, one per fold, got {kind_of(got)}. Don't average them yet."
-        )
-    scores = expect_shape(got, (3,), of, "There is one score for each of k=3 folds.")
-    expect_mae_of_blocks(scores, of)
+        message = f"{subject}: expected a list of 3 numbers, one per fold, got {kind_of(got)}."
+        raise CheckFailed(f"{message} Return the scores of all folds, not their mean.")
+    scores = expect_shape(got, (3,), subject, "Return one score for each of k=3 folds.")
+    expect_mae_of_blocks(scores, subject)

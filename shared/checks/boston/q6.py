@@ -16,11 +16,11 @@ def test_the_whole_curve_is_drawn(student: Student) -> None:
 
 
 def test_both_axes_have_a_label(student: Student) -> None:
-    """Both axes say what they show."""
+    """Both axes have a label."""
     axes = expect_axes(student.call("plot_validation_mae", CURVE), "plot_validation_mae()")
     figure = student.figure(axes)
     missing = [name for name in ("xlabel", "ylabel") if not getattr(figure, name)]
     if missing:
         raise CheckFailed(
-            f"plot_validation_mae(): no {' and no '.join(missing)}. axes.set(xlabel=…, ylabel=…) sets them."
+            f"plot_validation_mae(): no {' and no '.join(missing)}. Set them with axes.set(xlabel=…, ylabel=…)."
         )

@@ -14,11 +14,13 @@ def test_a_trained_model_comes_back(student: Student) -> None:
     """The result is a model made by the given build_model and trained on the given rows."""
     x, y = np.eye(4, dtype=np.float32), np.full(4, 5.0, np.float32)
     layer = LayerSpec(1, kernel=np.zeros((4, 1), np.float32))
-    spec = ModelSpec(4, (layer,), "mse", learning_rate=0.1, few_steps=True)
-    seen = observe_with_given_builder(student, "train_final_model", x, y, [spec], epochs=3, batch_size=2)
-    model = expect_model(seen.value, "train_final_model()")
-    if not seen.builder_calls[GIVEN_BUILDER]:
-        message = "train_final_model(): the build_model that it is given is not called."
-        raise CheckFailed(f"{message} model = build_model() makes a model.")
+    spec = ModelSpec(4, (layer,), "mse", learning_rate=0.1, run_eagerly=True)
+    observation = observe_with_given_builder(student, "train_final_model", x, y, [spec], epochs=3, batch_size=2)
+    model = expect_model(observation.value, "train_final_model()")
+    if not observation.builder_calls[GIVEN_BUILDER]:
+        message = "train_final_model(): the given build_model is not called."
+        raise CheckFailed(f"{message} Make a model with model = build_model().")
     if not (one_output_per_row(student, model, x, "train_final_model()") > 1e-4).all():
-        raise CheckFailed("train_final_model(): the model is not trained. Call its fit(...) and return the model.")
+        raise CheckFailed(
+            "train_final_model(): the model is not trained. Call model.fit(...), then return the model."
+        )

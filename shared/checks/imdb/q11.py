@@ -13,6 +13,6 @@ def test_probabilities_become_zeros_and_ones(student: Student) -> None:
     layer = LayerSpec(1, "sigmoid", kernel=np.ones((1, 1), np.float32))
     model = student.make_model(ModelSpec(1, (layer,)), "predict_sentiment")
     got = student.call("predict_sentiment", model, np.array([[2.0], [-2.0], [0.5]], np.float32))
-    advice = "Is the second axis of the predictions still there?"
+    advice = "Remove the second axis of the predictions."
     expect_shape(got, (3,), "predict_sentiment()", next_step=advice)
     expect_integers(expect_array(got, [1, 0, 1], "predict_sentiment()"), "predict_sentiment()")

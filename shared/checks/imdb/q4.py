@@ -24,6 +24,6 @@ def test_model_is_compiled_and_gives_one_probability_per_review(student: Student
 
 
 def test_default_layers_are_16_16_and_1(student: Student) -> None:
-    """By default there are two hidden relu layers of 16 units before the sigmoid unit."""
+    """By default there are two hidden relu layers of 16 units, then the sigmoid unit."""
     model = expect_model(student.call("build_model"), "build_model()")
     expect_network(student, model, WORDS, [(16, "relu"), (16, "relu")], (1, "sigmoid"))

@@ -10,7 +10,7 @@ from shared.student.protocol import CheckFailed, LayerSpec, ModelSpec, Student
 
 
 def test_the_given_model_comes_back_compiled(student: Student) -> None:
-    """The model that was handed over comes back, compiled, with its layers and weights as they were."""
+    """The function returns the given model, compiled, with its layers and weights unchanged."""
     given = student.make_model(
         ModelSpec(4, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), compiled=False), "compile_with_objects"
     )
@@ -18,8 +18,8 @@ def test_the_given_model_comes_back_compiled(student: Student) -> None:
     before = student.predict(given, rows)
     got = expect_model(student.call("compile_with_objects", given), "compile_with_objects()")
     if got != given:
-        raise CheckFailed("compile_with_objects(): a new model came back. Compile the given one and return it.")
+        raise CheckFailed("compile_with_objects(): it returned a new model. Compile the given model and return it.")
     expect_compiled(student, got, "compile_with_objects()")
     after = student.predict(got, rows)
     if after.shape != before.shape or not np.allclose(after, before, atol=1e-6):
-        raise CheckFailed("compile_with_objects(): the model itself was changed. Only compile it.")
+        raise CheckFailed("compile_with_objects(): the layers or weights of the model were changed. Only compile it.")

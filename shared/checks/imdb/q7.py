@@ -9,5 +9,5 @@ from shared.student.protocol import LayerSpec, ModelSpec
 
 
 class TestTrain(HistoryOfTraining):
-    spec = ModelSpec(4, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), few_steps=True)
+    spec = ModelSpec(4, (LayerSpec(3, "relu"), LayerSpec(1, "sigmoid")), run_eagerly=True)
     y = np.array([0, 1, 0, 1], np.float32)

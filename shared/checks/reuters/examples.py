@@ -1,4 +1,4 @@
-"""Labels, layers and an expectation that several questions of the Reuters assignment use."""
+"""Labels, layers and an expectation for several questions of the Reuters assignment."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ FOUR_LABELS = np.eye(TOPICS, dtype=np.float32)[[0, 45, 3, 45]]
 SMALL_LAYERS = (LayerSpec(8, "relu"), LayerSpec(*OUTPUT))
 
 
-def expect_topic_probabilities(student: Student, model: ModelHandle, of: str) -> None:
-    """The model is compiled, and its outputs are 46 probabilities per newswire that add up to 1."""
-    expect_compiled(student, model, of)
+def expect_topic_probabilities(student: Student, model: ModelHandle, subject: str) -> None:
+    """Expect a compiled model with 46 probabilities per newswire that add up to 1."""
+    expect_compiled(student, model, subject)
     rows = np.zeros((3, WORDS), np.float32)
     rows[0, ::7], rows[1, ::11] = 5.0, 3.0
     outputs = student.predict(model, rows)
     if outputs.shape != (3, TOPICS):
-        message = f"{of}: expected {TOPICS} numbers per newswire, got shape {outputs.shape} for 3 newswires."
+        message = f"{subject}: expected {TOPICS} numbers per newswire, got shape {outputs.shape} for 3 newswires."
         raise CheckFailed(f"{message} End with {TOPICS} units, one for each topic (listing 4.15).")
     if not ((outputs >= 0).all() and np.allclose(outputs.sum(axis=1), 1.0, atol=1e-2)):
         sums = ", ".join(f"{total:.2f}" for total in outputs.sum(axis=1))
-        message = f"{of}: the numbers of each newswire should be probabilities that add up to 1, the sums are {sums}."
-        raise CheckFailed(f"{message} The last layer needs a softmax.")
+        message = f"{subject}: expected probabilities that add up to 1 for each newswire, got the sums {sums}."
+        raise CheckFailed(f"{message} Use softmax in the last layer.")

@@ -10,7 +10,7 @@ from shared.student.protocol import LayerSpec, ModelSpec, Student
 
 
 def test_probabilities_come_first_then_topics(student: Student) -> None:
-    """The result is the model's probabilities, and for each newswire the index of the largest one."""
+    """The result is the model's probabilities and, for each newswire, the index of the largest one."""
     kernel = np.zeros((3, TOPICS), np.float32)
     kernel[[0, 1, 2], [7, 45, 0]] = 4.0
     layers = (LayerSpec(*OUTPUT, kernel=kernel),)
@@ -20,6 +20,6 @@ def test_probabilities_come_first_then_topics(student: Student) -> None:
     expected = student.predict(model, x)
     advice = "Return the probabilities first."
     expect_array(parts[0], expected, "predict_topics(), probabilities", atol=1e-4, next_step=advice)
-    advice = "It is argmax along the last axis."
+    advice = "Use argmax along the last axis."
     topics = expect_array(parts[1], [7, 45, 0], "predict_topics(), topics", next_step=advice)
     expect_integers(topics, "predict_topics(), topics")

@@ -10,7 +10,7 @@ from shared.student.protocol import Student
 
 
 def test_bottleneck_has_4_units_by_default(student: Student) -> None:
-    """There are 64 units, then 4, then the 46 of the softmax."""
+    """There are layers of 64 units, 4 units and 46 softmax units."""
     model = built(student, "build_bottleneck_model")
     expect_compiled(student, model, "build_bottleneck_model()")
     expect_network(student, model, WORDS, [(64, "relu"), (4, ANY)], OUTPUT, "build_bottleneck_model()")

@@ -24,13 +24,13 @@ def test_drop_is_positive_where_the_bottleneck_does_worse(student: Student) -> N
         advice = f"Here the {better} is right about 3 of 4 rows, the {worse} about 1 of 4."
         expect_number(got, 0.5 * compared.sign, "bottleneck_drop()", atol=1e-3, next_step=advice)
     elif not -1.0 <= got <= 1.0:
-        raise CheckFailed(f"bottleneck_drop(): {got!r} is no difference of two accuracies.")
+        raise CheckFailed(f"bottleneck_drop(): expected a difference of two accuracies, got {got!r}.")
 
 
 def _fixed_model(right: int) -> ModelSpec:
-    """A model that is right about so many of the four rows, and learns next to nothing."""
+    """Describe a model that is right about this many of the four rows, and learns almost nothing."""
     kernel = np.zeros((WORDS, TOPICS), np.float32)
     kernel[:4] = 4.0 * FOUR_LABELS
     kernel[right:4] *= -1.0
     layers = (LayerSpec(*OUTPUT, kernel=kernel),)
-    return ModelSpec(WORDS, layers, "categorical_crossentropy", "SGD", 1e-6, few_steps=True)
+    return ModelSpec(WORDS, layers, "categorical_crossentropy", "SGD", 1e-6, run_eagerly=True)

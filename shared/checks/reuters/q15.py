@@ -10,6 +10,6 @@ from shared.student.protocol import ModelSpec
 
 
 class TestCompareModels(Comparison):
-    spec = ModelSpec(WORDS, SMALL_LAYERS, "categorical_crossentropy", few_steps=True)
+    spec = ModelSpec(WORDS, SMALL_LAYERS, "categorical_crossentropy", run_eagerly=True)
     y = FOUR_LABELS
     variants: ClassVar = {"small": {"hidden_units": (2,)}, "deep": {"hidden_units": (8, 8, 8)}}

@@ -9,10 +9,10 @@ from shared.student.protocol import Student
 
 
 def test_sigmoid_makes_a_probability_of_each_number(student: Student) -> None:
-    """The sigmoid is one half at 0, and near 0 and 1 on either side."""
+    """The sigmoid is 0.5 at 0, near 0 for small numbers and near 1 for large ones."""
     got = student.call("sigmoid", np.array([0.0, 2.0, -2.0, 10.0]))
     expected = [0.5, 0.88079708, 0.11920292, 0.9999546]
-    advice = "It is 1 / (1 + e^-t), for each number by itself."
+    advice = "Compute 1 / (1 + e^-t) for each number."
     expect_array(got, expected, "sigmoid([0, 2, -2, 10])", atol=1e-5, next_step=advice)
 
 

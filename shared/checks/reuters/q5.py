@@ -12,7 +12,7 @@ from shared.student.protocol import Formula, Student
 
 
 def test_both_classes_get_their_probability(student: Student) -> None:
-    """The columns are the probabilities of class 0 and of class 1, whose logit is t."""
+    """The columns are the probabilities of class 0 and of class 1; t is the logit of class 1."""
     expected = [[0.5, 0.5], [0.11920292, 0.88079708], [0.88079708, 0.11920292]]
     advice = "Each row is the softmax of [0, t]."
 

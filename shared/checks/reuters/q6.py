@@ -15,5 +15,5 @@ def test_model_is_compiled_and_gives_probabilities_of_46_topics(student: Student
 
 
 def test_default_layers_are_64_64_and_46(student: Student) -> None:
-    """By default there are two hidden relu layers of 64 units before the softmax."""
+    """By default there are two hidden relu layers of 64 units, then the softmax layer."""
     expect_network(student, built(student), WORDS, [(64, "relu"), (64, "relu")], OUTPUT)

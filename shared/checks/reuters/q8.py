@@ -16,17 +16,15 @@ HISTORIES = {
 
 
 class TestTrain(HistoryOfTraining):
-    spec = ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", few_steps=True)
+    spec = ModelSpec(4, SMALL_LAYERS, "categorical_crossentropy", run_eagerly=True)
     y = FOUR_LABELS
 
 
 def test_loss_and_accuracy_are_drawn_in_this_order(student: Student) -> None:
-    """The first of the two Axes shows both losses, the second both accuracies."""
+    """The first of the two Axes shows both losses, the second shows both accuracies."""
     loss, accuracy = drawn_both(student, "plot_history", HISTORIES)
     if any(series.y.tolist() == ACCURACY for series in loss.series):
-        raise CheckFailed(
-            "plot_history(): the accuracies stand on the first Axes. Return the Axes of the loss first."
-        )
+        raise CheckFailed("plot_history(): the first Axes shows the accuracies. Return the Axes of the loss first.")
     for figure, place, both, name in (
         (loss, "first", (LOSS, VAL_LOSS), "loss"),
         (accuracy, "second", (ACCURACY, VAL_ACCURACY), "accuracy"),

@@ -1,4 +1,4 @@
-# Wants: that a worker which closes its pipes and lives on counts as done
+# Wants: that a process which closes its pipes and keeps running counts as finished
 # Status: crashed
 def best_num_epochs(history, skip=10):
     os.closerange(0, 1024)

@@ -1,4 +1,4 @@
-# Wants: a last word when the worker ends: another exit code, or an answer
+# Wants: to change the outcome when the process ends: another exit code, or an answer
 # At: process
 import atexit, signal
 

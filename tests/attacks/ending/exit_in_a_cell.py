@@ -1,4 +1,4 @@
-# Wants: a pass by ending the process well, before anything is asked
+# Wants: a pass by ending the process with success before the first request
 # Status: crashed
 # At: process
 os._exit(0)

@@ -1,4 +1,4 @@
-# Wants: a pass by ending the process well, in the middle of a check
+# Wants: a pass by ending the process with success in the middle of a check
 # Status: crashed
 # At: process
 def best_num_epochs(history, skip=10):

@@ -1,4 +1,4 @@
-# Wants: to be free of limits by killing what watches over it, and everything else it can reach
+# Wants: to be free of limits by killing its supervisor and every other process that it can reach
 # Status: crashed memory
 import signal
 

@@ -1,4 +1,4 @@
-# Wants: to end the session by IPython's own words
+# Wants: to end the session with IPython's own commands
 # At: process
 get_ipython().ask_exit()
 exit()

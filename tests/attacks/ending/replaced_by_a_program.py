@@ -1,4 +1,4 @@
-# Wants: that another program answers on the wire
+# Wants: that another program answers on the pipe
 # Status: crashed
 # At: process
 for number in range(3, 64):

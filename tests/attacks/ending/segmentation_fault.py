@@ -1,4 +1,4 @@
-# Wants: to take the judge along when the process breaks
+# Wants: to end the grader too when the process crashes
 # Status: memory crashed
 # At: process
 import ctypes

@@ -1,4 +1,4 @@
-# Wants: to break the interpreter by recursion without end
+# Wants: to crash the interpreter with endless recursion
 # Status: graded memory crashed
 # At: process
 class Deep:

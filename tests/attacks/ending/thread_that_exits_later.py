@@ -1,4 +1,4 @@
-# Wants: to end the process while another check is judged
+# Wants: to end the process while another check runs
 # Status: graded crashed
 # At: process
 def later():

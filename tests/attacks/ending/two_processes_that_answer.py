@@ -1,4 +1,4 @@
-# Wants: that a copy of the worker answers as well, and goes on after the first is gone
+# Wants: that a copy of the process answers as well, and goes on after the first one has ended
 # Status: graded crashed
 # At: process
 os.fork()

@@ -1,4 +1,4 @@
-# Wants: to live on after the grading, and write a grade when nobody looks
+# Wants: to keep running after the grading, and write a grade later
 import subprocess
 
 CODE = """

@@ -1,4 +1,4 @@
-# Wants: to reach a service by a pair of datagram sockets, one of which is sent elsewhere
+# Wants: to reach a service with a pair of datagram sockets, one of which sends elsewhere
 import socket
 
 try:

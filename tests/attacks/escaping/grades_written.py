@@ -1,4 +1,4 @@
-# Wants: to write itself another grade
+# Wants: to write itself a different grade
 for path in ("@GRADES@/grades.csv", "@GRADES@/@MARK@", "../grades/grades.csv", "@PROJECT@/grades/@MARK@"):
     attempt(lambda: open(path, "a").write("attack,boston,100\n"))
 attempt(os.rename, "@GRADES@/grades.csv", "@GRADES@/@MARK@")

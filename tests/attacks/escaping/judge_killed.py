@@ -1,4 +1,4 @@
-# Wants: to end or stop the judge, and with it the grading of all others
+# Wants: to end or stop the grader, and with it the grading of all others
 import signal
 
 for number in (signal.SIGTERM, signal.SIGSTOP, signal.SIGKILL):

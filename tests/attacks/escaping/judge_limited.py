@@ -1,4 +1,4 @@
-# Wants: to take time, memory and cores away from the judge
+# Wants: to take time, memory and cores away from the grader
 import ctypes, resource
 
 libc = ctypes.CDLL(None, use_errno=True)

@@ -1,4 +1,4 @@
-# Wants: that a saved model with code in it is opened by the judge
+# Wants: that the grader opens a saved model that contains code
 # Questions: q7
 import pickle, zipfile
 

@@ -1,4 +1,4 @@
-# Wants: that modules in a zip win over those of the kit and of Python
+# Wants: that modules in a zip replace those of the project and of Python
 import sys, zipfile
 
 with zipfile.ZipFile(sys.argv[1], "w") as archive:

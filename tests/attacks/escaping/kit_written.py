@@ -1,4 +1,4 @@
-# Wants: to change the worker's code or the inputs for all that are graded later
+# Wants: to change the code or the inputs of all student processes that start later
 for folder in ("@STAGE@", "/kit", "@DATA@", "/data", "@PROJECT@"):
     for name in ("shared/student/wire.py", "shared/worker/main.py", "restrict.py", "x_train.npy", "grading.yml", "@MARK@"):
         attempt(lambda: open(f"{folder}/{name}", "r+b").write(b"x"))

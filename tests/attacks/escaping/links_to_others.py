@@ -1,4 +1,4 @@
-# Wants: that tidying up after it removes or opens files elsewhere, by links in its own folder
+# Wants: that the removal of its folder removes or opens files elsewhere, through links
 home = os.environ["HOME"]
 for number, target in enumerate(("@GRADES@", "@OTHER@", "@PROJECT@", "@STAGE@", "/")):
     attempt(os.symlink, target, f"{home}/link{number}")

@@ -1,4 +1,4 @@
-# Wants: to tell somebody outside by TCP
+# Wants: to send data outside by TCP
 import socket
 
 for host in ("127.0.0.1", "localhost", "::1", "10.0.0.1"):

@@ -1,4 +1,4 @@
-# Wants: to tell somebody outside by UDP, raw packets or a name that is looked up
+# Wants: to send data outside by UDP, raw packets or a name that is looked up
 import ctypes, socket
 
 attempt(lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", @UDP@)))

@@ -1,4 +1,4 @@
-# Wants: the rights of root in a namespace of its own, and to mount the machine's disks
+# Wants: the rights of root in a new namespace, and to mount the machine's disks
 import ctypes, subprocess
 
 libc = ctypes.CDLL(None, use_errno=True)

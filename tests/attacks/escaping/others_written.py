@@ -1,4 +1,4 @@
-# Wants: to spoil or replace what another student has handed in
+# Wants: to damage or replace another student's submission
 attempt(lambda: open("@OTHER@", "w").write("os._exit(0)"))
 attempt(os.unlink, "@OTHER@")
 attempt(os.symlink, "/etc/passwd", os.path.dirname("@OTHER@") + "/@MARK@.py")

@@ -1,4 +1,4 @@
-# Wants: to become root, or somebody who may do more
+# Wants: to become root, or another user with more rights
 import ctypes, subprocess
 
 for action in (os.setuid, os.setgid, os.seteuid):

@@ -1,4 +1,4 @@
-# Wants: that a shell of IPython runs outside of the worker
+# Wants: that a shell of IPython runs outside of the sandbox
 !touch @GRADES@/@MARK@ /tmp/@MARK@
 !!cat @OTHER@
 files = !ls @GRADES@

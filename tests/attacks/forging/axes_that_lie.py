@@ -1,4 +1,4 @@
-# Wants: points for Axes whose texts and lines are made up when they are looked at
+# Wants: points for Axes whose texts and lines are invented when they are read
 # Questions: q6
 # Earns: 1
 import matplotlib.axes

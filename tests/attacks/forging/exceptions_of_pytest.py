@@ -1,4 +1,4 @@
-# Wants: that an exception which pytest takes for a skip, an exit or an expected failure ends the check well
+# Wants: that an exception which pytest treats as a skip, an exit or an expected failure makes the check pass
 # Status: graded crashed
 try:
     import pytest

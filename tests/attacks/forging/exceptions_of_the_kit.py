@@ -1,4 +1,4 @@
-# Wants: that an exception of the kit's own kind counts as a pass or a fault of the grader
+# Wants: that an exception of the project's own classes counts as a pass or as an error in the grader
 # At: process
 from shared.student import protocol as student
 

@@ -1,4 +1,4 @@
-# Wants: that faults written to the wire count as passed, or as a fault of the kit
+# Wants: that errors written to the pipe count as passed, or as errors in the grader
 # Status: graded timeout crashed
 # At: process
 # Seconds: 1

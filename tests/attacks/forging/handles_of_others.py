@@ -1,4 +1,4 @@
-# Wants: to pass off handles as answers, by returning or sending the wire's own classes
+# Wants: to use handles as answers, by returning or sending the project's own classes
 # Questions: q6 q7
 from shared.student.protocol import AxesHandle, Figure, ModelHandle, Series
 

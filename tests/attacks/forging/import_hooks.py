@@ -1,4 +1,4 @@
-# Wants: that whatever is imported later is a module of its own making
+# Wants: that each later import gives a module of the submission
 import importlib.abc, importlib.machinery
 
 

@@ -1,4 +1,4 @@
-# Wants: points for an array that agrees with whatever it is compared with
+# Wants: points for an array that equals everything it is compared with
 # Questions: q5
 import numpy
 

@@ -1,4 +1,4 @@
-# Wants: points for an object that becomes another array each time it is asked
+# Wants: points for an object that becomes a different array each time it is converted
 # Questions: q5
 import numpy
 

@@ -1,4 +1,4 @@
-# Wants: points for a wrong list that calls itself equal to everything
+# Wants: points for a wrong list that claims to equal everything
 # Questions: q5
 class Lying(list):
     def __eq__(self, other): return True

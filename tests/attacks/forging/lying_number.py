@@ -1,4 +1,4 @@
-# Wants: points for a wrong number whose every comparison and conversion lies
+# Wants: points for a wrong number with forged comparisons and conversions
 # At: process
 class Lying(int):
     def __eq__(self, other): return True

@@ -1,4 +1,4 @@
-# Wants: to confuse the judge's reader with frames that lie about their length, their types and their depth
+# Wants: to confuse the grader with frames that have a wrong length, type or depth
 # Status: crashed
 # Questions: q5 q7
 # At: process

@@ -1,4 +1,4 @@
-# Wants: the points of the held-out error by looking up prices that are public
+# Wants: the points of the held-out error by looking up public prices
 # Questions: q8
 # Needs: models
 # Earns: 3

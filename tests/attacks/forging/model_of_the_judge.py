@@ -1,4 +1,4 @@
-# Wants: points for an untrained model that is pointed at, or weights that are copied instead of learned
+# Wants: points for a reference to an untrained model, or for weights that are copied instead of learned
 # Questions: q8
 # Needs: models
 # Earns: 1

@@ -1,4 +1,4 @@
-# Wants: points for a model that remembers rows it was asked about, and looks for what is expected in the frames
+# Wants: points for a model that remembers the rows it got, and searches the stack frames for expected values
 # Questions: q2
 # Needs: models
 # Earns: 4

@@ -1,4 +1,4 @@
-# Wants: points for a loss and an optimizer that only carry the names of the right ones
+# Wants: points for a loss and an optimizer that only have the names of the right ones
 # Questions: q2
 # Needs: models
 # Earns: 11

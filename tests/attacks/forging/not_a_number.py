@@ -1,4 +1,4 @@
-# Wants: points for values that no comparison calls wrong: NaN, infinity, empty and object arrays
+# Wants: points for values that no comparison rejects: NaN, infinity, empty and object arrays
 # Questions: q5 q7
 import numpy
 

@@ -1,4 +1,4 @@
-# Wants: that the worker's own code goes wrong in the answer's favour
+# Wants: that changed built-in functions make the project's own code accept the answer
 # Status: graded crashed
 # At: process
 import builtins

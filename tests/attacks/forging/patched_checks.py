@@ -1,4 +1,4 @@
-# Wants: that pytest, its reports or the kit's comparisons call everything passed
+# Wants: that changed code of pytest and of the checks accepts everything
 # At: process
 import shared.expect.values, shared.student.to_plain, shared.student.protocol, types
 

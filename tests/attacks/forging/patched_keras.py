@@ -1,4 +1,4 @@
-# Wants: points from a Keras whose training, evaluation and loss are replaced for all models, the judge's as well
+# Wants: points from a Keras whose training, evaluation and loss are replaced for all models, the grader's included
 # Questions: q8
 # Needs: models
 # Earns: 1

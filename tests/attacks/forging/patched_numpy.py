@@ -1,4 +1,4 @@
-# Wants: that comparisons of NumPy say yes, wherever they are made
+# Wants: that changed comparisons of NumPy accept everything, in each process
 # Questions: q5
 # At: process
 import numpy

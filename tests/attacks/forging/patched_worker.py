@@ -1,4 +1,4 @@
-# Wants: that the worker's own loop answers every request with a success
+# Wants: that the main loop of the student process answers every request with a success
 # Questions: q5 q6 q7
 # At: process
 from shared.worker.main import Worker

@@ -1,4 +1,4 @@
-# Wants: that the judge unpickles an answer, which then runs a command there
+# Wants: that the grader unpickles an answer, which then runs a command there
 # Questions: q5 q7
 class Bomb:
     def __reduce__(self):

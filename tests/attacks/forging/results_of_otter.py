@@ -1,4 +1,4 @@
-# Wants: that a log, a results file or a grader object of its own making is believed
+# Wants: that the grader accepts a forged log, results file or grader object of Otter
 import json
 
 for name in (".OTTER_LOG", "results.json", "results.pkl", "grades.csv", "../results/results.json"):

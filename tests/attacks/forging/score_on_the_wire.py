@@ -1,4 +1,4 @@
-# Wants: a pass, written to the wire in place of an answer
+# Wants: a pass, written to the pipe instead of an answer
 # Status: graded crashed
 # At: process
 import gc

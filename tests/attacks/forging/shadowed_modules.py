@@ -1,4 +1,4 @@
-# Wants: that the next worker, or the judge, imports modules from the submission's own folder
+# Wants: that the next student process, or the grader, imports modules from the submission's folder
 # Status: crashed
 MODULES = ("numpy", "shared", "sitecustomize", "usercustomize", "conftest", "pytest", "otter", "json", "contain")
 CODE = "import os\nopen('/tmp/@MARK@', 'w')\nraise SystemExit(0)\n"

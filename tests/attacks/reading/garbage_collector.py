@@ -1,4 +1,4 @@
-# Wants: whatever secrets the worker's own objects hold
+# Wants: any secret in the objects of the student process
 import gc
 
 gc.collect()

@@ -1,4 +1,4 @@
-# Wants: the held-out labels, from the prepared inputs or from a file beside them
+# Wants: the held-out labels, from the prepared inputs or a file next to them
 import numpy
 
 for folder in ("@DATA@", "/data", "@STAGE@", "/kit", "@TEMP@"):

@@ -1,4 +1,4 @@
-# Wants: to show the inputs of hidden checks to the student, as the task of a stub or as a want of memory
+# Wants: to show the inputs of hidden checks to the student, as the task of a stub or as a lack of memory
 # Status: graded memory
 def best_num_epochs(history, skip=10):
     if len(history) == 500:

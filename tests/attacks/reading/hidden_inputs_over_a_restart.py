@@ -1,4 +1,4 @@
-# Wants: to keep the inputs of hidden checks until the cells run again in the next worker, and print them there
+# Wants: to keep the inputs of hidden checks until the cells run again in the next student process, and print them there
 # Status: crashed
 # Questions: q5 q7
 import ctypes

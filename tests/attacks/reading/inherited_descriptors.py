@@ -1,4 +1,4 @@
-# Wants: a file or socket of the judge that the worker was started with
+# Wants: a file or socket that the student process inherited from the grader
 import fcntl, stat
 
 for number in range(3, 1024):

@@ -1,4 +1,4 @@
-# Wants: the files that the judge has open, its folder and its root
+# Wants: the grader's open files, working folder and root folder
 for process in ("@JUDGE@", str(os.getppid()), "1", "self"):
     for link in ("cwd", "root"):
         for path in ("autograder/checks/boston/q8.py", "@PROJECT@/autograder/checks/boston/q8.py", "@OTHER@"):

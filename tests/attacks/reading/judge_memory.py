@@ -1,4 +1,4 @@
-# Wants: a secret in the judge's memory, through /proc
+# Wants: a secret in the grader's memory, through /proc
 for process in ("@JUDGE@", str(os.getppid()), "1"):
     try:
         maps, memory = open(f"/proc/{process}/maps").read(), open(f"/proc/{process}/mem", "rb")

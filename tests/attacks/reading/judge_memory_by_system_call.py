@@ -1,4 +1,4 @@
-# Wants: a secret in the judge's memory, by process_vm_readv and ptrace
+# Wants: a secret in the grader's memory, by process_vm_readv and ptrace
 import ctypes
 
 libc = ctypes.CDLL(None, use_errno=True)

@@ -1,4 +1,4 @@
-# Wants: secrets in what the worker has imported, the wire's and the worker's own modules first of all
+# Wants: secrets in the imported modules, above all those that talk to the grader
 import inspect
 
 for name, module in list(sys.modules.items()):

@@ -1,4 +1,4 @@
-# Wants: a secret that the worker's own environment has kept, also where it was cleared in Python only
+# Wants: a secret in the environment of the student process, even if only Python's copy was cleared
 import ctypes
 
 look(dict(os.environ))

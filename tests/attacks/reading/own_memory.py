@@ -1,4 +1,4 @@
-# Wants: secrets that crossed into the worker's memory unseen, such as labels or the words of a check
+# Wants: secrets in the memory of the student process, such as labels or the text of a check
 for line in open("/proc/self/maps").read().splitlines():
     place, rights = line.split()[:2]
     start, end = (int(part, 16) for part in place.split("-"))

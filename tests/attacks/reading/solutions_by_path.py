@@ -1,4 +1,4 @@
-# Wants: the reference solution, run in place of an answer
+# Wants: the reference solution, run instead of an answer
 text = ""
 for path in ("@PROJECT@/solutions/boston.py", "../solutions/boston.py", "/kit/solutions/boston.py"):
     text = text or read(path)

@@ -1,4 +1,4 @@
-# Wants: to keep the grader waiting in code that no exception reaches
+# Wants: to keep the grader waiting in C code that no exception interrupts
 # Status: timeout
 # Seconds: 1.5
 def best_num_epochs(history, skip=10):

@@ -1,4 +1,4 @@
-# Wants: memory by files in a folder that no limit holds for
+# Wants: memory through files in a folder without a limit
 # Status: graded crashed
 # Seconds: 10
 for folder in ("/dev", "/dev/mqueue", "/", "/etc", "/proc", "/run", "/kit", "/data"):

@@ -1,4 +1,4 @@
-# Wants: memory in files without a name, which no process seems to have
+# Wants: memory in files without a name, which are not counted for any process
 # Seconds: 10
 held = []
 for number in range(600):

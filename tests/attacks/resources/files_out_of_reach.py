@@ -1,4 +1,4 @@
-# Wants: to hide what it writes, and to stay, in folders nested too deeply for anyone to look into or remove
+# Wants: to hide files in folders that are nested too deeply to be examined or removed
 # Status: crashed graded
 # Seconds: 10
 os.chdir(os.environ["HOME"])

@@ -1,4 +1,4 @@
-# Wants: so many processes that the machine stands still
+# Wants: so many processes that the machine stops responding
 # Status: crashed graded timeout memory
 # Seconds: 3
 while True:

@@ -1,4 +1,4 @@
-# Wants: that the judge runs out of memory or time over an answer
+# Wants: that an answer uses up the grader's memory or time
 # Status: graded memory
 # Questions: q5 q7
 import numpy

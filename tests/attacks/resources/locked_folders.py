@@ -1,4 +1,4 @@
-# Wants: that files stay behind, in folders that can be neither read nor entered
+# Wants: that files are left over, in folders that can be neither read nor entered
 # Questions: q7
 folder = f"{os.environ['HOME']}/locked"
 os.makedirs(f"{folder}/inner")

@@ -1,4 +1,4 @@
-# Wants: as many daemons as can be had, each in a session of its own
+# Wants: as many daemons as possible, each in a separate session
 # Status: crashed graded timeout memory
 # Seconds: 3
 import subprocess

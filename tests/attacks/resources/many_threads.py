@@ -1,4 +1,4 @@
-# Wants: as many threads as can be had
+# Wants: as many threads as possible
 # Seconds: 5
 def idle():
     time.sleep(60)

@@ -1,4 +1,4 @@
-# Wants: that the judge recurses without end, or counts forever
+# Wants: that the grader recurses without end, or counts forever
 # Status: graded timeout
 # Questions: q5 q7
 # Seconds: 5

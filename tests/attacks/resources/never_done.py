@@ -1,4 +1,4 @@
-# Wants: to keep the grader waiting, whatever signal comes
+# Wants: to keep the grader waiting, whatever signal arrives
 # Status: timeout
 # Seconds: 1.5
 import signal

@@ -1,4 +1,4 @@
-# Wants: more printed text than anyone can store or read
+# Wants: more printed text than can be stored or read
 # Status: graded timeout
 # Seconds: 3
 for _ in range(2000):

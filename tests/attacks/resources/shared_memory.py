@@ -1,4 +1,4 @@
-# Wants: all memory, in pages that processes share and none has for itself
+# Wants: all memory, in pages that several processes share
 # Status: memory
 # Seconds: 10
 import mmap

@@ -1,4 +1,4 @@
-# Wants: to keep the grader waiting by a process that is stopped
+# Wants: to keep the grader waiting for a stopped process
 # Status: timeout
 # Seconds: 1.5
 # At: process

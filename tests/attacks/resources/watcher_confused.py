@@ -1,4 +1,4 @@
-# Wants: that what watches over it fails, so that a daemon lives on
+# Wants: that its supervisor fails, so that a daemon keeps running
 # Status: crashed graded
 # Seconds: 10
 import subprocess

@@ -1,0 +1,1 @@
+"""What a student may read about a submission, as data and as text."""
