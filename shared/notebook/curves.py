@@ -19,6 +19,7 @@ _MARKED_POINTS = 30
 def png_of(expected: Sequence[Curve], actual: Sequence[Curve]) -> bytes:
     """Draw both sides on white, with the same scales, so that they are readable in light and dark pages."""
     from matplotlib.figure import Figure  # noqa: PLC0415 - half a second, and few results have curves
+    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 
     # Not by pyplot: its figures would be the notebook's.
     figure = Figure(figsize=(7.0, 2.6), dpi=110, facecolor="white", layout="constrained")
@@ -42,6 +43,8 @@ def png_of(expected: Sequence[Curve], actual: Sequence[Curve]) -> bytes:
             axes.legend(fontsize=8)
         else:
             axes.text(0.5, 0.5, "nothing drawn", ha="center", va="center", transform=axes.transAxes)
+    if all(x == round(x) for curve in (*expected, *actual) for x, _ in _finite(curve)):
+        panels[0].xaxis.set_major_locator(MaxNLocator(integer=True))  # there is no epoch 2.5
     file = io.BytesIO()
     figure.savefig(file, format="png")
     return file.getvalue()

@@ -73,5 +73,11 @@ def test_passed_checks_and_the_whole_message_are_folded() -> None:
     assert html.count("long") == 62
 
 
+def test_a_next_step_shows_its_code_as_code() -> None:
+    compared = Comparison("f()", LAYERS.expected, LAYERS.actual, "Use `.astype('float32')` < here.")
+    html = result(failed(comparison=compared))._repr_html_()
+    assert "<b>Next:</b> Use <code>.astype(&#39;float32&#39;)</code> &lt; here." in html
+
+
 def test_a_hint_shows_its_code_as_code() -> None:
     assert "<li>Use <code>a &lt; b</code>.</li>" in Hints("q2", ("Use `a < b`.",), 3)._repr_html_()
