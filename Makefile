@@ -30,7 +30,7 @@ help:
 	@echo "make test       run the tests; with BASE=origin/main also grade every answer that changed since then"
 	@echo "make test-fast  run only the quick tests, without student processes and TensorFlow"
 	@echo "make lint       run ruff, mypy and import-linter"
-	@echo "make docs       train as the chapter does and update docs/chapter-figures.md; takes 20 minutes"
+	@echo "make docs       build the site of the documentation, docs/_build/html/index.html"
 	@echo "make prove      run everything at full length and write docs/figures.md; takes hours, can be interrupted"
 	@echo "make clean      delete .venv and everything that was built or graded"
 	@echo "All other commands: $(BIN)/autograder --help"
@@ -59,12 +59,14 @@ lint: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# A warning is an error: a link that leads nowhere, a page that no table of contents has.
 docs: install
-	$(BIN)/python docs/make_figures.py --data $(DATA)
+	$(BIN)/python -m sphinx -W --keep-going -q -E -b html docs docs/_build/html
+	@echo "docs/_build/html/index.html"
 
 # Exit code 1: a step failed. After an interruption the same command continues.
 prove: install
 	$(BIN)/python -m tests.prove
 
 clean:
-	rm -rf $(VENV) dist grades build *.egg-info
+	rm -rf $(VENV) dist grades build docs/_build *.egg-info

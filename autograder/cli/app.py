@@ -8,8 +8,11 @@ from typing import Annotated
 import typer
 
 from autograder import config
+from autograder.cli import completion
+from autograder.cli.examples import epilog
 from autograder.cli.export import export
 from autograder.cli.instructor import audit, build, calibrate, reference, release, verify
+from autograder.cli.json_output import AsJson, JsonResult
 from autograder.cli.new import new
 from autograder.cli.options import (
     ALL,
@@ -32,7 +35,6 @@ from autograder.submissions.sources import find_in_sources
 from shared.datasets import Source
 
 app = typer.Typer(
-    add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="Release assignments, grade submissions, and test the checks.",
@@ -42,6 +44,7 @@ FOR_TAS, FOR_INSTRUCTORS, FOR_ALL = "For TAs", "For instructors", "For all"
 
 @app.command(rich_help_panel=FOR_TAS)
 def grade(
+    ctx: typer.Context,
     assignment: AssignmentOrAll,
     submissions: Annotated[
         list[Path],
@@ -53,7 +56,10 @@ def grade(
         typer.Option(min=1, help="Submissions to grade at the same time; default: the number of cores."),
     ] = None,
     only: Annotated[
-        list[str] | None, typer.Option("--only", help="Grade only this question. May be repeated.")
+        list[str] | None,
+        typer.Option(
+            "--only", help="Grade only this question. May be repeated.", autocompletion=completion.questions
+        ),
     ] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
     level: Annotated[Level, typer.Option("--sandbox", help="The level of the sandbox; process is unsafe.")] = "auto",
@@ -67,8 +73,13 @@ def grade(
     regrade: Annotated[bool, typer.Option("--regrade", help="Grade unchanged submissions again.")] = False,
     limit: Annotated[
         list[str] | None,
-        typer.Option("--limit", help="Replace a limit of grading.yml, for example call_seconds=20. May be repeated."),
+        typer.Option(
+            "--limit",
+            help="Replace a limit of grading.yml, for example call_seconds=20. May be repeated.",
+            autocompletion=completion.limits,
+        ),
     ] = None,
+    as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade a folder or zip of submissions. With "all", each student's folder or zip holds a notebook per assignment.
@@ -78,7 +89,9 @@ def grade(
     """
     from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
     from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - keeps --help quick
+    from autograder.cli.grade_summary import summary_of  # noqa: PLC0415 - keeps --help quick
 
+    summary = JsonResult(ctx, as_json)
     chosen = with_limits(assignment_configs(assignment, config_path), limit or [])
     refuse_questions(assignment, only or [], chosen[0])
     try:
@@ -92,6 +105,8 @@ def grade(
             code = grade_assignments(chosen, intake, options, console)
         else:
             code = grade_folder(chosen[0], intake, options, console)
+        if as_json:
+            summary.set(summary_of(out, code))
     except KeyboardInterrupt:  # before grading began, or after it ended
         console.print("Interrupted. Run the same command again to continue.", style="bold red")
         code = INTERRUPTED
@@ -104,12 +119,15 @@ def grade(
 @app.command(rich_help_panel=FOR_TAS, context_settings={"ignore_unknown_options": True})
 def override(
     submission: Annotated[str, typer.Argument(help="Its name in grades.csv or totals.csv.")],
-    question: Annotated[str, typer.Argument(help='For example "q3".')],
+    question: Annotated[str, typer.Argument(help='For example "q3".', autocompletion=completion.questions)],
     points: Annotated[float | None, typer.Argument(help="The points that count from now on.")] = None,
     why: Annotated[str, typer.Option("--why", help="The reason; students may read it.")] = "",
     remove: Annotated[bool, typer.Option("--remove", help="Let the checks' points count again.")] = False,
     out: Annotated[Path, typer.Option("--out", help="The folder of the grades.")] = Path("grades"),
-    assignment: Annotated[str | None, typer.Option(help="The assignment, if several have this question.")] = None,
+    assignment: Annotated[
+        str | None,
+        typer.Option(help="The assignment, if several have this question.", autocompletion=completion.assignments),
+    ] = None,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Replace the points of a question; they stay when the submission is graded again."""
@@ -131,8 +149,19 @@ for command in (new, release, build, verify, audit, calibrate, reference):
 
 
 @app.command(rich_help_panel=FOR_ALL)
-def doctor() -> None:
-    """Show what this machine offers, and what is missing."""
-    from autograder.cli.doctor import report  # noqa: PLC0415 - keeps --help quick
+def doctor(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """Show what this machine offers, and what is missing.
 
-    raise typer.Exit(0 if report(console) else 1)
+    Exit code 0: grading works here; 1: something that it needs is missing.
+    """
+    from autograder.cli import doctor as machine  # noqa: PLC0415 - keeps --help quick
+
+    result, found = JsonResult(ctx, as_json), machine.findings()
+    complete = machine.report(found, console)
+    result.set(machine.summary_of(found))
+    raise typer.Exit(0 if complete else 1)
+
+
+for info in app.registered_commands:
+    if info.callback:
+        info.epilog = epilog(info.name or info.callback.__name__)

@@ -6,7 +6,8 @@ import importlib.metadata
 import os
 import platform
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 import psutil
 from rich.console import Console
@@ -37,13 +38,28 @@ def findings() -> list[Finding]:
     return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
 
 
-def report(console: Console) -> bool:
-    """Show the findings, and return whether nothing is missing that grading needs."""
+def report(found: Sequence[Finding], console: Console) -> bool:
+    """Show the findings.
+
+    Args:
+        console: Where to.
+
+    Returns:
+        Whether nothing that is needed is missing.
+    """
     table = Table("", "", "", box=None, show_header=False, pad_edge=False)
-    found = findings()
     for finding in found:
         table.add_row(finding.subject, Text(finding.verdict, style=_STYLES[finding.verdict]), Text(finding.text))
     console.print(table)
+    return _complete(found)
+
+
+def summary_of(found: Sequence[Finding]) -> dict[str, object]:
+    """Return the findings for --json."""
+    return {"ok": _complete(found), "findings": [asdict(finding) for finding in found]}
+
+
+def _complete(found: Sequence[Finding]) -> bool:
     return all(finding.verdict != "missing" for finding in found)
 
 

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from autograder.cli import completion
+from autograder.cli.json_output import AsJson, JsonResult
 from autograder.cli.options import (
     ALL,
     GRADING,
@@ -28,18 +30,20 @@ from shared.student.protocol import GraderError
 
 
 def release(
+    ctx: typer.Context,
     assignment: AssignmentOrAll,
     out: Annotated[Path | None, typer.Option("--out", help="The folder; default: assignments/ASSIGNMENT.")] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Only check whether the folder is up to date; exit code 1: it is not.")
     ] = False,
+    as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Make the folder that students get from the source notebook."""
     from autograder.release import student_folder as releasing  # noqa: PLC0415 - keeps --help quick
     from autograder.release.build import public_checks  # noqa: PLC0415 - as above
 
-    code = 0
+    code, result, folders = 0, JsonResult(ctx, as_json), dict[str, object]()
     try:
         for chosen in assignment_configs(assignment, config_path):
             name, checks = chosen.name, public_checks(chosen)
@@ -47,11 +51,13 @@ def release(
             folder = folder_for(out, ROOT / "assignments", assignment, name)
             if not check:
                 files = releasing.release(name, folder, checks, left_out)
+                folders[name] = {"folder": str(folder), "files": len(files)}
                 console.print(f"{len(files)} files in {folder}", markup=False, highlight=False)
                 for remark in releasing.left_out_remarks(name, folder, left_out):
                     console.print(f"{name}: {remark}", markup=False, highlight=False, soft_wrap=True)
                 continue
             differing = releasing.stale(name, folder, checks, left_out)
+            folders[name] = {"folder": str(folder), "out_of_date": differing}
             for file in differing:
                 console.print(f"out of date: {folder.name}/{file}", markup=False, highlight=False)
             if differing:
@@ -61,10 +67,12 @@ def release(
                 console.print(f"{folder.name}: up to date")
     except releasing.ReleaseError as error:
         raise usage_error(str(error)) from None
+    result.set({"ok": code == 0, "assignments": folders})
     raise typer.Exit(code)
 
 
 def build(
+    ctx: typer.Context,
     assignment: AssignmentOrAll,
     target: Annotated[Target, typer.Option("--for", help="Who the zip is for.")],
     out: Annotated[Path, typer.Option("--out", help="The folder for the zip.")] = Path("dist"),
@@ -79,6 +87,7 @@ def build(
     prove: Annotated[
         bool, typer.Option("--prove", help="First grade the blank (0) and the reference (all points) with the zip.")
     ] = False,
+    as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Build a zip: an autograder for Gradescope or plain Otter, or what students get.
@@ -91,6 +100,7 @@ def build(
     from autograder.release.build import build as build_zip  # noqa: PLC0415 - keeps --help quick
     from autograder.release.zip_writer import LeakError, ProofError  # noqa: PLC0415 - as above
 
+    result, zips = JsonResult(ctx, as_json), []
     for chosen in assignment_configs(assignment, config_path):
         try:
             path = build_zip(chosen, target, out, data, PROOFS[target] if prove else None)
@@ -100,9 +110,12 @@ def build(
         size = f"{path.stat().st_size / 2**20:.1f} MiB"
         text = f"{path}, {size}, no solution in it{proven}"
         console.print(text, markup=False, highlight=False, soft_wrap=True)
+        zips.append({"assignment": chosen.name, "path": str(path), "bytes": path.stat().st_size, "proven": prove})
+    result.set({"ok": True, "for": target, "zips": zips})
 
 
 def verify(
+    ctx: typer.Context,
     assignment: AssignmentOrAll,
     samples: Annotated[
         Path | None,
@@ -119,6 +132,7 @@ def verify(
     ] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
     live: Annotated[bool, typer.Option(help="Also grade each sample as plain Otter does, and compare.")] = True,
+    as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Grade the blank notebook (0), the reference (100) and the samples, and compare with their expected.yml.
@@ -127,11 +141,11 @@ def verify(
     sandbox. Exit code 0: all do; 1: some do not; 2: the command or an expected.yml is wrong.
     """
     from autograder.quality.samples import blank_and_reference, core_samples, find_samples  # noqa: PLC0415 - keeps --help quick
-    from autograder.quality.verify import VerifyOptions, verify_assignment  # noqa: PLC0415 - as above
+    from autograder.quality.verify import VerifyOptions, summary_of, verify_assignment  # noqa: PLC0415 - as above
 
     configs = assignment_configs(assignment, config_path)
     options = VerifyOptions(workers or levels.usable_cores(), data, live)
-    right = []
+    result, verdicts = JsonResult(ctx, as_json), {}
     try:
         folders = [folder_for(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
         found = [
@@ -142,10 +156,12 @@ def verify(
             if assignment == ALL:
                 console.print(f"\n{chosen.name}", style="bold")
             graded = core_samples(its_samples) if core else its_samples
-            right.append(verify_assignment(chosen, graded, options, console))
+            verdicts[chosen.name] = verify_assignment(chosen, graded, options, console)
     except (IntakeError, ValueError) as error:
         raise usage_error(str(error)) from None
-    raise typer.Exit(0 if all(right) else 1)
+    summary = summary_of(verdicts)
+    result.set(summary)
+    raise typer.Exit(0 if summary["ok"] else 1)
 
 
 def reference(
@@ -172,9 +188,13 @@ def reference(
 
 
 def audit(
+    ctx: typer.Context,
     assignment: AssignmentOrAll,
     out: Annotated[Path, typer.Option("--out", help="The folder for audit.json and the page.")] = Path("audit"),
-    only: Annotated[list[str] | None, typer.Option("--only", help="Only this question. May be repeated.")] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", help="Only this question. May be repeated.", autocompletion=completion.questions),
+    ] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="How many mutants at most; default: all.")] = None,
     sample: Annotated[
         bool, typer.Option("--sample", help="Only a small fixed part: for each check a wrong answer that fails it.")
@@ -187,22 +207,25 @@ def audit(
         int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
     ] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
+    as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
     """Test whether the checks are fair and sharp: they must accept right answers and catch wrong ones and mutants.
 
     Exit code 0: they are; 1: a right answer is rejected, or a question is below its floor; 2: the command is wrong.
     """
-    from autograder.quality.audit.command import AuditOptions, run_audit  # noqa: PLC0415 - keeps --help quick
+    from autograder.quality.audit.command import AuditOptions, run_audit, summary_of  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.audit.corpus import CorpusError  # noqa: PLC0415 - as above
 
     options = AuditOptions(out, workers or levels.usable_cores(), data, tuple(only or ()), mutants, sample, corpus)
-    codes = []
+    codes, result, pages = [], JsonResult(ctx, as_json), {}
     for chosen in assignment_configs(assignment, config_path):
         try:
             codes.append(run_audit(chosen, options, console))
+            pages[chosen.name] = summary_of(out / chosen.name)
         except CorpusError as error:
             raise usage_error(str(error)) from None
+    result.set({"ok": max(codes) == 0, "assignments": pages})
     raise typer.Exit(max(codes))
 
 

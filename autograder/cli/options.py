@@ -10,23 +10,37 @@ import typer
 from rich.console import Console
 
 from autograder import assignments, config
+from autograder.cli import completion
 from autograder.config import AssignmentConfig, ConfigError, Limits
 from autograder.config.errors import did_you_mean
 from autograder.paths import ROOT
 
 GRADING = ROOT / "grading.yml"
-ALL = "all"
+ALL = completion.ALL
 USAGE_ERROR = 2
 
 console = Console()
 errors = Console(stderr=True)
 
 Level = Literal["auto", "bubblewrap", "landlock", "process"]
-AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb".')]
-AssignmentOrAll = Annotated[
-    str, typer.Argument(metavar="ASSIGNMENT", help='The assignment, for example "imdb", or "all".')
+AssignmentName = Annotated[
+    str,
+    typer.Argument(
+        metavar="ASSIGNMENT", help='The assignment, for example "imdb".', autocompletion=completion.assignments
+    ),
 ]
-ConfigPath = Annotated[Path, typer.Option("--config", help="The file with points, limits and thresholds.")]
+AssignmentOrAll = Annotated[
+    str,
+    typer.Argument(
+        metavar="ASSIGNMENT",
+        help='The assignment, for example "imdb", or "all".',
+        autocompletion=completion.assignments_and_all,
+    ),
+]
+ConfigPath = Annotated[
+    Path,
+    typer.Option("--config", help="The file with points, limits and thresholds.", show_default=GRADING.name),
+]
 
 
 def usage_error(message: str) -> typer.Exit:

@@ -55,8 +55,13 @@ class Limits(Frozen):
 
 
 class AuditFloors(Frozen):
-    """What an audit asks for at least, as shares: wrong answers caught and mutants caught in each question, and
-    mutants caught in the assignment as a whole. That no right answer is rejected is not for choice."""
+    """What an audit asks for at least, as shares. That no right answer is rejected is not for choice.
+
+    Args:
+        wrong: Wrong answers caught, in each question.
+        mutants: Mutants caught, in each question.
+        all_mutants: Mutants caught, in the assignment as a whole.
+    """
 
     wrong: Share = 1.0
     mutants: Share = 0.9
@@ -64,7 +69,11 @@ class AuditFloors(Frozen):
 
 
 class Check(Frozen):
-    """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`."""
+    """What one check is worth; `test_x: 2` is short for `test_x: {points: 2}`.
+
+    Args:
+        points: Points of the check, before they are scaled.
+    """
 
     points: Points
 
@@ -78,7 +87,12 @@ class Check(Frozen):
 class Question(Frozen):
     """One question: the functions it asks for and its checks.
 
-    `points`: what the question is worth, if that is not what its checks add up to; the checks keep their proportions.
+    Args:
+        title: The words that people read.
+        points: What the question is worth, if that is not what its checks add up to; the checks keep their
+            proportions.
+        functions: Names of the functions that it asks for.
+        checks: Each check of the question by its name, public and hidden.
     """
 
     title: Text
@@ -109,10 +123,22 @@ class GradescopeSettings(Frozen):
 
 
 class AssignmentConfig(Frozen):
-    """One assignment. Its `limits`, `audit`, `late`, `feedback` and `contact` are complete: its own if it has
-    some, else the file's.
+    """One assignment. What its `limits`, `audit`, `late`, `feedback` and `contact` leave out is as in the whole file.
 
     `questions` are those that count, with points that add up to 100; `left_out` are those that `leave_out` names.
+
+    Args:
+        title: The words that people read, also in the gradebook of the course site.
+        leave_out: Questions that students do not get; the points of the others are scaled to 100.
+        due: When it is due, like `2026-11-30 23:59 Europe/Berlin`; without it nothing is late.
+        late: What lateness costs, where it differs from the file's.
+        limits: The limits that differ from the file's.
+        audit: What an audit asks for, where it differs from the file's.
+        feedback: What students read about their grade, if it differs from the file's.
+        contact: The mail address for students' questions, if it differs from the file's.
+        thresholds: Each figure that a trained model must reach, by its name.
+        gradescope: Settings of the zip for Gradescope.
+        questions: Each question by its name: q1, q2, …
     """
 
     title: Text
@@ -167,7 +193,19 @@ def _this_version(version: int) -> int:
 
 
 class Grading(Frozen):
-    """The whole of `grading.yml`. `extensions` is a CSV file beside it: who may hand in later."""
+    """The whole of `grading.yml`.
+
+    Args:
+        version: Of the format of this file: 1.
+        limits: What one submission may use up.
+        audit: What an audit asks for at least.
+        late: What a late submission costs.
+        extensions: A CSV file next to this one: who may hand in later.
+        feedback: What students read about their grade: `points` per question; `sentences` of the checks as well;
+            `hints`, that is everything.
+        contact: The mail address for students' questions.
+        assignments: Each assignment by its name.
+    """
 
     version: Annotated[int, AfterValidator(_this_version)]
     limits: Limits = Limits()

@@ -25,7 +25,12 @@ class Threshold:
 
 
 class PerSource(Frozen):
-    """A figure for each data source, or for one of them."""
+    """A figure for each data source, or for one of them.
+
+    Args:
+        real: With the real data.
+        synthetic: With the synthetic data.
+    """
 
     real: Points | None = None
     synthetic: Points | None = None
@@ -41,6 +46,7 @@ class Calibrated(Frozen):
         bound: The tolerance bound of these figures, from which the rule derives the threshold.
         missed_share: At most this share of the reference's runs misses the bound.
         fails_one_in: One in so many references misses it in all tries.
+        versions: The packages that it was done with, each with its version.
     """
 
     date: Annotated[datetime.date, Field(strict=False)]  # text as well: zips for Gradescope have it quoted
@@ -55,7 +61,13 @@ class Calibrated(Frozen):
 
 
 class ThresholdSources(Frozen):
-    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`."""
+    """Where a threshold comes from, for each data source; `source: text` is short for `source: {note: text}`.
+
+    Args:
+        real: The calibration on the real data.
+        synthetic: The calibration on the synthetic data.
+        note: A sentence instead, for example `set by hand`.
+    """
 
     real: Calibrated | None = None
     synthetic: Calibrated | None = None
@@ -70,7 +82,11 @@ class ThresholdSources(Frozen):
 class ThresholdConfig(Frozen):
     """The figure that a trained model must reach, per data source, and where the numbers come from.
 
-    `retry_from`: a miss up to this figure is tried again with other seeds, at most twice; without it, never.
+    Args:
+        real: With the real data.
+        synthetic: With the synthetic data.
+        source: Where the figures come from.
+        retry_from: A miss up to this figure is tried again with other seeds, at most twice; without it, never.
     """
 
     real: Points

@@ -61,14 +61,14 @@ class Verdict:
 
 def verify_assignment(
     assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, console: Console
-) -> bool:
+) -> list[Verdict]:
     """Verify an assignment and show the outcome.
 
     Args:
         samples: See `autograder.quality.samples`.
 
     Returns:
-        Whether every sample was graded as expected, live and sandboxed.
+        How each sample was graded, live and sandboxed.
     """
     verdicts: dict[str, Verdict] = {}
     with progress_bar(console) as progress:
@@ -80,7 +80,26 @@ def verify_assignment(
                 verdicts[verdict.sample.submission.name] = verdict
     in_order = [verdicts[sample.submission.name] for sample in samples]
     show_verdicts(in_order, console)
-    return all(verdict.ok for verdict in in_order)
+    return in_order
+
+
+def summary_of(verdicts: Mapping[str, Sequence[Verdict]]) -> dict[str, object]:
+    """Return the verdicts of each assignment for --json."""
+    return {
+        "ok": all(verdict.ok for of_one in verdicts.values() for verdict in of_one),
+        "assignments": {name: [_content(verdict) for verdict in of_one] for name, of_one in verdicts.items()},
+    }
+
+
+def _content(verdict: Verdict) -> dict[str, object]:
+    sample, result = verdict.sample, verdict.result
+    return {
+        "sample": sample.submission.name,
+        "ok": verdict.ok,
+        "expected": {"status": sample.status, "score": sample.score},
+        "graded": {"status": result.status, "score": result.score},
+        "differences": verdict.differences,
+    }
 
 
 def by_limits(samples: Iterable[Sample]) -> dict[Limits, list[Sample]]:

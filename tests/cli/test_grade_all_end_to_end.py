@@ -97,8 +97,9 @@ def test_each_student_of_the_class_gets_the_total_and_the_status_of_the_readme(t
     assert [row[column] for column in (*NAMES, "total", "status")] == CLASS_TOTALS[student]
 
 
-def test_the_readme_shows_the_totals_of_the_class() -> None:
-    shown = [line.split() for line in (ROOT / "README.md").read_text("utf-8").splitlines()]
+@pytest.mark.parametrize("page", ["README.md", "docs/tas.md"])
+def test_the_readme_and_the_guide_show_the_totals_of_the_class(page: str) -> None:
+    shown = [line.split() for line in (ROOT / page).read_text("utf-8").splitlines()]
     for student, columns in CLASS_TOTALS.items():
         gaps = ["–", "–", "–", "?"] if columns[-1] == "invalid" else columns[:-1]
         assert [*student.split(), *gaps, columns[-1]] in shown

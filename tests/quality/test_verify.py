@@ -100,7 +100,8 @@ def verified(samples: list[Sample], monkeypatch: pytest.MonkeyPatch) -> tuple[bo
     monkeypatch.setattr(verify, "grade_all", grade_all)
     console = Console(width=80)
     with console.capture() as capture:
-        ok = verify_assignment(IMDB, samples, VerifyOptions(1, "synthetic", live=False), console)
+        verdicts = verify_assignment(IMDB, samples, VerifyOptions(1, "synthetic", live=False), console)
+    ok = all(verdict.ok for verdict in verdicts)
     return ok, [line.rstrip() for line in capture.get().splitlines()], [plan.assignment.limits for plan in plans]
 
 

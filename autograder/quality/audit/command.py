@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 
@@ -77,6 +78,13 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     show(audit, console)
     console.print(f"page: {folder / 'index.html'}", markup=False, highlight=False, soft_wrap=True)
     return 1 if audit.faults() else 0
+
+
+def summary_of(folder: Path) -> dict[str, Any]:
+    """Return counts and faults of the audit that was written to a folder, without its answers, for --json."""
+    content = json.loads((folder / "audit.json").read_text("utf-8"))
+    kept = {name: content[name] for name in ("data_source", "versions", "questions", "faults")}
+    return {**kept, "page": str(folder / "index.html"), "details": str(folder / "audit.json")}
 
 
 def _why_equivalent(answer: Answer, equivalents: dict[tuple[str, str], str]) -> str:
