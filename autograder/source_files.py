@@ -9,6 +9,8 @@ from pathlib import Path
 from autograder.paths import ROOT
 
 _JUDGING = ("assignments", "checks", "judge")
+# Only what students see; it decides no grade.
+_IN_NOTEBOOKS = ("shared/notebook/", "shared/hints/", "shared/__main__.py")
 GRADING = (*_JUDGING, "config", "grading", "intake", "lms", "sandbox", "submissions")
 
 
@@ -43,13 +45,17 @@ def package_files(packages: Iterable[str]) -> dict[str, bytes]:
 
 def grading_sources(assignment: str) -> dict[str, bytes]:
     """Return the project's files that a grade of this assignment depends on: all that grade one submission."""
-    return without_others({**package_files(GRADING), **source_files(["shared"])}, assignment)
+    return without_others({**package_files(GRADING), **_shared_grading_files()}, assignment)
 
 
 def judging_sources(assignment: str) -> dict[str, bytes]:
     """Return the project's files that the outcome of an answer depends on."""
-    files = source_files(["shared", *(f"autograder/{package}" for package in _JUDGING)])
-    return without_others(files, assignment)
+    files = source_files(f"autograder/{package}" for package in _JUDGING)
+    return without_others({**files, **_shared_grading_files()}, assignment)
+
+
+def _shared_grading_files() -> dict[str, bytes]:
+    return {name: content for name, content in source_files(["shared"]).items() if not name.startswith(_IN_NOTEBOOKS)}
 
 
 def question_files(assignment: str, question: str) -> list[str]:
@@ -60,7 +66,9 @@ def question_files(assignment: str, question: str) -> list[str]:
 def without_others(files: dict[str, bytes], assignment: str) -> dict[str, bytes]:
     """Leave out what only other assignments need."""
     others = "|".join({path.stem for path in (ROOT / "solutions").glob("*.py")} - {assignment, "__init__"})
-    of_others = re.compile(rf"(shared|autograder)/checks/({others})/|autograder/assignments/({others})\.py")
+    of_others = re.compile(
+        rf"(shared|autograder)/checks/({others})/|autograder/assignments/({others})\.py|shared/hints/({others})\.md"
+    )
     return {name: content for name, content in files.items() if not of_others.match(name)}
 
 

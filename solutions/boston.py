@@ -50,6 +50,8 @@ run in the notebook only. Otter removes what is between BEGIN SOLUTION and END S
 #   `raise NotImplementedError(...)` with your code, and keep the function's name and its parameters as they are.
 # - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
 #   it is not, what to look at. You can check as often as you like.
+# - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
+#   `shared.progress()` shows which questions are done.
 # - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
 #   answered the questions above them. Before that, they stop with a message that names the question they need.
 #   Some of them train many networks and take minutes; the text before them says so.
@@ -78,6 +80,7 @@ from typing import Any
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+import tensorflow as tf
 from keras import layers
 from matplotlib.axes import Axes
 
@@ -100,6 +103,7 @@ from matplotlib.axes import Axes
 # import os
 #
 # from shared.datasets import boston_housing
+# from shared.notebook import training_progress
 #
 # # os.environ["KIT_DATA"] = "real"
 # (train_data, train_targets), (test_data, test_targets) = boston_housing.load_data()
@@ -328,12 +332,13 @@ def _mae_name(metric_names: list[str]) -> str:
 # # END QUESTION
 
 # %% [markdown]
-# This trains four networks for 100 epochs each. On a laptop it takes about half a minute, and prints nothing until
-# the end. The book reports a mean of 2.57 on the real data. See how much the folds differ: this is how much the
+# This trains four networks for 100 epochs each. On a laptop it takes about half a minute. The book
+# reports a mean of 2.57 on the real data. See how much the folds differ: this is how much the
 # score of a single validation set would depend on chance.
 
 # %% tags=["active-ipynb", "skip-grading"]
-# fold_scores = k_fold_scores(x_train, train_targets, build_model)
+# with training_progress(networks=4, epochs=100):
+#     fold_scores = k_fold_scores(x_train, train_targets, build_model)
 # print("MAE of each fold:", [round(score, 2) for score in fold_scores])
 # print(f"mean: {np.mean(fold_scores):.2f} (the book: 2.57)")
 
@@ -401,12 +406,13 @@ def k_fold_histories(
 # # END QUESTION
 
 # %% [markdown]
-# **The next cell takes two to five minutes** on a laptop: it trains four networks for 500 epochs each, and prints
-# nothing until the end. To see whether everything works, set `num_epochs` to 50 first.
+# **The next cell takes two to five minutes** on a laptop: it trains four networks for 500 epochs each. A line shows
+# which one trains and how long it still takes. To see whether everything works, set `num_epochs` to 50 first.
 
 # %% tags=["active-ipynb", "skip-grading"]
 # num_epochs = 500
-# all_mae_histories = k_fold_histories(x_train, train_targets, build_model, epochs=num_epochs)
+# with training_progress(networks=4, epochs=num_epochs):
+#     all_mae_histories = k_fold_histories(x_train, train_targets, build_model, epochs=num_epochs)
 # print(len(all_mae_histories), "folds with", len(all_mae_histories[0]), "epochs each")
 
 # %% [markdown]
@@ -616,7 +622,8 @@ def train_final_model(
 # dollars.
 
 # %% tags=["active-ipynb", "skip-grading"]
-# model = train_final_model(x_train, train_targets, build_model)
+# with training_progress(networks=1, epochs=130):
+#     model = train_final_model(x_train, train_targets, build_model)
 # test_mse, test_mae = model.evaluate(x_test, test_targets, verbose=0)
 # print(f"test MAE: {test_mae:.2f} (the book: 2.46)")
 
@@ -753,7 +760,8 @@ def compare_models(
 #     "one hidden layer: 64": {"hidden_units": (64,)},
 #     "three hidden layers: 64, 64, 64": {"hidden_units": (64, 64, 64)},
 # }
-# mean_maes = compare_models(x_train, train_targets, build_model, variants)
+# with training_progress(networks=4 * len(variants), epochs=100):
+#     mean_maes = compare_models(x_train, train_targets, build_model, variants)
 # rows = [f"| {name} | {mae:.2f} |" for name, mae in mean_maes.items()]
 # Markdown("\n".join(["| variant | mean MAE of 4 folds |", "|---|---|", *rows]))
 

@@ -50,6 +50,8 @@ run in the notebook only. Otter removes what is between BEGIN SOLUTION and END S
 #   are.
 # - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
 #   it is not, what to look at. You can check as often as you like.
+# - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
+#   `shared.progress()` shows which questions are done.
 # - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
 #   answered the questions above them. Before that, they stop with a message that names the question they need.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
@@ -75,6 +77,7 @@ from typing import Any
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+import tensorflow as tf
 from keras import layers
 from matplotlib.axes import Axes
 
@@ -94,6 +97,7 @@ from matplotlib.axes import Axes
 # import os
 #
 # from shared.datasets import imdb
+# from shared.notebook import training_progress
 #
 # # os.environ["KIT_DATA"] = "real"
 # (train_data, train_labels), (test_data, test_labels) = imdb.load_data(num_words=10000)
@@ -832,7 +836,8 @@ def compare_models(
 #     "loss mse": {"loss": "mse"},
 #     "activation tanh": {"activation": "tanh"},
 # }
-# val_accuracies = compare_models(partial_x_train, partial_y_train, x_val, y_val, variants)
+# with training_progress(networks=len(variants), epochs=4):
+#     val_accuracies = compare_models(partial_x_train, partial_y_train, x_val, y_val, variants)
 # rows = [f"| {name} | {accuracy:.3f} |" for name, accuracy in val_accuracies.items()]
 # Markdown("\n".join(["| variant | validation accuracy |", "|---|---|", *rows]))
 

@@ -51,6 +51,8 @@ run in the notebook only. Otter removes what is between BEGIN SOLUTION and END S
 #   they are.
 # - Run the cell, then run `grader.check(...)` below it. It shows immediately whether the answer is right, and if
 #   it is not, what to look at. You can check as often as you like.
+# - Stuck? `grader.hint("q1")` gives a hint for question 1, and one more each time you run it.
+#   `shared.progress()` shows which questions are done.
 # - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
 #   answered the questions above them. Before that, they stop with a message that names the question they need.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
@@ -76,6 +78,7 @@ from typing import Any
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+import tensorflow as tf
 from keras import layers
 from matplotlib.axes import Axes
 
@@ -95,6 +98,7 @@ from matplotlib.axes import Axes
 # import os
 #
 # from shared.datasets import reuters
+# from shared.notebook import training_progress
 #
 # # os.environ["KIT_DATA"] = "real"
 # (train_data, train_labels), (test_data, test_labels) = reuters.load_data(num_words=10000)
@@ -979,12 +983,13 @@ def bottleneck_drop(
 # # END QUESTION
 
 # %% [markdown]
-# This trains two networks, which takes half a minute or more, and prints nothing until the end. In the book the
+# This trains two networks, which takes half a minute or more. In the book the
 # bottleneck costs about 8 points, and yours may cost two or three more: four numbers per newswire hold most of the
 # information for 46 topics, but not all.
 
 # %% tags=["active-ipynb", "skip-grading"]
-# drop = bottleneck_drop(partial_x_train, partial_y_train, x_val, y_val)
+# with training_progress(networks=2, epochs=20):
+#     drop = bottleneck_drop(partial_x_train, partial_y_train, x_val, y_val)
 # print(f"the bottleneck costs {100 * drop:.1f} points of validation accuracy (the book: about 8)")
 
 # %% [markdown]
@@ -1063,7 +1068,8 @@ def compare_models(
 #     "one hidden layer: 64": {"hidden_units": (64,)},
 #     "three hidden layers: 64, 64, 64": {"hidden_units": (64, 64, 64)},
 # }
-# val_accuracies = compare_models(partial_x_train, partial_y_train, x_val, y_val, variants)
+# with training_progress(networks=len(variants), epochs=9):
+#     val_accuracies = compare_models(partial_x_train, partial_y_train, x_val, y_val, variants)
 # rows = [f"| {name} | {accuracy:.3f} |" for name, accuracy in val_accuracies.items()]
 # Markdown("\n".join(["| variant | validation accuracy |", "|---|---|", *rows]))
 

@@ -28,6 +28,13 @@ Cell = dict[str, Any]
 OTTER_IGNORE = "otter_ignore"  # what plain Otter leaves out when it grades
 _ANSWER = "otter_answer_cell"
 _INIT = re.compile(r"^grader = otter\.Notebook\(", re.MULTILINE)
+_START = """\
+# grader.check("{question}") checks an answer, grader.hint("{question}") gives a hint,
+# and shared.progress() shows which questions are done.
+import shared
+from shared.notebook import Notebook
+
+grader = Notebook("{assignment}")"""
 _CHECK = re.compile(r'^grader\.check\("(?P<question>[^"]+)"\)', re.MULTILINE)
 _OTTER = re.compile(r"^grader(\.| = )", re.MULTILINE)
 _KEPT_METADATA = ("tags", "editable", "deletable", "kit")
@@ -65,7 +72,7 @@ def student_notebook(
     with tempfile.TemporaryDirectory() as folder:
         notebook = _otter_assign(source, assignment, Path(folder))
     cells = [_plain_cell(cell) for cell in notebook["cells"] if cell["source"].strip()]
-    _move_init_cell(cells)
+    _move_init_cell(cells, assignment)
     _mark_cells(cells)
     _refuse_incomplete(cells, {check.question for check in checks})
     return _as_json(assignment, cells)
@@ -122,11 +129,15 @@ def _plain_cell(cell: Any) -> Cell:
     return plain
 
 
-def _move_init_cell(cells: list[Cell]) -> None:
-    """Move Otter's first cell from the top to the first code cell after the setup cell, which may install Otter."""
+def _move_init_cell(cells: list[Cell], assignment: str) -> None:
+    """Let Otter's first cell start the grader of `shared/`, before the first code cell after the setup cell."""
+    init = next((cell for cell in cells if _INIT.search(cell["source"])), None)
+    if init is None:  # the source notebook does without Otter's
+        return
+    first = next((found["question"] for cell in cells if (found := _CHECK.search(cell["source"]))), "q1")
+    init["source"] = _START.format(assignment=assignment, question=first)
     setup = [index for index, cell in enumerate(cells) if SETUP in tags_of(cell)]
-    if setup:
-        init = next(cell for cell in cells if _INIT.search(cell["source"]))
+    if setup:  # it may install Otter
         following = next(cell for cell in cells[setup[0] + 1 :] if cell["cell_type"] == "code")
         cells.remove(init)
         cells.insert(cells.index(following), init)

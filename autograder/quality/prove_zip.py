@@ -107,16 +107,15 @@ def as_notebook(script: str) -> str:
 _PUBLIC_CHECKS = """
 import contextlib, io, json, sys
 sys.path.insert(0, "")
-import otter
-cells, questions = json.load(sys.stdin)
+import shared.notebook
+assignment, cells, questions = json.load(sys.stdin)
 space = {"__name__": "__main__"}
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     for cell in cells:
         with contextlib.suppress(Exception):
             exec(compile(cell, "<cell>", "exec", dont_inherit=True), space)
-    grader = otter.Notebook(tests_dir="tests")
-    passed = {name: all(case.passed for case in grader.check(name, global_env=space).test_case_results)
-              for name in questions}
+    grader = shared.notebook.Notebook(assignment)
+    passed = {name: grader.check(name, space).state == "done" for name in questions}
 print(json.dumps(passed))
 """
 
@@ -163,7 +162,7 @@ def _public_checks(folder: Path, assignment: AssignmentConfig, notebook: str) ->
         [sys.executable, "-P" if sys.version_info >= (3, 11) else "-B", "-c", _PUBLIC_CHECKS],
         cwd=folder,
         env=own,
-        input=json.dumps([cells, list(assignment.questions)]),
+        input=json.dumps([assignment.name, cells, list(assignment.questions)]),
         capture_output=True,
         text=True,
         timeout=PROOF_SECONDS,

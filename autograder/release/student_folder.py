@@ -21,7 +21,7 @@ __all__ = ["PublicCheck", "ReleaseError", "release", "stale", "write_test_files"
 
 
 # With the versions in pyproject.toml.
-STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jupyter")
+STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jinja2", "jupyter")
 
 # A new release deletes other files only in these folders.
 _GENERATED_FOLDERS = ("tests",)
@@ -49,6 +49,15 @@ You need Python 3.10 or newer. In this folder:
 
 When Colab disconnects, it deletes the files in the file pane. Then repeat steps 2 and 3. Your notebook is kept.
 
+## Checks and hints
+
+In the notebook, `grader.check("q1")` checks an answer, `grader.hint("q1")` gives a hint and one more each time, and
+`shared.progress()` shows which questions are done. The same checks run in a terminal, in this folder:
+
+    python -m shared check {assignment}.ipynb                  # all questions
+    python -m shared check {assignment}.ipynb --question q2    # one of them
+    python -m shared check {assignment}.ipynb --watch          # again whenever you save the notebook
+
 ## Without a network
 
 After you have installed the packages, everything works without a network.
@@ -62,7 +71,7 @@ Save the notebook, run its last cell, and hand in the zip file that this cell ma
 
 - `{assignment}.ipynb`: the notebook, the only file that you change
 - `tests/`: the checks that `grader.check` runs, one file per question
-- `shared/`: the data and the checks themselves
+- `shared/`: the data, the hints and the checks themselves
 - `requirements.txt`: the packages you need
 """
 

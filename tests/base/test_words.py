@@ -47,6 +47,7 @@ PAGES = [
     ROOT / "README.md",
     *sorted((ROOT / "docs").glob("*.md")),
     *sorted((ROOT / "docs" / "decisions").glob("*.md")),
+    *sorted((ROOT / "shared" / "hints").glob("*.md")),
     ROOT / "tests" / "helpers" / "security_page.md",
 ]
 MODULES = sorted(

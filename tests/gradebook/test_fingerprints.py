@@ -78,7 +78,13 @@ def test_the_checks_hash_covers_checks_judge_worker_and_data_and_no_other_assign
         "autograder/submissions/find.py",
     }
     assert files.isdisjoint(
-        {"autograder/checks/imdb/q1.py", "shared/checks/imdb/q1.py", "autograder/gradebook/store.py"}
+        {
+            "shared/hints/boston.md",
+            "shared/notebook/grader.py",
+            "autograder/checks/imdb/q1.py",
+            "shared/checks/imdb/q1.py",
+            "autograder/gradebook/store.py",
+        }
     )
 
 

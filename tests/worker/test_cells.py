@@ -23,13 +23,14 @@ class TimeUp(BaseException):
 @pytest.fixture
 def runner() -> Iterator[CellRunner]:
     """A runner; what it changes in this process is put back."""
-    otter = sys.modules.get("otter")
+    replaced = {name: sys.modules.get(name) for name in ("otter", "shared.notebook.grader")}
     made = CellRunner(PRINTED_CHARS, TimeUp)
     yield made
     cells.GradingShell.clear_instance()
-    sys.modules.pop("otter", None)
-    if otter is not None:
-        sys.modules["otter"] = otter
+    for name, module in replaced.items():
+        sys.modules.pop(name, None)
+        if module is not None:
+            sys.modules[name] = module
 
 
 Run = Callable[[str], dict[str, Any]]
@@ -275,6 +276,21 @@ def test_the_notebooks_own_checks_do_nothing(run: Run) -> None:
         result = grader.check("q1")
         grader.check_all()
         grader.export(run_tests=True, pdf=False)
+        """
+    )
+    assert (report["status"], report["message"]) == ("ok", "")
+
+
+def test_the_released_notebooks_grader_does_nothing_either(run: Run) -> None:
+    report = run(
+        """
+        import shared
+        from shared.notebook import Notebook
+        grader = Notebook("imdb")
+        grader.check("q1")
+        grader.check_all()
+        grader.hint("q1")
+        shared.progress()
         """
     )
     assert (report["status"], report["message"]) == ("ok", "")
