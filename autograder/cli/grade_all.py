@@ -18,6 +18,7 @@ from autograder.cli.grade import (
     show_earlier,
     show_ignored,
     show_interrupted,
+    show_look_line,
     show_places,
 )
 from autograder.cli.options import ALL
@@ -112,6 +113,7 @@ class _Run:
         ahead = partial(self._open_ahead, assignment, runs)
         interrupted = grade_into(session, assignment, intake, self._options, self._console, runs, ahead)
         self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
+        show_look_line(session.results, self._console)
         show_earlier(session.of_earlier_runs, self._console)
         return interrupted
 

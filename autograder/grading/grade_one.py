@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.config import AssignmentConfig
+from autograder.grading.staff_notes import staff_notes
 from autograder.intake.notebooks import Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
@@ -68,13 +69,15 @@ def grade_submission(
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
+        notes = staff_notes(notebook, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
         return GradedSubmission(replace(failed, seconds=time.monotonic() - began))
     finally:
         student.close()
     seconds = time.monotonic() - began
-    result = replace(blank, status=status, checks=checks, seconds=seconds, message=message, cells=cells)
+    found = replace(blank, status=status, checks=checks, seconds=seconds, message=message)
+    result = replace(found, cells=cells, notes=notes)
     return GradedSubmission(result, executed)
 
 
