@@ -9,6 +9,7 @@ import typer
 
 from autograder import config
 from autograder.cli.options import GRADING, ConfigPath, console, usage_error
+from autograder.similar.scores import LINE
 
 PAGE = "similar.html"
 
@@ -17,7 +18,7 @@ def similar(
     sources: Annotated[
         list[Path],
         typer.Argument(
-            metavar="GRADES_OR_FOLDER...",
+            metavar="GRADES_OR_FOLDER",
             help="Folders that `grade` wrote, or folders, zips and files of submissions.",
         ),
     ],
@@ -27,6 +28,7 @@ def similar(
         typer.Option("--out", help="The page to write; default: similar.html, in the folder of the grades."),
     ] = None,
     most: Annotated[int, typer.Option(min=1, help="The most pairs to show for each assignment.")] = 20,
+    line: Annotated[float, typer.Option(min=0, help="Show pairs whose score is above this.")] = LINE,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the pairs as JSON; a page is written only if --out names it.")
     ] = False,
@@ -34,10 +36,10 @@ def similar(
 ) -> None:
     """List pairs of notebooks that share much of what is rare in the class: a place to look, never a verdict.
 
-    Equal answers are expected: most answers have a few lines, and most honest ones coincide. So what the released
+    Equal answers are expected: most answers have a few lines, and most honest ones coincide. What the released
     notebook, the reference and known right answers have is taken out. The rest (code whatever its names, comments,
-    chosen names, texts, outputs, wrong results) counts the more, the fewer others have it, summed over the notebook.
-    Of independent pairs, at most 1 in 1,000 is above the line. Nothing else in the grader uses the result.
+    names, texts, outputs, wrong results) counts the more, the fewer others have it. The score is the sum over the
+    notebook, times the part that it is of what is rare in the one that has less of it. No grade depends on it.
 
     Example: autograder similar grades/ last-year/grades/
 
@@ -55,15 +57,15 @@ def similar(
             known = ", ".join(grading.assignments)
             raise ValueError(f'There is no assignment "{assignment}" in {config_path.name}; it has {known}.')
         chosen = [one for name, one in grading.assignments.items() if assignment in ("", name)]
-        found = compare(sources, chosen, most)
+        found = compare(sources, chosen, most, line)
         if not found:
             wanted = assignment or "any assignment"
             raise ValueError(f"There are no notebooks of {wanted} in {', '.join(map(str, sources))}.")
         if as_json:
-            typer.echo(to_json(data_of(found)), nl=False)
+            typer.echo(to_json(data_of(found, line)), nl=False)
         page = out or (None if as_json else (sources[0] if is_grades(sources[0]) else Path()) / PAGE)
         if page is not None:
-            atomic_write(page, page_of(found))
+            atomic_write(page, page_of(found, line))
     except (OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     if as_json:
@@ -71,7 +73,7 @@ def similar(
     for one in found:
         if one.matches:
             console.print(table_of(one))
-        for line in summary_of(one):
-            console.print(line, markup=False, highlight=False, soft_wrap=True)
+        for sentence in summary_of(one, line):
+            console.print(sentence, markup=False, highlight=False, soft_wrap=True)
     console.print("A place to look, never a verdict: equal answers are expected.", style="yellow")
     console.print(f"page: {page}", markup=False, highlight=False, soft_wrap=True)

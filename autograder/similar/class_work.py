@@ -93,7 +93,10 @@ def read_class(
         for submission in find_in_sources(plain, "all", limits).submissions:
             for name, read in _from_submission(submission, assignments):
                 found[name].append(read)
-    return {name: _class_of(reads, known[name]) for name, reads in found.items() if reads}
+    classes = {name: _class_of(reads, known[name]) for name, reads in found.items() if reads}
+    # What cannot be read is listed for each assignment that it may be for: those that others handed in.
+    handed_in = {name: class_ for name, class_ in classes.items() if class_.works}
+    return handed_in or classes
 
 
 def _from_grades(folder: Path, assignment: str, source: str) -> Iterable[_Read]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.similar.class_work import Work
-from autograder.similar.pieces import CODE, NAME, OUTPUT, REMARK, RESULT, TEXT, Piece, Place
+from autograder.similar.pieces import CODE, FUNCTION, NAME, OUTPUT, REMARK, RESULT, TEXT, Piece, Place
 from autograder.similar.scores import LINE, MOST_SHARE, Pair, group_score, owners_of, ranked_pairs, weight
 from autograder.text import one_line
 
@@ -67,11 +67,18 @@ class Passage:
 
 @dataclass(frozen=True)
 class Match:
-    """Two notebooks by name, their score, and the passages that it is the sum of."""
+    """Two notebooks by name.
+
+    Args:
+        score: What the passages count together, times `part`.
+        part: Which part they are of what is rare in the one that has less of it, from 0 to 1.
+        passages: What they share, by functions, highest score first.
+    """
 
     first: str
     second: str
     score: float
+    part: float
     passages: tuple[Passage, ...]
 
 
@@ -102,12 +109,13 @@ class Findings:
     blank: tuple[str, ...] = ()
 
 
-def matches_of(works: Sequence[Work], most: int) -> tuple[tuple[Match, ...], int, float]:
+def matches_of(works: Sequence[Work], most: int, line: float = LINE) -> tuple[tuple[Match, ...], int, float]:
     """Compare a class.
 
     Args:
         works: The notebooks.
         most: How many pairs are described.
+        line: The score above which a pair is listed.
 
     Returns:
         The pairs above the line, how many more there are, and the highest score that is not above it.
@@ -115,7 +123,7 @@ def matches_of(works: Sequence[Work], most: int) -> tuple[tuple[Match, ...], int
     class_ = [work.pieces for work in works]
     owners = owners_of(class_)
     pairs = ranked_pairs(class_, owners, _same_person(works))
-    above = [pair for pair in pairs if pair.score > LINE]
+    above = [pair for pair in pairs if pair.score > line]
     below = next((pair.score for pair in pairs[len(above) :]), 0.0)
     return tuple(_match(pair, works, owners) for pair in above[:most]), len(above[most:]), below
 
@@ -137,13 +145,13 @@ def _match(pair: Pair, works: Sequence[Work], owners: Mapping[Piece, Sequence[in
     others = {piece: len(owners[piece]) - 2 for pieces in by_block.values() for piece in pieces}
     passages = [_passage(pieces, first, second, others, len(works)) for pieces in by_block.values()]
     passages.sort(key=lambda passage: -passage.score)
-    return Match(first.name, second.name, pair.score, tuple(passages))
+    return Match(first.name, second.name, pair.score, pair.part, tuple(passages))
 
 
 def _passage(pieces: Sequence[Piece], first: Work, second: Work, others: Mapping[Piece, int], size: int) -> Passage:
     place = first.pieces[pieces[0]][0]
     shown = [piece for piece in pieces if piece.kind not in (OUTPUT, RESULT)]
-    words = sorted((piece for piece in pieces if piece.kind != CODE), key=lambda piece: others[piece])
+    words = sorted((piece for piece in pieces if piece.kind not in (CODE, FUNCTION)), key=lambda piece: others[piece])
     return Passage(
         _title(place, first),
         group_score([weight(piece, others[piece], size) for piece in pieces]),

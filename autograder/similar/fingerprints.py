@@ -19,7 +19,7 @@ def fingerprints(tokens: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     if len(tokens) < SHORTEST:
         return
     length = min(RUN, len(tokens))
-    hashes = [_hash(tokens[start : start + length]) for start in range(len(tokens) - length + 1)]
+    hashes = [hash_of(tokens[start : start + length]) for start in range(len(tokens) - length + 1)]
     last = -1
     for begin in range(max(1, len(hashes) - WINDOW + 1)):
         window = hashes[begin : begin + WINDOW]
@@ -30,5 +30,6 @@ def fingerprints(tokens: Sequence[str]) -> Iterator[tuple[str, int, int]]:
             yield smallest, place, place + length
 
 
-def _hash(tokens: Sequence[str]) -> str:
+def hash_of(tokens: Sequence[str]) -> str:
+    """Return a hash of a sequence of tokens."""
     return hashlib.blake2b("\0".join(tokens).encode(), digest_size=8).hexdigest()

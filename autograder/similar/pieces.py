@@ -9,10 +9,11 @@ from itertools import groupby
 
 from autograder.intake.notebooks import Cell
 from autograder.intake.python_source import PARSED_CHARACTERS
-from autograder.similar.fingerprints import fingerprints
+from autograder.similar.fingerprints import SHORTEST, fingerprints, hash_of
 from autograder.similar.tokens import Token, tokens_of
 
-CODE, REMARK, NAME, TEXT, OUTPUT, RESULT = "code", "remark", "name", "text", "output", "result"
+CODE, FUNCTION, REMARK, NAME = "code", "function", "remark", "name"
+TEXT, OUTPUT, RESULT = "text", "output", "result"
 # What equal code and equal data give by themselves is taken for common until a class shows that it is not.
 EXPECTED_EQUAL = (OUTPUT, RESULT)
 _MARKS = re.compile(r"""[rRbBuUfF]{0,2}("{3}|'{3}|"|')|("{3}|'{3}|"|')\Z""")
@@ -26,10 +27,10 @@ class Piece:
     """Something that another notebook may have as well.
 
     Args:
-        kind: "code" (a run of tokens, whatever its names), "remark" (a line of a comment, docstring or text cell),
-            "name" (that the student chose), "text" (a string in the code), "output" (a line), or "result" (of a
-            failed check).
-        key: What is compared; for code a hash.
+        kind: "code" (a run of tokens, whatever its names and texts), "function" (all of one, whatever its names),
+            "remark" (a line of a comment, docstring or text cell), "name" (that the student chose), "text" (a string
+            in the code), "output" (a line), or "result" (of a failed check).
+        key: What is compared; for code and functions a hash.
     """
 
     kind: str
@@ -90,6 +91,8 @@ def _of_code(cell: Cell, tokens: Sequence[Token], first_block: int) -> Iterator[
         code = [token for token in members if token.norm]
         for key, start, end in fingerprints([token.norm for token in code]):
             yield Piece(CODE, key), Place(block, cell.index, code[start].line, code[end - 1].line)
+        if len(code) >= SHORTEST:
+            yield Piece(FUNCTION, _whole(members)), Place(block, cell.index, code[0].line, code[-1].line)
         for token in members:
             place = Place(block, cell.index, token.line, token.line + token.text.count("\n"))
             if token.norm == "ID":
@@ -99,6 +102,20 @@ def _of_code(cell: Cell, tokens: Sequence[Token], first_block: int) -> Iterator[
                     yield Piece(TEXT, text), place
             elif token.kind in ("comment", "docstring"):
                 yield from _remarks(token, place)
+
+
+def _whole(tokens: Sequence[Token]) -> str:
+    """A hash of a function in which only a student's names are replaced: by their numbers, in order."""
+    numbers: dict[str, int] = {}
+    words = []
+    for token in tokens:
+        if token.norm == "ID":
+            words.append(f"ID{numbers.setdefault(token.text, len(numbers))}")
+        elif token.kind in ("string", "number"):  # defaults of parameters as well, which have no norm
+            words.append(token.text)
+        elif token.norm:
+            words.append(token.norm)
+    return hash_of(words)
 
 
 def _remarks(token: Token, place: Place) -> Iterator[tuple[Piece, Place]]:

@@ -19,11 +19,12 @@ _SHOWN_FUNCTIONS = 4
 _LONGEST_NAME = 100
 
 
-def page_of(found: Sequence[Findings]) -> str:
+def page_of(found: Sequence[Findings], line: float = LINE) -> str:
     """Return one page for all assignments that were compared."""
     values = {
         "found": found,
-        "line": LINE,
+        "line": line,
+        "usual_line": LINE,
         "most_share": MOST_SHARE,
         "imagined": IMAGINED,
         "word_kinds": WORD_KINDS,
@@ -33,27 +34,28 @@ def page_of(found: Sequence[Findings]) -> str:
     return render_page("similar.html.j2", values, styles=("similar.css",))
 
 
-def data_of(found: Sequence[Findings]) -> dict[str, Any]:
+def data_of(found: Sequence[Findings], line: float = LINE) -> dict[str, Any]:
     """Return the same as data for `--json`; lines and cells are counted from 1."""
-    return {"line": LINE, "assignments": [_plain(one) for one in found]}
+    return {"line": line, "assignments": [_plain(one) for one in found]}
 
 
 def table_of(found: Findings) -> Table:
     """Return the pairs above the line as a table for the terminal."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=0, show_edge=False)
     table.add_column("score", justify="right", no_wrap=True)
-    table.add_column("one", overflow="ellipsis", min_width=8)
-    table.add_column("other", overflow="ellipsis", min_width=8)
-    table.add_column("most of it in", overflow="ellipsis", no_wrap=True)
+    table.add_column("part", justify="right", no_wrap=True)
+    table.add_column("one", overflow="ellipsis", no_wrap=True, min_width=14)
+    table.add_column("other", overflow="ellipsis", no_wrap=True, min_width=14)
+    table.add_column("most of it in", overflow="ellipsis", no_wrap=True, max_width=34)
     for match in found.matches:
         names = [Text(_short(name), no_wrap=True, overflow="ellipsis") for name in (match.first, match.second)]
-        table.add_row(f"{match.score:.0f}", *names, Text(_most_of_it(match)))
+        table.add_row(f"{match.score:.0f}", f"{match.part:.0%}", *names, Text(_most_of_it(match)))
     return table
 
 
-def summary_of(found: Findings) -> list[str]:
+def summary_of(found: Findings, line: float = LINE) -> list[str]:
     """Return the sentences that go with the table: what was compared, and what is missing."""
-    lines = [f"{found.assignment}: {_count(found.notebooks, 'notebook')} compared. {_above(found)}"]
+    lines = [f"{found.assignment}: {_count(found.notebooks, 'notebook')} compared. {_above(found, line)}"]
     if found.missing:
         lines.append(f"Not there, so it could not be taken out: {', '.join(found.missing)}.")
     if found.blank:
@@ -74,21 +76,21 @@ def others_text(fewest: int, most: int) -> str:
     )
 
 
-def _above(found: Findings) -> str:
+def _above(found: Findings, line: float) -> str:
     if found.notebooks < 2:
         return "There is nothing to compare it with." if found.notebooks else "There is nothing to compare."
     if not found.matches:
-        return f"No pair is above the line of {LINE}; the highest score is {found.highest_below:.0f}."
+        return f"No pair is above the line of {line:g}; the highest score is {found.highest_below:.0f}."
     count = len(found.matches) + found.more
     shown = f", the highest {len(found.matches)} are shown" if found.more else ""
-    return f"{_count(count, 'pair')} {'is' if count == 1 else 'are'} above the line of {LINE}{shown}."
+    return f"{_count(count, 'pair')} {'is' if count == 1 else 'are'} above the line of {line:g}{shown}."
 
 
 def _plain(found: Findings) -> dict[str, Any]:
     content = asdict(found)
     content["unreadable"] = [{"name": name, "why": why} for name, why in found.unreadable]
     for match in content["matches"]:
-        match["score"] = round(match["score"], 1)
+        match["score"], match["part"] = round(match["score"], 1), round(match["part"], 3)
         for passage in match["passages"]:
             passage["score"] = round(passage["score"], 1)
             for excerpt in (*passage["first"], *passage["second"]):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import random
 import re
+import tokenize
 from collections.abc import Sequence
 from functools import cache
 
@@ -70,11 +72,21 @@ def renamed_copy(notebook: Notebook, chance: random.Random, fixed: frozenset[str
 
 
 def _renamed(cell: Cell, names: dict[str, str], fixed: frozenset[str]) -> str:
+    """The cell's code without comments and with other variable names; those of keyword arguments stay."""
     if "otter_answer_cell" not in cell.tags:
         return cell.source
-    own = {token.text for token in tokens_of(cell.source, fixed) if token.norm == "ID"}
-    source = re.sub(r"^([^\"'\n]*?)[ \t]*#[^\"'\n]*$", r"\1", cell.source, flags=re.MULTILINE)
-    for name in sorted(own):
-        names.setdefault(name, f"renamed_{len(names)}")
-        source = re.sub(rf"(?<![\w.\"']){re.escape(name)}(?![\w\"'])", names[name], source)
-    return source
+    tokens = [token for token in tokens_of(cell.source, fixed) if token.kind == "name"]
+    kept = {token.text for token in tokens if token.norm not in ("", "ID")}
+    own = {token.text for token in tokens if token.norm == "ID"} - kept
+    lines = cell.source.split("\n")
+    before = ""
+    edits = []
+    for token in tokenize.generate_tokens(io.StringIO(cell.source).readline):
+        if token.type == tokenize.COMMENT:
+            edits.append((token.start, token.end, ""))
+        elif token.type == tokenize.NAME and token.string in own and before != ".":
+            edits.append((token.start, token.end, names.setdefault(token.string, f"renamed_{len(names)}")))
+        before = token.string
+    for (line, start), (_, end), text in reversed(edits):
+        lines[line - 1] = lines[line - 1][:start] + text + lines[line - 1][end:]
+    return "\n".join(lines)
