@@ -9,8 +9,11 @@ import tokenize
 from collections.abc import Sequence
 from functools import cache
 
+from autograder.cli.options import GRADING
+from autograder.config import load
 from autograder.intake.notebooks import Cell, Notebook, build_notebook, parse_notebook
 from autograder.paths import ROOT
+from autograder.similar.known_work import KnownWork, known_from
 from autograder.similar.tokens import tokens_of
 
 _FILE = re.compile(r"^# (?:fails|elsewhere|perhaps):.*\n|^# slow\n", re.MULTILINE)
@@ -90,3 +93,29 @@ def _renamed(cell: Cell, names: dict[str, str], fixed: frozenset[str]) -> str:
     for (line, start), (_, end), text in reversed(edits):
         lines[line - 1] = lines[line - 1][:start] + text + lines[line - 1][end:]
     return "\n".join(lines)
+
+
+def halves(assignment: str) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Return the right answers in two halves: ones that are known, and ones that students give."""
+    right = answers(assignment, "right")
+    return {name: found[0::2] for name, found in right.items()}, {name: found[1::2] for name, found in right.items()}
+
+
+def half_known(assignment: str) -> KnownWork:
+    """Return the released notebook, the reference and one half of the right answers as known work."""
+    reference = (ROOT / "solutions" / f"{assignment}.py").read_text("utf-8")
+    right = [source for found in halves(assignment)[0].values() for source in found]
+    cells = [Cell(0, source, (), "code") for source in (reference, *right)]
+    functions = load(GRADING).assignments[assignment].functions
+    return known_from({"released": released(assignment).cells, "answers": cells}, functions)
+
+
+def unknown_to(assignment: str, chance: random.Random, wrong: float = 0.0) -> Notebook:
+    """Return a notebook with random answers, the right ones of the half that is not known.
+
+    Args:
+        wrong: The share of wrong answers.
+    """
+    right, wrong_ones = halves(assignment)[1], answers(assignment, "wrong")
+    chosen = [chance.choice((wrong_ones if chance.random() < wrong else right)[name]) for name in right]
+    return notebook_of(assignment, chosen)
