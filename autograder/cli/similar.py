@@ -9,6 +9,7 @@ import typer
 
 from autograder import config
 from autograder.cli.options import GRADING, ConfigPath, console, usage_error
+from autograder.files import atomic_write
 from autograder.similar.scores import LINE
 
 PAGE = "similar.html"
@@ -45,8 +46,7 @@ def similar(
 
     Exit code 0: compared, whatever was found; 2: the command is wrong, or a folder cannot be read.
     """
-    from autograder.files import atomic_write  # noqa: PLC0415 - keeps --help quick
-    from autograder.json_text import to_json  # noqa: PLC0415 - as above
+    from autograder.json_text import to_json  # noqa: PLC0415 - keeps --help quick
     from autograder.similar.class_work import is_grades  # noqa: PLC0415 - as above
     from autograder.similar.command import compare  # noqa: PLC0415 - as above
     from autograder.similar.report import data_of, page_of, summary_of, table_of  # noqa: PLC0415 - as above
@@ -65,7 +65,7 @@ def similar(
             typer.echo(to_json(data_of(found, line)), nl=False)
         page = out or (None if as_json else (sources[0] if is_grades(sources[0]) else Path()) / PAGE)
         if page is not None:
-            atomic_write(page, page_of(found, line))
+            _write(page, page_of(found, line))
     except (OSError, ValueError) as error:
         raise usage_error(str(error)) from None
     if as_json:
@@ -77,3 +77,11 @@ def similar(
             console.print(sentence, markup=False, highlight=False, soft_wrap=True)
     console.print("A place to look, never a verdict: equal answers are expected.", style="yellow")
     console.print(f"page: {page}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _write(page: Path, text: str) -> None:
+    try:
+        atomic_write(page, text)
+    except OSError as error:
+        reason = error.strerror or error
+        raise ValueError(f"{page} can't be written ({reason}). Name another file with --out.") from error
