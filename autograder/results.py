@@ -83,11 +83,13 @@ class StaffNote:
             with an output that this code did not give when it was graded.
         text: What is odd, in one or two sentences; names and code in it are untrusted.
         cell: The place of the cell in the notebook, counted from 0 over all cells.
+        question: The question that it is about, or "".
     """
 
     kind: str
     text: str
     cell: int
+    question: str = ""
 
 
 @dataclass(frozen=True)

@@ -62,4 +62,4 @@ def _other_outputs(notebook: Notebook, checks: Sequence[CheckResult]) -> Iterato
                 f" {failed[question]} fails on the code in it. The code was changed after that output, or the output"
                 " is from another notebook."
             )
-            yield StaffNote("other_output", text, cell.index)
+            yield StaffNote("other_output", text, cell.index, question)

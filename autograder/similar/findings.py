@@ -95,7 +95,7 @@ class Findings:
         explained_by: What was taken out.
         missing: What would have been taken out, but is not there.
         unreadable: Names of others that could not be compared, each with the reason.
-        blank: Those without any work of their own.
+        blank: Names of those with nothing but given and known code.
     """
 
     assignment: str

@@ -59,7 +59,7 @@ def summary_of(found: Findings, line: float = LINE) -> list[str]:
     if found.missing:
         lines.append(f"Not there, so it could not be taken out: {', '.join(found.missing)}.")
     if found.blank:
-        lines.append(f"Nothing of their own, so not compared: {_names(found.blank)}.")
+        lines.append(f"Only given or known code, so not compared: {_names(found.blank)}.")
     lines += [f"Not compared: {_short(name)}: {why}" for name, why in found.unreadable]
     return lines
 

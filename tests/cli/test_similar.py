@@ -88,7 +88,7 @@ def test_blank_broken_and_foreign_files_are_named_and_not_compared(
     code, text = similar(folder)
     assert code == 0
     assert "1 notebook compared. There is nothing to compare it with." in text
-    assert "Nothing of their own, so not compared: blank, blank2." in text
+    assert "Only given or known code, so not compared: blank, blank2." in text
     assert "Not compared: cut: " in text
     assert "Not compared: huge: " in text
 

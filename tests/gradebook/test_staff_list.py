@@ -9,6 +9,8 @@ from pathlib import Path
 from autograder.cli.options import GRADING
 from autograder.config import load
 from autograder.exports.feedback import feedback_lines
+from autograder.gradebook.grading_key import GradingKey
+from autograder.gradebook.history import GradingRecord, current_result
 from autograder.gradebook.output_files import write_result_json
 from autograder.gradebook.staff_list import look_line, to_look_at
 from autograder.gradescope.results import results_of
@@ -56,4 +58,17 @@ def test_students_never_see_a_note() -> None:
 
 def test_the_results_file_has_the_notes(tmp_path: Path) -> None:
     content = json.loads(write_result_json(result("a", OWN), tmp_path).read_text("utf-8"))
-    assert content["notes"] == [{"kind": "edited_cell", "text": OWN.text, "cell": 7}]
+    assert content["notes"] == [{"kind": "edited_cell", "text": OWN.text, "cell": 7, "question": ""}]
+
+
+def test_notes_on_a_question_stay_with_the_grading_of_it_that_counts() -> None:
+    def grading(place: int, questions: str, *notes: StaffNote) -> GradingRecord:
+        checks = tuple(
+            CheckResult(f"test_{name}", name, "A.", False, "failed", 0.0, 1.0) for name in questions.split()
+        )
+        graded = SubmissionResult("a", "imdb", "graded", checks, 1.0, notes=notes)
+        return GradingRecord(place, "hash", GradingKey("c", "g", "synthetic", 0, "process"), place == 1, graded)
+
+    on_q1, on_q2 = (StaffNote("other_output", "Saved as passed.", 3, name) for name in ("q1", "q2"))
+    first, second = grading(1, "q1 q2", OWN, on_q1, on_q2), grading(2, "q2", OWN)
+    assert current_result([first, second]).notes == (OWN, on_q1)
