@@ -24,7 +24,7 @@ MOST_SHARE = 25
 # equal pieces by itself, all of them.
 IMAGINED = 20
 # See docs/similar.md for how it was found, and tests/similar/test_line.py for what it promises.
-LINE = 75
+LINE = 80
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def class_() -> dict[str, Notebook]:
 def test_a_copy_is_listed_with_a_page(tmp_path: Path, class_: dict[str, Notebook]) -> None:
     code, text = similar(save(tmp_path / "handed-in", **class_))
     assert code == 0
-    assert "1 pair is above the line of 75" in text
+    assert "1 pair is above the line of 80" in text
     assert "copy" in text
     assert "never a verdict" in text
     page = (tmp_path / "similar.html").read_text("utf-8")
