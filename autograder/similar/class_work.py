@@ -164,6 +164,6 @@ def work_of(
     for number, check in enumerate(checks, start=1):
         if check.status in _SAYS_SOMETHING and check.detail:
             piece = Piece(RESULT, f"{check.check}: {one_line(check.detail)}"[:_LONGEST_RESULT])
-            pieces[piece] = [Place(-number, -1, 0, 0)]
+            pieces[piece] = Place(-number, -1, 0, 0)
     person = origin.full_name if origin is not None and origin.site else ""
     return Work(name, {cell.index: cell.source for cell in cells}, pieces, person)

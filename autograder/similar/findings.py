@@ -139,9 +139,9 @@ def _same_person(works: Sequence[Work]) -> set[tuple[int, int]]:
 def _match(pair: Pair, works: Sequence[Work], owners: Mapping[Piece, Sequence[int]]) -> Match:
     first, second = works[pair.first], works[pair.second]
     by_block: dict[int, list[Piece]] = defaultdict(list)
-    for piece, places in first.pieces.items():
+    for piece, place in first.pieces.items():
         if piece in second.pieces and len(owners[piece]) <= MOST_SHARE:
-            by_block[places[0].block].append(piece)
+            by_block[place.block].append(piece)
     others = {piece: len(owners[piece]) - 2 for pieces in by_block.values() for piece in pieces}
     passages = [_passage(pieces, first, second, others, len(works)) for pieces in by_block.values()]
     passages.sort(key=lambda passage: -passage.score)
@@ -149,14 +149,14 @@ def _match(pair: Pair, works: Sequence[Work], owners: Mapping[Piece, Sequence[in
 
 
 def _passage(pieces: Sequence[Piece], first: Work, second: Work, others: Mapping[Piece, int], size: int) -> Passage:
-    place = first.pieces[pieces[0]][0]
+    place = first.pieces[pieces[0]]
     shown = [piece for piece in pieces if piece.kind not in (OUTPUT, RESULT)]
     words = sorted((piece for piece in pieces if piece.kind not in (CODE, FUNCTION)), key=lambda piece: others[piece])
     return Passage(
         _title(place, first),
         group_score([weight(piece, others[piece], size) for piece in pieces]),
-        _excerpts((first.pieces[piece][0] for piece in shown), first),
-        _excerpts((second.pieces[piece][0] for piece in shown), second),
+        _excerpts((first.pieces[piece] for piece in shown), first),
+        _excerpts((second.pieces[piece] for piece in shown), second),
         min(others[piece] for piece in pieces),
         max(others[piece] for piece in pieces),
         tuple(SharedWord(piece.kind, one_line(piece.key), others[piece]) for piece in words[:_MOST_WORDS]),

@@ -36,7 +36,7 @@ class KnownWork:
         """Return the pieces of a notebook that nothing here explains."""
         changed = [replace(cell, source="") if cell.source in self._given else cell for cell in cells]
         found = pieces_of(changed, self.fixed)
-        return {piece: places for piece, places in found.items() if piece not in self.pieces}
+        return {piece: place for piece, place in found.items() if piece not in self.pieces}
 
 
 def known_work(assignment: str, functions: Iterable[str], root: Path = ROOT) -> KnownWork:

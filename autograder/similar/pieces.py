@@ -54,11 +54,11 @@ class Place:
     last: int
 
 
-Pieces = dict[Piece, list[Place]]
+Pieces = dict[Piece, Place]  # where it is first
 
 
 def pieces_of(cells: Sequence[Cell], fixed: frozenset[str] = frozenset()) -> Pieces:
-    """Return the pieces of a notebook's cells, each with its places.
+    """Return the pieces of a notebook's cells, each with its first place.
 
     Args:
         cells: All cells; of very much code the last part is left out.
@@ -74,14 +74,14 @@ def pieces_of(cells: Sequence[Cell], fixed: frozenset[str] = frozenset()) -> Pie
         if cell.kind == "code":
             tokens = tokens_of(cell.source, fixed)
             for piece, place in _of_code(cell, tokens, blocks):
-                found.setdefault(piece, []).append(place)
+                found.setdefault(piece, place)
             blocks += tokens[-1].block if tokens else 0
         else:
             for number, line in enumerate(cell.source.split("\n")):
                 _add_remark(found, line, Place(blocks, cell.index, number, number))
         for line in cell.output.split("\n")[:_LINES_OF_OUTPUT]:
             if text := _line(line, _SHORTEST_TEXT):
-                found.setdefault(Piece(OUTPUT, text), []).append(Place(blocks, cell.index, 0, 0))
+                found.setdefault(Piece(OUTPUT, text), Place(blocks, cell.index, 0, 0))
     return found
 
 
@@ -127,7 +127,7 @@ def _remarks(token: Token, place: Place) -> Iterator[tuple[Piece, Place]]:
 
 def _add_remark(found: Pieces, line: str, place: Place) -> None:
     if text := _remark(line):
-        found.setdefault(Piece(REMARK, text), []).append(place)
+        found.setdefault(Piece(REMARK, text), place)
 
 
 def _remark(line: str) -> str:

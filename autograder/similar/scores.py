@@ -92,7 +92,7 @@ def ranked_pairs(
     groups: dict[tuple[int, int], dict[int, list[float]]] = defaultdict(dict)
     for piece, points in weights.items():
         for pair in combinations(owners[piece], 2):
-            total = groups[pair].setdefault(class_[pair[0]][piece][0].block, [0.0, 0])
+            total = groups[pair].setdefault(class_[pair[0]][piece].block, [0.0, 0])
             total[0] += points
             total[1] += 1
     has = [_has(pieces, weights) for pieces in class_]
@@ -108,9 +108,9 @@ def ranked_pairs(
 def _has(pieces: Pieces, weights: Mapping[Piece, float]) -> float:
     """What a notebook has that can be shared."""
     blocks: dict[int, list[float]] = defaultdict(list)
-    for piece, places in pieces.items():
+    for piece, place in pieces.items():
         if piece in weights:
-            blocks[places[0].block].append(weights[piece])
+            blocks[place.block].append(weights[piece])
     return sum(group_score(found) for found in blocks.values())
 
 
