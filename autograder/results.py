@@ -76,6 +76,24 @@ class Override:
 
 
 @dataclass(frozen=True)
+class StaffNote:
+    """Something that no score shows and that staff may want to look at. Students never see it.
+
+    Args:
+        kind: "edited_cell": code that every student was given is changed; "other_output": the notebook was saved
+            with an output that this code did not give when it was graded.
+        text: What is odd, in one or two sentences; names and code in it are untrusted.
+        cell: The place of the cell in the notebook, counted from 0 over all cells.
+        question: The question that it is about, or "".
+    """
+
+    kind: str
+    text: str
+    cell: int
+    question: str = ""
+
+
+@dataclass(frozen=True)
 class SubmissionResult:
     """The result of one graded submission.
 
@@ -90,6 +108,7 @@ class SubmissionResult:
         data_source: "real" or "synthetic".
         cells: Reports of the notebook's code cells.
         overrides: Points that a person has set; they replace those of the question's checks.
+        notes: What staff may want to look at, see `autograder.gradebook.staff_list`.
     """
 
     submission: str
@@ -102,6 +121,7 @@ class SubmissionResult:
     data_source: str = ""
     cells: tuple[CellReport, ...] = field(default=())
     overrides: tuple[Override, ...] = field(default=())
+    notes: tuple[StaffNote, ...] = field(default=())
 
     @property
     def score(self) -> float:

@@ -26,6 +26,11 @@ def one_line(text: str) -> str:
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
 
 
+def without_surrogates(text: str) -> str:
+    """Text without halves of characters (lone surrogates), which JSON can spell and UTF-8 can't."""
+    return _SURROGATES.sub("\ufffd", text)
+
+
 def number(value: float) -> str:
     """Return a number with at most two decimals and without trailing zeros."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")

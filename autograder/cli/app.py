@@ -28,6 +28,7 @@ from autograder.cli.options import (
     with_limits,
 )
 from autograder.cli.report import report
+from autograder.cli.similar import similar
 from autograder.config import ConfigError
 from autograder.sandbox import levels
 from autograder.sandbox.levels import SandboxError
@@ -150,6 +151,7 @@ def override(
 
 app.command(rich_help_panel=FOR_TAS)(report)
 app.command(rich_help_panel=FOR_TAS)(export)
+app.command(rich_help_panel=FOR_TAS)(similar)
 for command in (new, release, build, verify, audit, calibrate, reference):
     app.command(rich_help_panel=FOR_INSTRUCTORS)(command)
 

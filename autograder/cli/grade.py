@@ -19,6 +19,7 @@ from autograder.config import AssignmentConfig
 from autograder.gradebook.grading_key import GradingKey, grading_key
 from autograder.gradebook.schema import GradebookError
 from autograder.gradebook.session import GradingSession, open_output, record_intake
+from autograder.gradebook.staff_list import look_line
 from autograder.grading.grade_one import GradedSubmission
 from autograder.grading.grader_pool import GraderPool
 from autograder.grading.prefetch import RunPrefetcher
@@ -73,6 +74,7 @@ def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOpt
         results, left = session.results, len(session.todo)
         console.print(results_table(results))
         console.print(fitted(summary_line(results), console.width), markup=False, highlight=False)
+        show_look_line(results, console)
         show_meanings([result.status for result in results], console)
         show_earlier(session.of_earlier_runs, console)
         folder = session.folder
@@ -213,6 +215,12 @@ def show_earlier(names: Sequence[str], console: Console) -> None:
         shown = ", ".join(map(one_line, names[:6])) + (", …" if len(names) > 6 else "")
         text = f"kept from earlier runs, not among these submissions: {len(names)} ({shown})"
         console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
+
+
+def show_look_line(results: Sequence[SubmissionResult], console: Console) -> None:
+    """Say how many submissions have something to look at, if any."""
+    if line := look_line(results):
+        console.print(line, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
 def show_ignored(intake: Intake, console: Console, blind: bool = False) -> None:

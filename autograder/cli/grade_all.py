@@ -18,6 +18,7 @@ from autograder.cli.grade import (
     show_earlier,
     show_ignored,
     show_interrupted,
+    show_look_line,
     show_paths,
 )
 from autograder.cli.options import ALL
@@ -119,6 +120,7 @@ class _Run:
         finally:
             pages.finish(assignment)
         self._console.print(fitted(summary_line(session.results), self._console.width), markup=False, highlight=False)
+        show_look_line(session.results, self._console)
         show_earlier(session.of_earlier_runs, self._console)
         return interrupted
 

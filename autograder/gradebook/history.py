@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.gradebook.grading_key import GradingKey
 from autograder.grading.submission_status import submission_status
-from autograder.results import NEEDS_HUMAN, CheckResult, Override, SubmissionResult
+from autograder.results import NEEDS_HUMAN, CheckResult, Override, StaffNote, SubmissionResult
 from autograder.text import number
 
 
@@ -97,7 +97,18 @@ def current_result(gradings: Sequence[GradingRecord], overrides: Sequence[Overri
         seconds=round(sum(part.result.seconds for part in parts), 2),
         checks=checks,
         overrides=held,
+        notes=_notes(parts, by_question, latest),
     )
+
+
+def _notes(
+    parts: Sequence[GradingRecord], by_question: Mapping[str, GradingRecord], latest: GradingRecord
+) -> tuple[StaffNote, ...]:
+    """Those of the latest grading, and those on questions of which an earlier one counts."""
+    of_questions = [
+        note for part in parts[:-1] for note in part.result.notes if by_question.get(note.question) is part
+    ]
+    return (*latest.result.notes, *of_questions)
 
 
 def _status(parts: Sequence[GradingRecord], checks: Sequence[CheckResult]) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from autograder.text import number, one_line, to_json
 _RESULT = TypeAdapter(SubmissionResult)
 _ORDER = (
     *("submission", "assignment", "status", "message", "score", "max_score", "seconds", "sandbox", "data_source"),
-    *("questions", "overrides", "cells", "checks"),
+    *("questions", "overrides", "notes", "cells", "checks"),
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from autograder.config import AssignmentConfig
 from autograder.grading.answer_curves import with_curves
+from autograder.grading.staff_notes import staff_notes
 from autograder.grading.submission_status import submission_status
 from autograder.intake.notebooks import SKIP_GRADING, Notebook
 from autograder.judge.remote_student import CellRun, RemoteStudent
@@ -68,13 +69,15 @@ def grade_submission(
         executed = executed_copy(notebook, student.cell_runs)
         if curves:
             checks = with_curves(student, assignment.name, checks)
+        notes = staff_notes(notebook, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
         return GradedSubmission(replace(failed, seconds=time.monotonic() - began))
     finally:
         student.close()
     seconds = time.monotonic() - began
-    result = replace(blank, status=status, checks=checks, seconds=seconds, message=message, cells=cells)
+    found = replace(blank, status=status, checks=checks, seconds=seconds, message=message)
+    result = replace(found, cells=cells, notes=notes)
     return GradedSubmission(result, executed)
 
 

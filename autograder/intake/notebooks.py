@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.intake.python_source import PARSED_CHARACTERS, names_in
+from autograder.intake.stored_outputs import stored_text
+from autograder.text import without_surrogates
 
 # Each bracket of JSON becomes an object; real notebooks stay far below this.
 JSON_BRACKETS = 2_000_000
@@ -21,7 +23,6 @@ MAX_MESSAGE = 600  # characters
 SKIP_GRADING = "skip-grading"  # the tag of code cells that grading does not run
 _FILE_ITSELF = "Submit the .ipynb file itself."
 _AGAIN = "Save the notebook in Jupyter and submit it again."
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 PlainCell = tuple[str, str, dict[str, Any]]  # kind, source, metadata
 
@@ -44,12 +45,16 @@ class Cell:
         index: Its position in the notebook, counted from 0 over all cells.
         tags: Its tags.
         kind: "code", "markdown" or "raw".
+        name: The id that Jupyter gave it; "" where the file has none. May occur twice.
+        output: The text that it showed when the notebook was saved. Untrusted, and cut where it is very long.
     """
 
     index: int
     source: str
     tags: tuple[str, ...]
     kind: str
+    name: str = ""
+    output: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,8 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
         )
     metadata = content.get("metadata")
     found = [_plain_cell(cell, number, label) for number, cell in enumerate(cells, start=1)]
-    return build_notebook(label, found, metadata if isinstance(metadata, dict) else {})
+    notebook = build_notebook(label, found, metadata if isinstance(metadata, dict) else {})
+    return replace(notebook, cells=tuple(map(_with_output, notebook.cells, cells)))
 
 
 def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, Any]) -> Notebook:
@@ -109,7 +115,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
     read: list[Cell] = []
     raw_cells: list[dict[str, Any]] = []
     for index, (kind, source, cell_metadata) in enumerate(cells):
-        text = _well_formed(source.replace("\r\n", "\n").replace("\r", "\n"))
+        text = without_surrogates(source.replace("\r\n", "\n").replace("\r", "\n"))
         read.append(Cell(index, text, _tags_of(cell_metadata), kind))
         raw_cells.append(_raw_cell(index, read[-1]))
     if not any(cell.kind == "code" and cell.source.strip() for cell in read):
@@ -181,6 +187,11 @@ def _plain_cell(cell: Any, number: int, label: str) -> PlainCell:
     )
 
 
+def _with_output(cell: Cell, raw: dict[str, Any]) -> Cell:
+    name = raw.get("id")
+    return replace(cell, name=without_surrogates(name) if isinstance(name, str) else "", output=stored_text(raw))
+
+
 def _kind_of(value: Any) -> str:
     kinds = {dict: "an object", list: "a list", str: "text", bool: "a truth value", type(None): "nothing"}
     return kinds.get(type(value), "a number")
@@ -188,7 +199,7 @@ def _kind_of(value: Any) -> str:
 
 def _tags_of(metadata: dict[str, Any]) -> tuple[str, ...]:
     tags = metadata.get("tags")
-    return tuple(_well_formed(tag) for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
+    return tuple(without_surrogates(tag) for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
 
 
 def _raw_cell(index: int, cell: Cell) -> dict[str, Any]:
@@ -208,15 +219,10 @@ def _raw_cell(index: int, cell: Cell) -> dict[str, Any]:
 def _assignment_of(metadata: dict[str, Any]) -> str:
     kit = metadata.get("kit")
     assignment = kit.get("assignment") if isinstance(kit, dict) else None
-    return _well_formed(assignment) if isinstance(assignment, str) else ""
+    return without_surrogates(assignment) if isinstance(assignment, str) else ""
 
 
 def _raw_metadata(assignment: str) -> dict[str, Any]:
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     kit = {"kit": {"assignment": assignment}} if assignment else {}
     return {"kernelspec": kernel, "language_info": {"name": "python"}, **kit}
-
-
-def _well_formed(text: str) -> str:
-    """Replace halves of surrogate pairs: JSON can have them, UTF-8 cannot."""
-    return _SURROGATES.sub("\ufffd", text)

@@ -119,6 +119,7 @@ def test_a_result_holds_every_field(tmp_path: Path) -> None:
         "data_source",
         "questions",
         "overrides",
+        "notes",
         "cells",
         "checks",
     ]
