@@ -23,6 +23,10 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "autograder export csv grades/imdb --out grades.csv",
         ),
         "report": ("autograder report grades/imdb", "autograder report grades/imdb --json"),
+        "similar": (
+            "autograder similar grades/imdb",
+            "autograder similar submissions.zip last-year.zip",
+        ),
         "new": ("autograder new flats",),
         "release": ("autograder release imdb", "autograder release all --check"),
         "build": ("autograder build imdb --for students", "autograder build imdb --for gradescope --prove"),
