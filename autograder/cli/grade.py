@@ -206,7 +206,7 @@ def _submissions(count: int) -> str:
 
 def show_interrupted(left: int, console: Console) -> None:
     """Say how to continue after Ctrl-C."""
-    console.print(f"Interrupted: {left} not graded. GradingRun the same command again to continue.", style="bold red")
+    console.print(f"Interrupted: {left} not graded. Run the same command again to continue.", style="bold red")
 
 
 def show_earlier(names: Sequence[str], console: Console) -> None:

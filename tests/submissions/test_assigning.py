@@ -216,7 +216,7 @@ def test_what_was_read_is_kept_with_its_hash_so_that_it_is_not_read_again(
 def test_a_huge_notebook_is_read_again_when_it_is_graded(
     tmp_path: Path, assignments: list[AssignmentConfig], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(split_by_assignment, "KEPT_CHARACTERS", 20)
+    monkeypatch.setattr("autograder.submissions.split_by_assignment.KEPT_CHARACTERS", 20)
     put(tmp_path, a_ipynb=ipynb("best_epoch", code="x = 1"))
     found = divided(tmp_path, assignments).submissions["imdb"]
     assert (found.notebook, found.content_hash) == (None, "")
