@@ -23,7 +23,7 @@ MOST_SHARE = 25
 # What a class does not say of a piece: as if of so many further notebooks one had it, or, where equal code gives
 # equal pieces by itself, all of them.
 IMAGINED = 20
-# See docs/similar.md for how it was found, and tests/similar/test_line.py for what it promises.
+# About 1 in 10,000 independent pairs or fewer are above it: see docs/similar.md, and tests/similar/test_line.py.
 LINE = 80
 
 
