@@ -103,7 +103,7 @@ def _take_over_submitted(connection: sqlite3.Connection, folder: Path) -> None:
 
 
 def _to_version_3(connection: sqlite3.Connection, _folder: Path) -> None:
-    """Blind grading: whether graders see ids in place of names, and which."""
+    """Blind grading: whether graders see ids instead of names, and which."""
     connection.execute("ALTER TABLE folder ADD COLUMN blind INTEGER NOT NULL DEFAULT 0")
     connection.execute("CREATE TABLE blind_ids (name TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE)")
 

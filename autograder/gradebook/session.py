@@ -57,7 +57,7 @@ def write_totals(book: Gradebook, out: Path, assignments: Sequence[AssignmentCon
 
 
 def write_all_files(book: Gradebook, out: Path, assignments: Sequence[AssignmentConfig]) -> None:
-    """Make all tables and results anew from the gradebook, of those assignments that it has."""
+    """Write all tables and results again from the gradebook, for the assignments that it has."""
     known = book.assignments()
     for assignment in assignments:
         if assignment.name in known:

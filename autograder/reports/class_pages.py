@@ -26,7 +26,7 @@ class ClassPages:
         book: The record of all that was graded.
         out: The output folder.
         assignments: Those of this folder, in the order of grading.yml.
-        warn: Shows a line to whoever runs the command.
+        warn: Shows a line in the terminal.
     """
 
     def __init__(

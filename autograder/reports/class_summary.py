@@ -28,7 +28,7 @@ class FailedCheck:
 
     Args:
         check: Its id.
-        count: How many answers were checked; a question that was left out is no answer.
+        count: How many answers were checked; a question that was left out does not count.
         submissions: Whose answers failed, in the order of the class.
     """
 

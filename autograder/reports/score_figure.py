@@ -34,7 +34,7 @@ def score_figure(scores: ScoreStatistics, what: str = "submissions") -> ScoreFig
 
 def _words(scores: ScoreStatistics) -> str:
     if scores.mean is None or scores.median is None:
-        return "Bar chart without bars: there are no scores yet."
+        return "Bar chart of the scores: there are none yet."
     largest = max(scores.bins, key=lambda one: one.count)
     return (
         f"Bar chart of {scores.count} scores in ten ranges of points. Most, {largest.count}, are from"

@@ -31,7 +31,7 @@ class AssignmentLine:
     Args:
         max_score: All of its points.
         feedback: The names of the files in its `feedback/`.
-        has_page: Whether it has a page of its own.
+        has_page: Whether it has its page.
     """
 
     name: str

@@ -4,7 +4,7 @@ A piece that two notebooks share has the weight -log2 of the share of the others
 the released notebook, the reference or a known right answer has weighs nothing, and one that more than `MOST_SHARE`
 notebooks have is passed over. The pieces of one function depend on each other: n of them count as their mean weight
 times 1 + log2(n), so that each doubling adds as much as the first piece. What a pair shares is the sum over its
-functions; what a notebook has is the same sum over all of its own pieces. The score is what the pair shares, times
+functions; what a notebook has is the same sum over all its pieces. The score is what the pair shares, times
 the part that this is of what the one with less has: two who share two answers out of ten are not like two who share
 all. Pairs are found through lists of who has which piece, in time that grows with the number of notebooks.
 """
