@@ -69,8 +69,9 @@ class ShownNames:
             for one in result.checks
         )
         cells = tuple(replace(one, message=self.text(name, one.message)) for one in result.cells)
+        notes = tuple(replace(one, text=self.text(name, one.text)) for one in result.notes)
         message = self.text(name, result.message)
-        return replace(result, submission=self.name(name), message=message, checks=checks, cells=cells)
+        return replace(result, submission=self.name(name), message=message, checks=checks, cells=cells, notes=notes)
 
     def final_grade(self, grade: FinalGrade) -> FinalGrade:
         """Return a grade as graders may see it, for feedback; exports take it as it is."""

@@ -41,7 +41,7 @@ def look_line(results: Sequence[SubmissionResult]) -> str:
         return ""
     return (
         f"{count} submission{' has' if count == 1 else 's have'} something to look at:"
-        ' "notes" in the files of results/'
+        ' see "Look at this" in report.html'
     )
 
 

@@ -66,8 +66,8 @@ def statements_of(source: str) -> tuple[str, ...]:
 def edited_cells(notebook: Notebook, given: GivenCode) -> Iterator[StaffNote]:
     """Yield a note for each given cell of which a statement was changed, or removed from a cell that is still there.
 
-    A deleted or split cell, other layout, another order, and what a student adds don't count as changes. A new value for
-    one of the given variables in a given cell is one.
+    A deleted or split cell, other layout, another order, and what a student adds don't count as changes. A new value
+    for one of the given variables in a given cell is one.
 
     Args:
         notebook: A submission.

@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from urllib.parse import quote
 
 from autograder.config import AssignmentConfig
+from autograder.gradebook.staff_list import to_look_at
 from autograder.grading.submission_status import MEANINGS
 from autograder.reports.class_summary import FailedCheck, summarize
 from autograder.reports.page import render_page
@@ -71,6 +72,7 @@ def class_page(results: Sequence[SubmissionResult], assignment: AssignmentConfig
         "submissions": len(results),
         "statuses": status_rows(summary.statuses),
         "needs_person": [(*_named(one, context), one.status, clipped(one.message)) for one in summary.needs_person],
+        "to_look_at": [(*_named(one, context), note) for one in to_look_at(results) for note in _notes(one)],
         "questions": [_question(one, titles, summary.not_answered) for one in summary.questions],
         "no_discrimination": _common({one.why for one in summary.questions}),
         "checks": checks[:_SHOWN_CHECKS],
@@ -120,6 +122,12 @@ def feedback_link(submission: str, files: Collection[str], folder: str = "") -> 
 def _named(result: SubmissionResult, context: PageContext) -> tuple[str, str]:
     """A submission's name, and the address of its feedback or ""."""
     return clipped(result.submission), feedback_link(result.submission, context.feedback)
+
+
+def _notes(result: SubmissionResult) -> list[str]:
+    return [
+        f"{note.question}: {clipped(note.text)}" if note.question else clipped(note.text) for note in result.notes
+    ]
 
 
 def _common(reasons: set[str]) -> str:

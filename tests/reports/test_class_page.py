@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ from autograder.reports.class_page import PageContext, Progress, class_page, per
 from autograder.reports.class_pages import ClassPages
 from autograder.reports.class_summary import summarize
 from autograder.reports.command import make_pages
-from autograder.results import CheckResult, SubmissionResult
+from autograder.results import CheckResult, StaffNote, SubmissionResult
 from autograder.submissions.names import safe_file_name
 
 
@@ -74,6 +75,15 @@ def test_the_slowest_and_those_that_need_a_person_are_listed() -> None:
     assert [row[0] for row in rows(page, "slowest")] == [f"s{n}" for n in range(11, 1, -1)]
     assert rows(page, "needs-person") == [["odd", "! kit_error", "odd message"]]
     assert [row[:2] for row in rows(page, "statuses")] == [["graded", "12"], ["kit_error", "1"]]
+
+
+def test_what_no_score_shows_is_listed_unless_most_of_the_class_share_it() -> None:
+    own, of_all = StaffNote("edited_cell", "MAX is 7.", 3, "q2"), StaffNote("edited_cell", "Old import.", 1)
+    results = [replace(result(name, "passed"), notes=(of_all,)) for name in "abcde"]
+    results.append(replace(result("f", "passed"), notes=(of_all, own)))
+    page = class_page(results, BOSTON, PageContext())
+    assert rows(page, "to-look-at") == [["f", "q2: MAX is 7."]]
+    assert "Look at this" not in class_page([result("a", "passed")], BOSTON, PageContext())
 
 
 def test_a_name_links_to_its_feedback_only_if_that_is_there() -> None:
