@@ -10,8 +10,8 @@ from urllib.parse import quote
 from autograder.config import AssignmentConfig
 from autograder.gradebook.staff_list import to_look_at
 from autograder.grading.submission_status import MEANINGS
+from autograder.pages.page import render_page
 from autograder.reports.class_summary import FailedCheck, summarize
-from autograder.reports.page import render_page
 from autograder.reports.score_figure import score_figure
 from autograder.reports.statistics import QuestionStatistics, possible_points
 from autograder.results import SubmissionResult

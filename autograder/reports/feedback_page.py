@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograder.feedback.model import FeedbackModel
+from autograder.pages.page import render_page, svg_image
 from autograder.reports.curves import KEY, curves_in_words, curves_svg
-from autograder.reports.page import render_page, svg_image
 from shared.student.comparison import Comparison
 
 

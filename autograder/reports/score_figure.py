@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass
 from functools import lru_cache
 
-from autograder.reports.page import svg_image
+from autograder.pages.page import svg_image
 from autograder.reports.statistics import ScoreStatistics
 from autograder.text import number
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from autograder.gradebook.totals import Total
+from autograder.pages.page import render_page
 from autograder.reports.class_page import (
     FILE_NAME,
     STYLES,
@@ -18,7 +19,6 @@ from autograder.reports.class_page import (
     status_rows,
 )
 from autograder.reports.class_summary import status_counts
-from autograder.reports.page import render_page
 from autograder.reports.score_figure import score_figure
 from autograder.reports.statistics import ScoreStatistics, score_statistics
 from autograder.text import number, one_line

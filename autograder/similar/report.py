@@ -10,7 +10,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from autograder.reports.page import render_page
+from autograder.pages.page import render_page
 from autograder.similar.findings import WORD_KINDS, Findings, Match
 from autograder.similar.scores import IMAGINED, LINE, MOST_SHARE
 from autograder.text import one_line

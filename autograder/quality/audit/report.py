@@ -9,16 +9,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from rich.console import Console
 from rich.table import Table
 
 from autograder.config import AssignmentConfig
+from autograder.files import atomic_write
+from autograder.pages.page import render_page
 from autograder.quality.audit.corpus import Answer
 from autograder.quality.audit.judge_one import Outcome
 from autograder.text import one_line
-
-HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -208,14 +207,13 @@ def earlier_outcomes(path: Path) -> dict[str, Outcome]:
 
 def write_page(audit: Audit, reference: dict[str, str], path: Path) -> None:
     """Write the HTML page, with differences to the reference's source, which is given by question."""
-    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    text = environment.get_template("page.html.j2").render(
-        audit=audit,
-        faults=audit.faults(),
-        rows=[(line, _title_of(audit, line.question)) for line in audit.lines()],
-        amiss=[(judged, list(_difference(reference, judged.answer))) for judged in audit.amiss],
-    )
-    path.write_text(text, "utf-8")
+    values = {
+        "audit": audit,
+        "faults": audit.faults(),
+        "rows": [(line, _title_of(audit, line.question)) for line in audit.lines()],
+        "amiss": [(judged, list(_difference(reference, judged.answer))) for judged in audit.amiss],
+    }
+    atomic_write(path, render_page("audit.html.j2", values, styles=["audit.css"]))
 
 
 def _title_of(audit: Audit, question: str) -> str:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import matplotlib as mpl
-from jinja2 import Environment, FileSystemLoader
 from rich.console import Console
 from rich.table import Table
 from ruamel.yaml import YAML
@@ -17,11 +16,11 @@ from ruamel.yaml.comments import CommentedMap
 
 from autograder import assignments
 from autograder.files import atomic_write
+from autograder.pages.page import render_page, svg_image
 from autograder.quality.calibrate.models import REFERENCE
 from autograder.quality.calibrate.rule import CONFIDENCE, RUNS_FOR_ONE_PERCENT, SLACK, TRIES, ThresholdFit
 from autograder.quality.calibrate.running import Run
 
-HERE = Path(__file__).parent
 WIDTH = 118  # of the lines in grading.yml
 RULE = (
     f"one-sided tolerance bound at {CONFIDENCE:.0%} confidence (the worse of the worst run and the normal one), less "
@@ -119,8 +118,8 @@ def show(calibration: Calibration, console: Console) -> None:
     console.print(table)
 
 
-def plot(calibration: Calibration, path: Path) -> None:
-    """Draw the figures of the reference and of the wrong models, with the threshold, as PNG."""
+def plot(calibration: Calibration) -> str:
+    """Draw the figures of the reference and of the wrong models, with the threshold, as SVG."""
     mpl.use("Agg")
     from matplotlib import pyplot as plt  # noqa: PLC0415 - after the backend is chosen
 
@@ -138,18 +137,18 @@ def plot(calibration: Calibration, path: Path) -> None:
     axes.set_yticks(range(len(names)), list(reversed(names)))
     axes.set_ylim(-0.6, len(names) - 0.1)
     axes.set_xlabel(f"{calibration.measure} on held-out data, {calibration.source}")
-    figure.savefig(path, dpi=110)
+    svg = io.StringIO()
+    figure.savefig(svg, format="svg")
     plt.close(figure)
+    return svg.getvalue()
 
 
 def write_page(calibrations: Sequence[Calibration], folder: Path) -> Path:
     """Write the page of an assignment, with a plot per data source, into a folder, and return its path."""
-    for calibration in calibrations:
-        plot(calibration, folder / f"{calibration.source}.png")
-    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    text = environment.get_template("page.html.j2").render(calibrations=calibrations, rule=RULE, tries=TRIES)
+    figures = {calibration.source: svg_image(plot(calibration)) for calibration in calibrations}
+    values = {"calibrations": calibrations, "figures": figures, "rule": RULE, "tries": TRIES}
     path = folder / "index.html"
-    path.write_text(text, "utf-8")
+    atomic_write(path, render_page("calibration.html.j2", values, styles=["calibration.css"]))
     return path
 
 

@@ -1,0 +1,1 @@
+"""HTML pages: the templates of all of them, their styles and scripts, and how they are rendered."""
