@@ -68,8 +68,8 @@ def main() -> int:
 
 
 def _pictures(grades: Path, audit: Path) -> Iterator[Picture]:
-    yield Picture("feedback", grades / "imdb" / "feedback" / "Mei Tanaka.html")
-    yield Picture("class", grades / "imdb" / "report.html")
+    yield Picture("feedback", grades / "imdb" / "feedback" / "Mei Tanaka.html", height=1500)
+    yield Picture("class", grades / "imdb" / "report.html", width=1200, height=1700)
     yield Picture("audit", audit)
 
 
