@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import html
+import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -56,6 +59,11 @@ def rows(path: Path) -> dict[str, dict[str, str]]:
 
 def command(*arguments: object) -> list[str]:
     return [sys.executable, "-m", "autograder", "grade", "all", *map(str, arguments), "--data", "synthetic"]
+
+
+def text_of(page: Path) -> str:
+    """The text of a page in HTML or Markdown, without marks."""
+    return " ".join(html.unescape(re.sub(r"<[^>]*>|\\", "", page.read_text("utf-8"))).split())
 
 
 @dataclass(frozen=True)
@@ -120,6 +128,20 @@ def test_every_student_has_a_row_and_every_notebook_its_score(term: Term) -> Non
     assert float(totals["kim"]["total"]) == pytest.approx(sum(scores.values()))
     assert float(totals["lee"]["total"]) == pytest.approx(sum(scores[name] for name in NAMES[:2]))
     assert [float(totals["kim"][name]) for name in NAMES] == pytest.approx(list(scores.values()))
+
+
+def test_no_page_for_a_student_has_the_details_of_a_hidden_check(term: Term) -> None:
+    compared = 0
+    for file in sorted(term.out.glob("*/results/*.json")):
+        checks = json.loads(file.read_text("utf-8"))["checks"]
+        messages = " ".join(" ".join(check["message"].split()) for check in checks)
+        details = {" ".join(check["detail"].split()) for check in checks if check["hidden"] and check["detail"]}
+        pages = [text_of(file.parent.parent / "feedback" / f"{file.stem}.{kind}") for kind in ("html", "md")]
+        for detail in details:
+            if detail not in messages:  # a public check may say the same about its own inputs
+                assert not any(detail in page for page in pages), (file.stem, detail)
+                compared += 1
+    assert compared > 20
 
 
 def test_what_cannot_be_read_or_told_is_in_the_totals(term: Term) -> None:
