@@ -107,7 +107,7 @@ class World:
             seconds = time.monotonic() - began
             state = State.of(self.folder, ROOT, mark)
             touched = (*before.changes(state, left_out=place.name), *listeners.reached())
-        texts = written_results(graded, list(self.run.assignment.questions))
+        texts = written_results(graded, self.run.assignment)
         return Outcome(
             attack,
             self.run.settings.level,

@@ -11,6 +11,7 @@ import socket
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from pathlib import Path
 from types import TracebackType
 
@@ -18,8 +19,13 @@ import psutil
 from rich.console import Console
 
 from autograder.cli.tables import results_table
+from autograder.config import AssignmentConfig
+from autograder.feedback.markdown import markdown
+from autograder.feedback.model import feedback_of
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.grading.grade_one import GradedSubmission
+from autograder.reports.class_page import PageContext, class_page
+from autograder.reports.feedback_page import feedback_html
 from autograder.results import SubmissionResult
 from autograder.sandbox import launch
 
@@ -169,11 +175,12 @@ class Listeners:
 # --- what people read ---
 
 
-def written_results(graded: GradedSubmission, questions: list[str]) -> dict[str, str]:
-    """The files and the table that come of a graded submission, as text."""
+def written_results(graded: GradedSubmission, assignment: AssignmentConfig) -> dict[str, str]:
+    """The files, the pages and the table that come of a graded submission, as text."""
+    feedback = feedback_of(graded.result, assignment)
     with tempfile.TemporaryDirectory(prefix="kit-results-") as name:
         folder = Path(name)
-        write_grades_csv([graded.result], folder / "grades.csv", questions)
+        write_grades_csv([graded.result], folder / "grades.csv", list(assignment.questions))
         result = write_result_json(graded.result, folder / "results")
         console = Console(width=160, file=(folder / "table").open("w", encoding="utf-8"), force_terminal=False)
         console.print(results_table([graded.result]))
@@ -182,6 +189,9 @@ def written_results(graded: GradedSubmission, questions: list[str]) -> dict[str,
             "grades.csv": (folder / "grades.csv").read_text("utf-8"),
             "result": result.read_text("utf-8"),
             "table": (folder / "table").read_text("utf-8"),
+            "feedback page": feedback_html(feedback),
+            "feedback text": markdown(feedback),
+            "class page": class_page([graded.result], assignment, PageContext()),
             "notebook": json.dumps(graded.executed, ensure_ascii=False),
             "outputs": json.dumps([cell.get("outputs") for cell in (graded.executed or {"cells": []})["cells"]]),
         }
@@ -202,7 +212,8 @@ def leaks(result: SubmissionResult, texts: dict[str, str], canaries: dict[str, s
         "hidden checks": HIDDEN_NAME,
         "held-out labels": ODD_DIGITS,
     }
-    told = [name for name in ("a message", "outputs") if HIDDEN_INPUT in shown[name]]
+    for_students = ("a message", "outputs", "feedback page", "feedback text")
+    told = [name for name in for_students if HIDDEN_INPUT in shown[name]]
     return (
         *(f"hidden inputs in {name}" for name in told),
         *(
@@ -221,11 +232,36 @@ def _is_png(text: str) -> bool:
         return False
 
 
+class _Tags(HTMLParser):
+    """What could run or load in a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scripts = 0
+        self.active: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.scripts += tag == "script"
+        self.active += [tag] * (tag in ("iframe", "object", "embed", "form", "link", "base"))
+        for name, value in attrs:
+            address = name in ("href", "src") and not re.match(r"#|data:image/|mailto:|[\w./%-]+$", value or "")
+            if name.startswith("on") or name == "style" or address:
+                self.active.append(f"{name}={value}")
+
+
+def _is_active(page: str) -> bool:
+    tags = _Tags()
+    tags.feed(page)
+    own = page.count("<script>document.addEventListener")  # the class page sorts and searches
+    return bool(tags.active) or tags.scripts > own
+
+
 def deceptions(graded: GradedSubmission, texts: dict[str, str]) -> tuple[str, ...]:
     """What could run, or lie about itself, where people open the results."""
     found = [
         f"control characters in {name}" for name in ("grades.csv", "result", "table") if _OBEYED.search(texts[name])
     ]
+    found += [f"active content in the {name}" for name in ("feedback page", "class page") if _is_active(texts[name])]
     found += ["a formula in grades.csv"] * bool(_FORMULA.search(texts["grades.csv"]))
     cells = graded.executed["cells"] if graded.executed else []
     outputs = [output for cell in cells for output in cell.get("outputs", [])]
