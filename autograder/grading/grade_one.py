@@ -8,10 +8,11 @@ from typing import Any
 
 from autograder.config import AssignmentConfig
 from autograder.grading.answer_curves import with_curves
+from autograder.grading.executed_copy import executed_copy
 from autograder.grading.staff_notes import staff_notes
 from autograder.grading.submission_status import submission_status
 from autograder.intake.notebooks import SKIP_GRADING, Notebook
-from autograder.judge.remote_student import CellRun, RemoteStudent
+from autograder.judge.remote_student import RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
@@ -105,24 +106,3 @@ def _kit_error(
     checks = _not_run(assignment, only, KIT_FAULT_MESSAGE)
     message = f"the grader failed, a person has to look: {type(error).__name__}: {error}"
     return replace(blank, status="kit_error", checks=checks, message=message[:500])
-
-
-def executed_copy(notebook: Notebook, runs: dict[int, CellRun]) -> dict[str, Any]:
-    """Return the notebook in nbformat 4 with the outputs of the grading run, text and PNG only."""
-    cells = []
-    for index, cell in enumerate(notebook.raw["cells"]):
-        run = runs.get(index)
-        cells.append(cell if cell.get("cell_type") != "code" else {**cell, "outputs": _outputs(run) if run else []})
-    return {**notebook.raw, "cells": cells}
-
-
-def _outputs(run: CellRun) -> list[dict[str, Any]]:
-    outputs: list[dict[str, Any]] = []
-    if run.printed:
-        outputs.append({"output_type": "stream", "name": "stdout", "text": run.printed})
-    outputs += [{"output_type": "display_data", "data": bundle, "metadata": {}} for bundle in run.rich]
-    if run.status != "ok":
-        outputs.append(
-            {"output_type": "error", "ename": run.status, "evalue": run.message, "traceback": [run.message]}
-        )
-    return outputs

@@ -6,13 +6,13 @@ each field, and a forged answer is an error in the student's code, never in the 
 
 from __future__ import annotations
 
-import base64
 import builtins
 from collections.abc import Callable, Collection
 from typing import Any, NoReturn, TypeVar
 
 import numpy as np
 
+from autograder.judge.png import read_png
 from shared.student.protocol import (
     Array,
     AxesHandle,
@@ -38,7 +38,6 @@ _HINTS = {
     "not_data": "{} did not return plain data.",
     "too_large": "{} returned more data than can be sent.",
 }
-_PNG = b"\x89PNG\r\n\x1a\n"
 Kind = TypeVar("Kind")
 
 
@@ -200,16 +199,11 @@ def cell(reply: Any, printed_chars: int) -> tuple[str, str, str, list[dict[str, 
             _expect(isinstance(kind, str) and kind in ("text/plain", "image/png"))
             chars += len(_of_kind(data, str))
     _expect(chars <= MAX_RICH_CHARS)
-    shown = [{kind: data for kind, data in bundle.items() if kind != "image/png" or _is_png(data)} for bundle in rich]
+    # Pages put a picture's text into a tag, where a quote would end it.
+    shown = [
+        {kind: data for kind, data in bundle.items() if kind != "image/png" or read_png(data)} for bundle in rich
+    ]
     return status, message[:MAX_TEXT], printed[: printed_chars + MAX_TEXT], [bundle for bundle in shown if bundle]
-
-
-def _is_png(text: str) -> bool:
-    """Return whether it is a picture: pages put the text into a tag, where a quote would end it."""
-    try:
-        return base64.b64decode(text.replace("\n", ""), validate=True).startswith(_PNG)
-    except ValueError:
-        return False
 
 
 def _text(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import re
@@ -20,6 +19,7 @@ from rich.console import Console
 from autograder.cli.tables import results_table
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.grading.grade_one import GradedSubmission
+from autograder.judge.png import read_png
 from autograder.results import SubmissionResult
 from autograder.sandbox import launch
 
@@ -28,6 +28,7 @@ PROOF = f"CANARY-{0:032}"  # what an attack prints that has got somewhere
 HIDDEN_INPUT = "HIDDEN-INPUT"  # what an attack puts before the inputs of a hidden check
 ODD_DIGITS = "20031415926"
 _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_ACTS = re.compile(r"(?i)<[a-z!/?]|!\[|\](?:\(|:[\s>]*)(?:javascript|data):|`mermaid")
 _FORMULA = re.compile(r"(?m)(?:^|,)\"?[=+@-](?![\d.]+(?:,|$))")
 
 
@@ -214,13 +215,6 @@ def leaks(result: SubmissionResult, texts: dict[str, str], canaries: dict[str, s
     )
 
 
-def _is_png(text: str) -> bool:
-    try:
-        return base64.b64decode(text.replace("\n", ""), validate=True).startswith(b"\x89PNG\r\n\x1a\n")
-    except ValueError:
-        return False
-
-
 def deceptions(graded: GradedSubmission, texts: dict[str, str]) -> tuple[str, ...]:
     """What could run, or lie about itself, where people open the results."""
     found = [
@@ -232,5 +226,9 @@ def deceptions(graded: GradedSubmission, texts: dict[str, str]) -> tuple[str, ..
     kinds = {kind for output in outputs for kind in output.get("data", {})}
     found += [f"an output of type {kind}" for kind in sorted(kinds - {"text/plain", "image/png"})]
     pictures = [output["data"]["image/png"] for output in outputs if "image/png" in output.get("data", {})]
-    found += ["a picture that is none"] * (not all(map(_is_png, pictures)))
+    sizes = [read_png(picture) for picture in pictures]
+    found += ["a picture that is none"] * (None in sizes)
+    found += ["a picture that fills the memory"] * any(size is not None and size.points > 2**24 for size in sizes)
+    prose = [cell["source"] for cell in cells if cell["cell_type"] != "code"]
+    found += [f"{match[0]!r} in a cell of text" for text in prose for match in _ACTS.finditer(text)]
     return tuple(found)
