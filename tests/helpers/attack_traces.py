@@ -29,6 +29,7 @@ HIDDEN_INPUT = "HIDDEN-INPUT"  # what an attack puts before the inputs of a hidd
 ODD_DIGITS = "20031415926"
 _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _ACTS = re.compile(r"(?i)<[a-z!/?]|!\[|\](?:\(|:[\s>]*)(?:javascript|data):|`mermaid")
+_EXCEPTION = re.compile(r"[a-z]Error\b|StopIteration|Warning\b")
 _FORMULA = re.compile(r"(?m)(?:^|,)\"?[=+@-](?![\d.]+(?:,|$))")
 
 
@@ -203,9 +204,11 @@ def leaks(result: SubmissionResult, texts: dict[str, str], canaries: dict[str, s
         "hidden checks": HIDDEN_NAME,
         "held-out labels": ODD_DIGITS,
     }
+    hidden = " ".join(check.message for check in result.checks if check.hidden)
     told = [name for name in ("a message", "outputs") if HIDDEN_INPUT in shown[name]]
     return (
         *(f"hidden inputs in {name}" for name in told),
+        *["the name of an exception in a hidden check"] * bool(_EXCEPTION.search(hidden)),
         *(
             f"secret of {place} in {where}"
             for where, text in shown.items()
