@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.grading.answer_curves import with_curves
+from autograder.grading.answer_curves import draw_curves, with_curves
 from autograder.grading.executed_copy import executed_copy
 from autograder.grading.staff_notes import staff_notes
 from autograder.grading.submission_status import submission_status
@@ -18,6 +18,7 @@ from autograder.results import CellReport, CheckResult, SubmissionResult
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
+from shared.student.comparison import Comparison
 
 
 @dataclass(frozen=True)
@@ -64,12 +65,17 @@ def grade_submission(
     student = RemoteStudent(settings, cells_to_run(notebook), supply)
     try:
         student.start()
-        checks = tuple(run_checks(student, assignment, only))
+        drawn: dict[str, Comparison | None] = {}
+
+        def draw() -> None:
+            if curves:
+                drawn.update(draw_curves(student, assignment.name, only or assignment.questions))
+
+        checks = tuple(run_checks(student, assignment, only, before_hidden=draw))
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
-        if curves:
-            checks = with_curves(student, assignment.name, checks)
+        checks = with_curves(drawn, checks)
         notes = staff_notes(notebook, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)

@@ -26,6 +26,7 @@ from autograder.sandbox import launch
 HIDDEN_NAME = "_expect_small_batch_at_the_end"  # stands in autograder/checks/boston/q8.py only
 PROOF = f"CANARY-{0:032}"  # what an attack prints that has got somewhere
 HIDDEN_INPUT = "HIDDEN-INPUT"  # what an attack puts before the inputs of a hidden check
+HIDDEN_VALUE = "31415.926"  # what an attack draws after it was called with inputs of a hidden check
 ODD_DIGITS = "20031415926"
 _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _ACTS = re.compile(r"(?i)<[a-z!/?]|!\[|\](?:\(|:[\s>]*)(?:javascript|data):|`mermaid")
@@ -204,10 +205,12 @@ def leaks(result: SubmissionResult, texts: dict[str, str], canaries: dict[str, s
         "hidden checks": HIDDEN_NAME,
         "held-out labels": ODD_DIGITS,
     }
+    curves = str([check.curves for check in result.checks])
     hidden = " ".join(check.message for check in result.checks if check.hidden)
     told = [name for name in ("a message", "outputs") if HIDDEN_INPUT in shown[name]]
     return (
         *(f"hidden inputs in {name}" for name in told),
+        *["hidden inputs in a curve"] * (HIDDEN_VALUE in curves),
         *["the name of an exception in a hidden check"] * bool(_EXCEPTION.search(hidden)),
         *(
             f"secret of {place} in {where}"
