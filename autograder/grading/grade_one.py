@@ -42,6 +42,7 @@ def grade_submission(
     only: tuple[str, ...] = (),
     supply: PrestartedWorkers | None = None,
     curves: bool = True,
+    ends_at: float | None = None,
 ) -> GradedSubmission:
     """Grade one submission. Errors in the grader become the status "kit_error", never an exception.
 
@@ -50,6 +51,7 @@ def grade_submission(
         only: Questions to grade; all if empty.
         supply: Started student processes; None starts them when needed.
         curves: Whether to call some answers once more for the curves that students see.
+        ends_at: When the time of the submission is used up, on the clock of `time.monotonic`; None if it begins now.
     """
     began = time.monotonic()
     blank = SubmissionResult(
@@ -62,7 +64,7 @@ def grade_submission(
         return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
     except Exception as error:
         return GradedSubmission(_kit_error(blank, assignment, only, error))
-    student = RemoteStudent(settings, cells_to_run(notebook), supply)
+    student = RemoteStudent(settings, cells_to_run(notebook), supply, ends_at)
     try:
         student.start()
         drawn: dict[str, Comparison | None] = {}
