@@ -11,7 +11,7 @@ from pathlib import Path
 
 # What a spreadsheet takes for the start of a formula, also in the full width of East Asian keyboards.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_HARMLESS = re.compile(r"-|[-+]?[\d.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash for an empty value
+_HARMLESS = re.compile(r"-|[-+]?[.,]*\d[\d.,]*( ?%)?")  # numbers, and the dash for an empty value
 _LONE_RETURN = re.compile(r"\r(?!\n)")  # ends a line for spreadsheets, and csv would write it without quotes
 _BOM = "\ufeff"
 csv.field_size_limit(64 * 1024 * 1024)  # Moodle's worksheets hold whole essays in a cell; 128 kB is the default

@@ -5,6 +5,7 @@ The format is that of Gradescope's autograder specification (`docs/specs.md` of 
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -42,7 +43,7 @@ def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Ma
         tests.append(_test(check, number, assignment))
     content: dict[str, Any] = {
         "score": result.score,
-        "execution_time": round(result.seconds, 2),
+        "execution_time": _rough(result.seconds),
         "output": "\n".join(notice_lines(notices_of(result)))[:MAX_TEXT],
         "output_format": "text",
         "test_output_format": "text",
@@ -62,6 +63,11 @@ def results_of(result: SubmissionResult, assignment: AssignmentConfig, extra: Ma
     return content
 
 
+def _rough(seconds: float) -> float:
+    """Return a time in steps of 10 s: students see it, and a hidden call can choose how long it takes."""
+    return 10.0 * math.ceil(seconds / 10)
+
+
 def fault_results(reason: str, extra: Mapping[str, object], seconds: float = 0.0, text: str = "") -> dict[str, Any]:
     """Return the results when the grader failed: score 0, and what the student should do.
 
@@ -72,7 +78,7 @@ def fault_results(reason: str, extra: Mapping[str, object], seconds: float = 0.0
     """
     return {
         "score": 0.0,
-        "execution_time": round(seconds, 2),
+        "execution_time": _rough(seconds),
         "output": text or FAULT_TEXT,
         "output_format": "text",
         "stdout_visibility": "hidden",

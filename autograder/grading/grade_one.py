@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.grading.answer_curves import with_curves
+from autograder.grading.answer_curves import draw_curves, with_curves
+from autograder.grading.executed_copy import executed_copy
 from autograder.grading.staff_notes import staff_notes
 from autograder.grading.submission_status import submission_status
 from autograder.intake.notebooks import SKIP_GRADING, Notebook
-from autograder.judge.remote_student import CellRun, RemoteStudent
+from autograder.judge.remote_student import RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
+from shared.student.comparison import Comparison
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ def grade_submission(
     only: tuple[str, ...] = (),
     supply: PrestartedWorkers | None = None,
     curves: bool = True,
+    ends_at: float | None = None,
 ) -> GradedSubmission:
     """Grade one submission. Errors in the grader become the status "kit_error", never an exception.
 
@@ -48,6 +51,7 @@ def grade_submission(
         only: Questions to grade; all if empty.
         supply: Started student processes; None starts them when needed.
         curves: Whether to call some answers once more for the curves that students see.
+        ends_at: When the time of the submission is used up, on the clock of `time.monotonic`; None if it begins now.
     """
     began = time.monotonic()
     blank = SubmissionResult(
@@ -60,15 +64,20 @@ def grade_submission(
         return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
     except Exception as error:
         return GradedSubmission(_kit_error(blank, assignment, only, error))
-    student = RemoteStudent(settings, cells_to_run(notebook), supply)
+    student = RemoteStudent(settings, cells_to_run(notebook), supply, ends_at)
     try:
         student.start()
-        checks = tuple(run_checks(student, assignment, only))
+        drawn: dict[str, Comparison | None] = {}
+
+        def draw() -> None:
+            if curves:
+                drawn.update(draw_curves(student, assignment.name, only or assignment.questions))
+
+        checks = tuple(run_checks(student, assignment, only, before_hidden=draw))
         cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
-        if curves:
-            checks = with_curves(student, assignment.name, checks)
+        checks = with_curves(drawn, checks)
         notes = staff_notes(notebook, assignment.name, checks)
     except Exception as error:
         failed = _kit_error(blank, assignment, only, error)
@@ -105,24 +114,3 @@ def _kit_error(
     checks = _not_run(assignment, only, KIT_FAULT_MESSAGE)
     message = f"the grader failed, a person has to look: {type(error).__name__}: {error}"
     return replace(blank, status="kit_error", checks=checks, message=message[:500])
-
-
-def executed_copy(notebook: Notebook, runs: dict[int, CellRun]) -> dict[str, Any]:
-    """Return the notebook in nbformat 4 with the outputs of the grading run, text and PNG only."""
-    cells = []
-    for index, cell in enumerate(notebook.raw["cells"]):
-        run = runs.get(index)
-        cells.append(cell if cell.get("cell_type") != "code" else {**cell, "outputs": _outputs(run) if run else []})
-    return {**notebook.raw, "cells": cells}
-
-
-def _outputs(run: CellRun) -> list[dict[str, Any]]:
-    outputs: list[dict[str, Any]] = []
-    if run.printed:
-        outputs.append({"output_type": "stream", "name": "stdout", "text": run.printed})
-    outputs += [{"output_type": "display_data", "data": bundle, "metadata": {}} for bundle in run.rich]
-    if run.status != "ok":
-        outputs.append(
-            {"output_type": "error", "ename": run.status, "evalue": run.message, "traceback": [run.message]}
-        )
-    return outputs

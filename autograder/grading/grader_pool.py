@@ -19,6 +19,7 @@ from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_submission
 from autograder.grading.grader_process import exit_with_parent, interrupts_held, interrupts_ignored
 from autograder.grading.process_pool import run_side_by_side
+from autograder.grading.second_try import with_second_try
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
 from autograder.sandbox import levels
@@ -29,7 +30,6 @@ from shared.student.protocol import GraderError
 
 Result = TypeVar("Result")
 _SUBMITTING = threading.Lock()  # several pools may start processes at the same time
-_PERHAPS_KILLED = ("crashed", "memory")
 Job = tuple[Submission, tuple[str, ...]]  # a submission, and the questions to grade; all if empty
 
 
@@ -89,11 +89,9 @@ def _grade(
     grader.supply.prestart_with_keras = _needs_keras(following)
     read = _with_notebook(submission)
     arguments = (read, grader.assignment, grader.settings, secrets.data_source, only, grader.supply)
-    graded = grade_submission(*arguments)
-    if graded.result.status in _PERHAPS_KILLED:
-        # Another process may have killed it: what a submission does itself, it does again.
-        graded = grade_submission(*arguments)
-    return graded
+    return with_second_try(
+        lambda ends_at: grade_submission(*arguments, ends_at=ends_at), grader.settings.limits.submission_seconds
+    )
 
 
 class GraderPool:

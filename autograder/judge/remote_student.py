@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -53,10 +53,15 @@ class RemoteStudent:
     Args:
         cells: Index and source of each code cell to run.
         supply: Started student processes; None starts them when needed.
+        ends_at: See `autograder.grading.grade_one.grade_submission`.
     """
 
     def __init__(
-        self, settings: WorkerSettings, cells: list[tuple[int, str]], supply: PrestartedWorkers | None = None
+        self,
+        settings: WorkerSettings,
+        cells: list[tuple[int, str]],
+        supply: PrestartedWorkers | None = None,
+        ends_at: float | None = None,
     ) -> None:
         self._settings = settings
         self._supply = supply or PrestartedWorkers(settings)
@@ -64,7 +69,7 @@ class RemoteStudent:
         self._worker: WorkerProcess | None = None
         self._unusable: dict[str, StudentCodeError] = {}
         self._row_shapes: dict[ModelHandle, tuple[int, ...]] = {}
-        self._ends_at = time.monotonic() + settings.limits.submission_seconds
+        self._ends_at = time.monotonic() + settings.limits.submission_seconds if ends_at is None else ends_at
         self.cell_runs: dict[int, CellRun] = {}
 
     # --- the notebook ---
@@ -84,8 +89,9 @@ class RemoteStudent:
         """Run one cell; return False if it ended the process."""
         assert self._worker is not None
         try:
-            report = self._worker.request("cell", self._seconds(self._settings.limits.cell_seconds), source, index)
-            self.cell_runs[index] = _cell_run(index, report, self._settings.limits)
+            seconds = self._seconds(self._settings.limits.cell_seconds)
+            report = self._worker.request("cell", seconds, source, index)
+            self.cell_runs[index] = _cell_run(index, report, self._settings.limits, seconds)
         except StudentCodeError as fault:
             self.cell_runs[index] = CellRun(index, fault.status, str(fault))
         except WorkerDied as gone:
@@ -107,6 +113,16 @@ class RemoteStudent:
         if self._worker is not None:
             self._worker.end()
             self._worker = None
+
+    @contextlib.contextmanager
+    def without_consequences(self) -> Iterator[None]:
+        """Call functions again that end the process, or reach their time limit, meanwhile."""
+        kept = dict(self._unusable)
+        try:
+            yield
+        finally:
+            self._unusable = kept
+            self.forget()
 
     # --- the protocol ---
 
@@ -220,12 +236,12 @@ class RemoteStudent:
                 self._ask("forget", "tidying up")
 
 
-def _cell_run(index: int, report: Any, limits: Limits) -> CellRun:
+def _cell_run(index: int, report: Any, limits: Limits, seconds: float) -> CellRun:
     """Return a cell's report, which may be forged."""
     try:
         status, message, printed, rich = reply_validation.cell(report, limits.printed_kb * 1024)
     except StudentCodeError:
         return CellRun(index, "crashed", "the student process sent a malformed report")
     if status == "timeout":
-        message = f"stopped after {limits.cell_seconds:g} s"
+        message = f"stopped after {round(seconds, 1):g} s"
     return CellRun(index, status, message, printed, rich)

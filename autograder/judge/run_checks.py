@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -65,11 +65,19 @@ def _sentence(check: FoundCheck) -> str:
     return " ".join(text.split("\n\n")[0].split())
 
 
+Step = Callable[[], None]
+
+
+def _no_step() -> None:
+    """Do nothing."""
+
+
 class _JudgePlugin:
     """Supplies the `student` of checks, and records their outcomes."""
 
-    def __init__(self, student: Student, chosen: Iterable[str]) -> None:
+    def __init__(self, student: Student, chosen: Iterable[str], hidden: Collection[str], before: Step) -> None:
         self._student = student
+        self._hidden, self._before_hidden = hidden, before
         self._order = {name: index for index, name in enumerate(chosen)}
         self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
         self.remarks: dict[str, str] = {}
@@ -81,6 +89,16 @@ class _JudgePlugin:
         forget = getattr(self._student, "forget", None)
         if forget is not None:
             forget()
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Take the step before the first hidden check."""
+        if item.name in self._hidden:
+            self.take_step()
+
+    def take_step(self) -> None:
+        """Take the step before the first hidden check; does nothing the second time."""
+        step, self._before_hidden = self._before_hidden, _no_step
+        step()
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         items[:] = sorted(
@@ -115,26 +133,32 @@ def _no_foreign_plugins() -> Iterator[None]:
 
 
 def run_checks(
-    student: Student, assignment: AssignmentConfig, only: Iterable[str] = (), stop_at_failure: bool = False
+    student: Student,
+    assignment: AssignmentConfig,
+    only: Iterable[str] = (),
+    stop_at_failure: bool = False,
+    before_hidden: Step = _no_step,
 ) -> list[CheckResult]:
     """Run checks on a student, and return one result for each that ran, in the order of grading.yml.
 
     Args:
         only: Questions to run; all if empty.
         stop_at_failure: Whether to stop after the first check that does not pass.
+        before_hidden: Called once, after the public checks and before the first hidden one. It does not raise.
     """
     selected = tuple(only)
     questions = [name for name in assignment.questions if not selected or name in selected]
     chosen = [check for question in questions for check in assignment.questions[question].checks]
     hidden = {info.name for info in load_checks(assignment.name) if info.hidden}
     # Public checks first: their messages go to students and must not contain what a hidden call has revealed.
-    plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden))
+    plugin = _JudgePlugin(student, sorted(chosen, key=lambda name: name in hidden), hidden, before_hidden)
     files = sorted({str(info.file) for info in load_checks(assignment.name) if info.name in chosen})
     silent = [word for name in _UNUSED_PLUGINS for word in ("-p", f"no:{name}")]
     options = ["-c", str(_INI), "--noconftest", "--import-mode=importlib", "-s", *silent]
     options += ["--exitfirst"] * stop_at_failure
     with _no_foreign_plugins():
         pytest.main([*options, *files], plugins=[plugin])
+    plugin.take_step()
     return [
         _result(info, question, assignment.questions[question].checks[info.name], plugin)
         for question in questions

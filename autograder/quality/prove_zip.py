@@ -150,7 +150,7 @@ def _public_checks(folder: Path, assignment: AssignmentConfig, notebook: str) ->
         for cell in json.loads(notebook)["cells"]
         if cell["cell_type"] == "code" and SKIP_GRADING not in tags_of(cell)
     ]
-    cells = [cell for cell in cells if not re.search(r"^\s*[!%]|^grader\b|otter", cell, re.MULTILINE)]
+    cells = [cell for cell in cells if not re.search(r"^[ \t]*[!%]|^grader\b|otter", cell, re.MULTILINE)]
     own = {
         **ENVIRONMENT,
         "HOME": str(folder),

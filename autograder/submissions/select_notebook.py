@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from autograder.intake.notebooks import Notebook, UnreadableSubmission, defined_names, parse_notebook
 from autograder.intake.scan_folder import suffix_of
 from autograder.intake.scripts import parse_script
+from autograder.intake.time_limit import read_time_limit
 from autograder.lms.registry import superseded
 
 _Rank = tuple[bool, int, bool]
@@ -42,8 +43,9 @@ def candidate(label: str, content: bytes | UnreadableSubmission, functions: froz
     try:
         if isinstance(content, UnreadableSubmission):
             raise content
-        notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
-        return Candidate(label, notebook, "", functions & defined_names(notebook), content)
+        with read_time_limit(label):
+            notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
+            return Candidate(label, notebook, "", functions & defined_names(notebook), content)
     except UnreadableSubmission as error:
         return Candidate(label, None, str(error))
 

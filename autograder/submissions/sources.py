@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder.config import Limits
 from autograder.submissions.find import Intake, Submission, find_submissions
-from autograder.submissions.names import unique_names
+from autograder.submissions.names import confusable, unique_names
 
 
 def find_in_sources(sources: Sequence[Path], assignment: str, limits: Limits) -> Intake:
@@ -35,15 +35,19 @@ def find_in_sources(sources: Sequence[Path], assignment: str, limits: Limits) ->
 
 
 def _same_names(submissions: Sequence[Submission]) -> list[str]:
-    """Return a remark for each name that several submissions have."""
-    named: dict[str, list[str]] = {}
+    """Return a remark for each name that several submissions have, perhaps with other capitals or blanks."""
+    named: dict[str, list[Submission]] = {}
     for submission in submissions:
-        named.setdefault(submission.origin.name, []).append(submission.name)
-    return [
-        f"{len(names)} submissions are called {name}; their rows are {', '.join(names)}."
-        for name, names in named.items()
-        if len(names) > 1
-    ]
+        named.setdefault(confusable(submission.origin.name), []).append(submission)
+    notes = []
+    for alike in named.values():
+        if len(alike) > 1:
+            equal = len({submission.origin.name for submission in alike}) == 1
+            apart = "" if equal else ", apart from capitals and blanks"
+            rows = ", ".join(one.name if equal else f'{one.name} for "{one.origin.name}"' for one in alike)
+            called = " ".join(alike[0].origin.name.split())
+            notes.append(f"{len(alike)} submissions are called {called}{apart}; their rows are {rows}.")
+    return notes
 
 
 def _is_notebook(source: Path) -> bool:

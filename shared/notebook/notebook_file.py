@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 _SKIP = "skip-grading"
-_CHECK = re.compile(r"""^\s*grader\.check\(\s*["'](q[1-9]\d*)["']""", re.MULTILINE)
+_CHECK = re.compile(r"""^[ \t]*grader\.check\(\s*["'](q[1-9]\d*)["']""", re.MULTILINE)
 
 _DEFINITION = re.compile(r"^(?:def|class)\s+(\w+)|^(\w+)\s*=", re.MULTILINE)
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from shared.student import formulas, keras_models
 from shared.student.describe import describe_axes, describe_model
-from shared.student.errors import fault_from_not_implemented, raised, short_error, type_hint
+from shared.student.errors import fault_from_not_implemented, raised, short_error
 from shared.student.graphs import make_small_trainings_quick
 from shared.student.protocol import (
     Array,
@@ -269,7 +269,7 @@ class InProcessStudent:
         except (Exception, SystemExit) as error:
             status = "memory" if isinstance(error, MemoryError) else "raised"
             message = f"the model can't be used: {short_error(error)}"
-            raise StudentCodeError(status, message, type_hint("The model", error)) from error
+            raise StudentCodeError(status, message, "The model stopped with an exception.") from error
 
 
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import pytest
 from helpers.grading_runs import RIGHT, grade, rows
 
+from autograder.config import Limits
 from autograder.grading import grader_pool
 from autograder.grading.grade_one import GradedSubmission
 from autograder.judge.grader_secrets import GraderSecrets
@@ -22,11 +25,11 @@ def statuses(monkeypatch: pytest.MonkeyPatch, *told: str) -> tuple[str, int]:
     """The status that counts when grading comes out so time after time, and how often it was graded."""
     left = list(told)
 
-    def grade_submission(*_arguments: Any) -> GradedSubmission:
+    def grade_submission(*_arguments: Any, **_settings: Any) -> GradedSubmission:
         return GradedSubmission(SubmissionResult("kim", "boston", left.pop(0), (), 1.0))
 
     monkeypatch.setattr(grader_pool, "grade_submission", grade_submission)
-    judge = SimpleNamespace(assignment=None, settings=None, supply=SimpleNamespace())
+    judge = SimpleNamespace(assignment=None, settings=SimpleNamespace(limits=Limits()), supply=SimpleNamespace())
     monkeypatch.setattr(grader_pool, "_grader", [judge])
     monkeypatch.setattr(grader_pool, "set_secrets", lambda _: None)
     status = grader_pool._grade(KIM, (), GraderSecrets("synthetic"), None).result.status
@@ -47,6 +50,23 @@ def test_what_crashes_again_has_crashed(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize("status", ["graded", "timeout", "invalid", "kit_error"])
 def test_everything_else_is_graded_once(monkeypatch: pytest.MonkeyPatch, status: str) -> None:
     assert statuses(monkeypatch, status, "crashed") == (status, 1)
+
+
+@pytest.mark.slow
+@pytest.mark.process
+def test_two_tries_have_the_time_of_one_together(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "kim.py").write_text("import os, time\ntime.sleep(5)\nos._exit(1)\n" + RIGHT)
+    began = time.monotonic()
+    grade(tmp_path / "in", tmp_path / "out", "--only", "q5", "--limit", "submission_seconds=8")
+    row = rows(tmp_path / "out")["kim"]
+    assert row["status"] == "crashed"
+    assert row["message"].endswith(" s in all)")
+    assert (
+        8
+        <= json.loads((tmp_path / "out" / "results" / "kim.json").read_text("utf-8"))["seconds"]
+        <= time.monotonic() - began
+    )
 
 
 # Its parent is the supervisor, and the judge is the supervisor's.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import re
@@ -24,6 +23,7 @@ from autograder.feedback.markdown import markdown
 from autograder.feedback.model import feedback_of
 from autograder.gradebook.output_files import write_grades_csv, write_result_json
 from autograder.grading.grade_one import GradedSubmission
+from autograder.judge.png import read_png
 from autograder.reports.class_page import PageContext, class_page
 from autograder.reports.feedback_page import feedback_html
 from autograder.results import SubmissionResult
@@ -32,8 +32,11 @@ from autograder.sandbox import launch
 HIDDEN_NAME = "_expect_small_batch_at_the_end"  # stands in autograder/checks/boston/q8.py only
 PROOF = f"CANARY-{0:032}"  # what an attack prints that has got somewhere
 HIDDEN_INPUT = "HIDDEN-INPUT"  # what an attack puts before the inputs of a hidden check
+HIDDEN_VALUE = "31415.926"  # what an attack draws after it was called with inputs of a hidden check
 ODD_DIGITS = "20031415926"
 _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_ACTS = re.compile(r"(?i)<[a-z!/?]|!\[|\](?:\(|:[\s>]*)(?:javascript|data):|`mermaid")
+_EXCEPTION = re.compile(r"[a-z]Error\b|StopIteration|Warning\b")
 _FORMULA = re.compile(r"(?m)(?:^|,)\"?[=+@-](?![\d.]+(?:,|$))")
 
 
@@ -213,9 +216,13 @@ def leaks(result: SubmissionResult, texts: dict[str, str], canaries: dict[str, s
         "held-out labels": ODD_DIGITS,
     }
     for_students = ("a message", "outputs", "feedback page", "feedback text")
+    curves = str([check.curves for check in result.checks])
+    hidden = " ".join(check.message for check in result.checks if check.hidden)
     told = [name for name in for_students if HIDDEN_INPUT in shown[name]]
     return (
         *(f"hidden inputs in {name}" for name in told),
+        *["hidden inputs in a curve"] * (HIDDEN_VALUE in curves),
+        *["the name of an exception in a hidden check"] * bool(_EXCEPTION.search(hidden)),
         *(
             f"secret of {place} in {where}"
             for where, text in shown.items()
@@ -223,13 +230,6 @@ def leaks(result: SubmissionResult, texts: dict[str, str], canaries: dict[str, s
             if word in text
         ),
     )
-
-
-def _is_png(text: str) -> bool:
-    try:
-        return base64.b64decode(text.replace("\n", ""), validate=True).startswith(b"\x89PNG\r\n\x1a\n")
-    except ValueError:
-        return False
 
 
 class _Tags(HTMLParser):
@@ -268,5 +268,9 @@ def deceptions(graded: GradedSubmission, texts: dict[str, str]) -> tuple[str, ..
     kinds = {kind for output in outputs for kind in output.get("data", {})}
     found += [f"an output of type {kind}" for kind in sorted(kinds - {"text/plain", "image/png"})]
     pictures = [output["data"]["image/png"] for output in outputs if "image/png" in output.get("data", {})]
-    found += ["a picture that is none"] * (not all(map(_is_png, pictures)))
+    sizes = [read_png(picture) for picture in pictures]
+    found += ["a picture that is none"] * (None in sizes)
+    found += ["a picture that fills the memory"] * any(size is not None and size.points > 2**24 for size in sizes)
+    prose = [cell["source"] for cell in cells if cell["cell_type"] != "code"]
+    found += [f"{match[0]!r} in a cell of text" for text in prose for match in _ACTS.finditer(text)]
     return tuple(found)

@@ -165,6 +165,19 @@ def test_each_check_has_one_result_in_the_order_of_the_file(toy: AssignmentConfi
     assert {check: result.max_points for check, result in results.items()} == toy.checks
 
 
+def test_a_step_between_public_and_hidden_checks_is_taken_once(toy: AssignmentConfig) -> None:
+    student = FakeStudent()
+    judged(toy, student, before_hidden=lambda: student.log.append("step"))
+    calls = [call for call in student.log if call != "forget"]
+    assert calls == ["answer", "other", "step", "secret", "raises", "answer"]
+
+
+def test_the_step_is_taken_without_hidden_checks_too(toy: AssignmentConfig) -> None:
+    steps: list[str] = []
+    judged(toy, only=["q9"], before_hidden=lambda: steps.append("step"))
+    assert steps == ["step"]
+
+
 def test_only_what_is_passed_earns_points(toy: AssignmentConfig) -> None:
     earned = {check: result.points for check, result in judged(toy).items() if result.points}
     assert earned == {"test_answer_is_one": 10}

@@ -48,7 +48,7 @@ def test_faults_come_back_as_they_were(start: Start) -> None:
     assert [fault.status for fault in faults] == ["stub", "raised", "not_data", "missing"]
     assert "q1: write it" in str(faults[0])
     assert "division by zero (line 2 of its cell)" in str(faults[1])
-    assert faults[1].hint == "g() stopped with ZeroDivisionError."
+    assert faults[1].hint == "g() stopped with an exception."
     assert all(fault.hint for fault in faults)
 
 

@@ -145,3 +145,12 @@ def test_a_worker_that_no_longer_answers_is_ended(start: Start) -> None:
     assert student.call("honest") == 1
     assert fault_of(lambda: student.call("f")).status == "timeout"
     assert student.call("honest") == 1
+
+
+def test_a_call_without_consequences_is_made_again_after_it_ended_the_process(start: Start) -> None:
+    student = start("def f(x):\n    import os\n    if x: os._exit(3)\n    return 7")
+    with student.without_consequences():
+        assert fault_of(lambda: student.call("f", 1)).status == "crashed"
+    assert student.call("f", 0) == 7
+    assert fault_of(lambda: student.call("f", 1)).status == "crashed"
+    assert "not called again" in str(fault_of(lambda: student.call("f", 0)))

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from helpers.pictures import png
 from helpers.remote_basics import Scripted, ok
 from helpers.remote_basics import hinted_fault_of as fault_of
 
@@ -209,7 +210,7 @@ def test_what_only_says_that_it_is_a_picture_is_left_out(scripted: Scripted, dat
 
 
 def test_a_picture_is_kept(scripted: Scripted) -> None:
-    picture = {"image/png": "iVBORw0KGgoA\n"}
+    picture = {"image/png": f"{png(3, 2)}\n"}
     student = scripted(ok(report(rich=[picture])), cells=1)
     student.start()
     assert student.cell_runs[0].rich == [picture]

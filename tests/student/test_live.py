@@ -154,7 +154,7 @@ def test_an_exception_is_named_with_its_line() -> None:
     fault = fault_of("def g(x):\n    return 1 / x\n\ndef f(): return g(0)")
     assert fault.status == "raised"
     assert str(fault) == "f() stopped: ZeroDivisionError: division by zero (line 2 of its cell)"
-    assert fault.hint == "f() stopped with ZeroDivisionError."
+    assert fault.hint == "f() stopped with an exception."
 
 
 def test_wrong_parameters_are_a_fault_of_the_function() -> None:

@@ -9,9 +9,9 @@ import pytest
 from helpers.intake_results import found, message, names, read
 from helpers.site_files import ipynb
 
-from autograder.submissions.find import (
-    IntakeError,
-)
+from autograder.config import Limits
+from autograder.submissions.find import IntakeError
+from autograder.submissions.sources import find_in_sources
 
 ALL_THREE = "def decode_review(): pass\ndef vectorize_sequences(): pass\ndef best_epoch(): pass"
 
@@ -195,3 +195,15 @@ def test_a_submission_can_be_sent_to_another_process(tmp_path: Path) -> None:
     put(tmp_path, "kim/imdb.ipynb")
     (submission,) = found(tmp_path).submissions
     assert pickle.loads(pickle.dumps(submission)) == submission
+
+
+def test_folders_that_differ_in_blanks_and_capitals_have_stable_rows_and_a_remark(tmp_path: Path) -> None:
+    put(tmp_path, "kim/a.ipynb", "kim /a.ipynb", "lee/a.ipynb", "Lee/a.ipynb")
+    intake = find_in_sources([tmp_path], "imdb", Limits())
+    rows = {submission.path.name: submission.name for submission in intake.submissions}
+    assert rows["kim"] == "kim"
+    assert rows["kim "].startswith("kim (")
+    assert rows["Lee"] == "Lee"
+    assert rows["lee"].startswith("lee (")
+    kims = f'kim for "kim", {rows["kim "]} for "kim "'
+    assert intake.notes[1] == f"2 submissions are called kim, apart from capitals and blanks; their rows are {kims}."

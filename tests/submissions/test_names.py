@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -32,6 +33,30 @@ def test_a_file_name_that_another_has_as_its_name_is_numbered() -> None:
 def test_names_that_differ_in_capitals_only_are_told_apart() -> None:
     names = unique_names(["Kim", "kim"], ["Kim.py", "kim.py"])
     assert len({name.casefold() for name in names}) == 2
+
+
+@pytest.mark.parametrize("other", ["kim ", " kim", "kim\u00a0", "\u3000kim", "KIM  "])
+def test_a_name_that_only_has_other_blanks_changes_nobody_elses(other: str) -> None:
+    first, second = unique_names(["kim", other], ["kim", other])
+    assert unique_names([other, "kim"], [other, "kim"]) == [second, first]
+    assert first == "kim"
+    assert re.fullmatch(r"kim \([0-9a-f]{6}\)", second.casefold())
+
+
+def test_the_mark_of_a_name_depends_on_nothing_but_the_name() -> None:
+    names = ["kim", "kim ", "kim  ", "lee"]
+    (_, mark, other, _) = unique_names(names, names)
+    assert mark != other
+    assert unique_names(["kim ", "kim"], ["kim ", "kim"])[0] == mark
+
+
+def test_a_blank_that_nobody_can_confuse_stays() -> None:
+    assert unique_names(["kim ", "lee"], ["kim ", "lee"]) == ["kim ", "lee"]
+
+
+def test_a_marked_name_never_takes_anothers() -> None:
+    (_, mark) = unique_names(["kim", "kim "], ["kim", "kim "])
+    assert len(set(unique_names(["kim", "kim ", mark], ["kim", "kim ", mark]))) == 3
 
 
 def test_names_that_differ_in_unicode_form_only_are_told_apart() -> None:
