@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from helpers.attack_files import FAMILIES, Attack, all_attacks, read_attack
 from helpers.attack_runner import World, world
+from helpers.attack_user import outcomes_of_ordinary_user
+from helpers.ordinary_user import ordinary_user_problem
 
 from autograder.paths import ROOT
 from autograder.sandbox import levels
@@ -57,6 +59,19 @@ def _at_their_levels() -> Iterator[object]:
 @pytest.mark.parametrize(("attack", "level"), list(_at_their_levels()))
 def test_an_attack_fails(worlds: Worlds, attack: Attack, level: str) -> None:
     assert worlds(level).attacked_by(attack).harm == []
+
+
+@pytest.mark.slow
+@pytest.mark.process
+@pytest.mark.skipif(ordinary_user_problem() is not None, reason=f"no ordinary user here: {ordinary_user_problem()}")
+@pytest.mark.parametrize("level", [BUBBLEWRAP, LANDLOCK])
+@pytest.mark.parametrize("both_graders", [True, pytest.param(False, marks=pytest.mark.nightly)])
+def test_attacks_on_a_grader_who_is_not_root_fail(level: str, both_graders: bool) -> None:
+    if PROBLEMS[level] is not None:
+        pytest.skip(f"no {level} here: {PROBLEMS[level]}")
+    attacks = [attack for attack in ATTACKS if attack.both_graders == both_graders]
+    outcomes = outcomes_of_ordinary_user(level, attacks).values()
+    assert {outcome.attack.name: outcome.harm for outcome in outcomes if outcome.harm} == {}
 
 
 @pytest.mark.slow
