@@ -22,12 +22,15 @@ WRITTEN_MB = 512
 # In /proc, what describes the machine and the process itself, but not other processes.
 _PROC_ENTRIES = ("self", "cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
 _DEVICES = ("zero", "random", "urandom")
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[3]); "
-    "from restrict import drop_privileges; drop_privileges(sys.argv[4]); "
-    "from shared.worker.main import main; main()"
-)
-_START_FREELY = "import sys; sys.path.insert(0, sys.argv[3]); from shared.worker.main import main; main()"
+_PATH = "import sys; sys.path.insert(0, sys.argv[3]); "
+_DROP = "from restrict import drop_privileges; drop_privileges(sys.argv[4]); "
+_LEAVE_FIRST_PROCESS = "from first_process import leave_first_process; leave_first_process(); "
+_MAIN = "from shared.worker.main import main; main()"
+_START = {
+    BUBBLEWRAP: f"{_PATH}{_DROP}{_LEAVE_FIRST_PROCESS}{_MAIN}",
+    LANDLOCK: f"{_PATH}{_DROP}{_MAIN}",
+    PROCESS: f"{_PATH}{_MAIN}",
+}
 # -I: neither the working folder nor PYTHONPATH nor the user's own packages come before the installed ones.
 PYTHON = (sys.executable, "-I")
 
@@ -62,9 +65,8 @@ def worker_command(
         environment = {**_environment(own, str(stage.folder / "fonts"), threads), "TMPDIR": own}
         prefix = ["env", "-i", *(f"{name}={value}" for name, value in environment.items())]
         kit = str(stage.folder)
-    start = _START_FREELY if level == PROCESS else _START
     rights = [] if level == PROCESS else [worker_rights(level, stage, home, slot)]
-    return [*prefix, *PYTHON, "-c", start, str(request_fd), str(reply_fd), kit, *rights]
+    return [*prefix, *PYTHON, "-c", _START[level], str(request_fd), str(reply_fd), kit, *rights]
 
 
 def make_home(level: str, parent: Path | None = None, slot: int = 0) -> Path | None:

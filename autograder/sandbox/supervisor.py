@@ -124,6 +124,8 @@ def main() -> int:
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     child = os.fork()
     if child == 0:
+        if folder == "-":
+            os.dup2(control, 0)  # see autograder/sandbox/first_process.py
         os.close(control)
         try:
             os.execvp(command[0], command)
