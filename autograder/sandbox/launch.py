@@ -20,7 +20,12 @@ SANDBOX_UID_BASE = 100_000  # plus the grader's process id: one user per grader 
 _USERS_APART = 2**22  # more than any process id: the two student processes of a grader are different users
 WRITTEN_MB = 512
 # In /proc, what describes the machine and the process itself, but not other processes.
-_PROC_ENTRIES = ("self", "cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
+_PROC_ENTRIES = ("cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
+# Not all of /proc/self: `net`, also below `task`, has the network connections of the machine.
+_SELF = (
+    *("auxv", "cgroup", "cmdline", "comm", "environ", "fd", "fdinfo", "io", "limits", "maps", "mem", "mountinfo"),
+    *("mounts", "oom_score", "sched", "schedstat", "smaps", "smaps_rollup", "stat", "statm", "status"),
+)
 _DEVICES = ("zero", "random", "urandom")
 _PATH = "import sys; sys.path.insert(0, sys.argv[3]); "
 _DROP = "from restrict import drop_privileges; drop_privileges(sys.argv[4]); "
@@ -99,6 +104,7 @@ def worker_rights(level: str, stage: StagedFiles, home: Path | None, slot: int =
     if level == BUBBLEWRAP:
         return json.dumps({})
     readable = [*SYSTEM_FOLDERS, *(f"/etc/{name}" for name in ETC_ENTRIES), "/sys/devices/system"]
+    readable += [f"/proc/self/{name}" for name in _SELF]
     readable += [*(f"/proc/{name}" for name in _PROC_ENTRIES), *(f"/dev/{name}" for name in _DEVICES)]
     readable += [str(folder) for folder in (*python_folders(), stage.folder, stage.data)]
     root = os.geteuid() == 0

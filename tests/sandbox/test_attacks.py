@@ -97,7 +97,7 @@ def test_an_attack_that_succeeds_is_noticed(worlds: Worlds, tmp_path: Path) -> N
     (tmp_path / "greedy.py").write_text(
         "# Wants: to show that this test can fail\n"
         "import socket, subprocess\n"
-        "read('@PROJECT@/autograder/checks/boston/q8.py')\nread('@GRADES@/grades.csv')\nread(f'/proc/{os.getppid()}/environ')\n"
+        "read('@PROJECT@/autograder/checks/boston/q8.py')\nread('@GRADES@/grades.csv')\nread('@OTHER@')\n"
         "open('@GRADES@/@MARK@', 'w')\n"
         "socket.create_connection(('127.0.0.1', @TCP@))\n"
         "best_num_epochs = lambda history, skip=10: history.index(min(history[skip:])) + 1\n"
@@ -106,7 +106,7 @@ def test_an_attack_that_succeeds_is_noticed(worlds: Worlds, tmp_path: Path) -> N
     for path in (unconfined.folder / "grades").glob("kitmark*"):
         path.unlink()
     assert outcome.gained > 0
-    assert {"hidden checks", "grades", "environment"} <= {
+    assert {"hidden checks", "grades", "other"} <= {
         words.split()[2] + " checks" * ("hidden" in words) for words in outcome.leaked
     }
     assert any("touched" in words for words in outcome.touched)
