@@ -95,6 +95,11 @@ def data_folder(level: str, stage: StagedFiles) -> str:
     return "/data" if level == BUBBLEWRAP else str(stage.data)
 
 
+def user_to_kill(level: str, slot: int) -> str:
+    """Return the user that has only this student process and what it started, or "-" if there is none."""
+    return str(_user(slot)) if level == LANDLOCK and os.geteuid() == 0 else "-"
+
+
 def _user(slot: int) -> int:
     return SANDBOX_UID_BASE + slot * _USERS_APART + os.getpid()
 

@@ -90,7 +90,8 @@ class WorkerProcess:
             limits.written_mb,
             slot,
         )
-        bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-")
+        user = launch.user_to_kill(settings.level, slot)
+        bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-", user)
         command = [sys.executable, "-I", "-S", supervisor.__file__, *map(str, bounds), *worker]
         try:
             self._process = subprocess.Popen(
