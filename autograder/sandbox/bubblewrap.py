@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 from autograder.paths import ROOT
@@ -19,8 +20,16 @@ def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, 
         tmp_bytes: The size of `/tmp` and of `/dev/shm`.
     """
     root = os.geteuid() == 0
-    command = ["bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"]
-    command += ["--die-with-parent", "--new-session", "--clearenv"]
+    command = [
+        shutil.which("bwrap") or "bwrap",
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--unshare-cgroup-try",
+    ]
+    # bubblewrap's own first process would have no filter of system calls: see autograder/sandbox/first_process.py.
+    command += ["--as-pid-1", "--die-with-parent", "--new-session", "--clearenv"]
     if root:
         # A user namespace made by root would still be root on the outside: drop to a real user instead (below).
         command += ["--cap-drop", "ALL"]

@@ -20,14 +20,22 @@ SANDBOX_UID_BASE = 100_000  # plus the grader's process id: one user per grader 
 _USERS_APART = 2**22  # more than any process id: the two student processes of a grader are different users
 WRITTEN_MB = 512
 # In /proc, what describes the machine and the process itself, but not other processes.
-_PROC_ENTRIES = ("self", "cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
-_DEVICES = ("zero", "random", "urandom")
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[3]); "
-    "from restrict import drop_privileges; drop_privileges(sys.argv[4]); "
-    "from shared.worker.main import main; main()"
+_PROC_ENTRIES = ("cpuinfo", "meminfo", "stat", "version", "filesystems", "loadavg", "sys/kernel", "sys/vm")
+# Not all of /proc/self: `net`, also below `task`, has the network connections of the machine.
+_SELF = (
+    *("auxv", "cgroup", "cmdline", "comm", "environ", "fd", "fdinfo", "io", "limits", "maps", "mem", "mountinfo"),
+    *("mounts", "oom_score", "sched", "schedstat", "smaps", "smaps_rollup", "stat", "statm", "status"),
 )
-_START_FREELY = "import sys; sys.path.insert(0, sys.argv[3]); from shared.worker.main import main; main()"
+_DEVICES = ("zero", "random", "urandom")
+_PATH = "import sys; sys.path.insert(0, sys.argv[3]); "
+_DROP = "from restrict import drop_privileges; drop_privileges(sys.argv[4]); "
+_LEAVE_FIRST_PROCESS = "from first_process import leave_first_process; leave_first_process(); "
+_MAIN = "from shared.worker.main import main; main()"
+_START = {
+    BUBBLEWRAP: f"{_PATH}{_DROP}{_LEAVE_FIRST_PROCESS}{_MAIN}",
+    LANDLOCK: f"{_PATH}{_DROP}{_MAIN}",
+    PROCESS: f"{_PATH}{_MAIN}",
+}
 # -I: neither the working folder nor PYTHONPATH nor the user's own packages come before the installed ones.
 PYTHON = (sys.executable, "-I")
 
@@ -62,9 +70,8 @@ def worker_command(
         environment = {**_environment(own, str(stage.folder / "fonts"), threads), "TMPDIR": own}
         prefix = ["env", "-i", *(f"{name}={value}" for name, value in environment.items())]
         kit = str(stage.folder)
-    start = _START_FREELY if level == PROCESS else _START
     rights = [] if level == PROCESS else [worker_rights(level, stage, home, slot)]
-    return [*prefix, *PYTHON, "-c", start, str(request_fd), str(reply_fd), kit, *rights]
+    return [*prefix, *PYTHON, "-c", _START[level], str(request_fd), str(reply_fd), kit, *rights]
 
 
 def make_home(level: str, parent: Path | None = None, slot: int = 0) -> Path | None:
@@ -88,6 +95,11 @@ def data_folder(level: str, stage: StagedFiles) -> str:
     return "/data" if level == BUBBLEWRAP else str(stage.data)
 
 
+def user_to_kill(level: str, slot: int) -> str:
+    """Return the user that has only this student process and what it started, or "-" if there is none."""
+    return str(_user(slot)) if level == LANDLOCK and os.geteuid() == 0 else "-"
+
+
 def _user(slot: int) -> int:
     return SANDBOX_UID_BASE + slot * _USERS_APART + os.getpid()
 
@@ -97,6 +109,7 @@ def worker_rights(level: str, stage: StagedFiles, home: Path | None, slot: int =
     if level == BUBBLEWRAP:
         return json.dumps({})
     readable = [*SYSTEM_FOLDERS, *(f"/etc/{name}" for name in ETC_ENTRIES), "/sys/devices/system"]
+    readable += [f"/proc/self/{name}" for name in _SELF]
     readable += [*(f"/proc/{name}" for name in _PROC_ENTRIES), *(f"/dev/{name}" for name in _DEVICES)]
     readable += [str(folder) for folder in (*python_folders(), stage.folder, stage.data)]
     root = os.geteuid() == 0

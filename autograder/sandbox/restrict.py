@@ -141,6 +141,12 @@ _REFUSED = {
         (175, 313, 176, 246, 320, 167, 168, 169, 163, 179),  # modules, kexec, swap, reboot, acct, quotactl
         (29, 64, 68, 240, 319, 447),  # shmget, semget, msgget, mq_open, memfd_create, memfd_secret: see below
         (141, 142, 144, 203, 314, 251),  # setpriority, sched_setparam … sched_setattr, ioprio_set: of any process
+        (
+            253,
+            294,
+            254,
+            300,
+        ),  # inotify_init, inotify_init1, inotify_add_watch, fanotify_init: who opens a shared file
     ),
     "aarch64": (
         (117, 270, 271, 438, 272),
@@ -150,11 +156,16 @@ _REFUSED = {
         (105, 273, 106, 104, 294, 224, 225, 142, 89, 60),
         (194, 190, 186, 180, 279, 447),
         (140, 118, 119, 122, 274, 30),
+        (26, 27, 262),
     ),
 }
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _CLONE, _CLONE3 = {"x86_64": 56, "aarch64": 220}, 435
 _PRLIMIT, _SOCKETPAIR = {"x86_64": 302, "aarch64": 261}, {"x86_64": 53, "aarch64": 199}
+# Locks, leases and watches on files that all submissions read would carry messages between them. If locks do not
+# exist (ENOSYS), HDF5 works without them.
+_FLOCK, _FCNTL = {"x86_64": 73, "aarch64": 32}, {"x86_64": 72, "aarch64": 25}
+_LOCKS = (5, 6, 7, 36, 37, 38, 1024, 1026)  # F_GETLK, F_SETLK, F_SETLKW, F_OFD_…, F_SETLEASE, F_NOTIFY
 _NAMESPACES = 0x7E020000 | 0x80  # all CLONE_NEW… flags
 _DATAGRAMS = 2  # a pair of these can be sent elsewhere
 _ALLOW, _KILL, _ERROR = 0x7FFF0000, 0x80000000, 0x00050000
@@ -197,8 +208,13 @@ def _program(machine: str) -> list[tuple[int, int, int, int]]:
         program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EPERM)]
     for number in _SOCKETS[machine]:
         program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EACCES)]
-    # Its flags can't be seen; the C library falls back to clone.
-    program += [unless_equal(_CLONE3, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
+    # The flags of clone3 can't be seen; the C library falls back to clone.
+    for number in (_CLONE3, _FLOCK[machine]):
+        program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
+    program += [unless_equal(_FCNTL[machine], 2 * len(_LOCKS) + 2), (_LOAD, 0, 0, 24)]  # the second argument
+    for command in _LOCKS:
+        program += [unless_equal(command, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
+    program += [(_LOAD, 0, 0, 0)]
     program += [
         unless_equal(_CLONE[machine], 3),
         (_LOAD, 0, 0, 16),  # the first argument

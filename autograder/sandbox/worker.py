@@ -25,6 +25,8 @@ START_SECONDS = 120.0
 GRACE_SECONDS = 3.0  # between the student process' own time limit and its end by force
 END_SECONDS = 15.0  # more than the supervisor tries to kill
 OUT_OF_MEMORY_EXITS = {134, 137, 139}
+# All that the supervisor and bubblewrap get: the student's code may be able to read the environment of both.
+SUPERVISOR_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,8 @@ class WorkerProcess:
             limits.written_mb,
             slot,
         )
-        bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-")
+        user = launch.user_to_kill(settings.level, slot)
+        bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-", user)
         command = [sys.executable, "-I", "-S", supervisor.__file__, *map(str, bounds), *worker]
         try:
             self._process = subprocess.Popen(
@@ -98,6 +101,7 @@ class WorkerProcess:
                 stderr=subprocess.PIPE,
                 pass_fds=(request_read, reply_write, control_read),
                 start_new_session=True,
+                env=SUPERVISOR_ENVIRONMENT,
             )
         except OSError as error:
             self._let_go()

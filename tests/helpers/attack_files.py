@@ -18,7 +18,7 @@ from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
 ATTACKS = ROOT / "tests" / "attacks"
 LOOKING = ATTACKS / "looking.py"
 TWINS = ATTACKS / "twins"
-_FIELD = re.compile(r'^[\s"]*# (Wants|Status|Questions|Seconds|Earns|Named|Needs|At): (.*?)(?:\\n",?)?$')
+_FIELD = re.compile(r'^[\s"]*# (Wants|Status|Questions|Seconds|Earns|Named|Needs|At|Graders): (.*?)(?:\\n",?)?$')
 _TELL = '\n\n# %%\nprint("found:", FOUND)\n'
 
 
@@ -71,6 +71,7 @@ class Attack:
         file_name: What the submission is called.
         models: Whether it needs TensorFlow, and so more memory and time.
         at_process: Whether it must fail without a sandbox as well.
+        both_graders: Whether it runs every time also for a grader who is not root; the others do in the long run.
     """
 
     path: Path
@@ -82,6 +83,7 @@ class Attack:
     file_name: str = "attack"
     models: bool = False
     at_process: bool = False
+    both_graders: bool = False
     fields: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -153,6 +155,7 @@ def read_attack(path: Path) -> Attack:
         file_name=json.loads(f'"{found.get("Named", "attack")}"'),
         models=found.get("Needs") == "models",
         at_process="process" in found.get("At", ""),
+        both_graders=found.get("Graders") == "both",
         fields=found,
     )
 

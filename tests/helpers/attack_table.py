@@ -16,11 +16,15 @@ from autograder.sandbox import levels, restrict
 from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
 from helpers.attack_files import FAMILIES, Attack, all_attacks
 from helpers.attack_runner import Outcome, world
+from helpers.attack_user import outcomes_of_ordinary_user
 from helpers.containment_benchmark import median_starts
+from helpers.ordinary_user import ordinary_user_problem
 
 TEXT = Path(__file__).with_name("security_page.md")
 PAGE = ROOT / "docs" / "security.md"
 LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
+USER_COLUMNS = {f"{level}, ordinary user": level for level in (BUBBLEWRAP, LANDLOCK)}
+COLUMNS = (BUBBLEWRAP, LANDLOCK, *USER_COLUMNS, PROCESS)
 
 
 def main() -> int:
@@ -31,13 +35,18 @@ def main() -> int:
     """
     attacks = all_attacks()
     outcomes = {level: _run(level, attacks) for level in LEVELS if _problem(level) is None}
+    if os.geteuid() == 0 and ordinary_user_problem() is None:
+        for column, level in USER_COLUMNS.items():
+            if _problem(level) is None:
+                outcomes[column] = outcomes_of_ordinary_user(level, attacks)
     PAGE.write_text(_page(attacks, outcomes), "utf-8")
     starts = median_starts()
-    for level, found in outcomes.items():
-        print(summary(level, list(found.values()), starts[level]))
-    bad = [outcome for level in outcomes for outcome in outcomes[level].values() if outcome.harm]
-    for outcome in bad:
-        print(f"{outcome.level}: {outcome.attack.name}: {'; '.join(outcome.harm)}", file=sys.stderr)
+    for level in LEVELS:
+        if level in outcomes:
+            print(summary(level, list(outcomes[level].values()), starts[level]))
+    bad = [(column, outcome) for column in outcomes for outcome in outcomes[column].values() if outcome.harm]
+    for column, outcome in bad:
+        print(f"{column}: {outcome.attack.name}: {'; '.join(outcome.harm)}", file=sys.stderr)
     return 1 if bad else 0
 
 
@@ -83,12 +92,12 @@ def _family(family: str, attacks: list[Attack], outcomes: dict[str, dict[Path, O
     lines = [
         f"### {FAMILIES[family].title}",
         "",
-        f"| attack | wants | {' | '.join(LEVELS)} |",
-        "|---|---|---|---|---|",
+        f"| attack | wants | {' | '.join(COLUMNS)} |",
+        "|---" * (2 + len(COLUMNS)) + "|",
     ]
     for attack in attacks:
         if attack.family == family:
-            cells = [_cell(outcomes.get(level, {}).get(attack.path)) for level in LEVELS]
+            cells = [_cell(outcomes.get(level, {}).get(attack.path)) for level in COLUMNS]
             wants = attack.wants.replace("|", "\\|")
             lines.append(f"| `{family}/{attack.name}` | {wants} | {' | '.join(cells)} |")
     return "\n".join(lines)

@@ -27,6 +27,8 @@ def read(path):
     except OSError as error:
         return type(error).__name__
 
+def text(path): return open(path).read()
+
 def read_by_a_program(path):
     code = "try: print(open(%r, 'rb').readable())\\nexcept OSError as error: print(type(error).__name__)" % path
     return subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True).stdout.strip()

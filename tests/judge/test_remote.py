@@ -119,7 +119,8 @@ def test_an_argument_that_cannot_be_sent_is_a_fault_of_the_kit(start: Start) -> 
 
 
 def test_a_worker_that_does_not_start_is_a_fault_of_the_kit(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(launch, "_START", "import sys; sys.exit('no worker here')")
+    failing = dict.fromkeys(launch.LEVELS, "import sys; sys.exit('no worker here')")
+    monkeypatch.setattr(launch, "_START", failing)
     with pytest.raises(GraderError, match=re.escape("the student process did not start")) as caught:
         start(BASICS).start()
     assert "no worker here" in str(caught.value)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from helpers.attack_files import FAMILIES, Attack, all_attacks, read_attack
 from helpers.attack_runner import World, world
+from helpers.attack_user import outcomes_of_ordinary_user
+from helpers.ordinary_user import ordinary_user_problem
 
 from autograder.paths import ROOT
 from autograder.sandbox import levels
@@ -60,6 +62,19 @@ def test_an_attack_fails(worlds: Worlds, attack: Attack, level: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.process
+@pytest.mark.skipif(ordinary_user_problem() is not None, reason=f"no ordinary user here: {ordinary_user_problem()}")
+@pytest.mark.parametrize("level", [BUBBLEWRAP, LANDLOCK])
+@pytest.mark.parametrize("both_graders", [True, pytest.param(False, marks=pytest.mark.nightly)])
+def test_attacks_on_a_grader_who_is_not_root_fail(level: str, both_graders: bool) -> None:
+    if PROBLEMS[level] is not None:
+        pytest.skip(f"no {level} here: {PROBLEMS[level]}")
+    attacks = [attack for attack in ATTACKS if attack.both_graders == both_graders]
+    outcomes = outcomes_of_ordinary_user(level, attacks).values()
+    assert {outcome.attack.name: outcome.harm for outcome in outcomes if outcome.harm} == {}
+
+
+@pytest.mark.slow
 @pytest.mark.tensorflow
 @pytest.mark.usefixtures("closed_figures")
 @pytest.mark.parametrize("attack", THAT_EARN, ids=[_name(attack) for attack in THAT_EARN])
@@ -82,7 +97,7 @@ def test_an_attack_that_succeeds_is_noticed(worlds: Worlds, tmp_path: Path) -> N
     (tmp_path / "greedy.py").write_text(
         "# Wants: to show that this test can fail\n"
         "import socket, subprocess\n"
-        "read('@PROJECT@/autograder/checks/boston/q8.py')\nread('@GRADES@/grades.csv')\nread(f'/proc/{os.getppid()}/environ')\n"
+        "read('@PROJECT@/autograder/checks/boston/q8.py')\nread('@GRADES@/grades.csv')\nread('@OTHER@')\n"
         "open('@GRADES@/@MARK@', 'w')\n"
         "socket.create_connection(('127.0.0.1', @TCP@))\n"
         "best_num_epochs = lambda history, skip=10: history.index(min(history[skip:])) + 1\n"
@@ -91,7 +106,7 @@ def test_an_attack_that_succeeds_is_noticed(worlds: Worlds, tmp_path: Path) -> N
     for path in (unconfined.folder / "grades").glob("kitmark*"):
         path.unlink()
     assert outcome.gained > 0
-    assert {"hidden checks", "grades", "environment"} <= {
+    assert {"hidden checks", "grades", "other"} <= {
         words.split()[2] + " checks" * ("hidden" in words) for words in outcome.leaked
     }
     assert any("touched" in words for words in outcome.touched)

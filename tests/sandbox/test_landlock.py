@@ -112,7 +112,8 @@ class TestLandlock:
         [
             *((number, EPERM) for number in (101, 310, 165, 272, 321, 425, 29, 64, 68, 240, 319, 141, 203)),
             *((number, EACCES) for number in (41, 42, 49)),
-            (435, ENOSYS),
+            *((number, EPERM) for number in (253, 254, 294, 300)),
+            *((number, ENOSYS) for number in (435, 73)),
         ],
     )
     def test_system_calls_without_use_are_refused(self, inside: Ask, number: int, error: int) -> None:
@@ -123,6 +124,12 @@ class TestLandlock:
         fault = 14  # there is no room for the pair at address 0, so the call was allowed
         assert inside("call_system", 53, UNIX, STREAM, 0, 0) == [-1, fault]
         assert inside("call_system", 53, UNIX, DATAGRAM, 0, 0) == [-1, EACCES]
+
+    @pytest.mark.skipif(platform.machine() != "x86_64", reason="numbers of system calls of x86_64")
+    def test_of_fcntl_only_locks_and_leases_are_refused(self, inside: Ask) -> None:
+        for command in (5, 6, 7, 36, 37, 38, 1024, 1026):
+            assert inside("call_system", 72, 0, command, 0, 0) == [-1, ENOSYS]
+        assert inside("call_system", 72, 0, 1, 0, 0)[0] in (0, 1)  # F_GETFD
 
     @pytest.mark.skipif(platform.machine() != "x86_64", reason="numbers of system calls of x86_64")
     def test_limits_of_others_stay_as_they_are(self, inside: Ask) -> None:

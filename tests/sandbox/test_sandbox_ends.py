@@ -58,6 +58,19 @@ def test_nothing_is_left_running_when_the_worker_ends_itself(start: Start) -> No
 
 
 @needs_bubblewrap
+def test_nothing_is_left_running_when_the_supervisor_was_killed(start: Start) -> None:
+    student = start(PROBES, level=BUBBLEWRAP)
+    seconds = 34_000_000 + os.getpid()
+    student.call("stay", seconds)
+    assert becomes(lambda: living(f"time.sleep({seconds})"))
+    for process in psutil.Process().children():
+        if "supervisor.py" in " ".join(process.cmdline()):
+            process.kill()
+    student.close()
+    assert becomes(lambda: not living(f"time.sleep({seconds})"))
+
+
+@needs_bubblewrap
 def test_what_one_worker_writes_the_next_does_not_see(start: Start) -> None:
     first, second = start(PROBES, level=BUBBLEWRAP), start(PROBES, level=BUBBLEWRAP)
     assert first.call("write", "/tmp/note") == "written"
@@ -161,8 +174,9 @@ def test_a_kit_inside_a_folder_of_the_system_is_noticed() -> None:
 
 
 def test_the_stage_holds_nothing_but_what_students_have_anyway(stage: StagedFiles) -> None:
-    assert {path.name for path in stage.folder.iterdir()} - {"__pycache__"} == {"restrict.py", "shared", "fonts"}
-    names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")} - {"restrict.py"}
+    own = {"restrict.py", "first_process.py"}
+    assert {path.name for path in stage.folder.iterdir()} - {"__pycache__"} == {*own, "shared", "fonts"}
+    names = {str(path.relative_to(stage.folder)) for path in stage.folder.rglob("*.py")} - own
     here = {str(path.relative_to(ROOT)) for path in (ROOT / "shared").rglob("*.py")}
     assert names <= here
 
