@@ -22,6 +22,8 @@ from helpers.classes import (
 from autograder.reports.class_page import PageContext, Progress, class_page
 from autograder.reports.command import make_pages
 
+pytestmark = pytest.mark.slow  # a browser starts, and one page waits to load itself again
+
 SHOWN = "#submissions tbody tr:not([hidden]) th"
 
 

@@ -19,6 +19,7 @@ from autograder.similar.scores import LINE
 THOROUGH = [ASSIGNMENTS[0], *(pytest.param(name, marks=pytest.mark.slow) for name in ASSIGNMENTS[1:])]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("assignment", THOROUGH)
 def test_a_renamed_and_reordered_copy_is_first_among_300(assignment: str) -> None:
     chance = random.Random(300)
@@ -32,6 +33,7 @@ def test_a_renamed_and_reordered_copy_is_first_among_300(assignment: str) -> Non
     assert found.matches[0].part > 0.8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("assignment", THOROUGH)
 def test_no_pair_of_200_independent_right_notebooks_is_above_the_line(assignment: str) -> None:
     """Each pair is a class of its own, where nothing is known of how common a piece is: the hardest case."""
