@@ -1,4 +1,5 @@
 # Wants: that files are left over, in folders that can be neither read nor entered
+# Status: graded crashed
 # Questions: q7
 folder = f"{os.environ['HOME']}/locked"
 os.makedirs(f"{folder}/inner")
