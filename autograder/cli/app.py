@@ -91,9 +91,9 @@ def grade(
     If a run is interrupted, run the same command again: unchanged submissions are not regraded. Exit code 0: all are
     graded; 1: some need a human; 2: the command is wrong, or the grades cannot be written; 130: interrupted.
     """
-    from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - as above
-    from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - keeps --help quick
-    from autograder.cli.grade_summary import summary_of  # noqa: PLC0415 - keeps --help quick
+    from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - keeps --help quick
+    from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - as above
+    from autograder.cli.grade_summary import summary_of  # noqa: PLC0415 - as above
     from autograder.gradebook.blind import is_blind_folder  # noqa: PLC0415 - as above
 
     summary = JsonResult(ctx, as_json)

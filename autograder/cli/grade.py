@@ -12,13 +12,13 @@ from rich.console import Console
 from autograder import assignments
 from autograder.cli.feedback import feedback_into
 from autograder.cli.options import GRADING
-from autograder.cli.run_pages import class_pages, set_names
+from autograder.cli.run_pages import class_pages
 from autograder.cli.status_meanings import show_meanings
 from autograder.cli.tables import results_table, summary_line
 from autograder.config import AssignmentConfig
 from autograder.gradebook.grading_key import GradingKey, grading_key
 from autograder.gradebook.schema import GradebookError
-from autograder.gradebook.session import GradingSession, open_output, record_intake
+from autograder.gradebook.session import GradingSession, open_output, record_intake, set_names
 from autograder.gradebook.staff_list import look_line
 from autograder.grading.grade_one import GradedSubmission
 from autograder.grading.grader_pool import GraderPool

@@ -22,14 +22,14 @@ from autograder.cli.grade import (
     show_paths,
 )
 from autograder.cli.options import ALL
-from autograder.cli.run_pages import class_pages, set_names
+from autograder.cli.run_pages import class_pages
 from autograder.cli.status_meanings import UNKNOWN_SCORE, show_meanings
 from autograder.cli.tables import summary_line
 from autograder.cli.totals_table import totals_line, totals_table
 from autograder.config import AssignmentConfig
 from autograder.gradebook.blind import is_blind
 from autograder.gradebook.schema import GradebookError
-from autograder.gradebook.session import GradingSession, open_output, record_intake, write_totals
+from autograder.gradebook.session import GradingSession, open_output, record_intake, set_names, write_totals
 from autograder.gradebook.store import Gradebook
 from autograder.gradebook.student_totals import record_students
 from autograder.gradebook.totals import Total

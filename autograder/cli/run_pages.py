@@ -1,4 +1,4 @@
-"""What a run shows besides the terminal: its pages, and whether they have names."""
+"""The pages that a run shows besides the terminal."""
 
 from __future__ import annotations
 
@@ -8,17 +8,8 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.config import AssignmentConfig
-from autograder.gradebook.blind import set_blind
-from autograder.gradebook.session import write_all_files
 from autograder.gradebook.store import Gradebook
 from autograder.reports.class_pages import ClassPages
-
-
-def set_names(book: Gradebook, out: Path, assignments: Sequence[AssignmentConfig], blind: bool | None) -> None:
-    """Do what `--blind` or `--no-blind` says; without either (None), the folder stays as it is."""
-    if blind is not None:
-        set_blind(book, blind, out)
-        write_all_files(book, out, assignments)
 
 
 def class_pages(book: Gradebook, out: Path, assignments: Sequence[AssignmentConfig], console: Console) -> ClassPages:

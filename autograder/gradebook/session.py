@@ -10,7 +10,7 @@ from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write, remove_temp_files
-from autograder.gradebook.blind import ShownNames, shown_names
+from autograder.gradebook.blind import ShownNames, set_blind, shown_names
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.grading_key import GradingKey
 from autograder.gradebook.history import stale_questions
@@ -65,6 +65,13 @@ def write_all_files(book: Gradebook, out: Path, assignments: Sequence[Assignment
             GradingSession(book, folder, assignment).write_files()
     if book.of_several:
         write_totals(book, out, assignments)
+
+
+def set_names(book: Gradebook, out: Path, assignments: Sequence[AssignmentConfig], blind: bool | None) -> None:
+    """Do what `--blind` or `--no-blind` says; without either (None), the folder stays as it is."""
+    if blind is not None:
+        set_blind(book, blind, out)
+        write_all_files(book, out, assignments)
 
 
 class GradingSession:

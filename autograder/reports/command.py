@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import AssignmentConfig, Grading
-from autograder.gradebook.blind import set_blind, shown_names
+from autograder.gradebook.blind import shown_names
 from autograder.gradebook.extensions import Extension
 from autograder.gradebook.folder_lock import locked
 from autograder.gradebook.schema import FILE_NAME as GRADEBOOK
 from autograder.gradebook.schema import GradebookError
-from autograder.gradebook.session import write_all_files
+from autograder.gradebook.session import set_names
 from autograder.gradebook.store import Gradebook, open_gradebook
 from autograder.gradebook.student_totals import totals_of
 from autograder.reports.class_page import FILE_NAME
@@ -44,9 +44,7 @@ def make_pages(
     problems: list[str] = []
     with locked(grades), open_gradebook(grades) as book:
         assignments = list(grading.assignments.values())
-        if blind is not None:
-            set_blind(book, blind, grades)
-            write_all_files(book, grades, assignments)
+        set_names(book, grades, assignments, blind)
         pages = ClassPages(book, grades, assignments, problems.append)
         own = _of(book, assignments)
         for assignment in own:
