@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.paths import ROOT
 
-CHROMIUM = Path("/usr/bin/chromium")
 PAGES = ("index", "students", "instructors", "tas", "write-a-question", "commands", "grading-yml", "security")
 LOOKED_AT_BY_AXE = ("index", "tas")  # code, tables and headings; each page takes seconds
 
@@ -52,24 +51,12 @@ def test_a_picture_that_nobody_has_made_yet_is_left_out(site: Path) -> None:
             assert (site / source).is_file(), f"{page}: {source}"
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    """Debian's Chromium."""
-    if not CHROMIUM.is_file():
-        pytest.skip("there is no /usr/bin/chromium")
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as started:
-        chromium = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
 @pytest.mark.parametrize(("colours", "width"), [("light", 1280), ("dark", 1280), ("light", 390)])
 def test_pages_fit_the_screen_ask_nobody_else_and_have_no_serious_fault(
-    site: Path, browser: object, colours: str, width: int
+    site: Path, chromium: Any, colours: str, width: int
 ) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-    context = browser.new_context(color_scheme=colours, viewport={"width": width, "height": 844})  # type: ignore[attr-defined]
+    context = chromium.new_context(color_scheme=colours, viewport={"width": width, "height": 844})
     for name in PAGES:
         errors: list[str] = []
         page = context.new_page()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -14,7 +13,6 @@ import pytest
 from autograder.otter.test_files import PublicCheck, write_test_files
 from autograder.paths import ROOT
 
-CHROMIUM = Path("/usr/bin/chromium")
 CELLS = [
     f"import sys\nsys.path[:0] = [{str(ROOT)!r}, {str(ROOT / 'tests')!r}]",
     'import shared\nfrom shared.notebook import Notebook\n\ngrader = Notebook("imdb")',
@@ -26,7 +24,7 @@ CELLS = [
     "from helpers.notebook_results import *\n"
     "result(passed(), *[failed(comparison=one) for one in (TABLES, LAYERS, CURVES, HOSTILE_COMPARISON)])",
 ]
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
@@ -44,24 +42,21 @@ def executed(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
-def page(executed: Any, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def page(
+    executed: Any, chromium: Any, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Any]:
     """The page in a browser without network, as wide as a phone, and what went wrong on it."""
     from nbconvert import HTMLExporter  # noqa: PLC0415 - as above
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - as above
 
     path = tmp_path_factory.mktemp("page") / "page.html"
     exporter: Any = HTMLExporter
     path.write_text(exporter(theme=request.param).from_notebook_node(executed)[0], "utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        shown = browser.new_page(viewport={"width": 390, "height": 800})
-        shown.route(
-            "**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort()
-        )
-        shown.on("dialog", lambda _: pytest.fail("a script of the student's ran"))
-        shown.goto(path.as_uri())
-        yield shown
-        browser.close()
+    shown = chromium.new_page(viewport={"width": 390, "height": 800})
+    shown.route("**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort())
+    shown.on("dialog", lambda _: pytest.fail("a script of the student's ran"))
+    shown.goto(path.as_uri())
+    yield shown
+    shown.close()
 
 
 def _kernel() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from helpers.odd_work import KNOWN, ODD, fillers, work
@@ -11,32 +12,27 @@ from autograder.similar.class_work import ClassWork
 from autograder.similar.command import compare_class
 from autograder.similar.report import page_of
 
-CHROMIUM = Path("/usr/bin/chromium")
 VIEWS = [("light", 1200), ("dark", 1200), ("light", 390)]
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no /usr/bin/chromium")
 @pytest.mark.parametrize(("theme", "width"), VIEWS, ids=["light", "dark", "phone"])
-def test_the_page_has_no_serious_fault_and_runs_nothing(tmp_path: Path, theme: str, width: int) -> None:
-    sync_api = pytest.importorskip("playwright.sync_api")
+def test_the_page_has_no_serious_fault_and_runs_nothing(
+    chromium: Any, tmp_path: Path, theme: str, width: int
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     path = tmp_path / "similar.html"
     path.write_text(hostile_page(), "utf-8")
     trouble: list[str] = []
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=theme)
-        page.on("console", lambda message: trouble.append(message.text))
-        page.on("dialog", lambda dialog: trouble.append(dialog.message))
-        page.on(
-            "request", lambda request: trouble.append(request.url) if not request.url.startswith("file:") else None
-        )
-        page.goto(path.as_uri())
-        page.locator("summary").click()
-        found = axe.Axe().run(page).response["violations"]
-        page_width = page.evaluate("document.documentElement.scrollWidth")
-        browser.close()
+    page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=theme)
+    page.on("console", lambda message: trouble.append(message.text))
+    page.on("dialog", lambda dialog: trouble.append(dialog.message))
+    page.on("request", lambda request: trouble.append(request.url) if not request.url.startswith("file:") else None)
+    page.goto(path.as_uri())
+    page.locator("summary").click()
+    found = axe.Axe().run(page).response["violations"]
+    page_width = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
     assert trouble == []
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
     assert page_width <= width
