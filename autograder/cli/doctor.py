@@ -15,8 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder import assignments
-from autograder.sandbox import levels, restrict
+from autograder.sandbox import levels
 from shared import datasets
+from shared.worker import restrict
 
 PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "pytest", "otter-grader", "jupyter", "jupytext")
 MINIMUM_PYTHON = (3, 10)

@@ -76,7 +76,7 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         # As one student's folder. Links stay links: the intake follows none that lead out of it.
         shutil.copytree(root / "submission", Path(name) / "submission", symlinks=True)
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
-        with open_run(RunPlan(assignment, "auto", level)) as run:
+        with open_run(RunPlan(assignment, "auto", level), forks=False) as run:
             set_secrets(run.secrets)
             source = run.secrets.data_source
             result = grade_submission(submissions[0], assignment, run.settings, source, curves=False).result

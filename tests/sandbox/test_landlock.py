@@ -15,11 +15,12 @@ from helpers.sandbox_probes import PROBES, becomes, living
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
-from autograder.sandbox import levels, restrict
+from autograder.sandbox import levels
 from autograder.sandbox.levels import LANDLOCK, SandboxError, chosen_level
 from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerSettings
 from shared.student.protocol import StudentCodeError
+from shared.worker import restrict
 
 Ask = Callable[..., Any]
 Start = Callable[..., RemoteStudent]
@@ -68,7 +69,7 @@ class TestLandlock:
         )
 
     def test_a_python_that_it_starts_runs_and_reads_no_more(self, inside: Ask, stage: StagedFiles) -> None:
-        assert inside("read_by_a_program", str(stage.folder / "restrict.py")) == "True"
+        assert inside("read_by_a_program", str(stage.folder / "shared" / "worker" / "restrict.py")) == "True"
         for path in ("/etc/shadow", "/root/.bashrc", str(ROOT / "grading.yml")):
             assert inside("read_by_a_program", path) in CLOSED
 

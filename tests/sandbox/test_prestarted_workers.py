@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from autograder.sandbox.prestarted_workers import PrestartedWorkers
 
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent, mentions_keras
 from autograder.sandbox import launch, levels
 from autograder.sandbox.levels import LANDLOCK, PROCESS
-from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerProcess, WorkerSettings
 
