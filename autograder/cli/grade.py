@@ -112,7 +112,7 @@ def grade_into(
     outcome = "ended by an error"
     try:
         if session.todo:
-            plan = _plan(session, assignment, inputs, options)
+            plan = _plan(session, assignment, intake.submissions, inputs, options)
             with runs.open(plan) as (run, graders):
                 _grade_todo(session, intake, run, plan.workers, console, graders, pages, last_begun)
         outcome = "complete"
@@ -133,7 +133,7 @@ def plan_ahead(
     """Return the plan of the run that `grade_into` will open, without starting it; None if nothing is to grade."""
     inputs, questions = _inputs_and_questions(assignment, options)
     session.plan(submissions, inputs, questions, options.regrade)
-    return _plan(session, assignment, inputs, options) if session.todo else None
+    return _plan(session, assignment, submissions, inputs, options) if session.todo else None
 
 
 def _inputs_and_questions(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
@@ -147,11 +147,12 @@ def _inputs_and_questions(assignment: AssignmentConfig, options: GradeOptions) -
 def _plan(
     session: GradingSession,
     assignment: AssignmentConfig,
+    submissions: Sequence[Submission],
     inputs: GradingKey,
     options: GradeOptions,
 ) -> RunPlan:
-    workers = min(options.workers, len(session.todo))
-    return RunPlan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only)
+    workers, first = min(options.workers, len(session.todo)), submissions[next(iter(session.todo))]
+    return RunPlan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
 
 
 def _grade_todo(

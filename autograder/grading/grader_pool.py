@@ -13,11 +13,12 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from autograder.config import AssignmentConfig
-from autograder.grading.grade_one import GradedSubmission, grade_submission
+from autograder.grading.grade_one import GradedSubmission, cells_to_run, grade_submission
 from autograder.grading.grader_process import exit_with_parent, interrupts_held, interrupts_ignored
 from autograder.grading.process_pool import run_side_by_side
 from autograder.grading.second_try import with_second_try
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
+from autograder.judge.remote_student import mentions_keras
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission, read_cells
 
@@ -36,8 +37,12 @@ def _begin(assignment: AssignmentConfig, settings: WorkerSettings, temporary: st
     _grader[:] = [(assignment, settings)]
 
 
-def _get_ready() -> None:
-    """Do nothing: the process has started."""
+def _expect(first: Submission | None) -> None:
+    """Let the fork server start if the submission that will be graded first needs it; called in a grader process."""
+    ((assignment, settings),) = _grader
+    notebook = _with_notebook(first, assignment).notebook if first else None
+    if notebook is not None and settings.server is not None and mentions_keras(cells_to_run(notebook)):
+        settings.server.wake()
 
 
 def _grade(submission: Submission, only: tuple[str, ...], secrets: GraderSecrets) -> GradedSubmission:
@@ -86,10 +91,10 @@ class GraderPool:
                     grader.terminate()
             self._pool.shutdown(cancel_futures=True)
 
-    def start(self) -> None:
-        """Start the processes, which import modules meanwhile."""
-        for _ in range(self._graders):
-            self._submit(_get_ready)
+    def start(self, first: Submission | None) -> None:
+        """Start the processes, and what the submission that will be graded first needs."""
+        for number in range(self._graders):
+            self._submit(_expect, None if number else first)
 
     def _submit(self, function: Callable[..., Result], *arguments: Any) -> Future[Result]:
         with _SUBMITTING, interrupts_held():

@@ -30,6 +30,7 @@ class RunPlan:
         workers: How many submissions are graded at the same time; the cores are shared among them.
         seed: For all random generators before each call.
         only: Questions to grade; all if empty.
+        first: The submission that will be graded first, if it is known.
     """
 
     assignment: AssignmentConfig
@@ -38,6 +39,7 @@ class RunPlan:
     workers: int = 1
     seed: int = 0
     only: tuple[str, ...] = ()
+    first: Submission | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class GradingRun:
     Args:
         secrets: What only graders know.
         only: Questions to grade; all if empty.
+        first: The submission that will be graded first, if it is known.
     """
 
     assignment: AssignmentConfig
@@ -79,10 +82,10 @@ def open_sandbox(level: str = "auto", forks: bool = True) -> Iterator[Sandbox]:
 
 
 @contextmanager
-def open_run(plan: RunPlan, forks: bool = True) -> Iterator[GradingRun]:
-    """Prepare the files of a run, and remove them at the end; see `open_sandbox`."""
-    with open_sandbox(plan.level, forks) as sandbox:
-        yield _run(plan, _settings(plan, sandbox))
+def open_run(plan: RunPlan, sandbox: Sandbox | None = None) -> Iterator[GradingRun]:
+    """Prepare the files of a run, and remove them at the end; in its own sandbox unless one is given."""
+    with nullcontext(sandbox) if sandbox else open_sandbox(plan.level) as opened:
+        yield _run(plan, _settings(plan, opened))
 
 
 @contextmanager
@@ -90,7 +93,7 @@ def open_run_with_graders(plan: RunPlan, sandbox: Sandbox) -> Iterator[tuple[Gra
     """As `open_run`, with graders, which start while the data is prepared."""
     settings = _settings(plan, sandbox)
     with GraderPool(plan.assignment, settings, plan.workers) as graders:
-        graders.start()
+        graders.start(plan.first)
         yield _run(plan, settings), graders
 
 

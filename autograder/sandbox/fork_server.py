@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from autograder.sandbox import launch
 from autograder.sandbox.rmtree import robust_rmtree
 from autograder.sandbox.staging import StagedFiles
-from shared.worker.fork_server import READY
+from shared.worker.fork_server import CANNOT_FORK, READY, requested
 
 START_SECONDS = 120.0
 END_SECONDS = 15.0  # more than a supervisor tries to kill
-_STARTS = 3  # at most, if it ends by itself
+_STARTS = 5  # at most
 # All that bubblewrap and the supervisors get: the student's code may be able to read their environment.
 MINIMAL_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
@@ -38,37 +38,50 @@ class ForkServer:
 
     socket: socket.socket
 
+    def ready(self) -> bool:
+        """Return whether it has imported the libraries and can fork."""
+        return self._said(0) == READY
+
     def problem(self) -> str | None:
-        """Wait until it has imported the libraries; return why student processes must start without it, or None."""
-        if not select.select([self.socket], [], [], START_SECONDS)[0]:
-            return f"the fork server was not ready after {START_SECONDS:g} s"
-        try:
-            found = self.socket.recv(1000, socket.MSG_PEEK)
-        except OSError as error:
-            return f"the fork server has ended: {error}"
+        """Wait until it has imported the libraries; return why it can't fork, or None."""
+        self.wake()
+        found = self._said(START_SECONDS)
         if found == READY:
             return None
-        return found.decode(errors="replace") or "the fork server has ended"
+        return found.decode(errors="replace") or f"it was not ready after {START_SECONDS:g} s"
+
+    def _said(self, seconds: float) -> bytes:
+        if not select.select([self.socket], [], [], seconds)[0]:
+            return b""
+        try:
+            return self.socket.recv(1000, socket.MSG_PEEK) or b"it has ended"
+        except OSError as error:
+            return f"it has ended: {error}".encode()
+
+    def wake(self) -> bool:
+        """Let it import the libraries in the background, unless it has; return False if it has ended."""
+        return self._send({}, ())
 
     def start(self, request: dict[str, object], descriptors: Sequence[int]) -> bool:
-        """Start a student process; return False if the server can't.
+        """Start a student process when it is ready; return False if it has ended.
 
         Args:
             request: From `launch.fork_request`.
             descriptors: See `shared.worker.fork_server`.
         """
-        if self.problem() is not None:
-            return False
+        return self._send(request, descriptors)
+
+    def _send(self, request: dict[str, object], descriptors: Sequence[int]) -> bool:
         try:
             socket.send_fds(self.socket, [json.dumps(request).encode()], descriptors)
-        except OSError:  # it has ended since
+        except OSError:
             return False
         return True
 
 
 @contextlib.contextmanager
 def fork_server(level: str, stage: StagedFiles) -> Iterator[ForkServer]:
-    """Start a fork server in the background, start it again if it ends by itself, and end it at the end.
+    """Offer a fork server, which starts with the first request, again if it ends by itself, and ends at the end.
 
     Args:
         level: The level of the sandbox at which it starts student processes.
@@ -77,13 +90,11 @@ def fork_server(level: str, stage: StagedFiles) -> Iterator[ForkServer]:
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     home = launch.make_home(launch.PROCESS if level == launch.LANDLOCK else level)
     command = launch.fork_server_command(level, stage, theirs.fileno(), home)
-    over = threading.Event()
-    keeper = threading.Thread(target=_keep, args=(command, theirs, over), daemon=True)
+    keeper = threading.Thread(target=_keep, args=(command, theirs), daemon=True)
     keeper.start()
     try:
         yield ForkServer(ours)
     finally:
-        over.set()
         ours.shutdown(socket.SHUT_RDWR)
         ours.close()
         keeper.join(END_SECONDS)
@@ -91,10 +102,12 @@ def fork_server(level: str, stage: StagedFiles) -> Iterator[ForkServer]:
             robust_rmtree(home)
 
 
-def _keep(command: list[str], theirs: socket.socket, over: threading.Event) -> None:
-    """Run the server, again if it ends by itself."""
+def _keep(command: list[str], theirs: socket.socket) -> None:
+    """Run the server when there is a request, again if it ends by itself."""
     with theirs:
         for _ in range(_STARTS):
+            if not requested(theirs):
+                return
             process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
@@ -104,8 +117,7 @@ def _keep(command: list[str], theirs: socket.socket, over: threading.Event) -> N
                 start_new_session=True,
                 env=MINIMAL_ENVIRONMENT,
             )
-            code = process.wait()
-            if over.is_set() or code == 1:  # it has said why it can't serve
+            if process.wait() == CANNOT_FORK:
                 return
 
 

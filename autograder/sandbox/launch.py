@@ -18,7 +18,7 @@ from shared.worker import restrict
 BUBBLEWRAP, LANDLOCK, PROCESS = "bubblewrap", "landlock", "process"
 LEVELS = (BUBBLEWRAP, LANDLOCK, PROCESS)
 SANDBOX_UID_BASE = 100_000  # plus the grader's process id: one user per grader process
-_USERS_APART, _SLOTS = 2**22, 2**8  # more than any process id; each student process of a grader is another user
+USERS_APART, _SLOTS = 2**22, 2**8  # more than any process id; each student process of a grader is another user
 WRITTEN_MB = 512
 _SERVER_MB = 64
 # In /proc, what describes the machine and the process itself, but not other processes.
@@ -136,7 +136,7 @@ def user_to_kill(level: str, slot: int) -> str:
 
 
 def _user(slot: int) -> int:
-    return SANDBOX_UID_BASE + slot % _SLOTS * _USERS_APART + os.getpid()
+    return SANDBOX_UID_BASE + slot % _SLOTS * USERS_APART + os.getpid()
 
 
 def worker_rights(level: str, stage: StagedFiles, home: Path | None, slot: int = 0) -> str:

@@ -97,8 +97,8 @@ class WorkerProcess:
 
     def _forked(self, request_fd: int, reply_fd: int, control: int, stderr: int) -> ForkedProcess | None:
         settings = self._settings
-        if settings.server is None:
-            return None
+        if settings.server is None or not (self._warm or settings.server.ready()):
+            return None  # without Keras a new process is ready sooner than the server
         request = launch.fork_request(
             settings.level, settings.stage, settings.limits, settings.threads, self._home, self._slot
         )

@@ -23,6 +23,7 @@ from typing import Any
 from shared.worker import first_process, namespaces, restrict, supervisor
 
 READY = b"ready"
+CANNOT_FORK = 77  # exit code
 RENEWED_AFTER = 200  # forks
 _REQUEST_BYTES = 1 << 16
 _DESCRIPTORS = 5
@@ -39,13 +40,13 @@ def main() -> None:
     if sys.argv[4:] != ["again"]:
         requests.send((problem or "").encode()[:500] or READY)
     if problem is not None:
-        sys.exit(1)
+        sys.exit(CANNOT_FORK)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors that have ended leave nothing
     for _ in range(RENEWED_AFTER):
-        message, descriptors, _, _ = socket.recv_fds(requests, _REQUEST_BYTES, _DESCRIPTORS)
-        if not message:
+        if not requested(requests):
             return
-        if os.fork() == 0:
+        message, descriptors, _, _ = socket.recv_fds(requests, _REQUEST_BYTES, _DESCRIPTORS)
+        if descriptors and os.fork() == 0:
             try:
                 requests.close()
                 _supervise(json.loads(message), descriptors)
@@ -55,6 +56,14 @@ def main() -> None:
             os.close(descriptor)
     os.set_inheritable(requests.fileno(), True)
     os.execv(sys.executable, [*sys.orig_argv, "again"] if sys.argv[4:] != ["again"] else sys.orig_argv)
+
+
+def requested(requests: socket.socket) -> bool:
+    """Wait for the next request, and leave it unread; return False if nobody has the other end any more."""
+    try:
+        return bool(requests.recv(1, socket.MSG_PEEK))
+    except ConnectionError:  # it was closed with unread messages
+        return False
 
 
 def _prepare(level: str) -> str | None:
