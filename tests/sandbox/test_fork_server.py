@@ -143,7 +143,7 @@ print(reached)
 def test_two_forks_reach_neither_each_other_nor_the_server(forked: Forked, level: str) -> None:
     one, other = forked(level), forked(level)
     note = printed(
-        other, "import os; path = os.environ['HOME'] + '/note'; open(path, 'w').write('mine'); print(path)"
+        other, "import os\npath = os.environ['HOME'] + '/note'\nopen(path, 'w').write('mine')\nprint(path)"
     )
     outside = [process.pid for process in psutil.Process().children(recursive=True)]
     own = int(printed(one, "import os; print(os.getpid())"))
