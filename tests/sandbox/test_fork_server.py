@@ -80,7 +80,10 @@ def running_servers() -> list[psutil.Process]:
 
 def is_server(process: psutil.Process) -> bool:
     """Whether it is a fork server, or one of its forks."""
-    return process.name() != "bwrap" and "shared.worker.fork_server" in " ".join(process.cmdline())
+    try:
+        return process.name() != "bwrap" and "shared.worker.fork_server" in " ".join(process.cmdline())
+    except psutil.Error:  # it has ended
+        return False
 
 
 @pytest.mark.slow
