@@ -1,6 +1,6 @@
 """The fork server: imports the libraries once, and forks a student process for each request.
 
-    python -I -c … SOCKET KIT LEVEL [again]
+    python -I -c … SOCKET FOLDER LEVEL [again]
 
 It never runs anything of a submission, and it holds no secret: it starts without the grader's environment and gets
 nothing but requests to fork. Each request is a JSON object, see `autograder.sandbox.launch.fork_request`, with five
@@ -40,7 +40,7 @@ def main() -> None:
     if sys.argv[4:] != ["again"]:
         requests.send((problem or "").encode()[:500] or READY)
     if problem is not None:
-        sys.exit(CANNOT_FORK)
+        os._exit(CANNOT_FORK)  # threads would keep it alive
     for _ in range(RENEWED_AFTER):
         if not requested(requests):
             _reap(_LAST_SECONDS)
