@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from hypothesis import HealthCheck, configuration, settings
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.sandbox import launch, levels, worker
+from autograder.sandbox.fork_server import ForkServer, fork_server
 from autograder.sandbox.levels import PROCESS
 from autograder.sandbox.staging import StagedFiles, stage_files
 from autograder.sandbox.worker import WorkerSettings
@@ -30,6 +32,7 @@ from shared.student import wire
 __all__ = ["browser_page", "chromium"]  # fixtures of helpers
 
 Start = Callable[..., RemoteStudent]
+Servers = Callable[[str], ForkServer]
 
 # As in `autograder.intake.scripts`: with it, whatever imports nbformat builds a grammar for an optional check of
 # jsonschema, which takes seconds in each test process.
@@ -46,7 +49,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kit"))
 
 
 # What starts a student process: a test that uses one of these needs no marker of its own.
-STARTING_FIXTURES = {"start", "stage"}
+STARTING_FIXTURES = {"start", "stage", "servers"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -101,6 +104,21 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StagedFiles]:
 
 
 @pytest.fixture(scope="session")
+def servers(stage: StagedFiles) -> Iterator[Servers]:
+    """Gives the fork server of a level, which is started when it is asked for."""
+    started: dict[str, ForkServer] = {}
+    with ExitStack() as stack:
+
+        def of_level(level: str) -> ForkServer:
+            if level not in started:
+                started[level] = stack.enter_context(fork_server(level, stage))
+                assert started[level].problem() is None
+            return started[level]
+
+        yield of_level
+
+
+@pytest.fixture(scope="session")
 def limits() -> Limits:
     """Limits that a test can reach without waiting for long."""
     return Limits(
@@ -118,13 +136,15 @@ def limits() -> Limits:
 
 
 @pytest.fixture
-def start(stage: StagedFiles, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
-    """Starts students whose cells and limits a test chooses, and ends them."""
+def start(stage: StagedFiles, limits: Limits, servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Starts students whose cells and limits a test chooses, without the fork server if it says so; and ends them."""
     monkeypatch.setattr(worker, "GRACE_SECONDS", 0.5)
     students = []
 
-    def begin(*cells: str, level: str | None = None, **changed: float) -> RemoteStudent:
-        settings = WorkerSettings(level or levels.available_level(), stage, limits.model_copy(update=changed), seed=1)
+    def begin(*cells: str, level: str | None = None, cold: bool = False, **changed: float) -> RemoteStudent:
+        chosen = level or levels.available_level()
+        server = None if cold else servers(chosen)
+        settings = WorkerSettings(chosen, stage, limits.model_copy(update=changed), seed=1, server=server)
         students.append(RemoteStudent(settings, list(enumerate(cells))))
         return students[-1]
 

@@ -15,8 +15,10 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder import assignments
-from autograder.sandbox import levels, restrict
+from autograder.grading.run import open_sandbox
+from autograder.sandbox import levels
 from shared import datasets
+from shared.worker import restrict
 
 PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "pytest", "otter-grader", "jupyter", "jupytext")
 MINIMUM_PYTHON = (3, 10)
@@ -35,7 +37,8 @@ class Finding:
 
 def findings() -> list[Finding]:
     """Check everything that grading needs."""
-    return [_python(), *map(_package, PACKAGES), _cores(), _memory(), _bubblewrap(), _landlock(), *_data()]
+    machine = [_python(), *map(_package, PACKAGES), _cores(), _memory()]
+    return [*machine, _bubblewrap(), _landlock(), _fork_server(), *_data()]
 
 
 def report(found: Sequence[Finding], console: Console) -> bool:
@@ -103,6 +106,16 @@ def _landlock() -> Finding:
     version = restrict.landlock_version()
     parts += [f"Landlock {version}"] if version else []
     return Finding("landlock", "ok", f"used if bubblewrap does not work: {', '.join(parts)}, system calls filtered")
+
+
+def _fork_server() -> Finding:
+    with open_sandbox() as sandbox:
+        assert sandbox.server is not None
+        problem = sandbox.server.problem()
+    if problem is None:
+        return Finding("fork server", "ok", "student processes start in a tenth of a second")
+    text = f"each student process imports TensorFlow itself, which takes seconds: {problem}"
+    return Finding("fork server", "look", text)
 
 
 def _data() -> list[Finding]:

@@ -151,8 +151,7 @@ def _plan(
     inputs: GradingKey,
     options: GradeOptions,
 ) -> RunPlan:
-    workers = min(options.workers, len(session.todo))
-    first = tuple(submissions[index] for index in list(session.todo)[:workers])
+    workers, first = min(options.workers, len(session.todo)), submissions[next(iter(session.todo))]
     return RunPlan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
 
 

@@ -24,7 +24,7 @@ from autograder.config import AssignmentConfig
 from autograder.gradescope.memory import memory_limit_mb
 from autograder.gradescope.results import fault_results, results_of, write_results
 from autograder.grading.grade_one import grade_submission
-from autograder.grading.run import RunPlan, open_run
+from autograder.grading.run import RunPlan, open_run, open_sandbox
 from autograder.judge.grader_secrets import set_secrets
 from autograder.paths import ROOT
 from autograder.sandbox import levels
@@ -76,7 +76,10 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         # As one student's folder. Links stay links: the intake follows none that lead out of it.
         shutil.copytree(root / "submission", Path(name) / "submission", symlinks=True)
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
-        with open_run(RunPlan(assignment, "auto", level)) as run:
+        with (
+            open_sandbox(level, forks=False) as sandbox,
+            open_run(RunPlan(assignment, "auto", level), sandbox) as run,
+        ):
             set_secrets(run.secrets)
             source = run.secrets.data_source
             result = grade_submission(submissions[0], assignment, run.settings, source, curves=False).result

@@ -15,7 +15,6 @@ from autograder.intake.notebooks import SKIP_GRADING, Notebook
 from autograder.judge.remote_student import RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
-from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission, UnreadableSubmission, read_cells
 from shared.student.comparison import Comparison
@@ -40,7 +39,6 @@ def grade_submission(
     settings: WorkerSettings,
     data_source: str,
     only: tuple[str, ...] = (),
-    supply: PrestartedWorkers | None = None,
     curves: bool = True,
     ends_at: float | None = None,
 ) -> GradedSubmission:
@@ -49,7 +47,6 @@ def grade_submission(
     Args:
         data_source: "real" or "synthetic".
         only: Questions to grade; all if empty.
-        supply: Started student processes; None starts them when needed.
         curves: Whether to call some answers once more for the curves that students see.
         ends_at: When the time of the submission is used up, on the clock of `time.monotonic`; None if it begins now.
     """
@@ -64,7 +61,7 @@ def grade_submission(
         return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
     except Exception as error:
         return GradedSubmission(_kit_error(blank, assignment, only, error))
-    student = RemoteStudent(settings, cells_to_run(notebook), supply, ends_at)
+    student = RemoteStudent(settings, cells_to_run(notebook), ends_at)
     try:
         student.start()
         drawn: dict[str, Comparison | None] = {}

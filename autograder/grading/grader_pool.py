@@ -1,16 +1,13 @@
-"""The grader processes of a run: each grades one submission while its next student process starts."""
+"""The grader processes of a run."""
 
 from __future__ import annotations
 
-import atexit
-import contextlib
 import multiprocessing
 import tempfile
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any, TypeVar
@@ -22,87 +19,55 @@ from autograder.grading.process_pool import run_side_by_side
 from autograder.grading.second_try import with_second_try
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import mentions_keras
-from autograder.sandbox import levels
-from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission, read_cells
-from shared.student.protocol import GraderError
 
 Result = TypeVar("Result")
 _SUBMITTING = threading.Lock()  # several pools may start processes at the same time
 Job = tuple[Submission, tuple[str, ...]]  # a submission, and the questions to grade; all if empty
 
 
-@dataclass(frozen=True)
-class _Grader:
-    """What a grader process has from its start."""
-
-    assignment: AssignmentConfig
-    settings: WorkerSettings
-    supply: PrestartedWorkers
-
-
-_grader: list[_Grader] = []
+_grader: list[tuple[AssignmentConfig, WorkerSettings]] = []
 
 
 def _begin(assignment: AssignmentConfig, settings: WorkerSettings, temporary: str) -> None:
     """Initialize a grader process."""
     exit_with_parent()
     tempfile.tempdir = temporary
-    grader = _Grader(assignment, settings, PrestartedWorkers(settings))
-    _grader[:] = [grader]
-    atexit.register(grader.supply.end)
+    _grader[:] = [(assignment, settings)]
 
 
-def _expect(submission: Submission) -> None:
-    """Start the student process of a submission that will be graded; called in a grader process."""
-    warm = _needs_keras(submission)
-    if warm is not None:
-        with contextlib.suppress(GraderError):  # the error is reported when the process is needed
-            _grader[0].supply.start_ahead(warm)
+def _expect(first: Submission | None) -> None:
+    """Let the fork server start if the submission that will be graded first needs it; called in a grader process."""
+    ((assignment, settings),) = _grader
+    notebook = _with_notebook(first, assignment).notebook if first else None
+    if notebook is not None and settings.server is not None and mentions_keras(cells_to_run(notebook)):
+        settings.server.wake()
 
 
-def _needs_keras(submission: Submission | None) -> bool | None:
-    """Return whether a submission's student process imports Keras; None if it needs no process."""
-    if submission is None:
-        return None
-    notebook = _with_notebook(submission).notebook
-    return None if notebook is None else mentions_keras(cells_to_run(notebook))
+def _grade(submission: Submission, only: tuple[str, ...], secrets: GraderSecrets) -> GradedSubmission:
+    """Grade one submission in a grader process."""
+    ((assignment, settings),) = _grader
+    set_secrets(secrets)
+    arguments = (_with_notebook(submission, assignment), assignment, settings, secrets.data_source, only)
+    return with_second_try(
+        lambda ends_at: grade_submission(*arguments, ends_at=ends_at), settings.limits.submission_seconds
+    )
 
 
-@lru_cache(maxsize=2)  # the one that is graded and the next one
-def _with_notebook(submission: Submission) -> Submission:
-    """Return the submission with its notebook, which is read once in this process; unchanged if it can't be read."""
-    assignment = _grader[0].assignment
+def _with_notebook(submission: Submission, assignment: AssignmentConfig) -> Submission:
+    """Return the submission with its notebook, so that both tries read it once; unchanged if it can't be read."""
     try:
         return replace(submission, notebook=read_cells(submission, {assignment.name: assignment.functions}))
     except Exception:  # what is wrong with it is reported when it is graded
         return submission
 
 
-def _grade(
-    submission: Submission, only: tuple[str, ...], secrets: GraderSecrets, following: Submission | None
-) -> GradedSubmission:
-    """Grade one submission in a grader process, while the student process of the next one starts."""
-    grader = _grader[0]
-    set_secrets(secrets)
-    grader.supply.prestart_with_keras = _needs_keras(following)
-    read = _with_notebook(submission)
-    arguments = (read, grader.assignment, grader.settings, secrets.data_source, only, grader.supply)
-    return with_second_try(
-        lambda ends_at: grade_submission(*arguments, ends_at=ends_at), grader.settings.limits.submission_seconds
-    )
-
-
 class GraderPool:
-    """Grader processes, which end with the `with` block.
-
-    If there are more cores than graders, each starts its next student process while it grades.
-    """
+    """Grader processes, which end with the `with` block."""
 
     def __init__(self, assignment: AssignmentConfig, settings: WorkerSettings, graders: int) -> None:
         self._graders = graders
-        self._ahead = graders < levels.usable_cores()
         self._processes: set[BaseProcess] = set()
         self._unused = True
         self._pool = ProcessPoolExecutor(
@@ -126,14 +91,10 @@ class GraderPool:
                     grader.terminate()
             self._pool.shutdown(cancel_futures=True)
 
-    def start(self, first: Sequence[Submission]) -> None:
-        """Start the graders, and the student processes of the submissions that will be graded first.
-
-        Args:
-            first: At most as many as there are graders.
-        """
-        for submission in first:
-            self._submit(_expect, submission)
+    def start(self, first: Submission | None) -> None:
+        """Start the processes, and what the submission that will be graded first needs."""
+        for number in range(self._graders):
+            self._submit(_expect, None if number else first)
 
     def _submit(self, function: Callable[..., Result], *arguments: Any) -> Future[Result]:
         with _SUBMITTING, interrupts_held():
@@ -161,12 +122,11 @@ class GraderPool:
             The indexes that were being graded when a process was lost; empty if all are done.
         """
         self._unused = False
-        waiting = list(jobs)[::-1]
+        waiting = set(jobs)
 
         def submit(index: int) -> Future[GradedSubmission]:
-            waiting.pop()
-            following = jobs[waiting[-1]][0] if waiting and self._ahead else None
-            future = self._submit(_grade, *jobs[index], secrets, following)
+            future = self._submit(_grade, *jobs[index], secrets)
+            waiting.discard(index)
             if not waiting:
                 last_begun()
             return future

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import GradedSubmission, kit_error_result
@@ -14,7 +13,8 @@ from autograder.judge.grader_secrets import GraderSecrets
 from autograder.judge.prepared_data import data_folder, prepare, secrets_for
 from autograder.results import SubmissionResult
 from autograder.sandbox import levels
-from autograder.sandbox.staging import stage_files
+from autograder.sandbox.fork_server import ForkServer, fork_server
+from autograder.sandbox.staging import StagedFiles, stage_files
 from autograder.sandbox.worker import WorkerSettings
 from autograder.submissions.find import Submission
 from shared.datasets import Source
@@ -30,7 +30,7 @@ class RunPlan:
         workers: How many submissions are graded at the same time; the cores are shared among them.
         seed: For all random generators before each call.
         only: Questions to grade; all if empty.
-        first: The submissions that will be graded first, at most one for each worker.
+        first: The submission that will be graded first, if it is known.
     """
 
     assignment: AssignmentConfig
@@ -39,7 +39,7 @@ class RunPlan:
     workers: int = 1
     seed: int = 0
     only: tuple[str, ...] = ()
-    first: tuple[Submission, ...] = ()
+    first: Submission | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,7 @@ class GradingRun:
     Args:
         secrets: What only graders know.
         only: Questions to grade; all if empty.
+        first: The submission that will be graded first, if it is known.
     """
 
     assignment: AssignmentConfig
@@ -57,32 +58,53 @@ class GradingRun:
     only: tuple[str, ...] = ()
 
 
-@contextmanager
-def open_run(plan: RunPlan) -> Iterator[GradingRun]:
-    """Prepare the files of a run, and remove them at the end."""
-    with _prepared_run(plan) as (settings, folder):
-        yield _run(plan, settings, folder)
+@dataclass(frozen=True)
+class Sandbox:
+    """What the student processes of several runs share: the level, the files, and what starts them."""
+
+    level: str
+    stage: StagedFiles
+    server: ForkServer | None
 
 
 @contextmanager
-def open_run_with_graders(plan: RunPlan) -> Iterator[tuple[GradingRun, GraderPool]]:
-    """As `open_run`, with graders, which start with their student processes while the data is prepared."""
-    with _prepared_run(plan) as (settings, folder), GraderPool(plan.assignment, settings, plan.workers) as graders:
+def open_sandbox(level: str = "auto", forks: bool = True) -> Iterator[Sandbox]:
+    """Prepare what student processes share, and remove it at the end.
+
+    Args:
+        level: "auto" or a level of the sandbox.
+        forks: Whether a fork server starts them, which costs one start itself.
+    """
+    with data_folder() as folder, stage_files(folder) as stage, ExitStack() as stack:
+        chosen = levels.chosen_level(level)
+        server = stack.enter_context(fork_server(chosen, stage)) if forks else None
+        yield Sandbox(chosen, stage, server)
+
+
+@contextmanager
+def open_run(plan: RunPlan, sandbox: Sandbox | None = None) -> Iterator[GradingRun]:
+    """Prepare the files of a run, and remove them at the end; in its own sandbox unless one is given."""
+    with nullcontext(sandbox) if sandbox else open_sandbox(plan.level) as opened:
+        yield _run(plan, _settings(plan, opened))
+
+
+@contextmanager
+def open_run_with_graders(plan: RunPlan, sandbox: Sandbox) -> Iterator[tuple[GradingRun, GraderPool]]:
+    """As `open_run`, with graders, which start while the data is prepared."""
+    settings = _settings(plan, sandbox)
+    with GraderPool(plan.assignment, settings, plan.workers) as graders:
         graders.start(plan.first)
-        yield _run(plan, settings, folder), graders
+        yield _run(plan, settings), graders
 
 
-@contextmanager
-def _prepared_run(plan: RunPlan) -> Iterator[tuple[WorkerSettings, Path]]:
-    """Yield what a student process needs for its start, and the folder that will have its data."""
+def _settings(plan: RunPlan, sandbox: Sandbox) -> WorkerSettings:
     threads = max(1, levels.usable_cores() // plan.workers)
-    with data_folder() as folder, stage_files(folder) as stage:
-        level = levels.chosen_level(plan.level)
-        yield WorkerSettings(level, stage, plan.assignment.limits, plan.seed, threads), folder
+    name, limits = plan.assignment.name, plan.assignment.limits
+    return WorkerSettings(sandbox.level, sandbox.stage, limits, plan.seed, threads, name, sandbox.server)
 
 
-def _run(plan: RunPlan, settings: WorkerSettings, folder: Path) -> GradingRun:
-    ready = prepare(plan.assignment.name, plan.data, folder)
+def _run(plan: RunPlan, settings: WorkerSettings) -> GradingRun:
+    ready = prepare(plan.assignment.name, plan.data, settings.stage.data / settings.inputs)
     return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
 
 

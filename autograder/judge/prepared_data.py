@@ -42,7 +42,8 @@ def data_folder() -> Iterator[Path]:
 
 
 def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedData:
-    """Prepare an assignment's inputs in a folder from `data_folder`."""
+    """Prepare an assignment's inputs in a folder from `data_folder`, or in a new folder inside it."""
+    folder.mkdir(mode=0o755, exist_ok=True)
     own = assignments.load(assignment)
     found = own.dataset.source(source)
     labels = own.prepare(folder, found)

@@ -10,8 +10,7 @@ from typing import Any, NoReturn
 
 from autograder.config import Limits
 from autograder.judge import reply_validation
-from autograder.sandbox.prestarted_workers import PrestartedWorkers
-from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings
+from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings, start_worker
 from shared.student.protocol import (
     Array,
     AxesHandle,
@@ -52,7 +51,6 @@ class RemoteStudent:
 
     Args:
         cells: Index and source of each code cell to run.
-        supply: Started student processes; None starts them when needed.
         ends_at: See `autograder.grading.grade_one.grade_submission`.
     """
 
@@ -60,11 +58,9 @@ class RemoteStudent:
         self,
         settings: WorkerSettings,
         cells: list[tuple[int, str]],
-        supply: PrestartedWorkers | None = None,
         ends_at: float | None = None,
     ) -> None:
         self._settings = settings
-        self._supply = supply or PrestartedWorkers(settings)
         self._cells = cells
         self._worker: WorkerProcess | None = None
         self._unusable: dict[str, StudentCodeError] = {}
@@ -77,7 +73,7 @@ class RemoteStudent:
     def start(self) -> None:
         """Start a student process and run the cells, except those that ended an earlier process."""
         while self._worker is None:
-            self._worker = self._supply.acquire(mentions_keras(self._cells))
+            self._worker = start_worker(self._settings, mentions_keras(self._cells))
             for index, source in self._cells:
                 known = self.cell_runs.get(index)
                 if known is not None and known.status not in ("ok", "raised"):

@@ -189,7 +189,7 @@ def _live_checks(
 
 
 def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]:
-    """GradingRun all checks on a notebook in this very process, as plain Otter does.
+    """Run all checks on a notebook in this very process, as plain Otter does.
 
     Args:
         run: The run whose data, secrets and seed are used.
@@ -202,7 +202,7 @@ def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]
     notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
     for index, source in cells_to_run(notebook):
         runner.run(source, index)
-    folder = run.settings.stage.data
+    folder = run.settings.stage.data / run.settings.inputs
     student = InProcessStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed
     )

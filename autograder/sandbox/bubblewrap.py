@@ -10,14 +10,17 @@ from autograder.paths import ROOT
 from autograder.sandbox.paths import ETC_ENTRIES, SYSTEM_FOLDERS, paths_to_hide, python_folders
 
 
-def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, tmp_bytes: int) -> list[str]:
+def bubblewrap(
+    mounts: dict[str, Path], environment: dict[str, str], tmp_bytes: int, user: int | None = None
+) -> list[str]:
     """Return bubblewrap's argument list, up to the command to run.
 
     Args:
         mounts: Folders by their path inside, read-only.
         environment: The whole environment inside.
-        user: The user that root becomes; another user stays the same.
         tmp_bytes: The size of `/tmp` and of `/dev/shm`.
+        user: The user that root becomes; another user stays the same. None for the fork server, which keeps the
+            rights that it needs to isolate student processes from itself and from each other.
     """
     root = os.geteuid() == 0
     command = [
@@ -28,14 +31,8 @@ def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, 
         "--unshare-uts",
         "--unshare-cgroup-try",
     ]
-    # bubblewrap's own first process would have no filter of system calls: see autograder/sandbox/first_process.py.
-    command += ["--as-pid-1", "--die-with-parent", "--new-session", "--clearenv"]
-    if root:
-        # A user namespace made by root would still be root on the outside: drop to a real user instead (below).
-        command += ["--cap-drop", "ALL"]
-        command += [word for name in ("SETUID", "SETGID", "SETPCAP") for word in ("--cap-add", f"CAP_{name}")]
-    else:
-        command += ["--unshare-user", "--disable-userns"]
+    # bubblewrap's own first process would have no filter of system calls: see shared/worker/first_process.py.
+    command += ["--as-pid-1", "--new-session", "--clearenv", *_rights(root, server=user is None)]
     for folder in SYSTEM_FOLDERS:
         command += _system_entry(Path(folder))
     command += ["--perms", "0755", "--dir", "/etc"]
@@ -57,10 +54,21 @@ def bubblewrap(mounts: dict[str, Path], environment: dict[str, str], user: int, 
     command += ["--remount-ro", "/", "--remount-ro", "/dev"]
     for name, value in environment.items():
         command += ["--setenv", name, value]
-    if root:
+    if root and user is not None:
         command += ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups", "--no-new-privs"]
         command += ["--bounding-set=-all", "--inh-caps=-all", "--"]
     return command
+
+
+def _rights(root: bool, server: bool) -> list[str]:
+    """Return the options for capabilities and for the user namespace."""
+    if root:
+        # A user namespace made by root would still be root on the outside: drop to a real user instead.
+        names = ("SETUID", "SETGID", "SETPCAP", *(("SYS_ADMIN", "KILL") if server else ()))
+        kept = [word for name in names for word in ("--cap-add", f"CAP_{name}")]
+        return [*([] if server else ["--die-with-parent"]), "--cap-drop", "ALL", *kept]
+    # The fork server ends when nobody has its socket any more, and forbids further user namespaces itself.
+    return ["--unshare-user", *(["--cap-add", "ALL"] if server else ["--die-with-parent", "--disable-userns"])]
 
 
 def _system_entry(folder: Path) -> list[str]:

@@ -18,20 +18,19 @@ from functools import lru_cache
 from pathlib import Path
 
 from autograder.paths import ROOT
-from autograder.sandbox import restrict
 from autograder.sandbox.launch import (
     BUBBLEWRAP,
     LANDLOCK,
     LEVELS,
     PROCESS,
     PYTHON,
-    WRITTEN_MB,
     bubblewrap_prefix,
     make_home,
     worker_rights,
 )
 from autograder.sandbox.paths import paths_to_hide, python_folders
 from autograder.sandbox.staging import StagedFiles
+from shared.worker import restrict
 
 __all__ = [
     "BUBBLEWRAP",
@@ -117,7 +116,7 @@ def bubblewrap_problem() -> str | None:
     with tempfile.TemporaryDirectory(prefix="kit-probe-") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        command = [*bubblewrap_prefix(StagedFiles(folder, folder), {}, WRITTEN_MB), *PYTHON, "-c", "import numpy"]
+        command = [*bubblewrap_prefix(StagedFiles(folder, folder)), *PYTHON, "-c", "import numpy"]
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         except (OSError, subprocess.TimeoutExpired) as error:

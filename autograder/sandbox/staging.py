@@ -20,8 +20,8 @@ class StagedFiles:
     """Files that are prepared once per run for all student processes.
 
     Args:
-        folder: Has copies of `shared/`, `restrict.py` and `first_process.py`, and `fonts/`.
-        data: The prepared inputs, `.npy` files.
+        folder: Has a copy of `shared/`, and `fonts/`.
+        data: The prepared inputs, `.npy` files, in a folder for each assignment.
     """
 
     folder: Path
@@ -36,8 +36,6 @@ def stage_files(data: Path) -> Iterator[StagedFiles]:
         folder.chmod(0o755)
         source = Path(shared.__file__).parent
         shutil.copytree(source, folder / "shared", ignore=shutil.ignore_patterns("__pycache__"))
-        for module in ("restrict.py", "first_process.py"):
-            shutil.copy(Path(__file__).with_name(module), folder)
         subprocess.run([sys.executable, "-m", "compileall", "-q", str(folder)], check=False)
         _prepare_fonts(folder / "fonts")
         _open_for_reading(folder)

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
-import signal
-import subprocess
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 from autograder.config import Limits
-from autograder.sandbox import launch, supervisor
+from autograder.sandbox import launch
+from autograder.sandbox.cold_start import ColdProcess
+from autograder.sandbox.fork_server import END_SECONDS, START_SECONDS, ForkedProcess, ForkServer
 from autograder.sandbox.rmtree import robust_rmtree
 from autograder.sandbox.staging import StagedFiles
 from shared.student import frames, wire
 from shared.student.protocol import GraderError, StudentCodeError
+from shared.worker import supervisor
 
-START_SECONDS = 120.0
 GRACE_SECONDS = 3.0  # between the student process' own time limit and its end by force
-END_SECONDS = 15.0  # more than the supervisor tries to kill
 OUT_OF_MEMORY_EXITS = {134, 137, 139}
-# All that the supervisor and bubblewrap get: the student's code may be able to read the environment of both.
-SUPERVISOR_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+_slots = itertools.count()
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,8 @@ class WorkerSettings:
         limits: Limits of the assignment.
         seed: For all random generators before each call.
         threads: Threads of the numeric libraries.
+        inputs: The folder of `stage.data` that has the prepared inputs.
+        server: Starts them; None if each starts by itself.
     """
 
     level: str
@@ -46,6 +46,8 @@ class WorkerSettings:
     limits: Limits
     seed: int = 0
     threads: int = 1
+    inputs: str = ""
+    server: ForkServer | None = None
 
 
 class WorkerDied(Exception):
@@ -60,73 +62,84 @@ class WorkerProcess:
     """One running student process. It starts in the background, see `wait_until_ready`.
 
     Args:
-        warm: Whether it imports Keras immediately.
-        slot: See `autograder.sandbox.levels.worker_command`.
+        warm: Whether it imports Keras immediately. Processes of a fork server have imported it.
 
     Raises:
         GraderError: It did not start.
     """
 
-    def __init__(self, settings: WorkerSettings, warm: bool = False, slot: int = 0) -> None:
-        self.warm = warm
-        self.slot = slot
+    def __init__(self, settings: WorkerSettings, warm: bool = False) -> None:
         self._settings = settings
+        self._warm = warm
+        self._slot = next(_slots)
         self._unread: list[str] = []  # operations whose replies are still to come
         self._reply_bytes = settings.limits.reply_mb * 2**20
         # Removed with the process: what one notebook leaves there must not reach the next.
-        self._home = launch.make_home(settings.level, slot=slot)
+        self._home = launch.make_home(settings.level, slot=self._slot)
         self._last_words: deque[bytes] = deque(maxlen=8)
         request_read, self._request_fd = os.pipe()
         self._reply_fd, reply_write = os.pipe()
         control_read, self._control_fd = os.pipe()
-        limits = settings.limits
-        worker = launch.worker_command(
-            settings.level,
-            settings.stage,
-            request_read,
-            reply_write,
-            settings.threads,
-            self._home,
-            limits.written_mb,
-            slot,
-        )
-        user = launch.user_to_kill(settings.level, slot)
-        bounds = (control_read, limits.memory_mb, limits.processes, limits.written_mb, self._home or "-", user)
-        command = [sys.executable, "-I", "-S", supervisor.__file__, *map(str, bounds), *worker]
+        stderr_read, stderr_write = os.pipe()
+        theirs = (request_read, reply_write, control_read, stderr_write)
         try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                pass_fds=(request_read, reply_write, control_read),
-                start_new_session=True,
-                env=SUPERVISOR_ENVIRONMENT,
-            )
+            self._process = self._forked(*theirs) or self._cold(*theirs)
         except OSError as error:
             self._let_go()
+            os.close(stderr_read)
             raise GraderError(f"the student process did not start: {error}") from error
         finally:
-            for fd in (request_read, reply_write, control_read):
+            for fd in theirs:
                 os.close(fd)
-        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener = threading.Thread(target=self._listen, args=(stderr_read,), daemon=True)
         self._listener.start()
         self._configure()
 
-    def _listen(self) -> None:
+    def _forked(self, request_fd: int, reply_fd: int, control: int, stderr: int) -> ForkedProcess | None:
+        settings = self._settings
+        if settings.server is None or not (self._warm or settings.server.ready()):
+            return None  # without Keras a new process is ready sooner than the server
+        request = launch.fork_request(
+            settings.level, settings.stage, settings.limits, settings.threads, self._home, self._slot
+        )
+        code_read, code_write = os.pipe()
+        started = settings.server.start(request, (request_fd, reply_fd, control, code_write, stderr))
+        os.close(code_write)
+        if started:
+            return ForkedProcess(code_read)
+        os.close(code_read)
+        return None
+
+    def _cold(self, request_fd: int, reply_fd: int, control: int, stderr: int) -> ColdProcess:
+        level, limits, home = self._settings.level, self._settings.limits, self._home
+        command = launch.worker_command(
+            level,
+            self._settings.stage,
+            request_fd,
+            reply_fd,
+            self._settings.threads,
+            home,
+            limits.written_mb,
+            self._slot,
+        )
+        user = launch.user_to_kill(level, self._slot)
+        bounds = (control, limits.memory_mb, limits.processes, limits.written_mb, home or "-", user)
+        return ColdProcess(bounds, command, (request_fd, reply_fd, control), stderr)
+
+    def _listen(self, stderr: int) -> None:
         """Read what the process writes to stderr, so that a lot of output does not block it."""
-        assert self._process.stderr is not None
-        while chunk := self._process.stderr.read1(4096):  # type: ignore[attr-defined] # a BufferedReader
+        while chunk := os.read(stderr, 4096):
             self._last_words.append(chunk)
+        os.close(stderr)
 
     def _configure(self) -> None:
         settings = {
             **self._settings.limits.model_dump(),
-            "data_folder": launch.data_folder(self._settings.level, self._settings.stage),
+            "data_folder": launch.data_folder(self._settings.level, self._settings.stage, self._settings.inputs),
             "seed": self._settings.seed,
         }
         self._send("configure", [settings])
-        if self.warm:
+        if self._warm and isinstance(self._process, ColdProcess):
             self._send("warm", [])
 
     def _send(self, operation: str, arguments: list[Any]) -> None:
@@ -211,10 +224,9 @@ class WorkerProcess:
 
     def _how_it_ended(self) -> WorkerDied:
         # It has closed its pipe and still runs, or the supervisor is still killing what it started.
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(GRACE_SECONDS)
+        self._process.wait(GRACE_SECONDS)
         self.end()
-        code = self._process.returncode
+        code = self._process.wait(0)
         limits = self._settings.limits
         if code == supervisor.TOO_MUCH_MEMORY:
             return WorkerDied("memory", f"its processes used more than {limits.memory_mb} MiB of memory")
@@ -235,15 +247,9 @@ class WorkerProcess:
         if self._control_fd >= 0:  # else Ctrl-C interrupted the first call
             os.close(self._control_fd)  # the supervisor then kills everything and ends
             self._control_fd = -1
-        try:
-            self._process.wait(END_SECONDS)
-        except subprocess.TimeoutExpired:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
+        if self._process.wait(END_SECONDS) is None:
+            self._process.kill()
         self._listener.join(1.0)  # the pipe is closed, unless something outlived its process
-        if self._process.stderr is not None and not self._listener.is_alive():
-            self._process.stderr.close()
         self._let_go()
 
     def _let_go(self) -> None:
@@ -253,3 +259,20 @@ class WorkerProcess:
         self._request_fd = self._reply_fd = self._control_fd = -1
         if self._home is not None:
             robust_rmtree(self._home)
+
+
+def start_worker(settings: WorkerSettings, warm: bool = False) -> WorkerProcess:
+    """Start a student process and wait until it is ready; without the fork server if that fails.
+
+    Raises:
+        GraderError: It did not start.
+    """
+    worker = WorkerProcess(settings, warm)
+    try:
+        worker.wait_until_ready()
+    except GraderError:
+        if settings.server is None:
+            raise
+        worker = WorkerProcess(replace(settings, server=None), warm)
+        worker.wait_until_ready()
+    return worker

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -108,7 +108,7 @@ class Worker:
         if operation == "configure":
             return self._configure(*arguments)
         if operation == "warm":
-            return _import_libraries()
+            return import_libraries()
         if operation == "cell":
             assert self._run_cell is not None
             return self._run_cell(*arguments)
@@ -144,7 +144,7 @@ class Worker:
         )
 
 
-def _import_libraries() -> None:
+def import_libraries() -> None:
     """Import the libraries of every notebook of the course, which takes seconds."""
     import keras  # noqa: F401, PLC0415 - after the limits are known, and only where a notebook will be run
     import matplotlib.pyplot  # noqa: F401, PLC0415
@@ -154,7 +154,7 @@ def _fault(fault: StudentCodeError) -> bytes:
     return wire.encode(["fault", fault.status, str(fault)[:2000], fault.hint[:500]])
 
 
-def _prepare_home() -> None:
+def prepare_home() -> None:
     """Make a home folder with matplotlib's font list, which takes seconds to build."""
     for name in ("HOME", "MPLCONFIGDIR"):
         Path(os.environ[name]).mkdir(parents=True, exist_ok=True)
@@ -164,14 +164,18 @@ def _prepare_home() -> None:
     os.chdir(os.environ["HOME"])
 
 
-def main() -> None:
-    """Serve on the two file descriptors named on the command line."""
-    request_fd, reply_fd = int(sys.argv[1]), int(sys.argv[2])
+def serve(request_fd: int, reply_fd: int) -> NoReturn:
+    """Answer until the grader closes the pipe, and end this process."""
     for fd in (request_fd, reply_fd):
         os.set_inheritable(fd, False)
-    _prepare_home()
+    prepare_home()
     Worker(request_fd, reply_fd).serve()
     os._exit(0)  # no exit handlers of the student's
+
+
+def main() -> None:
+    """Serve on the two file descriptors named on the command line."""
+    serve(int(sys.argv[1]), int(sys.argv[2]))
 
 
 if __name__ == "__main__":

@@ -29,10 +29,9 @@ def statuses(monkeypatch: pytest.MonkeyPatch, *told: str) -> tuple[str, int]:
         return GradedSubmission(SubmissionResult("kim", "boston", left.pop(0), (), 1.0))
 
     monkeypatch.setattr(grader_pool, "grade_submission", grade_submission)
-    judge = SimpleNamespace(assignment=None, settings=SimpleNamespace(limits=Limits()), supply=SimpleNamespace())
-    monkeypatch.setattr(grader_pool, "_grader", [judge])
+    monkeypatch.setattr(grader_pool, "_grader", [(None, SimpleNamespace(limits=Limits()))])
     monkeypatch.setattr(grader_pool, "set_secrets", lambda _: None)
-    status = grader_pool._grade(KIM, (), GraderSecrets("synthetic"), None).result.status
+    status = grader_pool._grade(KIM, (), GraderSecrets("synthetic")).result.status
     return status, len(told) - len(left)
 
 

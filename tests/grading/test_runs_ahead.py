@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from types import SimpleNamespace
 from typing import Any
 
@@ -23,7 +23,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     happened: list[str] = []
 
     @contextmanager
-    def open_run_with_graders(plan: RunPlan) -> Iterator[tuple[Any, Any]]:
+    def open_run_with_graders(plan: RunPlan, _sandbox: Any) -> Iterator[tuple[Any, Any]]:
         own = threading.current_thread() is threading.main_thread()
         happened.append(f"{plan.assignment.name} opened {'on demand' if own else 'ahead'}")
         if plan.assignment.name == "broken":
@@ -37,6 +37,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             happened.append(f"{plan.assignment.name} closed")
 
     monkeypatch.setattr(prefetch, "open_run_with_graders", open_run_with_graders)
+    monkeypatch.setattr(prefetch, "open_sandbox", lambda _level: nullcontext())
     return happened
 
 

@@ -31,7 +31,7 @@ from shared.student.in_process import InProcessStudent
 
 QUICK = Limits(
     submission_seconds=60,
-    memory_mb=1024,
+    memory_mb=3072,
     processes=64,
     file_mb=4,
     written_mb=16,
@@ -186,6 +186,8 @@ def world(level: str) -> Iterator[World]:
         _lay_out(folder, canaries)
         with _in_force(folder, canaries):
             run = stack.enter_context(open_run(RunPlan(assignment, "synthetic", level)))
+            assert run.settings.server is not None
+            assert run.settings.server.problem() is None  # started before anything is compared
         _mark_labels(run)
         yield World(folder, run, canaries)
 

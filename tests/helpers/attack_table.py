@@ -12,13 +12,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from autograder.paths import ROOT
-from autograder.sandbox import levels, restrict
+from autograder.sandbox import levels
 from autograder.sandbox.levels import BUBBLEWRAP, LANDLOCK, PROCESS
 from helpers.attack_files import FAMILIES, Attack, all_attacks
 from helpers.attack_runner import Outcome, world
 from helpers.attack_user import outcomes_of_ordinary_user
 from helpers.containment_benchmark import median_starts
 from helpers.ordinary_user import ordinary_user_problem
+from shared.worker import restrict
 
 TEXT = Path(__file__).with_name("security_page.md")
 PAGE = ROOT / "docs" / "security.md"

@@ -122,7 +122,7 @@ def test_a_worker_that_does_not_start_is_a_fault_of_the_kit(start: Start, monkey
     failing = dict.fromkeys(launch.LEVELS, "import sys; sys.exit('no worker here')")
     monkeypatch.setattr(launch, "_START", failing)
     with pytest.raises(GraderError, match=re.escape("the student process did not start")) as caught:
-        start(BASICS).start()
+        start(BASICS, cold=True).start()
     assert "no worker here" in str(caught.value)
 
 
@@ -132,5 +132,5 @@ def test_a_worker_that_cannot_be_started_leaves_nothing_behind(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(launch, "worker_command", lambda *_args: ["no-such-program"])
     with pytest.raises(GraderError, match="the student process did not start"):
-        start(BASICS).start()
+        start(BASICS, cold=True).start()
     assert list(tmp_path.iterdir()) == []

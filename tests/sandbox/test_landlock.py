@@ -15,11 +15,13 @@ from helpers.sandbox_probes import PROBES, becomes, living
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
-from autograder.sandbox import levels, restrict
+from autograder.sandbox import levels
+from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.levels import LANDLOCK, SandboxError, chosen_level
 from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerSettings
 from shared.student.protocol import StudentCodeError
+from shared.worker import restrict
 
 Ask = Callable[..., Any]
 Start = Callable[..., RemoteStudent]
@@ -31,10 +33,13 @@ CLOSED = ("PermissionError", "FileNotFoundError")
 EPERM, EACCES, ENOSYS, UNIX, STREAM, DATAGRAM = 1, 13, 38, 1, 1, 2
 
 
-@pytest.fixture(scope="module")
-def inside(stage: StagedFiles, limits: Limits) -> Iterator[Ask]:
+@pytest.fixture(scope="module", params=["forked", "cold"])
+def inside(
+    stage: StagedFiles, limits: Limits, servers: Callable[[str], ForkServer], request: pytest.FixtureRequest
+) -> Iterator[Ask]:
     """Asks a function of the probes in one worker."""
-    student = RemoteStudent(WorkerSettings(LANDLOCK, stage, limits), [(0, PROBES)])
+    server = servers(LANDLOCK) if request.param == "forked" else None
+    student = RemoteStudent(WorkerSettings(LANDLOCK, stage, limits, server=server), [(0, PROBES)])
     yield student.call
     student.close()
 
@@ -68,7 +73,7 @@ class TestLandlock:
         )
 
     def test_a_python_that_it_starts_runs_and_reads_no_more(self, inside: Ask, stage: StagedFiles) -> None:
-        assert inside("read_by_a_program", str(stage.folder / "restrict.py")) == "True"
+        assert inside("read_by_a_program", str(stage.folder / "shared" / "worker" / "restrict.py")) == "True"
         for path in ("/etc/shadow", "/root/.bashrc", str(ROOT / "grading.yml")):
             assert inside("read_by_a_program", path) in CLOSED
 

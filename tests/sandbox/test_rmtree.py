@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.sandbox.rmtree import robust_rmtree
-from autograder.sandbox.supervisor import written_in
+from shared.worker.supervisor import written_in
 
 
 def _deep(folder: Path, levels: int, name: str = "a") -> None:

@@ -1,6 +1,6 @@
 # Wants: to change the code or the inputs of all student processes that start later
 for folder in ("@STAGE@", "/kit", "@DATA@", "/data", "@PROJECT@"):
-    for name in ("shared/student/wire.py", "shared/worker/main.py", "restrict.py", "x_train.npy", "grading.yml", "@MARK@"):
+    for name in ("shared/student/wire.py", "shared/worker/main.py", "shared/worker/restrict.py", "x_train.npy", "grading.yml", "@MARK@"):
         attempt(lambda: open(f"{folder}/{name}", "r+b").write(b"x"))
         attempt(os.unlink, f"{folder}/{name}")
         attempt(os.chmod, f"{folder}/{name}", 0o777)

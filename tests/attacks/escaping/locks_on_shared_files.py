@@ -2,7 +2,7 @@
 # Graders: both
 import ctypes, fcntl
 
-for path in (sys.executable, "@STAGE@/restrict.py", "/kit/restrict.py", os.__file__):
+for path in (sys.executable, "@STAGE@/shared/worker/restrict.py", "/kit/shared/worker/restrict.py", os.__file__):
     try:
         descriptor = os.open(path, os.O_RDONLY)
     except OSError:

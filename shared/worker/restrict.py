@@ -1,6 +1,6 @@
 """The student process gives up its rights before it reads anything of a student's.
 
-This file is copied next to the student process and uses only the standard library. Neither the process nor what it
+It uses only the standard library. Neither the process nor what it
 starts can undo what it does here: another user, no new privileges, Landlock for files, TCP and signals, and a seccomp
 filter.
 """

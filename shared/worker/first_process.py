@@ -1,6 +1,6 @@
 """The first process inside bubblewrap: starts the student process, waits for all others, and ends with its exit code.
 
-This file is copied next to the student process and uses only the standard library. Linux ends everything inside when
+It uses only the standard library. Linux ends everything inside when
 the first process ends. It has the same user as the student process, so nothing may be able to write to it. Its
 standard input is the supervisor's control pipe: when the grader has closed it, the first process ends, even if the
 supervisor was killed. (bubblewrap's --die-with-parent does not survive the change of the user.)
