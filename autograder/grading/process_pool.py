@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from typing import Any, TypeVar
 
@@ -69,9 +69,18 @@ def run_trainings(
             raise
 
 
-def submit_alone(begin: Callable[[], None], function: Callable[[Job], Result], job: Job) -> Future[Result]:
-    """Run a function on a job in a new process, which ends with it."""
-    pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), begin)
+def submit_alone(
+    begin: Callable[[], None], function: Callable[[Job], Result], job: Job, imported: Sequence[str] = ()
+) -> Future[Result]:
+    """Run a function on a job in a new process, which ends with it.
+
+    Args:
+        imported: Modules that all these processes have imported: they are forks of one that has, and has done nothing
+            else. It takes the environment of the first call.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["__main__", *imported])
+    pool = ProcessPoolExecutor(1, context, begin)
     future = pool.submit(function, job)
     pool.shutdown(wait=False)
     return future

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -180,7 +180,11 @@ def _live_checks(
         bars.progress.advance(bars.live)
 
     # A new process each: live notebooks share their process with the checks, and must not share it with others.
-    submit = partial(submit_alone, silence_libraries, partial(run_live, run))
+    alone = replace(run, settings=replace(run.settings, server=None))
+    # Only a process with one thread can be forked.
+    os.environ.update({"OPENBLAS_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"})
+    imported = (__name__, "keras", "matplotlib.pyplot", "IPython", "shared.worker.cells")
+    submit = partial(submit_alone, silence_libraries, partial(run_live, alone), imported=imported)
     lost = run_side_by_side(comparable, submit, workers, finish)
     if lost:
         names = ", ".join(submission.name for submission in lost)
