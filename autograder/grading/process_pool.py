@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
+from multiprocessing import forkserver
 from typing import Any, TypeVar
 
 Job = TypeVar("Job")
@@ -69,6 +71,19 @@ def run_trainings(
             raise
 
 
+@contextmanager
+def _no_stderr() -> Iterator[None]:
+    """Give processes that start meanwhile no stderr."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
 def submit_alone(
     begin: Callable[[], None], function: Callable[[Job], Result], job: Job, imported: Sequence[str] = ()
 ) -> Future[Result]:
@@ -80,6 +95,8 @@ def submit_alone(
     """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["__main__", *imported])
+    with _no_stderr():  # where libraries write when they are imported
+        forkserver.ensure_running()
     pool = ProcessPoolExecutor(1, context, begin)
     future = pool.submit(function, job)
     pool.shutdown(wait=False)
