@@ -31,6 +31,7 @@ class RunPlan:
         seed: For all random generators before each call.
         only: Questions to grade; all if empty.
         first: The submissions that will be graded first, at most one for each worker.
+        secret: What the inputs of checks are drawn from; "" draws those of the notebook.
     """
 
     assignment: AssignmentConfig
@@ -40,6 +41,7 @@ class RunPlan:
     seed: int = 0
     only: tuple[str, ...] = ()
     first: tuple[Submission, ...] = ()
+    secret: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def _prepared_run(plan: RunPlan) -> Iterator[tuple[WorkerSettings, Path]]:
 
 def _run(plan: RunPlan, settings: WorkerSettings, folder: Path) -> GradingRun:
     ready = prepare(plan.assignment.name, plan.data, folder)
-    return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
+    return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready, plan.secret), plan.only)
 
 
 def grade_all(
