@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.config.thresholds import Threshold
-from shared.checks.draw import set_secret
+from shared.expect.draw import set_secret
 from shared.student.protocol import Array, GraderError
 
 

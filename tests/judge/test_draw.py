@@ -8,13 +8,13 @@ import pytest
 
 from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.remote_student import RemoteStudent
-from shared.checks.draw import draw
+from shared.expect.draw import draw
 
 READS_ALL = """
 import os
 def f():
     try:
-        from shared.checks import draw
+        from shared.expect import draw
         drawn = draw.draw("a").integers(10**9)
     except ImportError:
         drawn = -1
