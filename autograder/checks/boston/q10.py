@@ -6,7 +6,8 @@ models move by a different distance, so that a mean shows which models it belong
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -15,6 +16,7 @@ import numpy as np
 from autograder.checks.defaults import expect_defaults
 from autograder.checks.kfold.batch_probe import FoldPairs
 from autograder.judge.cache import cached_per_student, catch_failure
+from shared.checks.boston.given_scores import Averaged, average_given_scores, with_own_or_given_scores
 from shared.checks.common import values_of_variants
 from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import expect_array_like, expect_unchanged
@@ -32,12 +34,19 @@ VARIANTS: Mapping[str, dict[str, Any]] = {
 SUBJECT = "compare_models()"
 Calls = list[dict[str, Any]]
 _SETTINGS_HINT = "The settings of a variant are not used."
+_DEFAULTS = {"k": 4, "epochs": 100}
 _MEAN_HINT = "A value is not the mean of its folds' errors."
 
 
 def test_each_variant_builds_models_of_its_own(student: Student) -> None:
     """The given build_model makes each variant's models, with exactly its settings, which are not changed."""
-    _, calls, changed = _compared(student)
+    with_own_or_given_scores(
+        lambda: _expect_models_of_its_own(*_compared(student)[1:]),
+        lambda: _expect_models_of_its_own(*_averaged(student)[1:]),
+    )
+
+
+def _expect_models_of_its_own(calls: Calls, changed: CheckFailed | None) -> None:
     if not calls:
         raise CheckFailed(f"{SUBJECT}: the given build_model is not called.", _SETTINGS_HINT)
     if not _all_variants_are_built(calls):
@@ -49,6 +58,15 @@ def test_each_variant_builds_models_of_its_own(student: Student) -> None:
 
 def test_values_are_means_over_the_folds(student: Student) -> None:
     """The value of each variant is the mean of its folds' errors, for the given k and epochs."""
+
+    def given() -> None:
+        averaged, *_ = _averaged(student)
+        averaged.expect_means(VARIANTS, _settings, PAIRS.k, PAIRS.epochs)
+
+    with_own_or_given_scores(lambda: _expect_means(student), given)
+
+
+def _expect_means(student: Student) -> None:
     got, calls, _ = _compared(student)
     for name, variant in VARIANTS.items():
         # If a variant's settings are not used, which the check above reports, its models may be any of them.
@@ -65,11 +83,24 @@ def test_values_are_means_over_the_folds(student: Student) -> None:
 
 def test_defaults_are_4_folds_and_100_epochs(student: Student) -> None:
     """By default there are 4 folds and 100 epochs."""
-    _, calls, _ = _compared(student)
+
+    def own() -> None:
+        _, calls, _ = _compared(student)
+        _expect_defaults(student, calls, {"k": lambda: _k_is_4(student), "epochs": lambda: _epochs_are_100(student)})
+
+    def given() -> None:
+        _, calls, _ = _averaged(student)
+        _expect_defaults(
+            student, calls, {name: partial(_given_default_is_right, student, name) for name in _DEFAULTS}
+        )
+
+    with_own_or_given_scores(own, given)
+
+
+def _expect_defaults(student: Student, calls: Calls, otherwise: Mapping[str, Callable[[], bool]]) -> None:
     if not calls:
         raise CheckFailed(f"{SUBJECT}: the given build_model is not called.", _SETTINGS_HINT)
-    otherwise = {"k": lambda: _k_is_4(student), "epochs": lambda: _epochs_are_100(student)}
-    expect_defaults(student, "compare_models", {"k": 4, "epochs": 100}, otherwise)
+    expect_defaults(student, "compare_models", _DEFAULTS, otherwise)
 
 
 def _settings(call: Mapping[str, Any]) -> str:
@@ -86,6 +117,14 @@ def _all_variants_are_built(calls: Calls) -> bool:
 def _distance(place: int) -> float:
     """By how much the weights move in the model of this call."""
     return DISTANCES[min(place // PAIRS.k, len(DISTANCES) - 1)]
+
+
+@cached_per_student
+def _averaged(student: Student) -> tuple[Averaged, Calls, CheckFailed | None]:
+    """Do the same with given scores instead of the student's `k_fold_scores`."""
+    spec = PAIRS.spec_for_any_batch_size(DISTANCES[0])
+    averaged = average_given_scores(student, PAIRS.x, PAIRS.y, spec, VARIANTS, k=PAIRS.k, epochs=PAIRS.epochs)
+    return averaged, averaged.builds, averaged.changed
 
 
 @cached_per_student
@@ -136,3 +175,11 @@ def _epochs_are_100(student: Student) -> bool:
     observation = observe_with_given_builder(student, "compare_models", pairs.x, pairs.y, specs, {"a": {}}, k=2)
     mean = float(pairs.curves_for_any_batch_size(distance)[:, -1].mean())
     return abs(values_of_variants(observation.value, {"a": {}})["a"] - mean) <= 6e-3
+
+
+def _given_default_is_right(student: Student, left_out: str) -> bool:
+    settings = {name: value for name, value in {"k": 2, "epochs": 3}.items() if name != left_out}
+    spec = PAIRS.spec_for_any_batch_size(DISTANCES[0])
+    averaged = average_given_scores(student, PAIRS.x, PAIRS.y, spec, {"a": {}}, **settings)
+    expected = (settings.get("k", _DEFAULTS["k"]), settings.get("epochs", _DEFAULTS["epochs"]))
+    return {one[:2] for one in averaged.scored} == {expected}
