@@ -186,10 +186,17 @@ def main(assignment: str, *only: str) -> None:
         for by_place in (False, True):
             got = replayed(assignment, record, secret, by_place, only)
             print(secret, "by place" if by_place else "by hash", sum(one.points for one in got))
-            if secret != "one" :
+            if secret != "one":
                 for one in got:
-                    if one.points or one.status=="kit_error":
-                        print("   ", one.question, one.check, one.points, one.status, one.detail[:100] if one.status=="kit_error" else "")
+                    if one.points or one.status == "kit_error":
+                        print(
+                            "   ",
+                            one.question,
+                            one.check,
+                            one.points,
+                            one.status,
+                            one.detail[:100] if one.status == "kit_error" else "",
+                        )
 
 
 if __name__ == "__main__":
