@@ -21,13 +21,13 @@ HINT = "The trained model is not the default one."
 
 @dataclass(frozen=True)
 class LossProbe:
-    """Some labels, outputs for them, and their losses."""
+    """Some labels, outputs for them, and their losses; 0 where no check needs it."""
 
     labels: Array
     outputs: Array
     cross_entropy: float
-    squared_error: float
-    absolute_error: float
+    squared_error: float = 0.0
+    absolute_error: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,16 @@ class BuildModel:
 
     output: tuple[int, str]
     inputs = WORDS
-    labels: Array
-    label: Array | None = None
+
+    @property
+    def labels(self) -> Array:
+        """Return labels of 8 rows to train a model on."""
+        return np.ones(8, np.float32)
+
+    @property
+    def label(self) -> Array | None:
+        """Return a label of one row, see `expect_no_chance`."""
+        return None
 
     def test_hidden_units_are_honoured(self, student: Student) -> None:
         """There is one hidden layer for each entry of hidden_units, with this number of units, in this order."""

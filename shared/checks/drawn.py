@@ -10,9 +10,9 @@ import numpy as np
 from shared.expect.history import history_with
 from shared.student.protocol import Value
 
-_WORDS = ("actor", "bank", "coffee", "drama", "eagle", "film", "gem", "hero", "island", "jazz", "king", "lemon", "movie",
-          "night", "oil", "plot", "queen", "river", "story", "thin", "ugly", "voice", "weak", "young", "zoo", "slow",
-          "rare", "late", "bright", "calm", "dull", "empty", "fine", "grand", "harsh")  # fmt: skip
+_WORDS = ("actor", "bank", "coffee", "drama", "eagle", "film", "gem", "hero", "island", "jazz", "king", "lemon",
+          "movie", "night", "oil", "plot", "queen", "river", "story", "thin", "ugly", "voice", "weak", "young", "zoo",
+          "slow", "rare", "late", "bright", "calm", "dull", "empty", "fine", "grand", "harsh")  # fmt: skip
 
 
 def words(random: np.random.Generator, count: int) -> list[str]:

@@ -165,7 +165,7 @@ def recorded(assignment: str, secret: str, only: Sequence[str] = ()) -> tuple[Re
         for cell in reference_cells(assignment):
             exec(compile(cell.source, "<reference>", "exec", dont_inherit=True), namespace)
         student = Recorder(InProcessStudent(namespace, lambda name: arrays[name].copy(), seed=0))
-        results = run_checks(student, ASSIGNMENTS[assignment], only)  # type: ignore[arg-type] # __getattr__
+        results = run_checks(student, ASSIGNMENTS[assignment], only)
     return student.record, results
 
 
@@ -174,7 +174,7 @@ def replayed(
 ) -> list[CheckResult]:
     """Return the results of a replay with this secret."""
     _prepared(assignment, secret)
-    return run_checks(Replayer(record, by_place), ASSIGNMENTS[assignment], only)  # type: ignore[arg-type] # as above
+    return run_checks(Replayer(record, by_place), ASSIGNMENTS[assignment], only)
 
 
 def main(assignment: str, *only: str) -> None:

@@ -22,7 +22,6 @@ from shared.student.protocol import Student
 
 class TestBuildModel(BuildModel):
     output = OUTPUT
-    labels = np.ones(8, np.float32)
 
 
 def test_activation_is_honoured(student: Student) -> None:

@@ -33,7 +33,7 @@ def test_only_the_validation_loss_counts(student: Student) -> None:
     """Only the lowest of all validation losses counts, not training loss or accuracy; the history is not changed."""
     rises, after, more = (int(number) for number in draw("test_only_the_validation_loss_counts").integers(5, 20, 3))
     best, long = _long_run(rises, after)
-    same = [[0.5] * 25]
+    same = [0.5] * 25
     histories = (
         (1, history_with("accuracy", [0.9, 0.5, 0.1], [0.2, 0.3, 0.4], [0.1, 0.8, 0.9], [0.1, 0.9, 0.2])),
         (
@@ -45,7 +45,7 @@ def test_only_the_validation_loss_counts(student: Student) -> None:
         # After the first rise, it falls again.
         (3, history_with("accuracy", [0.9, 0.7, 0.5, 0.3], [0.5, 0.6, 0.2, 0.4], [0.5] * 4, [0.8, 0.7, 0.6, 0.9])),
         (best, history_with("accuracy", long[::-1], long, [0.5] * len(long), [0.5] * len(long))),
-        (more + 1, history_with("accuracy", *same, [*[0.6] * more, 0.4, *[0.7] * (24 - more)], *same, *same)),
+        (more + 1, history_with("accuracy", same, [*[0.6] * more, 0.4, *[0.7] * (24 - more)], same, same)),
     )
     for expected, history in histories:
         observation = student.observe("best_epoch", history)
