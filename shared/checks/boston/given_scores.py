@@ -112,7 +112,8 @@ def _scores() -> tuple[tuple[float, ...], ...]:
     """Return scores for each call: all means differ, and none equals the median of three or more scores."""
     random = draw("given scores")
     rows = []
-    for base in 10.0 * (1 + random.permutation(_CALLS)):
+    part = random.integers(30, 46) / 100  # no mean is a whole number
+    for base in 10.0 * (1 + random.permutation(_CALLS)) + part:
         offsets = np.concatenate([random.permutation([-2.0, -1.0, 3.0]) for _ in range(_FOLDS // 3)])
         rows.append(tuple(float(base + offset) for offset in offsets))
     return tuple(rows)
