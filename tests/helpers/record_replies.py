@@ -88,8 +88,10 @@ class Recorder:
         return self._ask("make_model", [spec, for_function], lambda: self._student.make_model(spec, for_function))
 
     def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> Any:
-        arguments = [model, x, y, as_graph]
-        return self._ask("train_step", arguments, lambda: self._student.train_step(*arguments))
+        def perform() -> None:
+            self._student.train_step(model, x, y, as_graph)
+
+        return self._ask("train_step", [model, x, y, as_graph], perform)
 
     def __getattr__(self, operation: str) -> Any:
         if operation not in _PLAIN_OPERATIONS:
