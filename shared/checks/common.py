@@ -28,19 +28,24 @@ class Decoding:
 
     def test_ranks_are_offset_by_three(self, student: Student) -> None:
         """Index r + 3 becomes the word of rank r, and the words are joined by single spaces."""
-        random = draw(f"{self.function}, ranks")
-        first, second = words(random, 2)
-        one, other = distinct(random, 20, 2, lowest=1)
-        got = student.call(self.function, [one + 3, other + 3, one + 3], {first: one, second: other})
+        first, second = words(draw(self.function), 2)
+        got = student.call(self.function, [4, 5, 4], {first: 1, second: 2})
         expect_text(got, f"{first} {second} {first}", f"{self.function}()", "Look up index - 3 (listing 4.2).")
 
     def test_indices_without_a_word_become_question_marks(self, student: Student) -> None:
         """An index that has no word becomes a question mark."""
         random = draw(f"{self.function}, without a word")
-        first, second = words(random, 2)
-        known, unknown = random.integers(1, 20), random.integers(50, 100)
-        got = student.call(self.function, [1, known + 3, unknown], {first: known, second: known + 1})
-        expect_text(got, f"? {first} ?", f"{self.function}()", "dict.get(key, '?') returns '?' for a missing key.")
+        first, second = words(draw(self.function), 2)
+        ranks, missing = {first: 1, second: 2}, [1, *distinct(random, 100, int(random.integers(1, 4)), lowest=50)]
+        word = (first, second)[random.integers(2)]
+        got = student.call(self.function, [*missing, ranks[word] + 3, *missing[::-1]], ranks)
+        unknown = " ".join("?" for _ in missing)
+        expect_text(
+            got,
+            f"{unknown} {word} {unknown}",
+            f"{self.function}()",
+            "dict.get(key, '?') returns '?' for a missing key.",
+        )
 
 
 def multi_hot(texts: Sequence[Sequence[int]], dimension: int) -> list[list[float]]:
@@ -54,21 +59,22 @@ class MultiHot:
     def test_each_word_sets_its_column(self, student: Student) -> None:
         """Row i has 1.0 in the columns of the words of text i, and 0.0 elsewhere."""
         random = draw("test_each_word_sets_its_column")
-        dimension = int(random.integers(5, 8))
-        one, other, third = distinct(random, dimension, 3)
-        got = student.call("vectorize_sequences", [[one, other], [third]], dimension=dimension)
-        expected = multi_hot([[one, other], [third]], dimension)
-        subject = f"vectorize_sequences([[{one}, {other}], [{third}]], {dimension})"
+        dimension = int(random.integers(5, 9))
+        # Neither the first nor the last column is set, and there is a gap.
+        one, other, third = distinct(random, dimension - 1, 3, lowest=1)
+        one, other = (one, other) if abs(one - other) > 1 else (1, dimension - 2)
+        texts = [[one, other], [third]]
+        got = student.call("vectorize_sequences", texts, dimension=dimension)
+        expected, subject = multi_hot(texts, dimension), f"vectorize_sequences({texts}, {dimension})"
         expect_array(got, expected, subject, next_step="See listing 4.3.")
 
     def test_repeated_words_count_once(self, student: Student) -> None:
         """A word that occurs twice still gives 1.0, not 2.0."""
         random = draw("test_repeated_words_count_once")
-        dimension = int(random.integers(5, 8))
-        once, twice = distinct(random, dimension, 2)
-        got = student.call("vectorize_sequences", [[once, twice, twice]], dimension=dimension)
-        subject = f"vectorize_sequences([[{once}, {twice}, {twice}]], {dimension})"
-        expected = multi_hot([[once, twice]], dimension)
+        dimension = int(random.integers(7, 12))
+        text = [0, *[int(random.integers(2, dimension - 1))] * int(random.integers(2, 4))]
+        got = student.call("vectorize_sequences", [text], dimension=dimension)
+        expected, subject = multi_hot([text], dimension), f"vectorize_sequences([{text}], {dimension})"
         expect_array(got, expected, subject, next_step="Assign 1.0 instead of adding.")
 
 

@@ -26,9 +26,9 @@ def distinct(random: np.random.Generator, below: int, count: int, lowest: int = 
 
 
 def both_labels(random: np.random.Generator, count: int) -> list[int]:
-    """Return labels 0 and 1 in any order, half of each; of an odd number, one more or less."""
-    labels = np.arange(count) % 2
-    return [int(label) for label in random.permutation(labels if random.integers(2) else 1 - labels)]
+    """Return labels 0 and 1 in any order but a sorted one, half of each; of an odd number, one more or less."""
+    labels = [int(label) for label in random.permutation((np.arange(count) + random.integers(2)) % 2)]
+    return labels if labels != sorted(labels) else both_labels(random, count)
 
 
 def scaled(random: np.random.Generator, values: Iterable[float], smallest: float = 0.8) -> list[float]:

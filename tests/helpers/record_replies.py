@@ -1,202 +1,169 @@
-"""Records every request and reply while a reference is graded, and replays the replies without an answer.
+"""Records every request and reply while a reference is graded, and writes notebooks that replay them.
 
-    python -m helpers.record_replies imdb
+    python -m helpers.record_replies imdb [q1 …]
 
-An attack that has once seen the checks, or a record of a grading, can do this. The requests of each check are known
-to begin after a "forget". A request that was seen gets its recorded reply, any other one the reply to the request of
-the same operation in the same place of the same check.
+prints what each check gives such a notebook when it is graded with another secret.
 """
 
 from __future__ import annotations
 
-import hashlib
+import base64
 import os
 import pickle
 import sys
+import zlib
+from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, Literal
 
 from autograder import config
+from autograder.grading.grade_one import grade_submission
+from autograder.grading.run import RunPlan, open_run
 from autograder.judge.grader_secrets import set_secrets
 from autograder.judge.prepared_data import PreparedData, live_arrays, secrets_for
 from autograder.judge.run_checks import run_checks
 from autograder.paths import ROOT
 from autograder.quality.audit.reference_cells import reference_cells
 from autograder.results import CheckResult
-from shared.student import wire
+from autograder.submissions.find import find_submissions
+from helpers import replay_cell
+from helpers.replay_cell import Entry, hash_of, key_of, kind_of
 from shared.student.in_process import InProcessStudent
-from shared.student.protocol import CheckFailed, StudentCodeError
+from shared.student.protocol import Array, ModelHandle, ModelSpec, StudentCodeError
 
 ASSIGNMENTS = config.load(ROOT / "grading.yml").assignments
-OPERATIONS = (
-    "observe", "call_twice", "reseed", "defaults", "make_model", "describe",
-    "weights", "predict", "evaluate", "loss_value", "train_step", "figure",
-)  # fmt: skip
+Way = Literal["requests", "requests by place", "functions", "functions by place"]
+WAYS: tuple[Way, ...] = ("requests", "requests by place", "functions", "functions by place")
+_PLAIN_OPERATIONS = ("reseed", "defaults", "describe", "weights", "predict", "evaluate", "loss_value", "figure")
 
 
 @dataclass(frozen=True)
-class Entry:
-    """A request of one check, by its hash, and the reply or the fault that it got."""
+class Recording:
+    """What a reference answered.
 
-    kind: tuple[str, ...]
-    hash: str
-    reply: Any
+    Args:
+        checks: The entries of each check, in order.
+        calls: For each function, a key of the arguments of each call, and its result.
+        results: The results of the checks.
+    """
 
-
-@dataclass
-class Record:
-    """The entries of each check, in order."""
-
-    checks: list[list[Entry]] = field(default_factory=lambda: [[]])
-
-    def all_entries(self) -> dict[str, Any]:
-        return {entry.hash: entry.reply for check in self.checks for entry in check}
+    checks: list[list[Entry]]
+    calls: dict[str, list[tuple[str, Any]]]
+    results: list[CheckResult]
 
 
-def _kind(operation: str, arguments: Sequence[Any]) -> tuple[str, ...]:
-    named = operation in ("observe", "call_twice", "defaults")
-    return (operation, str(arguments[0])) if named else (operation,)
+class Recorder:
+    """Turns each call into a request, as `RemoteStudent` does, passes it to a student and records the reply."""
 
-
-def _hash(operation: str, arguments: Sequence[Any]) -> str:
-    return hashlib.sha256(wire.encode([operation, list(arguments)])).hexdigest()
-
-
-class _Requests:
-    """A student that turns each call into a request, as `RemoteStudent` does."""
+    def __init__(self, student: InProcessStudent) -> None:
+        self._student = student
+        self.checks: list[list[Entry]] = [[]]
+        self.calls: dict[str, list[tuple[str, Any]]] = defaultdict(list)
 
     def observe(self, function: str, *args: Any, stand_ins: Any = None, **kwargs: Any) -> Any:
-        return self.ask("observe", function, list(args), kwargs, dict(stand_ins or {}))
+        def perform() -> Any:
+            return self._student.observe(function, *args, stand_ins=stand_ins, **kwargs)
+
+        observation = self._ask("observe", [function, list(args), kwargs, dict(stand_ins or {})], perform)
+        self.calls[function].append((key_of((args, kwargs)), observation.value))
+        return observation
 
     def call(self, function: str, *args: Any, **kwargs: Any) -> Any:
         return self.observe(function, *args, **kwargs).value
 
     def call_twice(self, function: str, first: Any, second: Any, **kwargs: Any) -> Any:
-        return self.ask("call_twice", function, list(first), list(second), kwargs)
+        def perform() -> Any:
+            return self._student.call_twice(function, first, second, **kwargs)
 
-    def __getattr__(self, name: str) -> Any:
-        if name not in OPERATIONS:
-            raise AttributeError(name)
-        return lambda *args, **kwargs: self.ask(name, *args, *kwargs.values())
+        both = self._ask("call_twice", [function, list(first), list(second), kwargs], perform)
+        for args, value in zip((first, second), both, strict=True):
+            self.calls[function].append((key_of((tuple(args), kwargs)), value))
+        return both
 
-    def ask(self, operation: str, *arguments: Any) -> Any:
-        raise NotImplementedError
+    def make_model(self, spec: ModelSpec, for_function: str = "") -> Any:
+        return self._ask("make_model", [spec, for_function], lambda: self._student.make_model(spec, for_function))
 
+    def train_step(self, model: ModelHandle, x: Array, y: Array, as_graph: bool = False) -> Any:
+        def perform() -> None:
+            self._student.train_step(model, x, y, as_graph)
 
-class Recorder(_Requests):
-    """Passes requests to a student and records them."""
+        return self._ask("train_step", [model, x, y, as_graph], perform)
 
-    def __init__(self, student: InProcessStudent) -> None:
-        self.student = student
-        self.record = Record()
+    def __getattr__(self, operation: str) -> Any:
+        if operation not in _PLAIN_OPERATIONS:
+            raise AttributeError(operation)
+        return lambda *args: self._ask(operation, args, lambda: getattr(self._student, operation)(*args))
 
-    def ask(self, operation: str, *arguments: Any) -> Any:
-        hashed = _hash(operation, arguments)
+    def _ask(self, operation: str, arguments: Sequence[Any], perform: Any) -> Any:
+        kind, hashed = kind_of(operation, arguments), hash_of(operation, arguments)
         try:
-            reply = self._perform(operation, list(arguments))
+            reply = perform()
         except StudentCodeError as fault:
-            self.record.checks[-1].append(Entry(_kind(operation, arguments), hashed, fault))
+            self.checks[-1].append((kind, hashed, fault))
             raise
-        self.record.checks[-1].append(Entry(_kind(operation, arguments), hashed, reply))
+        self.checks[-1].append((kind, hashed, reply))
         return reply
 
-    def _perform(self, operation: str, arguments: list[Any]) -> Any:
-        if operation == "observe":
-            function, args, kwargs, stand_ins = arguments
-            return self.student.observe(function, *args, stand_ins=stand_ins, **kwargs)
-        if operation == "call_twice":
-            function, first, second, kwargs = arguments
-            return self.student.call_twice(function, first, second, **kwargs)
-        return getattr(self.student, operation)(*arguments)
-
     def forget(self) -> None:
-        self.record.checks.append([])
-        self.student.forget()
+        self.checks.append([])
+        self._student.forget()
 
 
-class Replayer(_Requests):
-    """Replies from a record, without an answer.
-
-    Args:
-        by_place: Whether requests that were never seen get the reply of their place.
-    """
-
-    def __init__(self, record: Record, by_place: bool) -> None:
-        self._record, self._by_place = record, by_place
-        self._known = record.all_entries()
-        self._check, self._place = 0, 0
-
-    def ask(self, operation: str, *arguments: Any) -> Any:
-        entries = self._record.checks[self._check] if self._check < len(self._record.checks) else []
-        kind, place = _kind(operation, arguments), self._place
-        same = [at for at, entry in enumerate(entries) if entry.kind == kind]
-        at = next((at for at in same if at >= place), same[-1] if same else None)
-        known = self._known.get(_hash(operation, arguments))
-        if at is not None:
-            self._place = at + 1
-        if at is not None and (self._by_place or entries[at].hash == _hash(operation, arguments)):
-            known = entries[at].reply
-        if known is None and operation not in ("train_step", "reseed"):
-            raise StudentCodeError("raised", f"{operation}: no reply was recorded", "It stopped.")
-        if isinstance(known, CheckFailed):
-            raise known
-        return known
-
-    def forget(self) -> None:
-        self._check, self._place = self._check + 1, 0
-
-
-def _prepared(assignment: str, secret: str) -> dict[str, Any]:
-    arrays, labels, source = live_arrays(assignment, "synthetic")
-    ready = PreparedData(Path(), labels, source)
-    set_secrets(secrets_for(ASSIGNMENTS[assignment], ready, secret))
-    return arrays
-
-
-def recorded(assignment: str, secret: str, only: Sequence[str] = ()) -> tuple[Record, list[CheckResult]]:
-    """Return the record of the reference's grading with this secret, and its results."""
+def record(assignment: str, secret: str, only: Sequence[str] = ()) -> Recording:
+    """Grade the reference in this process with this secret."""
     os.environ.setdefault("MPLBACKEND", "Agg")
-    arrays = _prepared(assignment, secret)
+    arrays, labels, source = live_arrays(assignment, "synthetic")
+    set_secrets(secrets_for(ASSIGNMENTS[assignment], PreparedData(Path(), labels, source), secret))
     namespace: dict[str, Any] = {"__name__": "__main__"}
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         for cell in reference_cells(assignment):
             exec(compile(cell.source, "<reference>", "exec", dont_inherit=True), namespace)
-        student = Recorder(InProcessStudent(namespace, lambda name: arrays[name].copy(), seed=0))
-        results = run_checks(student, ASSIGNMENTS[assignment], only)
-    return student.record, results
+        recorder = Recorder(InProcessStudent(namespace, lambda name: arrays[name].copy(), seed=0))
+        results = run_checks(recorder, ASSIGNMENTS[assignment], only)
+    return Recording(recorder.checks, dict(recorder.calls), results)
+
+
+def replay_script(recording: Recording, way: Way) -> str:
+    """Return a submission without an answer that replays a recording."""
+    by_place = way.endswith("by place")
+    content: Any = recording.checks if way.startswith("requests") else recording.calls
+    text = base64.b64encode(zlib.compress(pickle.dumps(content), 1)).decode()
+    use = "intercept(content, {})" if way.startswith("requests") else "globals().update(plain_functions(content, {}))"
+    loading = "import base64, pickle, zlib\ncontent = pickle.loads(zlib.decompress(base64.b64decode(TEXT)))"
+    return f"{Path(replay_cell.__file__).read_text()}\nTEXT = {text!r}\n{loading}\n{use.format(by_place)}\n"
 
 
 def replayed(
-    assignment: str, record: Record, secret: str, by_place: bool, only: Sequence[str] = ()
+    assignment: str, recording: Recording, way: Way, secret: str, only: Sequence[str] = ()
 ) -> list[CheckResult]:
-    """Return the results of a replay with this secret."""
-    _prepared(assignment, secret)
-    return run_checks(Replayer(record, by_place), ASSIGNMENTS[assignment], only)
+    """Grade a replay in a student process, with this secret."""
+    chosen = ASSIGNMENTS[assignment]
+    limits = chosen.limits.model_copy(update={"notebook_mb": 512})
+    chosen = chosen.model_copy(update={"limits": limits})
+    with TemporaryDirectory() as folder, open_run(RunPlan(chosen, "synthetic", secret=secret)) as run:
+        (Path(folder) / f"{assignment}.py").write_text(replay_script(recording, way), "utf-8")
+        set_secrets(run.secrets)
+        (submission,) = find_submissions(Path(folder), assignment, limits).submissions
+        graded = grade_submission(submission, chosen, run.settings, "synthetic", tuple(only), curves=False)
+    return list(graded.result.checks)
 
 
 def main(assignment: str, *only: str) -> None:
-    """Print what each check gives a replay under another secret."""
-    record, results = recorded(assignment, "one", only)
-    Path(f"/tmp/record-{assignment}.pickle").write_bytes(pickle.dumps(record))
-    print("reference", sum(one.points for one in results), [one.check for one in results if one.status != "passed"])
+    """Print what each check gives replays that were recorded with another secret."""
+    recording = record(assignment, "one", only)
+    print(f"reference: {sum(one.points for one in recording.results):g}")
     for secret in ("one", "two", "three"):
-        for by_place in (False, True):
-            got = replayed(assignment, record, secret, by_place, only)
-            print(secret, "by place" if by_place else "by hash", sum(one.points for one in got))
+        for way in WAYS:
+            got = replayed(assignment, recording, way, secret, only)
+            print(f"{secret}, {way}: {sum(one.points for one in got):g}")
             if secret != "one":
                 for one in got:
                     if one.points or one.status == "kit_error":
-                        print(
-                            "   ",
-                            one.question,
-                            one.check,
-                            one.points,
-                            one.status,
-                            one.detail[:100] if one.status == "kit_error" else "",
-                        )
+                        print(f"    {one.question} {one.check}: {one.points:g}, {one.status}")
 
 
 if __name__ == "__main__":

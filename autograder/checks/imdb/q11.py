@@ -30,6 +30,7 @@ def test_many_reviews_are_classified(student: Student) -> None:
     model = _sentiment_model(student)
     for count in (1, 77, 77, 600):  # twice the same number of rows, and more than a batch of 512
         x = rng.normal(size=(count, 2)).astype(np.float32)
+        x[0] = np.abs(x[0]) * (1, -1)  # a single review is positive
         x[:, 0] += np.where(x[:, 0] > 2 * x[:, 1], 0.1, -0.1)  # no probability is nearly 0.5
         before = student.predict(model, x)
         observation = student.observe("predict_sentiment", model, x)

@@ -12,13 +12,13 @@ def test_the_earliest_of_equal_epochs_counts(student: Student) -> None:
     """If two epochs are exactly equal, the earlier one is the best; a slightly lower loss is better."""
     hint = "On a tie the earlier epoch wins, and even a slightly lower loss is better."
     random = draw("test_the_earliest_of_equal_epochs_counts")
-    before, between, lowest = (int(random.integers(*ends)) for ends in ((1, 20), (1, 9), (20, 50)))
+    before, best = int(random.integers(1, 20)), int(random.integers(20, 50)) / 100
     for lower in (0, 1e-6):
-        first, second = before + 1, before + between + 2
-        expected, count = (second if lower else first), before + between + 3
+        first, second, count = before + 1, before + 3, before + 4
+        expected = second if lower else first
         val_accuracy = [0.9 if epoch == second else 0.5 for epoch in range(1, count + 1)]  # has no influence
-        best = lowest / 100
-        val_loss = [*[0.9] * before, best, *[best + 0.09] * between, best - lower, best + 0.19]
+        falling = [round(0.9 - 0.005 * epoch, 3) for epoch in range(before)]
+        val_loss = [*falling, best, best + 0.09, best - lower, best + 0.19]
         history = history_with("accuracy", [0.5] * count, val_loss, [0.5] * count, val_accuracy)
         expect_integer(student.call("best_epoch", history), expected, "best_epoch()", hint=hint)
 

@@ -15,7 +15,9 @@ def test_lowest_validation_loss_wins(student: Student) -> None:
     random = draw("test_lowest_validation_loss_wins")
     for epochs in (3, *(int(count) for count in random.integers(12, 30, 2))):
         best = 2 if epochs == 3 else int(random.integers(2, epochs))
-        val_loss = [round(0.5 + 0.05 * abs(epoch - best), 2) for epoch in range(1, epochs + 1)]
+        before = [round(0.9 - 0.005 * epoch, 3) for epoch in range(best - 1)]
+        after = [round(0.55 + 0.005 * epoch, 3) for epoch in range(epochs - best)]
+        val_loss = [*before, 0.5, *after]
         falls = [round(0.9 - 0.02 * epoch, 2) for epoch in range(epochs)]
-        history = history_with("accuracy", falls, val_loss, falls[::-1], [round(1 - loss, 2) for loss in val_loss])
+        history = history_with("accuracy", falls, val_loss, falls[::-1], [round(1 - loss, 3) for loss in val_loss])
         expect_integer(student.call("best_epoch", history), best, "best_epoch()", next_step=advice)
