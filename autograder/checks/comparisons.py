@@ -15,7 +15,8 @@ import numpy as np
 from autograder.checks.many_rows import ACCURACY, COUNT, ManyRows
 from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, initial_logits
 from autograder.judge.cache import cached_per_student
-from shared.checks.common import WORDS, values_of_variants
+from shared.checks.common import WORDS, values_of_variants, with_drawn_names
+from shared.expect.draw import draw
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_dict, expect_number, expect_unchanged, number_of
 from shared.student.protocol import Array, CheckFailed, Student, StudentCodeError
@@ -35,7 +36,7 @@ _VALIDATION_LABELS = (
 )
 # So unlikely that the validation loss rises from the first epoch on, as with two classes.
 _OTHER_CLASSES = -8.0
-_CROSSINGS = (3, 5, 1, 4)  # neither rising nor falling, so that sorted values don't match the variants
+_CROSSINGS = (3, 5, 1, 4)
 # Two variants without settings, besides those of a question; their names are not in alphabetical order.
 _ONE_VARIANT: Variants = {"the default": {}}
 _DEFAULT_VARIANTS: Variants = {**_ONE_VARIANT, "the default again": {}}
@@ -64,7 +65,7 @@ class Comparison:
     @property
     def all_variants(self) -> Variants:
         """The variants to compare; their names are not in alphabetical order."""
-        return {**_DEFAULT_VARIANTS, **self.variants}
+        return with_drawn_names({**_DEFAULT_VARIANTS, **self.variants})
 
     def settings(self, call: Mapping[str, Any]) -> str:
         """Return all arguments of a call of `build_model`, missing ones with defaults, as one comparable text."""
@@ -114,8 +115,9 @@ class ComparedAccuracies:
         rows = _variant_rows(2, self.task.classes, self.task.epochs)
         data = (rows.x, rows.y, rows.x, rows.y)
         spec = replace(rows.spec(), run_eagerly=True)
-        observation = observe_with_models(student, "compare_models", [spec], *data, _ONE_VARIANT)
-        (value,) = values_of_variants(observation.value, _ONE_VARIANT).values()
+        variants = with_drawn_names(_ONE_VARIANT)
+        observation = observe_with_models(student, "compare_models", [spec], *data, variants)
+        (value,) = values_of_variants(observation.value, variants).values()
         if observation.builder_calls["build_model"]:
             logits = rows.logits(self.task.epochs)[: len(_LABELS)]
             share = float(np.mean(_positive(logits) == np.array(_LABELS, bool)))
@@ -128,11 +130,20 @@ class ComparedAccuracies:
             _expect_fair(student, self.task)  # the epochs of other models are unknown
 
 
+def _drawn_crossings(count: int) -> list[int]:
+    """Return the crossings neither rising nor falling, so that sorted values don't match the variants."""
+    random = draw("crossings")
+    while True:
+        drawn = [int(crossing) for crossing in random.permutation(_CROSSINGS[:count])]
+        if drawn not in (sorted(drawn), sorted(drawn, reverse=True)):
+            return drawn
+
+
 @cached_per_student
 def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
     """Return what compare_models returns, and for each built model its arguments and final validation accuracy."""
     variants = task.all_variants
-    tasks = [_variant_rows(crossing, task.classes) for crossing in _CROSSINGS[: len(variants)]]
+    tasks = [_variant_rows(crossing, task.classes) for crossing in _drawn_crossings(len(variants))]
     specs = [replace(rows.spec(), run_eagerly=True) for rows in tasks]
     y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=task.classes).y
     arguments = (tasks[0].x, tasks[0].y, tasks[0].rows(_VALIDATION_COLUMNS), y_val, dict(variants))
@@ -181,15 +192,16 @@ def _expect_all_rows(student: Student, classes: int) -> None:
         CheckFailed: The accuracy differs from that of a model trained and validated on all rows.
     """
     rows = ManyRows(classes)
+    variants = with_drawn_names(_ONE_VARIANT)
     data, specs = (rows.x, rows.y, rows.x_val, rows.y_val), [replace(rows.model(), any_batch_size=True).spec()]
     try:
-        observation = observe_with_models(student, "compare_models", specs, *data, _ONE_VARIANT, epochs=1)
+        observation = observe_with_models(student, "compare_models", specs, *data, variants, epochs=1)
     except StudentCodeError as fault:
         if fault.status == "raised":  # its models have the chapter's input width
             return
         raise
     if observation.builder_calls["build_model"]:
-        (value,) = values_of_variants(observation.value, _ONE_VARIANT).values()
+        (value,) = values_of_variants(observation.value, variants).values()
         subject = f"compare_models(), trained and validated on {COUNT:,} rows each"
         expect_number(value, ACCURACY, subject, atol=2e-3, hint="Some rows are not used.")
 

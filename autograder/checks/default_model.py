@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,17 @@ HINT = "The trained model is not the default one."
 
 
 @dataclass(frozen=True)
+class LossProbe:
+    """Some labels, outputs for them, and their losses; 0 where no check needs it."""
+
+    labels: Array
+    outputs: Array
+    cross_entropy: float
+    squared_error: float = 0.0
+    absolute_error: float = 0.0
+
+
+@dataclass(frozen=True)
 class DefaultModel:
     """What `build_model()` makes.
 
@@ -28,9 +39,8 @@ class DefaultModel:
         inputs: Width of the input.
         hidden: Units and activation of each hidden layer.
         output: Units and activation of the last layer.
-        labels: Some labels …
-        outputs: … outputs for them …
-        loss_value: … and their loss.
+        loss: The name of its cross-entropy in messages.
+        probe: Draws labels and outputs for that loss.
     """
 
     settings: Mapping[str, Any]
@@ -38,9 +48,7 @@ class DefaultModel:
     hidden: Sequence[tuple[int, str]]
     output: tuple[int, str]
     loss: str
-    labels: Array
-    outputs: Array
-    loss_value: float
+    probe: Callable[[], LossProbe]
 
     def expect(
         self, student: Student, model: ModelHandle, observation: Observation, supplied_optimizer: str, subject: str
@@ -68,7 +76,8 @@ class DefaultModel:
         if said.optimizer != "RMSprop" or (rate is not None and not math.isclose(rate, LEARNING_RATE, rel_tol=0.01)):
             actual = f"{said.optimizer} with learning rate {rate}"
             raise CheckFailed(f"{subject}: expected RMSprop with its default learning rate, got {actual}.", HINT)
-        expect_loss_value(student, model, self.labels, self.outputs, self.loss_value, self.loss, subject)
+        probe = self.probe()
+        expect_loss_value(student, model, probe.labels, probe.outputs, probe.cross_entropy, self.loss, subject)
 
     def _expect_default_settings(self, call: Mapping[str, Any], subject: str) -> None:
         names = list(self.settings)

@@ -11,8 +11,10 @@ from autograder.checks.unchanged import expect_unchanged_where_taken
 from autograder.judge.cache import catch_failure
 from shared.checks.builders import built, topic_model
 from shared.checks.common import WORDS
+from shared.checks.drawn import distinct
 from shared.expect.compile import expect_metric_value
-from shared.expect.network import expect_network, probe_rows
+from shared.expect.draw import draw
+from shared.expect.network import expect_network, probe_rows, steady_outputs
 from shared.student.formulas import softmax
 from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, Student, StudentCodeError
 
@@ -24,8 +26,16 @@ class BuildModel:
 
     output: tuple[int, str]
     inputs = WORDS
-    labels: Array
-    label: Array | None = None
+
+    @property
+    def labels(self) -> Array:
+        """Return labels of 8 rows to train a model on."""
+        return np.ones(8, np.float32)
+
+    @property
+    def label(self) -> Array | None:
+        """Return a label of one row, see `expect_no_chance`."""
+        return None
 
     def test_hidden_units_are_honoured(self, student: Student) -> None:
         """There is one hidden layer for each entry of hidden_units, with this number of units, in this order."""
@@ -50,7 +60,9 @@ def expect_hidden_units(
         output: Units and activation of the last layer.
         inputs: Width of the input.
     """
-    for units in ((8,), (5, 12, 7, 9), (6, 6, 6)):
+    random = draw(f"{function}, hidden units")
+    same = int(random.integers(5, 9))
+    for units in ((int(random.integers(7, 12)),), tuple(distinct(random, 13, 4, lowest=5)), (same,) * 3):
         model = built(student, function, hidden_units=units)
         expect_network(student, model, inputs, [(width, "relu") for width in units], output, f"{function}()")
     # If another builder calls `build_model`, the grader supplies the model: another question checks `build_model`.
@@ -68,6 +80,7 @@ def expect_no_chance(student: Student, function: str = "build_model", label: Arr
     """
     model = built(student, function)
     expect_nothing_random(student, model, f"{function}()")
+    steady_outputs(student, model, probe_rows(WORDS), f"{function}()")
     if label is not None:
         expect_no_chance_in_training(student, model, label, f"{function}()")
 
@@ -159,7 +172,7 @@ def expect_fresh_models(student: Student, labels: Array, function: str = "build_
     first, second = built(student, function), built(student, function)
     before = student.predict(second, rows)
     student.train_step(first, rows, labels, as_graph=True)  # as a graph, which is the default of `fit`
-    if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-7):
+    if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-6):
         message = f"{function}(): training one model changes another one. Create all layers inside the function."
         raise CheckFailed(message, "Two calls share a model or a layer.")
     student.train_step(second, rows, labels)  # an optimizer that both share would raise
@@ -170,7 +183,7 @@ def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array
 
     An untrained model gives similar outputs for dense rows, but not for rows with one word.
     """
-    words = np.random.default_rng(13).choice(rows.shape[1], min(240, rows.shape[1]), replace=False)
+    words = draw("rows with one word").choice(rows.shape[1], min(240, rows.shape[1]), replace=False)
     several = np.concatenate([rows, np.eye(rows.shape[1], dtype=rows.dtype)[words]])
     outputs = student.predict(model, several)
     if outputs.size != len(several) or not np.isfinite(outputs).all():
@@ -205,7 +218,7 @@ def expect_accuracy(
         raise CheckFailed(message, "The number of outputs per row is wrong.")
     outputs = outputs.reshape(len(rows), units)
     right = (outputs[:, 0] > 0.5).astype(int) if units == 1 else outputs.argmax(axis=1)
-    for wrong in (6, 13):
+    for wrong in distinct(draw(f"{subject}, wrong labels"), 15, 2, lowest=3):
         labels = np.where(np.arange(len(rows)) < wrong, (right + 1) % max(units, 2), right)
         given = labels if integer_labels else np.eye(units)[labels] if units > 1 else labels
         share = 1 - wrong / len(rows)

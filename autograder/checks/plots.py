@@ -7,37 +7,44 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from shared.checks.drawn import DrawnHistory, scaled
+from shared.expect.draw import draw
 from shared.expect.history import (
     ACCURACY_NAMES,
     CLASS_ACCURACY_NAMES,
-    history_with,
     series_of,
     under_any_metric_name,
 )
 from shared.expect.values import expect_array, expect_unchanged
 from shared.student.protocol import CheckFailed, Figure, Student, Value
 
-LOSS, VAL_LOSS = [0.9, 0.5, 0.3, 0.1], [0.8, 0.6, 0.65, 0.7]
-ACCURACY, VAL_ACCURACY = [0.55, 0.75, 0.92, 0.97], [0.6, 0.82, 0.8, 0.79]
-HISTORIES = {
-    name: history_with(name, LOSS, VAL_LOSS, ACCURACY, VAL_ACCURACY)
-    for name in dict.fromkeys((*ACCURACY_NAMES, *CLASS_ACCURACY_NAMES))
-}
-SERIES = ((LOSS, VAL_LOSS), (ACCURACY, VAL_ACCURACY))
-
-LONG_RUN = 33
+NAMES = (*ACCURACY_NAMES, *CLASS_ACCURACY_NAMES)
 
 
-def _long_run(values: list[float]) -> list[float]:
-    """More epochs than any default, up and down, with a different curve for each series."""
-    return [values[0] + values[1] * (epoch + epoch % 5) / 100 for epoch in range(LONG_RUN)]
+def short_run() -> DrawnHistory:
+    """Return the history of four epochs."""
+    random = draw("history of four epochs")
+    return DrawnHistory(
+        scaled(random, [0.9, 0.5, 0.3, 0.1]),
+        scaled(random, [0.8, 0.6, 0.65, 0.7]),
+        scaled(random, [0.55, 0.75, 0.92, 0.97]),
+        scaled(random, [0.6, 0.82, 0.8, 0.79]),
+    )
 
 
-LONG_SERIES = ((_long_run(LOSS), _long_run(VAL_LOSS)), (_long_run(ACCURACY), _long_run(VAL_ACCURACY)))
-# Not in Keras' order: a plot must read a history by name, not by position.
-LONG_HISTORIES = {
-    name: dict(reversed(history_with(name, *LONG_SERIES[0], *LONG_SERIES[1]).items())) for name in HISTORIES
-}
+def long_run() -> DrawnHistory:
+    """Return the history of more epochs than any default, up and down, with a different curve for each series."""
+    short, epochs = short_run(), int(draw("epochs of a long history").integers(31, 37))
+
+    def longer(values: list[float]) -> list[float]:
+        return [values[0] + values[1] * (epoch + epoch % 5) / 100 for epoch in range(epochs)]
+
+    return DrawnHistory(*map(longer, (short.loss, short.val_loss, short.accuracy, short.val_accuracy)))
+
+
+def _by_name(history: DrawnHistory) -> dict[str, Value]:
+    """Return a history for each metric's name, not in Keras' order: a plot must read it by name, not by position."""
+    return {name: dict(reversed(values.items())) for name, values in history.under(NAMES).items()}
 
 
 class Plots:
@@ -53,8 +60,9 @@ class Plots:
 
     def test_training_is_dotted_and_validation_a_line(self, student: Student) -> None:
         """The training values are dots, the validation values are a connected line."""
+        history = short_run()
         for figure, name, (train_values, val_values) in zip(
-            self.draw(student, HISTORIES), self.names, SERIES, strict=True
+            self.draw(student, history.under(NAMES)), self.names, history.by_plot, strict=True
         ):
             training = series_of(figure, train_values, "training values", name)
             validation = series_of(figure, val_values, "validation values", name)
@@ -67,9 +75,10 @@ class Plots:
 
     def test_epochs_on_the_axis_count_from_one(self, student: Student) -> None:
         """The horizontal axis shows the epochs 1 to n."""
-        short = HISTORIES, SERIES, "values"
-        for histories, known, what in (short, (LONG_HISTORIES, LONG_SERIES, f"values of {LONG_RUN} epochs")):
-            for figure, name, both in zip(self.draw(student, histories), self.names, known, strict=True):
+        short, long = short_run(), long_run()
+        more = f"values of {len(long.loss)} epochs"
+        for known, histories, what in ((short, short.under(NAMES), "values"), (long, _by_name(long), more)):
+            for figure, name, both in zip(self.draw(student, histories), self.names, known.by_plot, strict=True):
                 for values in both:
                     series = series_of(figure, values, what, name)
                     epochs = np.arange(1, len(values) + 1)
@@ -77,8 +86,9 @@ class Plots:
 
     def test_plots_have_title_labels_and_legend(self, student: Student) -> None:
         """Each plot has a title, a label on both axes and a legend that names the two series."""
+        history = short_run()
         for figure, name, (train_values, val_values) in zip(
-            self.draw(student, HISTORIES), self.names, SERIES, strict=True
+            self.draw(student, history.under(NAMES)), self.names, history.by_plot, strict=True
         ):
             missing = [part for part in ("title", "xlabel", "ylabel") if not getattr(figure, part)]
             if len(set(figure.legend)) < 2:
@@ -95,23 +105,26 @@ class Plots:
 
     def expect_own_figures(self, student: Student) -> None:
         """Expect each call to draw on a new figure, show none, and leave the history unchanged."""
-        calls = [self.draw(student, HISTORIES), self.draw(student, HISTORIES)]
-        _expect_own_figures(calls, self.one_figure_may_hold_both)
+        history = short_run()
+        calls = [self.draw(student, history.under(NAMES)) for _ in range(2)]
+        _expect_own_figures(calls, history, self.one_figure_may_hold_both)
         if any(figure.shown for call in calls for figure in call):
             message = "The plots: remove plt.show(). The notebook shows the figure by itself."
             raise CheckFailed(message, "The function calls plt.show().")
         for function in self.functions:
-            _expect_history_unchanged(student, function)
+            _expect_history_unchanged(student, function, history.under(NAMES))
 
 
-def _expect_history_unchanged(student: Student, function: str) -> None:
+def _expect_history_unchanged(student: Student, function: str, histories: Mapping[str, Value]) -> None:
     def attempt(name: str) -> None:
-        expect_unchanged(student.observe(function, HISTORIES[name]), [HISTORIES[name]], f"{function}()")
+        expect_unchanged(student.observe(function, histories[name]), [histories[name]], f"{function}()")
 
-    under_any_metric_name(attempt, HISTORIES)
+    under_any_metric_name(attempt, histories)
 
 
-def _expect_own_figures(calls: list[tuple[Figure, Figure]], one_figure_may_hold_both: bool) -> None:
+def _expect_own_figures(
+    calls: list[tuple[Figure, Figure]], history: DrawnHistory, one_figure_may_hold_both: bool
+) -> None:
     if one_figure_may_hold_both:
         first, second = ({figure.figure_id for figure in call} for call in calls)
         shared = bool(first & second)
@@ -121,7 +134,7 @@ def _expect_own_figures(calls: list[tuple[Figure, Figure]], one_figure_may_hold_
     mixed = any(
         series.y.tolist() in other
         for call in calls
-        for figure, other in zip(call, reversed(SERIES), strict=True)
+        for figure, other in zip(call, reversed(history.by_plot), strict=True)
         for series in figure.series
     )
     if shared or mixed:

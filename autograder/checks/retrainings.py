@@ -15,6 +15,7 @@ from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.trainings import labels_of
 from autograder.judge.cache import cached_per_student, catch_failure
 from shared.checks.common import WORDS
+from shared.expect.draw import draw
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_model, expect_unchanged
 from shared.student.protocol import CheckFailed, ModelHandle, Observation, OneHotRows, Student, StudentCodeError
@@ -175,7 +176,7 @@ class Retraining:
         """Two batches of rows whose labels follow no rule, so that only training on them teaches them."""
         count = 2 * self.batch_size
         two = (self.classes // 3, self.classes - 5) if self.classes else (0, 1)
-        labels = tuple(float(label) for label in np.random.default_rng(71).choice(two, count))
+        labels = tuple(float(label) for label in draw("labels without a rule").choice(two, count))
         return replace(self.rows(count), labels=labels)
 
     def _expect_learned(self, student: Student, model: ModelHandle, rows: OneWeightPerRow, updates: int) -> None:

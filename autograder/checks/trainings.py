@@ -11,14 +11,17 @@ import numpy as np
 
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
 from autograder.judge.cache import cached_per_student
+from shared.expect.draw import draw
 from shared.expect.history import accuracy_series, expect_history, observe_training, trained
 from shared.expect.values import expect_array, expect_unchanged
 from shared.student.protocol import Array, CheckFailed, OneHotRows, Student
 
 
 def labels_of(count: int, classes: int = 0) -> tuple[int, ...]:
-    """Labels for some rows: 0 and 1, or classes."""
-    return tuple(int(label) for label in np.random.default_rng(count).integers(0, classes or 2, count))
+    """Return drawn labels for some rows: 0 and 1, half of each, or classes."""
+    random = draw(f"labels of {count} rows")
+    labels = random.permutation(np.arange(count) % 2) if not classes else random.integers(0, classes, count)
+    return tuple(int(label) for label in labels)
 
 
 class Training:
@@ -110,11 +113,18 @@ TrainedHistory = tuple[OneWeightPerRow, dict[str, Array], list[int], Array]
 @cached_per_student
 def _trained_history(student: Student, classes: int) -> TrainedHistory:
     """A history over 5 epochs whose validation rows have other labels than the same columns in training."""
-    start: tuple[Any, ...] = (0.0,) * 16 + (1.0, -1.0, 2.0, 1.0)
+    random, labels = draw("history of a training"), labels_of(16, classes)
+    sizes = random.uniform(0.5, 3.0, 4)
+    # How far the training rows are from their labels, or towards them, before training.
+    towards = random.uniform(-0.5, 0.5) + random.uniform(-0.05, 0.05, 16)
     if classes:
-        lifted = 3.0 * np.eye(classes)[[1, 0, 1, 1]]  # of the four unseen columns, three are right about class 1
-        start = tuple(map(tuple, np.concatenate([np.zeros((16, classes)), lifted]).tolist()))
-    rows = OneWeightPerRow(labels_of(16, classes), unseen=4, batch_size=8, start=start, classes=classes)
+        # Of the four unseen columns, three are right about class 1.
+        lifted = (2.0 + sizes[:, None]) * np.eye(classes)[[1, 0, 1, 1]]
+        started = towards[:, None] * np.eye(classes)[list(labels)]
+        start = tuple(map(tuple, np.concatenate([started, lifted]).tolist()))
+    else:
+        start = (*(towards * (2 * np.array(labels) - 1)).tolist(), *(sizes * [1, -1, 1, 1]).tolist())
+    rows = OneWeightPerRow(labels, unseen=4, batch_size=8, start=start, classes=classes)
     columns = [*range(0, 16, 2), 16, 17, 18, 19]
     others = [(int(label) + 1) % (classes or 2) for label in rows.labels[::2]]
     y_val = _targets([*others, 1, 1, 1 if classes else 0, 1], classes)

@@ -21,6 +21,7 @@ from autograder.cli.options import (
     Blind,
     ConfigPath,
     Level,
+    Secret,
     assignment_configs,
     console,
     refuse_questions,
@@ -70,6 +71,7 @@ def grade(
         bool, typer.Option("--require-sandbox", help="Stop if neither bubblewrap nor Landlock is available.")
     ] = False,
     seed: Annotated[int, typer.Option(help="The seed of all random generators before each call.")] = 0,
+    secret: Secret = None,
     roster: Annotated[
         Path | None, typer.Option("--roster", help="A CSV file of students to match with the submissions.")
     ] = None,
@@ -90,6 +92,9 @@ def grade(
 
     If a run is interrupted, run the same command again: unchanged submissions are not regraded. Exit code 0: all are
     graded; 1: some need a human; 2: the command is wrong, or the grades cannot be written; 130: interrupted.
+
+    The inputs of checks are drawn from a secret in the gradebook: another folder has other inputs, the same folder
+    the same ones. To repeat the inputs of another run, give its secret with --secret.
     """
     from autograder.cli.grade import INTERRUPTED, GradeOptions, grade_folder  # noqa: PLC0415 - keeps --help quick
     from autograder.cli.grade_all import grade_assignments  # noqa: PLC0415 - as above
@@ -106,7 +111,8 @@ def grade(
         found = find_in_sources(submissions, assignment, limits)
         intake = match_roster_and_report(found, roster, console, is_blind_folder(out) if blind is None else blind)
         parallel = workers or levels.usable_cores()
-        options = GradeOptions(out, parallel, tuple(only or ()), data, contained, seed, regrade, config_path, blind)
+        questions = tuple(only or ())
+        options = GradeOptions(out, parallel, questions, data, contained, seed, regrade, config_path, blind, secret)
         if assignment == ALL:
             code = grade_assignments(chosen, intake, options, console)
         else:

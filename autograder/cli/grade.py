@@ -50,6 +50,7 @@ class GradeOptions:
     regrade: bool = False
     config_path: Path = GRADING
     blind: bool | None = None
+    secret: str | None = None  # instead of the gradebook's
 
 
 def grade_folder(assignment: AssignmentConfig, intake: Intake, options: GradeOptions, console: Console) -> int:
@@ -105,7 +106,7 @@ def grade_into(
         pages: Shows how far it is; that it is over is for the caller to show, however it ends.
         last_begun: Called when no submission waits any more.
     """
-    inputs, questions = _inputs_and_questions(assignment, options)
+    inputs, questions = _inputs_and_questions(session, assignment, options)
     session.start(intake.submissions, inputs, questions, options.regrade)
     _announce(inputs.sandbox, inputs.data_source, intake, session.shown.blind, console)
     _say_known(len(intake.submissions), len(session.todo), console)
@@ -131,17 +132,20 @@ def plan_ahead(
     session: GradingSession, assignment: AssignmentConfig, submissions: Sequence[Submission], options: GradeOptions
 ) -> RunPlan | None:
     """Return the plan of the run that `grade_into` will open, without starting it; None if nothing is to grade."""
-    inputs, questions = _inputs_and_questions(assignment, options)
+    inputs, questions = _inputs_and_questions(session, assignment, options)
     session.plan(submissions, inputs, questions, options.regrade)
     return _plan(session, assignment, submissions, inputs, options) if session.todo else None
 
 
-def _inputs_and_questions(assignment: AssignmentConfig, options: GradeOptions) -> tuple[GradingKey, list[str]]:
+def _inputs_and_questions(
+    session: GradingSession, assignment: AssignmentConfig, options: GradeOptions
+) -> tuple[GradingKey, list[str]]:
     """Return what the grades will depend on, and the questions to grade."""
     level = levels.chosen_level(options.level)
     source = assignments.load(assignment.name).dataset.source(options.data)
     questions = [name for name in assignment.questions if not options.only or name in options.only]
-    return grading_key(assignment, source, options.seed, level), questions
+    secret = session.book.secret if options.secret is None else options.secret
+    return grading_key(assignment, source, options.seed, level, secret), questions
 
 
 def _plan(
@@ -152,7 +156,9 @@ def _plan(
     options: GradeOptions,
 ) -> RunPlan:
     workers, first = min(options.workers, len(session.todo)), submissions[next(iter(session.todo))]
-    return RunPlan(assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first)
+    return RunPlan(
+        assignment, options.data, inputs.sandbox, workers, options.seed, options.only, first, inputs.secret
+    )
 
 
 def _grade_todo(

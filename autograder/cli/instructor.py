@@ -15,6 +15,7 @@ from autograder.cli.options import (
     AssignmentName,
     AssignmentOrAll,
     ConfigPath,
+    Secret,
     assignment_config,
     assignment_configs,
     console,
@@ -132,6 +133,7 @@ def verify(
     ] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
     live: Annotated[bool, typer.Option(help="Also grade each sample as plain Otter does, and compare.")] = True,
+    secret: Secret = None,
     as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
@@ -144,7 +146,7 @@ def verify(
     from autograder.quality.verify import VerifyOptions, summary_of, verify_assignment  # noqa: PLC0415 - as above
 
     configs = assignment_configs(assignment, config_path)
-    options = VerifyOptions(workers or levels.usable_cores(), data, live)
+    options = VerifyOptions(workers or levels.usable_cores(), data, live, secret or "")
     result, verdicts = JsonResult(ctx, as_json), {}
     try:
         folders = [folder_for(samples, ROOT / "tests" / "samples", assignment, chosen.name) for chosen in configs]
@@ -207,6 +209,14 @@ def audit(
         int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
     ] = None,
     data: Annotated[Source, typer.Option("--data", help="Which data to train and test on.")] = "auto",
+    secret: Secret = None,
+    secrets: Annotated[
+        int,
+        typer.Option(
+            min=1,
+            help="Grade each written answer with so many secrets: right ones must pass, wrong ones fail with each.",
+        ),
+    ] = 1,
     as_json: AsJson = False,
     config_path: ConfigPath = GRADING,
 ) -> None:
@@ -217,7 +227,10 @@ def audit(
     from autograder.quality.audit.command import AuditOptions, run_audit, summary_of  # noqa: PLC0415 - keeps --help quick
     from autograder.quality.audit.corpus import CorpusError  # noqa: PLC0415 - as above
 
-    options = AuditOptions(out, workers or levels.usable_cores(), data, tuple(only or ()), mutants, sample, corpus)
+    drawn_from = (secret or "", *(f"{secret or ''} {number}" for number in range(2, secrets + 1)))
+    options = AuditOptions(
+        out, workers or levels.usable_cores(), data, tuple(only or ()), mutants, sample, corpus, drawn_from
+    )
     codes, result, pages = [], JsonResult(ctx, as_json), {}
     for chosen in assignment_configs(assignment, config_path):
         try:

@@ -49,6 +49,11 @@ Blind = Annotated[
     ),
 ]
 
+Secret = Annotated[
+    str | None,
+    typer.Option("--secret", metavar="TEXT", help="What the inputs of checks are drawn from, to repeat a run."),
+]
+
 
 def usage_error(message: str) -> typer.Exit:
     """Print what is wrong with the command, and return the exception to raise."""

@@ -22,6 +22,7 @@ class GradingKey:
         data_source: "real" or "synthetic".
         seed: For all random generators before each call.
         sandbox: The containment level.
+        secret: What the inputs of checks are drawn from.
     """
 
     checks: str
@@ -29,11 +30,14 @@ class GradingKey:
     data_source: str
     seed: int
     sandbox: str
+    secret: str = ""
 
 
-def grading_key(assignment: AssignmentConfig, data_source: str, seed: int, level: str) -> GradingKey:
+def grading_key(
+    assignment: AssignmentConfig, data_source: str, seed: int, level: str, secret: str = ""
+) -> GradingKey:
     """Return the key of a run; the arguments are as in `GradingKey`."""
-    return GradingKey(_checks_hash(assignment.name), grading_hash(assignment), data_source, seed, level)
+    return GradingKey(_checks_hash(assignment.name), grading_hash(assignment), data_source, seed, level, secret)
 
 
 @cache

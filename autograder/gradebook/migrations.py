@@ -7,6 +7,7 @@ gradebook gets are in `autograder.gradebook.schema`.
 from __future__ import annotations
 
 import json
+import secrets
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -108,5 +109,17 @@ def _to_version_3(connection: sqlite3.Connection, _folder: Path) -> None:
     connection.execute("CREATE TABLE blind_ids (name TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE)")
 
 
+def new_secret() -> str:
+    """Return 128 random bits."""
+    return secrets.token_hex(16)
+
+
+def _to_version_4(connection: sqlite3.Connection, _folder: Path) -> None:
+    """Inputs of checks are drawn from a secret; earlier runs had none."""
+    connection.execute("ALTER TABLE folder ADD COLUMN secret TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE runs ADD COLUMN secret TEXT NOT NULL DEFAULT ''")
+    connection.execute("UPDATE folder SET secret = ?", (new_secret(),))
+
+
 # The first: from version 1 to 2.
-STEPS: tuple[Callable[[sqlite3.Connection, Path], None], ...] = (_to_version_2, _to_version_3)
+STEPS: tuple[Callable[[sqlite3.Connection, Path], None], ...] = (_to_version_2, _to_version_3, _to_version_4)

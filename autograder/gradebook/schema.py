@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from autograder.files import DRAFT_SUFFIX
-from autograder.gradebook.migrations import STEPS
+from autograder.gradebook.migrations import STEPS, new_secret
 
 FILE_NAME = "gradebook.sqlite"
 VERSION = len(STEPS) + 1  # another table or column: change _SCHEMA, and add a step to migrations.py
@@ -23,11 +23,14 @@ WAIT_SECONDS = 30  # for another program that reads the gradebook
 # needs no migration.
 _SCHEMA = (
     # blind: whether graders see ids instead of names.
-    """CREATE TABLE folder (holds TEXT NOT NULL, blind INTEGER NOT NULL DEFAULT 0)""",
+    # secret: the inputs of checks are drawn from it, so that grading again repeats a grade.
+    """CREATE TABLE folder (holds TEXT NOT NULL, blind INTEGER NOT NULL DEFAULT 0,
+        secret TEXT NOT NULL DEFAULT '')""",
     """CREATE TABLE runs (
         id INTEGER PRIMARY KEY, assignment TEXT NOT NULL, questions TEXT NOT NULL, began TEXT NOT NULL, ended TEXT,
         outcome TEXT NOT NULL DEFAULT 'cut off', checks_hash TEXT NOT NULL, grading_hash TEXT NOT NULL,
-        data_source TEXT NOT NULL, seed INTEGER NOT NULL, sandbox TEXT NOT NULL)""",
+        data_source TEXT NOT NULL, seed INTEGER NOT NULL, sandbox TEXT NOT NULL,
+        secret TEXT NOT NULL DEFAULT '')""",
     """CREATE TABLE submissions (
         id INTEGER PRIMARY KEY, assignment TEXT NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL,
         UNIQUE (assignment, name))""",
@@ -136,7 +139,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, holds: str | None) -> N
         with transaction(connection):
             for statement in _SCHEMA:
                 connection.execute(statement)
-            connection.execute("INSERT INTO folder (holds) VALUES (?)", (holds,))
+            connection.execute("INSERT INTO folder (holds, secret) VALUES (?, ?)", (holds, new_secret()))
             connection.execute(f"PRAGMA user_version = {VERSION}")
     elif version > VERSION:
         raise GradebookError(

@@ -28,12 +28,13 @@ _RESULT = TypeAdapter(SubmissionResult)
 _OVERRIDE = TypeAdapter(Override)
 _PROVENANCE = TypeAdapter(Provenance)
 _GRADINGS = """
-    SELECT name, gradings.*, checks_hash, grading_hash, data_source, seed, sandbox
+    SELECT name, gradings.*, checks_hash, grading_hash, data_source, seed, sandbox, secret
     FROM gradings JOIN submissions ON submissions.id = submission JOIN runs ON runs.id = run
     WHERE submissions.assignment = ? AND name = coalesce(?, name) ORDER BY gradings.id"""
 _OVERRIDES = """
     SELECT name, overrides.* FROM overrides JOIN submissions ON submissions.id = submission
     WHERE assignment = ? AND removed_at IS NULL ORDER BY length(question), question"""
+_KEY_COLUMNS = ("checks_hash", "grading_hash", "data_source", "seed", "sandbox", "secret")
 _MOVE_BEHIND = "UPDATE {table} SET place = place + ?"
 
 
@@ -74,7 +75,9 @@ class Gradebook:
         self.path = path
         self.connection = connection
         with friendly_db_errors(path):
-            self.holds: str = connection.execute("SELECT holds FROM folder").fetchone()[0]
+            self.holds: str
+            self.secret: str  # what the inputs of checks are drawn from
+            self.holds, self.secret = connection.execute("SELECT holds, secret FROM folder").fetchone()
 
     @property
     def of_several(self) -> bool:
@@ -105,7 +108,7 @@ class Gradebook:
             )
             run = connection.execute(
                 "INSERT INTO runs (assignment, questions, began, checks_hash, grading_hash, data_source, seed,"
-                " sandbox) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " sandbox, secret) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (assignment, " ".join(questions), now(), *astuple(inputs)),
             )
             return run.lastrowid or 0
@@ -231,7 +234,7 @@ def _remove(connection: sqlite3.Connection, assignment: str, submission: str, qu
 
 
 def _grading(row: sqlite3.Row) -> GradingRecord:
-    inputs = GradingKey(row["checks_hash"], row["grading_hash"], row["data_source"], row["seed"], row["sandbox"])
+    inputs = GradingKey(*(row[name] for name in _KEY_COLUMNS))
     result = _RESULT.validate_json(row["result"])
     return GradingRecord(row["id"], row["content_hash"], inputs, bool(row["complete"]), result)
 

@@ -76,10 +76,8 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
         # As one student's folder. Links stay links: the intake follows none that lead out of it.
         shutil.copytree(root / "submission", Path(name) / "submission", symlinks=True)
         submissions = find_submissions(Path(name), assignment.name, assignment.limits).submissions
-        with (
-            open_sandbox(level, forks=False) as sandbox,
-            open_run(RunPlan(assignment, "auto", level), sandbox) as run,
-        ):
+        plan = RunPlan(assignment, "auto", level, secret=_manifest().get("secret", ""))
+        with open_sandbox(level, forks=False) as sandbox, open_run(plan, sandbox) as run:
             set_secrets(run.secrets)
             source = run.secrets.data_source
             result = grade_submission(submissions[0], assignment, run.settings, source, curves=False).result
@@ -89,16 +87,19 @@ def _graded(root: Path, assignment: AssignmentConfig, extra: dict[str, object]) 
 def _extra(root: Path) -> dict[str, object]:
     """Return what instructors need to examine a grade."""
     versions = versions_of([*TRAINING, "matplotlib", "ipython"])
-    manifest = json.loads(MANIFEST.read_text("utf-8")) if MANIFEST.is_file() else {}
     submitted = hashlib.sha256()
     for file in sorted((root / "submission").rglob("*")):
         if file.is_file() and not file.is_symlink():
             submitted.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes())
     return {
         "versions": {"python": platform.python_version(), **versions},
-        "kit_sha256": manifest.get("sha256", ""),
+        "kit_sha256": _manifest().get("sha256", ""),
         "submission_sha256": submitted.hexdigest(),
     }
+
+
+def _manifest() -> dict[str, Any]:
+    return json.loads(MANIFEST.read_text("utf-8")) if MANIFEST.is_file() else {}
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ class RunPlan:
         seed: For all random generators before each call.
         only: Questions to grade; all if empty.
         first: The submission that will be graded first, if it is known.
+        secret: What the inputs of checks are drawn from; "" draws those of the notebook.
     """
 
     assignment: AssignmentConfig
@@ -40,6 +41,7 @@ class RunPlan:
     seed: int = 0
     only: tuple[str, ...] = ()
     first: Submission | None = None
+    secret: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ def _settings(plan: RunPlan, sandbox: Sandbox) -> WorkerSettings:
 
 def _run(plan: RunPlan, settings: WorkerSettings) -> GradingRun:
     ready = prepare(plan.assignment.name, plan.data, settings.stage.data / settings.inputs)
-    return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready), plan.only)
+    return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready, plan.secret), plan.only)
 
 
 def grade_all(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.config.thresholds import Threshold
+from shared.expect.draw import set_secret
 from shared.student.protocol import Array, GraderError
 
 
@@ -17,11 +18,13 @@ class GraderSecrets:
         data_source: "real" or "synthetic".
         thresholds: By name, for this data source.
         held_out_labels: By assignment.
+        draw_secret: What the inputs of checks are drawn from; "" draws those of the notebook.
     """
 
     data_source: str
     thresholds: Mapping[str, Threshold] = field(default_factory=dict)
     held_out_labels: Mapping[str, Array] = field(default_factory=dict)
+    draw_secret: str = ""
 
 
 _current: list[GraderSecrets] = []
@@ -30,6 +33,7 @@ _current: list[GraderSecrets] = []
 def set_secrets(secrets: GraderSecrets) -> None:
     """Set the secrets of this process."""
     _current[:] = [secrets]
+    set_secret(secrets.draw_secret)
 
 
 def _secrets() -> GraderSecrets:

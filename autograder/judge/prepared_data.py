@@ -59,10 +59,10 @@ def prepare_in_temp_dir(assignment: str, source: datasets.Source = "auto") -> It
         yield prepare(assignment, source, folder)
 
 
-def secrets_for(assignment: AssignmentConfig, ready: PreparedData) -> GraderSecrets:
-    """Return the thresholds for the data source of the run, and the held-out labels."""
+def secrets_for(assignment: AssignmentConfig, ready: PreparedData, draw_secret: str = "") -> GraderSecrets:
+    """Return the thresholds for the data source of the run, the held-out labels, and the secret for drawing."""
     thresholds = {name: threshold.for_source(ready.data_source) for name, threshold in assignment.thresholds.items()}
-    return GraderSecrets(ready.data_source, thresholds, ready.held_out_labels)
+    return GraderSecrets(ready.data_source, thresholds, ready.held_out_labels, draw_secret)
 
 
 def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:

@@ -17,12 +17,13 @@ from shared.student.protocol import (
     Builder,
     DataRef,
     Figure,
-    Formula,
+    FoldScores,
     ModelDescription,
     ModelHandle,
     ModelSpec,
     Observation,
     OneHotRows,
+    StandIn,
     StudentCodeError,
     Value,
 )
@@ -153,27 +154,30 @@ class RemoteStudent:
         return self.observe(function, *args, **kwargs).value
 
     def observe(
-        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
+        self, function: str, *args: Any, stand_ins: Mapping[str, StandIn] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.protocol.Student.observe`."""
-        self._refuse_unusable(function)
+        subject = f"{function}()"
+        if any(isinstance(one, FoldScores) for one in (stand_ins or {}).values()):
+            subject += " with given scores"  # even if the student's `k_fold_scores` ended the process
+        self._refuse_unusable(subject)
         given = {**{str(place): value for place, value in enumerate(args)}, **kwargs, **(stand_ins or {})}
-        builders = {name for name, value in given.items() if isinstance(value, Builder)}
-        found = self._ask("observe", f"{function}()", function, list(args), kwargs, dict(stand_ins or {}))
+        builders = {name for name, value in given.items() if isinstance(value, (Builder, FoldScores))}
+        found = self._ask("observe", subject, function, list(args), kwargs, dict(stand_ins or {}))
         return reply_validation.observation(found, builders, len(args))
 
     def call_twice(
         self, function: str, first: Sequence[Any], second: Sequence[Any], **kwargs: Any
     ) -> tuple[Value, Value]:
         """See `shared.student.protocol.Student.call_twice`."""
-        self._refuse_unusable(function)
+        self._refuse_unusable(f"{function}()")
         return reply_validation.two_values(
             self._ask("call_twice", f"{function}()", function, list(first), list(second), kwargs)
         )
 
-    def _refuse_unusable(self, function: str) -> None:
-        """Raise the earlier error of a function that ended its process."""
-        earlier = self._unusable.get(f"{function}()")
+    def _refuse_unusable(self, subject: str) -> None:
+        """Raise the earlier error of a call that ended its process."""
+        earlier = self._unusable.get(subject)
         if earlier is not None:
             raise StudentCodeError(earlier.status, f"not called again: {earlier}", earlier.hint)
 

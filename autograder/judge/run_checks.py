@@ -15,6 +15,7 @@ import pytest
 
 from autograder.config import AssignmentConfig
 from autograder.judge.grader_secrets import pop_staff_notes
+from autograder.judge.shuffled_rows import ShuffledRows
 from autograder.results import CheckResult
 from shared.checks.common import Check
 from shared.checks.registry import FoundCheck, find_checks
@@ -76,7 +77,7 @@ class _JudgePlugin:
     """Supplies the `student` of checks, and records their outcomes."""
 
     def __init__(self, student: Student, chosen: Iterable[str], hidden: Collection[str], before: Step) -> None:
-        self._student = student
+        self._student = ShuffledRows(student)
         self._hidden, self._before_hidden = hidden, before
         self._order = {name: index for index, name in enumerate(chosen)}
         self.outcomes: dict[str, tuple[BaseException | None, float]] = {}
@@ -86,9 +87,7 @@ class _JudgePlugin:
     def student(self) -> Any:
         """The student; the models of a check are dropped after it."""
         yield self._student
-        forget = getattr(self._student, "forget", None)
-        if forget is not None:
-            forget()
+        self._student.forget()
 
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Take the step before the first hidden check."""

@@ -38,11 +38,13 @@ class VerifyOptions:
         workers: How many samples are graded at the same time.
         data: "real", "synthetic" or "auto".
         live: Whether to run the checks also live, as plain Otter does, and compare the results.
+        secret: What the inputs of checks are drawn from; "" draws those of the notebook.
     """
 
     workers: int
     data: Source = "auto"
     live: bool = True
+    secret: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,7 @@ def _verdicts(
     assignment: AssignmentConfig, samples: Sequence[Sample], options: VerifyOptions, bars: _Bars
 ) -> list[Verdict]:
     """Grade samples that have the same limits."""
-    with open_run(RunPlan(assignment, options.data, workers=options.workers)) as run:
+    with open_run(RunPlan(assignment, options.data, workers=options.workers, secret=options.secret)) as run:
 
         def done(_place: int, _graded: GradedSubmission) -> None:
             bars.progress.advance(bars.sandboxed)

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import os
+import secrets
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -73,23 +74,30 @@ def students_files(assignment: AssignmentConfig) -> dict[str, bytes]:
     return {**files, f"{assignment.name}/{MANIFEST}": manifest_of(files, assignment=assignment.name)}
 
 
-def otter_files(assignment: AssignmentConfig) -> dict[str, bytes]:
-    """Return the files of the zip for plain Otter, made by `otter generate`, and a manifest."""
+def otter_files(assignment: AssignmentConfig, secret: str = "") -> dict[str, bytes]:
+    """Return the files of the zip for plain Otter, made by `otter generate`, and a manifest.
+
+    Args:
+        secret: What the inputs of checks are drawn from.
+    """
     with tempfile.TemporaryDirectory(prefix="kit-otter-") as name:
         folder = Path(name)
-        _lay_out(assignment, folder)
+        _lay_out(assignment, folder, secret)
         files = _generated(folder)
     return {**files, MANIFEST: manifest_of(files, assignment=assignment.name)}
 
 
-def zip_files(assignment: AssignmentConfig, target: Target, data: DataChoice | None = None) -> dict[str, bytes]:
+def zip_files(
+    assignment: AssignmentConfig, target: Target, data: DataChoice | None = None, secret: str = ""
+) -> dict[str, bytes]:
     """Return the content of a zip.
 
     Args:
         data: For Gradescope, the data in the image; None chooses by the data on this machine.
+        secret: What the inputs of checks are drawn from; it is in both zips for graders.
 
     Returns:
-        Name to content, always the same.
+        Name to content, always the same for the same arguments.
 
     Raises:
         OSError: A file can't be read.
@@ -97,10 +105,10 @@ def zip_files(assignment: AssignmentConfig, target: Target, data: DataChoice | N
     if target == "students":
         return students_files(assignment)
     if target == "otter":
-        return otter_files(assignment)
+        return otter_files(assignment, secret)
     where = data or default_data(assignment.name)
     files = gradescope_files(assignment, where)
-    return {**files, f"kit/{MANIFEST}": manifest_of(files, assignment=assignment.name, data=where)}
+    return {**files, f"kit/{MANIFEST}": manifest_of(files, assignment=assignment.name, data=where, secret=secret)}
 
 
 def build(
@@ -112,20 +120,22 @@ def build(
 ) -> Path:
     """Write a zip after verifying that it has no solutions and, with `prove`, that it grades correctly.
 
+    The secret that the inputs of checks are drawn from is new in each zip.
+
     Args:
         out: Folder for the zip.
         data: For Gradescope, the data in the image; None chooses by the data on this machine.
         prove: Grades with the zip's content before it is written; see `autograder.quality.prove_zip`.
 
     Returns:
-        The zip, the same bytes for the same content.
+        The zip.
 
     Raises:
         LeakError: It has content that its readers must not see; nothing is written.
         ProofError: The blank or the reference notebook gets wrong points; nothing is written.
         OSError: A file can't be read or written.
     """
-    files = zip_files(assignment, target, data)
+    files = zip_files(assignment, target, data, secrets.token_hex(16))
     refuse_secrets(files, assignment.name, for_students=target == "students")
     if prove is not None:
         prove(files, assignment)
@@ -134,7 +144,7 @@ def build(
     return path
 
 
-def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
+def _lay_out(assignment: AssignmentConfig, folder: Path, secret: str) -> None:
     write_test_files(folder / "tests", assignment.name, all_checks(assignment), module="autograder.otter.bridge")
     code = {**shared_files(), **package_files(("assignments", "checks", "config", "judge", "otter"))}
     for name, content in without_others(code, assignment.name).items():
@@ -145,7 +155,7 @@ def _lay_out(assignment: AssignmentConfig, folder: Path) -> None:
         name: {source: vars(bar.for_source(source)) for source in ("real", "synthetic")}
         for name, bar in assignment.thresholds.items()
     }
-    thresholds = json.dumps({assignment.name: bars}, indent=1)
+    thresholds = json.dumps({assignment.name: bars, "secret": secret}, indent=1)
     (folder / "autograder" / "otter" / THRESHOLDS_FILE).write_text(thresholds, "utf-8")
     (folder / "requirements.txt").write_text(requirements(STUDENT_PACKAGES), "utf-8")
     readme = _OTTER_README.format(title=assignment.title, assignment=assignment.name)

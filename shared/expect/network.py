@@ -13,6 +13,7 @@ from itertools import islice, pairwise, permutations, product
 
 import numpy as np
 
+from shared.expect.draw import draw
 from shared.expect.side_by_side import compare_lists
 from shared.student.comparison import Comparison
 from shared.student.formulas import softmax
@@ -58,7 +59,7 @@ def probe_rows(inputs: int, seed: int = 7, count: int = PROBE_ROWS) -> Array:
     Returns:
         float32 array (count, inputs).
     """
-    rng = np.random.default_rng(seed)
+    rng = draw(f"probe rows {seed}")
     rows = np.zeros((count, inputs), np.float32)
     for place, row in enumerate(rows):
         columns = rng.choice(inputs, size=min(PROBE_WORDS, inputs), replace=False)
@@ -196,6 +197,19 @@ def _compare_activations(subject: str, kernels: list[Array], names: list[str], t
         for activations in (names, tried)
     )
     return compare_lists(subject, required, actual, "Compare the activations.")
+
+
+def steady_outputs(student: Student, model: ModelHandle, x: Array, subject: str) -> Array:
+    """Return the outputs of a model that has the same ones each time.
+
+    Raises:
+        CheckFailed: Its outputs for the same rows differ from call to call.
+    """
+    outputs = student.predict(model, x)
+    if not np.allclose(outputs, student.predict(model, x), rtol=1e-3, atol=1e-4, equal_nan=True):
+        message = f"{subject}: the model gives other outputs when it predicts the same rows again."
+        raise CheckFailed(f"{message} Remove what is random in it.", "The outputs differ from call to call.")
+    return outputs
 
 
 def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, subject: str) -> Array:

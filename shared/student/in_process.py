@@ -21,6 +21,7 @@ from shared.student.protocol import (
     Builder,
     DataRef,
     Figure,
+    FoldScores,
     Formula,
     ModelDescription,
     ModelHandle,
@@ -29,11 +30,12 @@ from shared.student.protocol import (
     Observation,
     OneHotRows,
     RandomGenerator,
+    StandIn,
     StudentCodeError,
     Value,
 )
 from shared.student.show_tracking import track_shown_figures
-from shared.student.stand_in_models import ModelBuilder, make_model
+from shared.student.stand_in_models import FoldScorer, ModelBuilder, make_model
 from shared.student.to_plain import Objects, ValueConverter
 
 REPLY_BYTES = 64 * 2**20
@@ -41,6 +43,7 @@ ECHO_BYTES = 2**20  # larger arguments are not compared after a call
 SEED_LIMIT = 2**32
 NO_DATA_HINT = "The returned value can't be read as data, or is too large."
 Result = TypeVar("Result")
+Recording = ModelBuilder | FoldScorer
 
 
 class InProcessStudent:
@@ -72,15 +75,15 @@ class InProcessStudent:
         return self.observe(function, *args, **kwargs).value
 
     def observe(
-        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
+        self, function: str, *args: Any, stand_ins: Mapping[str, StandIn] | None = None, **kwargs: Any
     ) -> Observation:
         """See `shared.student.protocol.Student.observe`."""
         self._function(function)  # first, because arguments may be large
-        builders: dict[str, ModelBuilder] = {}
+        builders: dict[str, Recording] = {}
         given_args = [self._given(value, str(place), builders) for place, value in enumerate(args)]
         given_kwargs = {name: self._given(value, name, builders) for name, value in kwargs.items()}
         replaced = {
-            name: formulas.BY_NAME[one.name] if isinstance(one, Formula) else self._builder(one, name, builders)
+            name: formulas.BY_NAME[one.name] if isinstance(one, Formula) else _recording(one, name, builders)
             for name, one in (stand_ins or {}).items()
         }
         self._set_seed()
@@ -108,14 +111,14 @@ class InProcessStudent:
         one, other = self._named(function, lambda: [plainer.convert(value) for value in values])
         return one, other
 
-    def _given(self, value: Any, name: str, builders: dict[str, ModelBuilder]) -> Any:
+    def _given(self, value: Any, name: str, builders: dict[str, Recording]) -> Any:
         """What the student's function gets for an argument: a copy, so that nothing is shared."""
         if isinstance(value, (ModelHandle, AxesHandle)):
             return self._objects.get(value.id)
         if isinstance(value, DataRef):
             return self._data_named(value.name)
         if isinstance(value, Builder):
-            return self._builder(value, name, builders)
+            return _recording(value, name, builders)
         if isinstance(value, OneHotRows):
             return (np.asarray(value.columns)[:, None] == np.arange(value.width)).astype(np.float32)
         if isinstance(value, RandomGenerator):
@@ -125,10 +128,6 @@ class InProcessStudent:
             array[:] = copy.deepcopy(value.items)
             return array
         return copy.deepcopy(value)
-
-    def _builder(self, builder: Builder, name: str, builders: dict[str, ModelBuilder]) -> ModelBuilder:
-        builders[name] = ModelBuilder(builder)
-        return builders[name]
 
     def _data_named(self, name: str) -> Array:
         if self._data is None:
@@ -270,6 +269,11 @@ class InProcessStudent:
             status = "memory" if isinstance(error, MemoryError) else "raised"
             message = f"the model can't be used: {short_error(error)}"
             raise StudentCodeError(status, message, "The model stopped with an exception.") from error
+
+
+def _recording(one: Builder | FoldScores, name: str, builders: dict[str, Recording]) -> Recording:
+    builders[name] = ModelBuilder(one) if isinstance(one, Builder) else FoldScorer(one)
+    return builders[name]
 
 
 def _plain_kwargs(kwargs: Mapping[str, Any]) -> dict[str, Any]:

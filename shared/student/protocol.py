@@ -136,6 +136,22 @@ class Formula:
 
 
 @dataclass(frozen=True)
+class FoldScores:
+    """A function with given scores instead of the student's `k_fold_scores`: it makes models, but trains nothing.
+
+    Each model that it makes is recorded under its name, with the arguments of the call and the call's number.
+
+    Args:
+        scores: What the first, second, … call returns, as many as it has folds; all later calls return the last ones.
+    """
+
+    scores: tuple[tuple[float, ...], ...]
+
+
+StandIn = Builder | Formula | FoldScores
+
+
+@dataclass(frozen=True)
 class LayerDescription:
     """A layer's description by itself; only used in messages, never to award points."""
 
@@ -250,7 +266,7 @@ class Student(Protocol):
         """Call the student's function and return its value as plain data."""
 
     def observe(
-        self, function: str, *args: Any, stand_ins: Mapping[str, Builder | Formula] | None = None, **kwargs: Any
+        self, function: str, *args: Any, stand_ins: Mapping[str, StandIn] | None = None, **kwargs: Any
     ) -> Observation:
         """As `call`, with an observation of the call; meanwhile `stand_ins` replace the student's functions."""
 

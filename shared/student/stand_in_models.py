@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from shared.student.describe import OPTIMIZER_BY_NAME
-from shared.student.protocol import Builder, ModelSpec
+from shared.student.protocol import Builder, FoldScores, ModelSpec
 
 
 def make_model(spec: ModelSpec) -> Any:
@@ -110,3 +110,30 @@ class ModelBuilder:
         self.calls.append({**{str(place): value for place, value in enumerate(args)}, **kwargs})
         self.models.append(make_model(self._specs[min(len(self.models), len(self._specs) - 1)]))
         return self.models[-1]
+
+
+class FoldScorer:
+    """A stand-in for a student's `k_fold_scores`: given scores, and a record of each model that it makes.
+
+    Args:
+        given: The scores.
+    """
+
+    def __init__(self, given: FoldScores) -> None:
+        self._scores = given.scores
+        self._number = 0
+        self.calls: list[dict[str, Any]] = []
+        self.models: list[Any] = []
+        self.__name__ = "k_fold_scores"
+
+    def __call__(
+        self, train_data: Any, train_targets: Any, build_model: Any, k: int = 4, epochs: int = 100, *_: Any, **__: Any
+    ) -> list[float]:
+        """Make one model per fold, and return the scores of this call; other arguments are ignored."""
+        scores = self._scores[min(self._number, len(self._scores) - 1)][:k]
+        arguments = {"train_data": train_data, "train_targets": train_targets, "k": k, "epochs": epochs}
+        for _fold in scores:
+            self.models.append(build_model())
+            self.calls.append({"number": self._number, **arguments})
+        self._number += 1
+        return list(scores)

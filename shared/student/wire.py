@@ -43,6 +43,7 @@ _DATACLASSES = {
         protocol.ModelSpec,
         protocol.Builder,
         protocol.Formula,
+        protocol.FoldScores,
         protocol.LayerDescription,
         protocol.ModelDescription,
         protocol.Series,

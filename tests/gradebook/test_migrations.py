@@ -136,7 +136,9 @@ def test_students_and_their_totals_are_read(out: Path) -> None:
 
 @of(OF_ONE)
 def test_only_a_blind_gradebook_has_ids(out: Path) -> None:
-    blind = out.joinpath(FILE_NAME).read_bytes() == (DATA / "v3-boston" / FILE_NAME).read_bytes()
+    blind = out.joinpath(FILE_NAME).read_bytes() in [
+        (DATA / name / FILE_NAME).read_bytes() for name in ("v3-boston", "v4-boston")
+    ]
     with open_gradebook(out) as book:
         assert is_blind(book) == blind
         assert known_ids(book).get("이준") == ("S-22223" if blind else None)
@@ -171,6 +173,17 @@ def test_the_gradebook_as_it_was_is_kept_and_migrated_only_once(out: Path) -> No
         assert content(copy) == before
         copy.touch()
     assert {path.name for path in out.iterdir()} <= {FILE_NAME, copy.name, "submitted.json"}
+
+
+@of(OLD)
+def test_an_earlier_gradebook_gets_a_secret_of_its_own_and_keeps_it(out: Path, tmp_path: Path) -> None:
+    shutil.copytree(out, tmp_path / "same")
+    secrets = []
+    for folder in (out, out, tmp_path / "same"):
+        with open_gradebook(folder) as book:
+            secrets.append(book.secret)
+    assert len(secrets[0]) == 32
+    assert secrets[0] == secrets[1] != secrets[2]
 
 
 @of(["v1-boston"])

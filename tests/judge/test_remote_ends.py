@@ -12,6 +12,7 @@ from helpers.remote_basics import BASICS, fault_of
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from shared.student.protocol import (
+    FoldScores,
     ModelHandle,
 )
 
@@ -154,3 +155,11 @@ def test_a_call_without_consequences_is_made_again_after_it_ended_the_process(st
     assert student.call("f", 0) == 7
     assert fault_of(lambda: student.call("f", 1)).status == "crashed"
     assert "not called again" in str(fault_of(lambda: student.call("f", 0)))
+
+
+def test_a_function_that_ended_the_process_is_called_again_with_given_scores(start: Start) -> None:
+    leave = "def k_fold_scores(*_):\n    import os\n    os._exit(3)\n"
+    student = start(leave + "def f():\n    return k_fold_scores([], [], dict, 2)")
+    assert fault_of(lambda: student.call("f")).status == "crashed"
+    stand_ins = {"k_fold_scores": FoldScores(((1.0, 2.0, 3.0),))}
+    assert student.observe("f", stand_ins=stand_ins).value == [1.0, 2.0]

@@ -56,7 +56,7 @@ def test_a_right_answer(grader: Notebook) -> None:
 
 def test_a_wrong_answer_shows_no_plumbing(grader: Notebook) -> None:
     result = grader.check("q2")
-    expected = "✗ q2: 1 of 2 public checks passed.\n\n✗ A word counts once.\n  vectorize_sequences()"
+    expected = "✗ q2: 1 of 2 public checks passed.\n\n✗ A word counts once.\n  vectorize_sequences([["
     assert repr(result).startswith(expected)
     assert not {"run_check", "Error at line", "CheckFailed", "Traceback"} & set(repr(result).split())
 

@@ -13,6 +13,7 @@ import pytest
 from rich.console import Console
 
 from autograder import config
+from autograder.judge.grader_secrets import GraderSecrets
 from autograder.paths import ROOT
 from autograder.quality.audit import judge_one, reference_cells
 from autograder.quality.audit.command import AuditOptions, run_audit
@@ -56,7 +57,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judge_one, "SECONDS_PER_ANSWER", 3)
     monkeypatch.setattr(judge_one, "SECONDS_PER_MUTANT", 3)
     cells = tuple(reference_cells.reference_cells("boston"))
-    monkeypatch.setattr(judge_one, "_grader", [judge_one._Grader(BOSTON, cells, {})])
+    monkeypatch.setattr(judge_one, "_grader", [judge_one._Grader(BOSTON, cells, {}, (GraderSecrets("synthetic"),))])
 
 
 @pytest.mark.usefixtures("environment")

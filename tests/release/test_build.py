@@ -41,7 +41,7 @@ for_each_target = pytest.mark.parametrize("target", TARGETS)
 @pytest.fixture(autouse=True)
 def content(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let `build` use the content that other tests use too."""
-    monkeypatch.setattr(build_module, "zip_files", lambda assignment, target, _: zip_content(assignment.name, target))
+    monkeypatch.setattr(build_module, "zip_files", lambda one, target, *_: zip_content(one.name, target))
 
 
 def build(target: Target, out: Path, *more: str) -> Result:

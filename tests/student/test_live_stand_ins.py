@@ -7,6 +7,7 @@ from helpers.student_source import student_of
 
 from shared.student.protocol import (
     Builder,
+    FoldScores,
     LayerSpec,
     ModelSpec,
     StudentCodeError,
@@ -55,6 +56,19 @@ class TestStandIns:
         assert student.observe("f", stand_ins={"build_model": Builder((ONE_UNIT,))}).value == 2
         with pytest.raises(StudentCodeError, match="build_model"):
             student.call("f")
+
+    def test_given_scores_come_with_a_model_for_each_fold_and_a_record_of_the_call(self) -> None:
+        student = student_of(
+            "def f(build):\n"
+            "    make = lambda: build(units=3)\n"
+            "    return [k_fold_scores([[1.0]], [2.0], make, k=2, epochs=e, batch_size=8) for e in (5, 6)]"
+        )
+        scores = FoldScores(((1.0, 2.0, 3.0), (4.0, 5.0, 6.0)))
+        seen = student.observe("f", Builder((ONE_UNIT,)), stand_ins={"k_fold_scores": scores})
+        assert seen.value == [[1.0, 2.0], [4.0, 5.0]]
+        assert seen.built["k_fold_scores"] == seen.built["0"]
+        recorded = [(call["number"], call["k"], call["epochs"]) for call in seen.builder_calls["k_fold_scores"]]
+        assert recorded == [(0, 2, 5), (0, 2, 5), (1, 2, 6), (1, 2, 6)]
 
     def test_each_call_takes_the_next_model_and_the_last_serves_all_later_calls(self) -> None:
         specs = tuple(ModelSpec(width, ()) for width in (1, 2))

@@ -6,6 +6,7 @@ import contextlib
 
 import numpy as np
 
+from shared.expect.draw import draw
 from shared.expect.values import expect_array, expect_parts, expect_shape, expect_unchanged
 from shared.student.protocol import Array, Student, StudentCodeError, Value
 
@@ -13,12 +14,20 @@ SCALES = np.array([1.0, 30.0, 5.0, 400.0])
 SCALING_HINT = "The data is not scaled by the training data's mean and standard deviation of each feature."
 
 
-def _features(count: int, seed: int) -> Array:
-    """Rows whose features have different scales and means, the last one being 0 or 1; no feature is constant."""
-    rng = np.random.default_rng(seed)
-    centres = np.array([0.5, -70.0, 20.0, 900.0]) * (1 + seed % 3)
-    rows = rng.normal(size=(count, len(SCALES))) * SCALES + centres
-    return np.column_stack([rows, (np.arange(count) + seed) % 3 == 0])
+def _features(count: int, times: int, name: str) -> Array:
+    """Return drawn rows whose features have different scales and means; the last one is 0 or 1, and none is constant.
+
+    Args:
+        times: How often the means of the features are larger than in other data.
+        name: What is drawn.
+    """
+    random = draw(f"normalize, {name}")
+    # The same distances in any order, far more of them small than large, so that the mean is not the median.
+    skewed = np.linspace(0.0, 1.0, count) ** 2 if count > 1 else random.uniform(0.1, 0.9, 1)
+    deviations = np.column_stack([3.0 * random.permutation(skewed) - 1.0 for _ in SCALES])
+    centres = np.array([0.5, -70.0, 20.0, 900.0]) * times * draw("normalize, centres").uniform(0.9, 1.1, len(SCALES))
+    ones = (np.arange(count) + random.integers(3)) % 3 == 0
+    return np.column_stack([deviations * SCALES + centres, ones])
 
 
 def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
@@ -31,11 +40,14 @@ def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
 
 def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
     """Features on very different scales all get mean 0 and standard deviation 1."""
-    train, test = _features(1_500, seed=1), _features(700, seed=2)  # more rows than the chapter's
+    train, test = (
+        _features(1_500, 2, "many rows"),
+        _features(700, 3, "many test rows"),
+    )  # more rows than the chapter's
     parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
     for part, got, data in zip(("training data", "test data"), parts, (train, test), strict=True):
         _expect_scaled(got, data, train, part)
-    train, test = (_features(count, seed=6).round().astype(np.int64) for count in (9, 5))
+    train, test = (_features(count, 1, f"{count} whole numbers").round().astype(np.int64) for count in (9, 5))
     with contextlib.suppress(StudentCodeError):  # in-place division of a copy needs floats, like the chapter's data
         parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
         for part, got, data in zip(("whole numbers", "whole test numbers"), parts, (train, test), strict=True):
@@ -44,14 +56,14 @@ def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
 
 def test_a_single_test_row_can_be_scaled(student: Student) -> None:
     """A single test row can be scaled, because mean and standard deviation come from the training data."""
-    train, test = _features(9, seed=4), _features(1, seed=5)
+    train, test = _features(9, 2, "few rows"), _features(1, 3, "one row")
     _, got = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
     _expect_scaled(got, test, train, "test data")
 
 
 def test_normalizing_leaves_its_arguments_alone(student: Student) -> None:
     """The function does not change the given arrays, with any type of floats."""
-    train, test = _features(6, seed=7), _features(3, seed=8)
+    train, test = _features(6, 2, "unchanged"), _features(3, 3, "unchanged test rows")
     observation = student.observe("normalize", train, test)
     got, _ = expect_parts(observation.value, ("train", "test"), "normalize()")
     _expect_scaled(got, train, train, "training data")

@@ -5,20 +5,24 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checks.unchanged import expect_earlier_result_alone
+from shared.checks.drawn import both_labels
+from shared.expect.draw import draw
 from shared.expect.values import expect_array, expect_dtype, expect_unchanged
 from shared.student.protocol import Student
 
 
 def test_labels_may_come_as_a_list(student: Student) -> None:
     """A list of labels also becomes a float32 array."""
-    for labels in ([1, 0, 0, 1, 1], [1, 1], [0, 0, 0], [1]):  # also if all are of one class
+    mixed = both_labels(draw("test_labels_may_come_as_a_list"), 11)
+    for labels in (mixed, [1] * 8, [0] * 19, [1]):  # also if all are of one class
         got = expect_array(student.call("vectorize_labels", labels), labels, "vectorize_labels()")
         expect_dtype(got, "float32", "vectorize_labels()")
 
 
 def test_labels_are_not_changed(student: Student) -> None:
     """The function does not change the given labels, nor the result of an earlier call."""
-    labels = [0, 0, 1, 0, 1, 1, 1]
+    random = draw("test_labels_are_not_changed")
+    labels = both_labels(random, 13)
     for given in (np.array(labels, np.int64), labels):
         observation = student.observe("vectorize_labels", given)
         expect_array(observation.value, labels, "vectorize_labels()")

@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from autograder.checks.imdb.network import ABSOLUTE_ERROR, CROSS_ENTROPY, LABELS, OUTPUT, PROBABILITIES, SQUARED_ERROR
+from autograder.checks.imdb.network import OUTPUT, loss_probe
 from autograder.checks.networks import (
     BuildModel,
     expect_accuracy,
@@ -22,7 +22,6 @@ from shared.student.protocol import Student
 
 class TestBuildModel(BuildModel):
     output = OUTPUT
-    labels = np.ones(8, np.float32)
 
 
 def test_activation_is_honoured(student: Student) -> None:
@@ -38,7 +37,8 @@ def test_loss_is_binary_crossentropy(student: Student) -> None:
     """By default the loss is the binary cross-entropy of probabilities."""
     model = built(student)
     student.weights(model, WORDS)  # builds the model
-    expect_loss_value(student, model, LABELS, PROBABILITIES, CROSS_ENTROPY, "binary cross-entropy", "build_model()")
+    probe, name = loss_probe(), "binary cross-entropy"
+    expect_loss_value(student, model, probe.labels, probe.outputs, probe.cross_entropy, name, "build_model()")
     expect_no_penalty(student, model, WORDS, np.ones((8, 1), np.float32), "build_model()")
 
 
@@ -46,11 +46,12 @@ def test_loss_is_honoured(student: Student) -> None:
     """The given loss is used, as keyword argument or as the third argument."""
     model = built(student, loss="mse")
     student.weights(model, WORDS)
-    expect_loss_value(student, model, LABELS, PROBABILITIES, SQUARED_ERROR, "mse", "build_model(loss='mse')")
+    probe, subject = loss_probe(), "build_model(loss='mse')"
+    expect_loss_value(student, model, probe.labels, probe.outputs, probe.squared_error, "mse", subject)
     subject = "build_model((8,), 'tanh', 'mae')"
     model = expect_model(student.call("build_model", (8,), "tanh", "mae"), subject)
     expect_network(student, model, WORDS, [(8, "tanh")], OUTPUT, subject)
-    expect_loss_value(student, model, LABELS, PROBABILITIES, ABSOLUTE_ERROR, "mae", subject)
+    expect_loss_value(student, model, probe.labels, probe.outputs, probe.absolute_error, "mae", subject)
 
 
 def test_optimizer_is_rmsprop(student: Student) -> None:

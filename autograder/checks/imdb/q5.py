@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checks.imdb.network import CROSS_ENTROPY, LABELS, PROBABILITIES
+from autograder.checks.imdb.network import loss_probe
 from autograder.checks.networks import expect_accuracy
 from shared.expect.compile import expect_loss_value, expect_rmsprop
 from shared.expect.values import expect_model
@@ -34,15 +34,9 @@ def test_learning_rate_is_honoured(student: Student) -> None:
 
 def test_compiled_loss_is_binary_crossentropy(student: Student) -> None:
     """The loss is the binary cross-entropy of probabilities."""
-    expect_loss_value(
-        student,
-        _compiled_with_objects(student),
-        LABELS,
-        PROBABILITIES,
-        CROSS_ENTROPY,
-        "binary cross-entropy",
-        "compile_with_objects()",
-    )
+    probe, model, subject = loss_probe(), _compiled_with_objects(student), "compile_with_objects()"
+    name = "binary cross-entropy"
+    expect_loss_value(student, model, probe.labels, probe.outputs, probe.cross_entropy, name, subject)
 
 
 def test_compiled_model_reports_accuracy(student: Student) -> None:

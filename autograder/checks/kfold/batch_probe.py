@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from autograder.checks.kfold.task import signed_factor
 from autograder.checks.probes.one_weight_per_row import SIGN_DESCENT
+from shared.expect.draw import draw
 from shared.student.protocol import Array, LayerSpec, ModelSpec, OneHotRows
 
 _SUSPECTED_BATCHES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
@@ -30,6 +32,7 @@ class FoldPairs:
         batch_size: Requested batch size; it divides the number of training rows of a fold.
         step: Share of its error by which a weight moves per epoch, with the right batch size.
         k: Number of folds, an even one.
+        factor: By how much all targets and errors are larger, and the sign of the targets.
     """
 
     block: int
@@ -37,6 +40,11 @@ class FoldPairs:
     batch_size: int
     step: float = 0.3
     k: int = 2
+    factor: float = 1.0
+
+    def drawn(self, name: str) -> FoldPairs:
+        """Return the task with drawn sign and scale of the targets."""
+        return replace(self, factor=signed_factor(draw(name)))
 
     @property
     def x(self) -> OneHotRows:
@@ -48,7 +56,8 @@ class FoldPairs:
     def y(self) -> Array:
         """The targets, float32 (k * block,): three times as large in a pair's second block, so that folds differ."""
         first = 1.0 + np.arange(self.block) % 4 / 2
-        return np.concatenate([first * (1 + fold % 2 * 2) for fold in range(self.k)]).astype(np.float32)
+        targets = np.concatenate([first * (1 + fold % 2 * 2) for fold in range(self.k)])
+        return (self.factor * targets).astype(np.float32)
 
     @property
     def training_rows(self) -> int:
@@ -60,8 +69,8 @@ class FoldPairs:
         return self._spec("SGD", self.step * self.batch_size / 2)
 
     def spec_for_any_batch_size(self, distance: float) -> ModelSpec:
-        """Return the model with an optimizer that moves weights by this distance for any batch size."""
-        return replace(self._spec("Adam", distance), optimizer_options=SIGN_DESCENT)
+        """Return the model with an optimizer that moves weights by this distance, times the factor's size."""
+        return replace(self._spec("Adam", abs(self.factor) * distance), optimizer_options=SIGN_DESCENT)
 
     def _spec(self, optimizer: str, learning_rate: float) -> ModelSpec:
         columns = self.block * self.k // 2
@@ -74,8 +83,9 @@ class FoldPairs:
         return self._maes(lambda weights, targets, _: weights + self.step * (targets - weights))
 
     def curves_for_any_batch_size(self, distance: float) -> Array:
-        """Return the validation MAE of each fold after each epoch with steps of this distance, (k, epochs)."""
-        return self._maes(lambda weights, targets, _: weights + distance * np.sign(targets - weights))
+        """Return the validation MAE of each fold after each epoch for this distance, (k, epochs)."""
+        size = abs(self.factor) * distance
+        return self._maes(lambda weights, targets, _: weights + size * np.sign(targets - weights))
 
     def curves_by_rmsprop(self) -> Array:
         """Return the validation MAE of each fold after each epoch with Keras' RMSprop, (k, epochs), rounded.

@@ -26,12 +26,17 @@ MAX_LOOKED_AT = 8
 
 @dataclass(frozen=True, eq=False)  # compared by identity, as a key of `cached_per_student`
 class Loop:
-    """A K-fold loop, and the task that shows the rows of its folds."""
+    """A K-fold loop, and an example of the task that shows the rows of its folds."""
 
     function: str
-    task: FoldTask
+    example: FoldTask
     every_epoch: bool  # whether it returns a value for each epoch, not only for the last one
     default_epochs: int
+
+    @property
+    def task(self) -> FoldTask:
+        """The drawn task that shows the rows of its folds."""
+        return self.example.drawn(self.function)
 
     @property
     def subject(self) -> str:
@@ -134,6 +139,7 @@ def expect_data_unchanged(student: Student, loop: Loop) -> None:
 
 def expect_left_over_rows_used(student: Student, loop: Loop, task: FoldTask) -> None:
     """Raise if a loop loses rows, or uses wrong ones, when k does not divide their number."""
+    task = task.drawn(f"{loop.function}, rows left over")
     try:
         loop.expect_right(student, loop.observe(student, task), task)
     except WrongFolds as wrong:

@@ -11,8 +11,9 @@ from autograder.checks.defaults import expect_defaults
 from autograder.checks.kfold.batch_probe import FoldPairs
 from autograder.checks.kfold.diagnose_scores import values_of_folds
 from autograder.checks.kfold.loops import MAX_LOOKED_AT, Loop, expect_no, faults_of, updates_of
-from autograder.checks.kfold.task import WrongFolds, example_task
+from autograder.checks.kfold.task import FoldTask, WrongFolds, example_task
 from autograder.judge.cache import cached_per_student, catch_failure
+from shared.expect.draw import draw
 from shared.expect.history import observe_with_given_builder
 from shared.student.protocol import Array, CheckFailed, ModelSpec, Student
 
@@ -38,9 +39,10 @@ def wrong_settings(student: Student, loop: Loop) -> CheckFailed | None:
     """Return the failure of a K-fold loop's epochs and batch size; None if both are right."""
 
     def expect_settings() -> None:
-        _expect_epochs_and_batches(student, loop, PAIRS, PAIRS.spec(), PAIRS.curves())
-        curves = UNEVEN.curves_for_any_batch_size(UNEVEN_DISTANCE)
-        _expect_epochs_and_batches(student, loop, UNEVEN, UNEVEN.spec_for_any_batch_size(UNEVEN_DISTANCE), curves)
+        pairs, uneven = PAIRS.drawn(f"{loop.function}, pairs"), UNEVEN.drawn(f"{loop.function}, uneven")
+        _expect_epochs_and_batches(student, loop, pairs, pairs.spec(), pairs.curves())
+        curves = uneven.curves_for_any_batch_size(UNEVEN_DISTANCE)
+        _expect_epochs_and_batches(student, loop, uneven, uneven.spec_for_any_batch_size(UNEVEN_DISTANCE), curves)
 
     return catch_failure(expect_settings)
 
@@ -90,8 +92,9 @@ def _expect_epochs_and_batches(
 
 def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
     """Expect a loop that is right for few epochs to be right for many."""
+    task = LONG.drawn(f"{loop.function}, many epochs")
     try:
-        loop.expect_right(student, loop.observe(student, LONG), LONG)
+        loop.expect_right(student, loop.observe(student, task), task)
     except WrongFolds as wrong:
         message = f"{loop.subject}: right for few epochs, but wrong for {LONG.epochs}. Don't stop the training early."
         raise CheckFailed(message, HINT) from wrong
@@ -99,27 +102,36 @@ def _expect_right_in_the_long_run(student: Student, loop: Loop) -> None:
 
 def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
     """Expect the errors of all rows of a block and, if the batches are right, training on all other rows."""
-    observation = loop.observe(student, CONSTANT, CONSTANT_BATCH)
-    values = values_of_folds(observation.value, loop.shape(CONSTANT.k, CONSTANT.epochs), loop.subject)
+    task = _constant(loop)
+    observation = loop.observe(student, task, CONSTANT_BATCH)
+    values = values_of_folds(observation.value, loop.shape(task.k, task.epochs), loop.subject)
     updates = set(updates_of(student, observation, MAX_LOOKED_AT))
-    per_fold = -(-(len(CONSTANT.x) - CONSTANT.size) // CONSTANT_BATCH)
-    possible = {0, per_fold, CONSTANT.k * per_fold}  # the last: one model for all folds, which another check reports
+    per_fold = -(-(len(task.x) - task.size) // CONSTANT_BATCH)
+    possible = {0, per_fold, task.k * per_fold}  # the last: one model for all folds, which another check reports
     if as_asked and not updates <= possible:
         message = f"{loop.subject}: expected {per_fold} updates in each fold, got {max(updates - possible)}."
         raise CheckFailed(f"{message} Use each row, whatever its target is.", "Some training rows are not used.")
-    expected = [np.abs(CONSTANT.y[fold.val]).mean() for fold in CONSTANT.book_folds()]
+    expected = [np.abs(task.y[fold.val]).mean() for fold in task.book_folds()]
     # A model that is compiled again learns a little.
     if not np.allclose(np.sort(values.reshape(-1)), np.sort(expected), atol=1.0):
-        message = f"{loop.subject}: a fold's value is not the MAE of all {CONSTANT.size} rows of its block."
+        message = f"{loop.subject}: a fold's value is not the MAE of all {task.size} rows of its block."
         raise CheckFailed(message, "A fold's score is not the MAE of all rows of its block.")
+
+
+def _constant(loop: Loop) -> FoldTask:
+    """Return `CONSTANT` with its blocks in a drawn order."""
+    task, name = CONSTANT.drawn(f"{loop.function}, blocks"), f"{loop.function}, order of blocks"
+    return replace(task, y=draw(name).permutation(task.y.reshape(task.k, task.size)).reshape(-1))
 
 
 def _behaviour_without(student: Student, loop: Loop) -> dict[str, Callable[[], bool]]:
     """For each parameter: whether the loop without it behaves as with the right default."""
 
+    drawn = PAIRS.drawn(f"{loop.function}, defaults")
+
     def k() -> bool:
-        spec, settings = PAIRS.spec(), {"epochs": 1, "batch_size": 8}
-        observation = observe_with_given_builder(student, loop.function, PAIRS.x, PAIRS.y, [spec], **settings)
+        spec, settings = drawn.spec(), {"epochs": 1, "batch_size": 8}
+        observation = observe_with_given_builder(student, loop.function, drawn.x, drawn.y, [spec], **settings)
         values_of_folds(observation.value, loop.shape(4, 1), loop.subject)
         return True
 
@@ -127,9 +139,10 @@ def _behaviour_without(student: Student, loop: Loop) -> dict[str, Callable[[], b
         values, _ = loop.pairs(student, pairs, pairs.spec(), left_out)
         return np.allclose(np.sort(values), np.sort(pairs.curves()[:, -1]), atol=_CLOSE)
 
-    long_run = FoldPairs(block=8, epochs=loop.default_epochs, batch_size=8, step=1 / loop.default_epochs)
+    epochs = loop.default_epochs
+    long_run = replace(drawn, block=8, epochs=epochs, step=1 / epochs)
     return {
         "k": k,
         "epochs": lambda: matches(long_run, "epochs"),
-        "batch_size": lambda: matches(replace(PAIRS, batch_size=16), "batch_size"),
+        "batch_size": lambda: matches(replace(drawn, batch_size=16), "batch_size"),
     }

@@ -10,11 +10,12 @@ mistake is identified by the weights of the trained models (`diagnose_weights`),
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
 
+from shared.expect.draw import draw
 from shared.student.protocol import Array, CheckFailed, LayerSpec, ModelSpec
 
 LEARNING_RATE = 0.03
@@ -86,6 +87,16 @@ class FoldTask:
     epochs: int
     learning_rate: float = LEARNING_RATE
 
+    def drawn(self, name: str) -> FoldTask:
+        """Return the task with drawn order and signs of the features, and drawn sign and scale of the targets.
+
+        So all errors are larger by one factor, and what the scores show stays the same.
+        """
+        random = draw(name)
+        signs = random.choice([-1.0, 1.0], self.x.shape[1])
+        x = (self.x * signs)[:, random.permutation(len(signs))]
+        return replace(self, x=x.astype(np.float32), y=(self.y * signed_factor(random)).astype(np.float32))
+
     @property
     def spec(self) -> ModelSpec:
         """The model that the loop's build_model makes."""
@@ -130,6 +141,11 @@ class FoldTask:
         """Return the curves of all right loops, (k, epochs) each, and their accepted error."""
         pairs = product(ACCEPTED_VARIANTS, self.divisions())
         return [(self.curves(folds, variant), variant.tolerance) for variant, folds in pairs]
+
+
+def signed_factor(random: np.random.Generator) -> float:
+    """Return a drawn factor for targets, never so small that wrong scores come near right ones."""
+    return float(random.uniform(1.0, 1.3) * random.choice([-1, 1]))
 
 
 def _scaled(x: Array, fold: Fold, variant: LoopVariant) -> Array:

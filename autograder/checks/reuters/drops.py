@@ -14,11 +14,22 @@ from autograder.checks.many_rows import ACCURACY, ManyRows
 from autograder.checks.probes.one_weight_per_row import DISTANCE, OneWeightPerRow, initial_logits
 from shared.checks.builders import TOPICS
 from shared.checks.common import WORDS
+from shared.expect.draw import draw
 from shared.student.protocol import Array, ModelSpec, OneHotRows
 
 STEP = 0.25  # of gradient descent: small enough for 20 epochs
 PEAK_EPOCHS = 6
-PEAK_UNITS = 3
+
+
+def peak_units() -> int:
+    """Draw the bottleneck units that are asked for; not the default."""
+    return int(draw("bottleneck units").integers(5, 60))
+
+
+def _never_right(name: str) -> list[int]:
+    """Draw the topics of more validation rows, which no model predicts: the drop depends on their number."""
+    random = draw(name)
+    return [int(random.integers(5, TOPICS))] * int(random.integers(0, 12))
 
 
 @dataclass(frozen=True)
@@ -77,9 +88,11 @@ def peaks() -> Drop:
         [np.mean(rows.logits(epoch).argmax(axis=1) == labels) for epoch in range(1, PEAK_EPOCHS + 1)]
         for rows in tasks
     ]
-    y_val = OneWeightPerRow(_VALIDATION_LABELS, classes=TOPICS).y
+    others, count = _never_right("validation rows of the peaks"), len(_LABELS)
+    y_val = OneWeightPerRow((*_VALIDATION_LABELS, *others), classes=TOPICS).y
     first, second = (replace(rows.spec(), run_eagerly=True) for rows in tasks)
-    return Drop(tasks[0], tasks[0].x, y_val, (first, second), float(max(curves[0]) - max(curves[1])))
+    drop = float(max(curves[0]) - max(curves[1])) * count / (count + len(others))
+    return Drop(tasks[0], tasks[0].rows([*range(count), *[0] * len(others)]), y_val, (first, second), drop)
 
 
 def lengths(epochs: int, batch_size: int, count: int) -> Drop:
@@ -95,8 +108,10 @@ def lengths(epochs: int, batch_size: int, count: int) -> Drop:
         start = initial_logits([-depth for depth in (eight * (count // 8 + 1))[:count]], TOPICS)
         rows = OneWeightPerRow((1,) * count, width=WORDS, batch_size=batch_size, start=start, classes=TOPICS)
         specs.append(replace(rows.spec(), learning_rate=STEP * batch_size))
-    y_val = OneWeightPerRow((1,) * 8, classes=TOPICS).y
-    return Drop(rows, rows.rows(list(range(8))), y_val, (specs[1], specs[0]), -4 / 8)
+    others = _never_right("validation rows of the lengths")
+    y_val = OneWeightPerRow((*[1] * 8, *others), classes=TOPICS).y
+    x_val = rows.rows([*range(8), *[0] * len(others)])
+    return Drop(rows, x_val, y_val, (specs[1], specs[0]), -4 / (8 + len(others)))
 
 
 LONG = {"epochs": 14, "batch_size": 16}

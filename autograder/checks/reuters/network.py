@@ -2,29 +2,87 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
-from autograder.checks.default_model import DefaultModel
+from autograder.checks.default_model import DefaultModel, LossProbe
 from autograder.checks.networks import trains_by_chance
 from shared.checks.builders import DEFAULT_UNITS, OUTPUT, TOPICS
 from shared.checks.common import WORDS
+from shared.checks.drawn import distinct
 from shared.expect.compile import expect_loss_value, expect_rmsprop
+from shared.expect.draw import draw
 from shared.student.protocol import Array, ModelHandle, Student
 
-# The right topics of four newswires, and the predicted probabilities of these topics.
-RIGHT = np.array([3, 45, 0, 3])
-SHARES = np.array([0.9, 0.5, 0.2, 0.04])
-ONE_HOT = np.eye(TOPICS, dtype=np.float32)[RIGHT]
-PROBABILITIES = ((1 - SHARES[:, None]) / (TOPICS - 1) * (1 - ONE_HOT) + SHARES[:, None] * ONE_HOT).astype(np.float32)
 CATEGORICAL, SPARSE_CATEGORICAL = "categorical cross-entropy", "sparse categorical cross-entropy"
-CROSS_ENTROPY = float(-np.log(SHARES).mean())
-# Far from the probabilities, because the mean over 46 columns is small.
-FAR_LABELS = 100 * ONE_HOT
-SQUARED_ERROR = float(((PROBABILITIES - FAR_LABELS) ** 2).mean())
-LABELS_OF_8_ROWS = np.array([0, 45, 7, 7, 21, 3, 45, 30])
-ONE_HOT_OF_8_ROWS = np.eye(TOPICS, dtype=np.float32)[LABELS_OF_8_ROWS]
+
+
+@dataclass(frozen=True)
+class TopicProbe:
+    """The right topics of four newswires, and the predicted probabilities of all topics.
+
+    Args:
+        right: Topics, (4,).
+        shares: The probability of the right topic of each newswire.
+    """
+
+    right: Array
+    shares: Array
+
+    @property
+    def one_hot(self) -> Array:
+        """The right topics as one-hot rows."""
+        return np.asarray(np.eye(TOPICS, dtype=np.float32)[self.right])
+
+    @property
+    def probabilities(self) -> Array:
+        """The predicted probabilities, (4, 46); those of the wrong topics are equal."""
+        others = (1 - self.shares[:, None]) / (TOPICS - 1)
+        return np.asarray(np.where(self.one_hot > 0.5, self.shares[:, None], others), np.float32)
+
+    @property
+    def cross_entropy(self) -> float:
+        """The loss of these probabilities."""
+        return float(-np.log(self.shares).mean())
+
+    @property
+    def far_labels(self) -> Array:
+        """Labels far from the probabilities, because the mean squared error over 46 columns is small."""
+        return 100 * self.one_hot
+
+    @property
+    def squared_error(self) -> float:
+        """The mean squared error of the probabilities and the far labels."""
+        return float(((self.probabilities - self.far_labels) ** 2).mean())
+
+
+def topic_probe() -> TopicProbe:
+    """Draw topics, of which two newswires have the same, the first and the last one, and probabilities."""
+    random = draw("probabilities of topics")
+    twice = int(random.integers(1, TOPICS - 1))
+    shares = np.array([0.9, 0.5, 0.2, 0.04]) * random.integers(800, 1050, 4) / 1000
+    return TopicProbe(random.permutation([twice, TOPICS - 1, 0, twice]), shares)
+
+
+def loss_probe() -> LossProbe:
+    """Return labels, outputs and losses of the default model."""
+    probe = topic_probe()
+    return LossProbe(probe.one_hot, probe.probabilities, probe.cross_entropy)
+
+
+def labels_of_8_rows() -> Array:
+    """Draw topics of eight newswires: the first and the last one, and two that occur twice."""
+    random = draw("topics of eight newswires")
+    a, b, c, d = distinct(random, TOPICS - 1, 4, lowest=1)
+    return random.permutation([0, TOPICS - 1, a, a, b, c, TOPICS - 1, d])
+
+
+def one_hot_of_8_rows() -> Array:
+    """Return `labels_of_8_rows` as one-hot rows."""
+    return np.asarray(np.eye(TOPICS, dtype=np.float32)[labels_of_8_rows()])
+
 
 DEFAULTS = {"hidden_units": DEFAULT_UNITS, "loss": "categorical_crossentropy"}
 DEFAULT_MODEL = DefaultModel(
@@ -33,9 +91,7 @@ DEFAULT_MODEL = DefaultModel(
     [(units, "relu") for units in DEFAULT_UNITS],
     OUTPUT,
     CATEGORICAL,
-    ONE_HOT,
-    PROBABILITIES,
-    CROSS_ENTROPY,
+    loss_probe,
 )
 
 
@@ -43,7 +99,7 @@ def expect_topic_loss(
     student: Student, model: ModelHandle, labels: Array, expected: float, name: str, function: str = "build_model"
 ) -> None:
     student.weights(model, WORDS)  # builds the model
-    expect_loss_value(student, model, labels, PROBABILITIES, expected, name, f"{function}()")
+    expect_loss_value(student, model, labels, topic_probe().probabilities, expected, name, f"{function}()")
 
 
 def expect_usual_rmsprop(student: Student, model: ModelHandle, labels: Array, function: str) -> None:

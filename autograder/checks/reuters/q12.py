@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from autograder.checks.networks import (
     expect_accuracy,
     expect_fresh_models,
@@ -12,12 +10,11 @@ from autograder.checks.networks import (
     expect_nothing_random,
 )
 from autograder.checks.reuters.network import (
-    CROSS_ENTROPY,
-    LABELS_OF_8_ROWS,
-    RIGHT,
     SPARSE_CATEGORICAL,
     expect_topic_loss,
     expect_usual_rmsprop,
+    labels_of_8_rows,
+    topic_probe,
 )
 from shared.checks.builders import DEFAULT_UNITS, OUTPUT, TOPICS, built
 from shared.checks.common import WORDS
@@ -33,7 +30,7 @@ def test_sparse_model_is_the_same_network(student: Student) -> None:
     layers, model = [(units, "relu") for units in DEFAULT_UNITS], built(student, SPARSE)
     expect_network(student, model, WORDS, layers, OUTPUT, f"{SPARSE}()")
     expect_nothing_random(student, model, f"{SPARSE}()")
-    expect_no_chance_in_training(student, model, np.array([7]), f"{SPARSE}()")
+    expect_no_chance_in_training(student, model, labels_of_8_rows()[:1], f"{SPARSE}()")
 
 
 def test_hidden_units_of_the_sparse_model_are_honoured(student: Student) -> None:
@@ -44,17 +41,18 @@ def test_hidden_units_of_the_sparse_model_are_honoured(student: Student) -> None
 def test_loss_is_sparse_categorical_crossentropy(student: Student) -> None:
     """The loss is the cross-entropy of probabilities for integer labels."""
     model = built(student, SPARSE)
-    expect_topic_loss(student, model, RIGHT, CROSS_ENTROPY, SPARSE_CATEGORICAL, SPARSE)
-    expect_no_penalty(student, model, WORDS, LABELS_OF_8_ROWS, f"{SPARSE}()")
+    probe = topic_probe()
+    expect_topic_loss(student, model, probe.right, probe.cross_entropy, SPARSE_CATEGORICAL, SPARSE)
+    expect_no_penalty(student, model, WORDS, labels_of_8_rows(), f"{SPARSE}()")
 
 
 def test_sparse_model_is_compiled_as_the_other_one(student: Student) -> None:
     """The optimizer is RMSprop, and the model reports its accuracy for integer labels."""
     model, subject = built(student, SPARSE), f"{SPARSE}()"
     expect_accuracy(student, model, WORDS, subject, units=TOPICS, integer_labels=True)
-    expect_usual_rmsprop(student, model, LABELS_OF_8_ROWS, SPARSE)
+    expect_usual_rmsprop(student, model, labels_of_8_rows(), SPARSE)
 
 
 def test_each_sparse_model_is_a_fresh_one(student: Student) -> None:
     """Each call makes a new, untrained model."""
-    expect_fresh_models(student, LABELS_OF_8_ROWS, SPARSE)
+    expect_fresh_models(student, labels_of_8_rows(), SPARSE)

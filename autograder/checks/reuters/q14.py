@@ -13,11 +13,11 @@ from autograder.checks.reuters.drops import (
     LONG,
     PEAK_BATCH,
     PEAK_EPOCHS,
-    PEAK_UNITS,
     Drop,
     lengths,
     long_run,
     many_rows,
+    peak_units,
     peaks,
 )
 from autograder.judge.cache import cached_per_student
@@ -33,7 +33,7 @@ FAIR_HINT = "The drop is not the difference of the two models' highest validatio
 @cached_per_student
 def _compared_peaks(student: Student) -> tuple[Drop, Compared]:
     task = peaks()
-    settings = {"bottleneck_units": PEAK_UNITS, "epochs": PEAK_EPOCHS, "batch_size": PEAK_BATCH}
+    settings = {"bottleneck_units": peak_units(), "epochs": PEAK_EPOCHS, "batch_size": PEAK_BATCH}
     return task, _compared(student, task, **settings)
 
 
@@ -88,8 +88,9 @@ def test_bottleneck_has_the_width_asked_for(student: Student) -> None:
     if len(compared.requested) > 2:
         message = f"{SUBJECT}: expected a default and a bottleneck model, got {len(compared.requested)} models."
         raise CheckFailed(message, "More than two models are built.")
-    if not set(compared.requested) <= {DEFAULT_UNITS, (64, PEAK_UNITS)}:
-        message = f"{SUBJECT}: expected a default model and one with {PEAK_UNITS} bottleneck units, got others."
+    units = peak_units()
+    if not set(compared.requested) <= {DEFAULT_UNITS, (64, units)}:
+        message = f"{SUBJECT}: expected a default model and one with {units} bottleneck units, got others."
         raise CheckFailed(message, "The models are not the default model and one with the given bottleneck.")
     if not compared.sign:
         _expect_fair_drop(student)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from shared.checks.common import with_own_or_right_formulas
+from shared.expect.draw import draw
 from shared.expect.values import expect_array, expect_unchanged
 from shared.student.formulas import sigmoid
 from shared.student.protocol import Array, Formula, Student, StudentCodeError
@@ -27,16 +28,18 @@ def _expect_two_classes(student: Student, logits: Array, hint: str) -> None:
 def test_softmax_over_two_logits_agrees_with_the_sigmoid(student: Student) -> None:
     """For any number of logits, the second column is their sigmoid, and each row adds up to 1."""
     for count in (1, 2, 31):
-        logits = np.random.default_rng(count).normal(size=count) * 4
+        logits = draw(f"{count} logits").normal(size=count) * 4
         _expect_two_classes(student, logits, "Each row is the softmax of the logits of class 0 and class 1.")
     with contextlib.suppress(StudentCodeError):  # a library's softmax may refuse integers
         _expect_two_classes(
-            student, np.array([-1, 0, 1, 3]), "The rows for integers differ from the rows for floats."
+            student,
+            draw("whole logits").permutation([-1, 0, 1, 3]),
+            "The rows for integers differ from the rows for floats.",
         )
 
 
 def test_two_classes_are_finite_for_large_logits(student: Student) -> None:
     """Very large and very small logits also give probabilities."""
-    _expect_two_classes(
-        student, np.array([-1000.0, -50.0, 0.0, 50.0, 1000.0]), "The results for large logits are not probabilities."
-    )
+    random = draw("test_two_classes_are_finite_for_large_logits")
+    logits = random.permutation([-1000.0, -50.0, 0.0, 1.5, -0.5, 50.0, 1000.0])
+    _expect_two_classes(student, logits, "The results for large logits are not probabilities.")

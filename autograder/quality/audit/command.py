@@ -40,6 +40,7 @@ class AuditOptions:
     mutants: int | None = None  # at most so many, always the same ones; None takes all
     sample: bool = False  # only the part that `sample_of` chooses
     corpus: Path | None = None  # grade only the answers in <corpus>/<assignment>, not those of the project
+    secrets: tuple[str, ...] = ("",)  # what the inputs of checks are drawn from; mutants only with the first
 
 
 def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Console) -> int:
@@ -66,7 +67,10 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     source = assignments.load(assignment.name).dataset.source(options.data)
     versions = versions_of([*TRAINING, "mutmut"])
     files = judging_sources(assignment.name)
-    digests = {name: _digest(assignment, name, cells, files, (source, versions)) for name in assignment.questions}
+    digests = {
+        name: _digest(assignment, name, cells, files, (source, versions, options.secrets))
+        for name in assignment.questions
+    }
     keys = {answer: key_of(answer, digests[answer.question]) for answer in answers}
     folder = options.out / assignment.name
     folder.mkdir(parents=True, exist_ok=True)
@@ -118,7 +122,7 @@ def _outcomes(
                     console.print(f"[{len(outcomes)}/{len(answers)}]", markup=False, highlight=False)
 
         try:
-            judge_all(new, assignment, source, options.workers, done)
+            judge_all(new, assignment, source, options.workers, done, secrets=options.secrets)
         finally:
             _write_outcomes(path, known)
     return outcomes
@@ -137,7 +141,7 @@ def _digest(
     question: str,
     cells: Sequence[Cell],
     files: Mapping[str, bytes],
-    run: tuple[str, dict[str, str]],
+    run: tuple[str, dict[str, str], tuple[str, ...]],
 ) -> str:
     """Return a hash of everything that the outcome of an answer depends on, except the answer."""
     others = assignment.questions.keys() - {question, *questions_that_use(question, assignment, cells)}

@@ -23,6 +23,7 @@ def judge_all(
     workers: int,
     done: Callable[[Answer, Outcome], None],
     elsewhere: bool = True,
+    secrets: Sequence[str] = ("",),
 ) -> None:
     """Grade answers in parallel.
 
@@ -30,6 +31,7 @@ def judge_all(
         data: "real", "synthetic" or "auto".
         done: Called in this process with each outcome as it is known.
         elsewhere: See `judged`.
+        secrets: What the inputs of checks are drawn from, see `judged`.
     """
     left = list(answers)
     suspects: list[Answer] = []  # one of them has ended a grader process
@@ -41,7 +43,7 @@ def judge_all(
 
     def judge(some: Sequence[Answer], processes: int) -> list[Answer]:
         judge_one = partial(judged, elsewhere=elsewhere)
-        return run_trainings(some, judge_one, processes, finish, _begin, (assignment, data))
+        return run_trainings(some, judge_one, processes, finish, _begin, (assignment, data, tuple(secrets)))
 
     while left or suspects:
         if suspects:
@@ -65,6 +67,6 @@ def key_of(answer: Answer, everything_else: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
-def _begin(assignment: AssignmentConfig, data: Source) -> None:
+def _begin(assignment: AssignmentConfig, data: Source, secrets: tuple[str, ...]) -> None:
     silence_libraries()
-    begin(assignment, data)
+    begin(assignment, data, secrets)

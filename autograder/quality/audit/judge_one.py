@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import AssignmentConfig
-from autograder.judge.grader_secrets import set_secrets
+from autograder.judge.grader_secrets import GraderSecrets, set_secrets
 from autograder.judge.prepared_data import PreparedData, live_arrays, secrets_for
 from autograder.judge.run_checks import run_checks
 from autograder.quality.audit.corpus import Answer
@@ -60,17 +60,23 @@ class _Grader:
     assignment: AssignmentConfig
     cells: tuple[Cell, ...]
     arrays: dict[str, Array]
+    secrets: tuple[GraderSecrets, ...]
 
 
 _grader: list[_Grader] = []
 
 
-def begin(assignment: AssignmentConfig, data: Source) -> None:
-    """Prepare this process for grading answers of an assignment."""
+def begin(assignment: AssignmentConfig, data: Source, secrets: tuple[str, ...] = ("",)) -> None:
+    """Prepare this process for grading answers of an assignment.
+
+    Args:
+        secrets: What the inputs of checks are drawn from, see `judged`.
+    """
     os.environ.setdefault("MPLBACKEND", "Agg")
     arrays, labels, source = live_arrays(assignment.name, data)
-    set_secrets(secrets_for(assignment, PreparedData(Path(), labels, source)))
-    _grader[:] = [_Grader(assignment, tuple(reference_cells(assignment.name)), arrays)]
+    ready = PreparedData(Path(), labels, source)
+    all_secrets = tuple(secrets_for(assignment, ready, secret) for secret in secrets)
+    _grader[:] = [_Grader(assignment, tuple(reference_cells(assignment.name)), arrays, all_secrets)]
 
 
 @contextmanager
@@ -87,11 +93,34 @@ def _time_limit(seconds: int) -> Iterator[None]:
 
 
 def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
-    """Grade one answer in this process.
+    """Grade one answer in this process, with each secret; a mutant with the first.
 
     Args:
         elsewhere: Whether to run the checks of questions that call this one's functions, for a wrong answer.
+
+    Returns:
+        A right answer's outcome has the checks that failed with any secret, a wrong one's those that failed with all.
     """
+    secrets = _grader[0].secrets[: 1 if answer.kind == "mutant" else None]
+    outcomes = [_judged_with(one, answer, elsewhere) for one in secrets]
+    return Outcome(
+        _merged([one.failed for one in outcomes], answer.kind),
+        _merged([one.elsewhere for one in outcomes], answer.kind),
+        next(filter(None, (one.fault for one in outcomes)), ""),
+        round(sum(one.seconds for one in outcomes), 2),
+    )
+
+
+def _merged(failures: Sequence[dict[str, str]], kind: str) -> dict[str, str]:
+    """Return the checks that failed with any secret, or those of a wrong answer that failed with all."""
+    any_secret = {check: message for failed in reversed(failures) for check, message in failed.items()}
+    if kind != "wrong":
+        return any_secret
+    return {check: message for check, message in any_secret.items() if all(check in failed for failed in failures)}
+
+
+def _judged_with(secrets: GraderSecrets, answer: Answer, elsewhere: bool) -> Outcome:
+    set_secrets(secrets)
     grader = _grader[0]
     mutant = answer.kind == "mutant"
     limit = SECONDS_PER_MUTANT if mutant else SECONDS_PER_ANSWER

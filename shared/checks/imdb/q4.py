@@ -6,7 +6,8 @@ import numpy as np
 
 from shared.checks.common import WORDS
 from shared.expect.compile import expect_compiled
-from shared.expect.network import expect_network
+from shared.expect.draw import draw
+from shared.expect.network import expect_network, steady_outputs
 from shared.expect.values import expect_model
 from shared.student.protocol import CheckFailed, Student
 
@@ -15,9 +16,8 @@ def test_model_is_compiled_and_gives_one_probability_per_review(student: Student
     """The model is compiled and gives one number between 0 and 1 for each review."""
     model = expect_model(student.call("build_model"), "build_model()")
     expect_compiled(student, model, "build_model()")
-    rows = np.zeros((3, WORDS), np.float32)
-    rows[:, ::7] = 5.0
-    outputs = student.predict(model, rows)
+    rows = 5.0 * draw("test_model_is_compiled_and_gives_one_probability_per_review").integers(0, 2, (3, WORDS))
+    outputs = steady_outputs(student, model, rows.astype(np.float32), "build_model()")
     if outputs.size != 3 or not ((outputs >= 0) & (outputs <= 1)).all():
         message = "build_model(): expected one number between 0 and 1 per review"
         raise CheckFailed(f"{message}, got shape {outputs.shape}. End with one sigmoid unit (listing 4.4).")

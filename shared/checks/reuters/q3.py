@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
+from shared.checks.drawn import distinct
+from shared.expect.draw import draw
 from shared.expect.values import expect_array
 from shared.student.protocol import Student
 
 
 def test_each_label_sets_its_column(student: Student) -> None:
     """Row i has a single 1.0, in the column of label i."""
-    got = student.call("to_one_hot", np.array([3, 0, 3]), dimension=5)
-    expected = [[0, 0, 0, 1, 0], [1, 0, 0, 0, 0], [0, 0, 0, 1, 0]]
+    random = draw("test_each_label_sets_its_column")
+    dimension = int(random.integers(5, 8))
+    one, other, third = distinct(random, dimension, 3)
+    labels = [one, other, one, third]
+    got = student.call("to_one_hot", np.array(labels), dimension=dimension)
+    expected = np.eye(dimension)[labels]
     advice = "There are `dimension` columns, and row i has its 1.0 in column labels[i] (listing 4.14)."
-    expect_array(got, expected, "to_one_hot([3, 0, 3], 5)", next_step=advice)
+    expect_array(got, expected, f"to_one_hot({labels}, {dimension})", next_step=advice)

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import numpy as np
 
+from shared.expect.draw import draw
 from shared.expect.values import expect_array
+from shared.student.formulas import sigmoid, softmax
 from shared.student.protocol import Student
 
 
 def test_sigmoid_makes_a_probability_of_each_number(student: Student) -> None:
     """The sigmoid is 0.5 at 0, near 0 for small numbers and near 1 for large ones."""
-    got = student.call("sigmoid", np.array([0.0, 2.0, -2.0, 10.0]))
-    expected = [0.5, 0.88079708, 0.11920292, 0.9999546]
+    random = draw("test_sigmoid_makes_a_probability_of_each_number")
+    size = int(random.integers(10, 40)) / 10
+    numbers = random.permutation([0.0, size, -size, 10.0])
+    got = student.call("sigmoid", numbers)
     advice = "Compute 1 / (1 + e^-t) for each number."
-    expect_array(got, expected, "sigmoid([0, 2, -2, 10])", atol=1e-5, next_step=advice)
+    expect_array(
+        got, sigmoid(numbers), f"sigmoid({[float(number) for number in numbers]})", atol=1e-5, next_step=advice
+    )
 
 
 def test_softmax_makes_probabilities_of_each_row(student: Student) -> None:
     """Each row becomes positive numbers that add up to 1."""
-    got = student.call("softmax", np.array([[2.0, 1.0, 0.0], [0.0, 0.0, 0.0]]))
-    expected = [[0.66524096, 0.24472847, 0.09003057], [1 / 3, 1 / 3, 1 / 3]]
+    random = draw("test_softmax_makes_probabilities_of_each_row")
+    row = [float(number) for number in random.permutation([int(random.integers(20, 40)) / 10, 1.0, 0.0])]
+    got = student.call("softmax", np.array([row, [0.0, 0.0, 0.0]]))
     advice = "Divide e^z by its sum along the last axis; keepdims=True keeps the rows apart."
-    expect_array(got, expected, "softmax([[2, 1, 0], [0, 0, 0]])", atol=1e-5, next_step=advice)
+    expect_array(
+        got, softmax(np.array([row, [0.0] * 3])), f"softmax([{row}, [0, 0, 0]])", atol=1e-5, next_step=advice
+    )
