@@ -36,16 +36,13 @@ class Decoding:
         """An index that has no word becomes a question mark."""
         random = draw(f"{self.function}, without a word")
         first, second = words(draw(self.function), 2)
-        ranks, missing = {first: 1, second: 2}, [1, *distinct(random, 100, int(random.integers(1, 4)), lowest=50)]
-        word = (first, second)[random.integers(2)]
-        got = student.call(self.function, [*missing, ranks[word] + 3, *missing[::-1]], ranks)
-        unknown = " ".join("?" for _ in missing)
-        expect_text(
-            got,
-            f"{unknown} {word} {unknown}",
-            f"{self.function}()",
-            "dict.get(key, '?') returns '?' for a missing key.",
-        )
+        ranks, word = {first: 1, second: 2}, (first, second)[random.integers(2)]
+        count = int(random.integers(1, 5))
+        missing = distinct(random, 100, 2 * count - 1, lowest=50)
+        indices = [1, *missing[: count - 1], ranks[word] + 3, *missing[count - 1 :]]
+        got = student.call(self.function, indices, ranks)
+        expected = " ".join([*["?"] * count, word, *["?"] * count])
+        expect_text(got, expected, f"{self.function}()", "dict.get(key, '?') returns '?' for a missing key.")
 
 
 def multi_hot(texts: Sequence[Sequence[int]], dimension: int) -> list[list[float]]:
@@ -72,7 +69,7 @@ class MultiHot:
         """A word that occurs twice still gives 1.0, not 2.0."""
         random = draw("test_repeated_words_count_once")
         dimension = int(random.integers(7, 12))
-        text = [0, *[int(random.integers(2, dimension - 1))] * int(random.integers(2, 4))]
+        text = [0, *[int(random.integers(2, dimension - 1))] * 2]
         got = student.call("vectorize_sequences", [text], dimension=dimension)
         expected, subject = multi_hot([text], dimension), f"vectorize_sequences([{text}], {dimension})"
         expect_array(got, expected, subject, next_step="Assign 1.0 instead of adding.")
