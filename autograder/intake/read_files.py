@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterable, Iterator
 
 from autograder.intake.notebooks import UnreadableSubmission
-from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_ignored, suffix_of
+from autograder.intake.scan_folder import MAX_FILES, RENAMED, SUFFIXES, Document, is_ignored, suffix_of
 from autograder.intake.zip_reader import member_parts, open_archive, read_file, read_member
 
 
@@ -48,25 +49,27 @@ def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, by
     """Yield the notebooks and scripts in a student's zip; other files, such as Otter's log, are ignored."""
     if data.count(b"PK\x01\x02") > MAX_FILES:  # before zipfile makes an object of each entry
         raise UnreadableSubmission(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
-    found, packed_twice = False, []
     with open_archive(io.BytesIO(data), label) as archive:
-        for info in archive.infolist():
-            parts = member_parts(info)
-            if not parts or any(is_ignored(part) for part in parts) or suffix_of(parts[-1]) not in SUFFIXES:
-                continue
-            inner = f"{label}: {'/'.join(parts)}"
-            if suffix_of(inner) == ".zip":
-                packed_twice.append(inner)
-                continue
-            found = True
+        members = _likely_members(archive)
+        if not members:
+            raise UnreadableSubmission(f"no notebook found in {label}. Put the .ipynb file into it.")
+        for name, info in members:
+            inner = f"{label}: {name}"
             try:
+                if suffix_of(name) == ".zip":
+                    text = "is a zip in a zip, which is not opened. Submit the notebook itself."
+                    raise UnreadableSubmission(f"{inner} {text}")
                 yield inner, read_member(archive, info, inner, max_bytes)
             except UnreadableSubmission as error:
                 yield inner, error
-    if not found:
-        raise UnreadableSubmission(f"no notebook found in {label}. Put the .ipynb file into it.")
-    for inner in packed_twice:
-        yield (
-            inner,
-            UnreadableSubmission(f"{inner} is a zip in a zip, which is not opened. Submit the notebook itself."),
-        )
+
+
+def _likely_members(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return the members that may hold a notebook by name; zips last, other suffixes if there is nothing else."""
+    named = [(parts, info) for info in archive.infolist() if (parts := member_parts(info))]
+    listed = [("/".join(parts), info) for parts, info in named if not any(map(is_ignored, parts))]
+    usual = sorted(
+        (member for member in listed if suffix_of(member[0]) in SUFFIXES),
+        key=lambda member: suffix_of(member[0]) == ".zip",
+    )
+    return usual or [member for member in listed if suffix_of(member[0]) in RENAMED]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -12,6 +13,9 @@ from pathlib import Path, PurePosixPath
 from autograder.intake.notebooks import UnreadableSubmission
 
 SUFFIXES = (".ipynb", ".py", ".zip")
+RENAMED = (".json", ".txt")  # a notebook that was saved under another name; read only if there is nothing else
+# What browsers append to a name: `lee.ipynb.json`, `lee.ipynb.txt`, `lee.ipynb (1)`.
+_NAME_END = re.compile(r"\.(?P<kind>ipynb|py|zip)(?:\.json|\.txt| ?\(\d{1,3}\))*\Z", re.IGNORECASE)
 MAX_FILES = 2_000  # of one student
 _NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders of the project or the system
 
@@ -74,8 +78,22 @@ class DownloadNames:
 
 
 def suffix_of(name: str) -> str:
-    """Return the suffix of a relative file name in small letters."""
-    return PurePosixPath(name).suffix.lower()
+    """Return the suffix of a relative file name in small letters, without what a browser appended."""
+    found = _NAME_END.search(name)
+    return f".{found['kind'].lower()}" if found else PurePosixPath(name).suffix.lower()
+
+
+def stem_of(name: str) -> str:
+    """Return a file name without its suffix and what a browser appended to it."""
+    found = _NAME_END.search(name)
+    return (found and name[: found.start()]) or PurePosixPath(name).stem
+
+
+def likely_notebooks(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Return the notebooks, scripts and zips; if there are none, what may be a notebook under another name."""
+    listed = tuple(documents)
+    usual = tuple(document for document in listed if document.suffix in SUFFIXES)
+    return usual or tuple(document for document in listed if document.suffix in RENAMED)
 
 
 def is_ignored(name: str) -> bool:
@@ -115,7 +133,7 @@ def _folder_item(folder: Path) -> Item:
     if suffix_of(name) in SUFFIXES:
         return Item(name, folder, (), True, problem=not_a_notebook(name))
     try:
-        documents = tuple(_documents_in(folder))
+        documents = likely_notebooks(_documents_in(folder))
     except OSError as error:
         return Item(
             name, folder, (), True, problem=f"{name} cannot be read ({error.strerror}). Check its permissions."
@@ -142,7 +160,7 @@ def _documents_in(folder: Path) -> Iterator[Document]:
             path = Path(entry.path)
             if entry.is_dir(follow_symlinks=False):  # a linked folder may lead anywhere, or round in a circle
                 pending.append(path)
-            elif path.suffix.lower() in SUFFIXES:
+            elif suffix_of(path.name) in (*SUFFIXES, *RENAMED):
                 yield _document(path, _readable(path.relative_to(folder.parent).as_posix()), boundary)
 
 

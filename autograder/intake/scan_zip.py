@@ -15,6 +15,7 @@ from autograder.intake.scan_folder import (
     Item,
     file_item,
     is_ignored,
+    likely_notebooks,
     not_a_notebook,
     suffix_of,
     too_many,
@@ -108,12 +109,10 @@ def _member_folder_item(path: Path, name: str, members: list[_Member]) -> Item:
         return Item(label, path, (), True, member=name, problem=not_a_notebook(label))
     if len(members) > MAX_FILES:
         return Item(label, path, (), True, member=name, problem=str(too_many(label)))
-    documents = tuple(
+    documents = likely_notebooks(
         Document(_well_formed("/".join(member.parts)), path, member.index)
         for member in members
-        if not member.is_folder
-        and suffix_of(member.parts[-1]) in SUFFIXES
-        and not any(is_ignored(part) for part in member.parts[1:])
+        if not member.is_folder and not any(is_ignored(part) for part in member.parts[1:])
     )
     note = next((member.note for member in members if member.note), "")
     return Item(label, path, documents, True, member=name, note=note)

@@ -6,9 +6,11 @@ submission that cannot be graded still gets its row: reading it raises `Unreadab
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.intake.identity import Person
@@ -17,19 +19,21 @@ from autograder.intake.otter_export import OTTER_NAME
 from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import contents_of
 from autograder.intake.scan_folder import (
+    RENAMED,
     SUFFIXES,
     Document,
     Item,
     file_item,
     is_ignored,
     list_folder,
+    stem_of,
     suffix_of,
 )
 from autograder.intake.scan_zip import list_archive
 from autograder.lms.registry import DOWNLOAD_NAMES, SITES, recognise
 from autograder.submissions.names import safe_file_name, unique_names
 from autograder.submissions.roster_match import RosterMatch
-from autograder.submissions.select_notebook import Candidate, candidate, choose
+from autograder.submissions.select_notebook import Candidate, candidate, choose, not_accepted
 
 if TYPE_CHECKING:
     from autograder.config import Limits
@@ -48,8 +52,11 @@ __all__ = [
 ]
 
 MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
-_ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # an instructor's files next to submissions
+# An instructor's files next to submissions, by suffix and by name.
+_LISTS = (".csv", ".yml", ".yaml")
+_ABOUT = ("changelog", "grades", "instructions", "license", "meta", "metadata", "notes", "roster", "students")
 _SYSTEM_FILES = ("thumbs.db", "desktop.ini", OTTER_NAME)
+_COPY = re.compile(r"(?P<name>.*\S) ?\(\d{1,3}\)", re.DOTALL)  # `kim (1)`: saved twice by a browser
 
 
 class IntakeError(ValueError):
@@ -125,7 +132,7 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
         *(item.name for item in unmatched if _is_no_submission(item)),
     )
     plain = [item for item in unmatched if not _is_no_submission(item)]
-    entries += [(item, _origin_of(item)) for item in plain]
+    entries += list(zip(plain, _origins_of(plain), strict=True))
     if not entries:
         only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
         raise IntakeError(
@@ -154,10 +161,16 @@ def _submissions(
     )
 
 
-def _origin_of(item: Item) -> Provenance:
-    """A file or folder that people made has the student's name."""
-    name = item.name if item.is_folder else PurePosixPath(item.name).stem
-    return Provenance(people=(Person(name=name),), place=item.name)
+def _origins_of(items: Sequence[Item]) -> list[Provenance]:
+    """A file or folder that people made has the student's name, in a browser's copy with a number behind it."""
+    names = [item.name if item.is_folder else stem_of(item.name) for item in items]
+    bases = [found["name"] if (found := _COPY.fullmatch(name)) else name for name in names]
+    count = Counter(bases)
+    people = [
+        name if item.is_folder or count[base] > 1 else base
+        for name, base, item in zip(names, bases, items, strict=True)
+    ]
+    return [Provenance(people=(Person(name=n),), place=item.name) for n, item in zip(people, items, strict=True)]
 
 
 def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
@@ -214,7 +227,7 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
 
 
 def _items_of(source: Path) -> list[Item]:
-    suffix = source.suffix.lower()
+    suffix = suffix_of(source.name)
     try:
         if source.is_dir():
             return list_folder(source, DOWNLOAD_NAMES)
@@ -226,7 +239,7 @@ def _items_of(source: Path) -> list[Item]:
         raise IntakeError(f"{source} cannot be read ({error.strerror}). Check its permissions.") from None
     except UnreadableSubmission as error:
         raise IntakeError(str(error)) from None
-    if suffix not in SUFFIXES:
+    if suffix not in (*SUFFIXES, *RENAMED):
         raise IntakeError(f"{source} is neither a folder nor a .zip, .ipynb or .py file. Name one of these.")
     return [file_item(source.resolve(), source.resolve().parent)]
 
@@ -236,15 +249,16 @@ def _is_no_submission(item: Item) -> bool:
     if is_ignored(item.name):
         return True
     return not item.is_folder and (
-        suffix_of(name) in _ROSTERS
+        suffix_of(name) in _LISTS
         or name in _SYSTEM_FILES
         or (name.startswith("readme") and suffix_of(name) not in SUFFIXES)
+        or (stem_of(name) in _ABOUT and suffix_of(name) in (".md", *RENAMED))
     )
 
 
 def _problem_of(item: Item) -> str:
-    if item.problem or (item.documents and (item.is_folder or suffix_of(item.name) in SUFFIXES)):
+    if item.problem or (item.documents and (item.is_folder or suffix_of(item.name) in (*SUFFIXES, *RENAMED))):
         return item.problem
     if item.is_folder:
         return f"no notebook found in the folder {item.name}. Put the .ipynb file into it."
-    return f"{item.name} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."
+    return str(not_accepted(item.name))
