@@ -6,8 +6,6 @@ submission that cannot be graded still gets its row: reading it raises `Unreadab
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from autograder.intake.identity import Person
 from autograder.intake.notebooks import Cell, Notebook, UnreadableSubmission
-from autograder.intake.otter_export import OTTER_NAME
 from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import contents_of
 from autograder.intake.scan_folder import (
@@ -26,14 +23,14 @@ from autograder.intake.scan_folder import (
     file_item,
     is_ignored,
     list_folder,
-    stem_of,
     suffix_of,
 )
 from autograder.intake.scan_zip import list_archive
 from autograder.lms.registry import DOWNLOAD_NAMES, SITES, recognise
+from autograder.submissions.entries import is_no_submission, origins_of, problem_of
 from autograder.submissions.names import safe_file_name, unique_names
 from autograder.submissions.roster_match import RosterMatch
-from autograder.submissions.select_notebook import Candidate, candidate, choose, not_accepted
+from autograder.submissions.select_notebook import Candidate, candidate, choose
 
 if TYPE_CHECKING:
     from autograder.config import Limits
@@ -52,11 +49,6 @@ __all__ = [
 ]
 
 MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
-# An instructor's files next to submissions, by suffix and by name.
-_LISTS = (".csv", ".yml", ".yaml")
-_ABOUT = ("changelog", "grades", "instructions", "license", "meta", "metadata", "notes", "roster", "students")
-_SYSTEM_FILES = ("thumbs.db", "desktop.ini", OTTER_NAME)
-_COPY = re.compile(r"(?P<name>.*\S) ?\(\d{1,3}\)", re.DOTALL)  # `kim (1)`: saved twice by a browser
 
 
 class IntakeError(ValueError):
@@ -102,6 +94,7 @@ class Intake:
         notes: Remarks for people: a sentence each.
         findings: How the submissions match a roster; None without a roster.
         missing: Who is on the roster and has submitted nothing.
+        sites: The course sites whose downloads were recognised.
     """
 
     submissions: tuple[Submission, ...]
@@ -109,6 +102,7 @@ class Intake:
     notes: tuple[str, ...] = ()
     findings: tuple[RosterMatch, ...] | None = None
     missing: tuple[Person, ...] = ()
+    sites: tuple[str, ...] = ()
 
 
 def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
@@ -129,10 +123,10 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     ignored = (
         *aside,
         *(layout.ignored if layout else ()),
-        *(item.name for item in unmatched if _is_no_submission(item)),
+        *(item.name for item in unmatched if is_no_submission(item)),
     )
-    plain = [item for item in unmatched if not _is_no_submission(item)]
-    entries += list(zip(plain, _origins_of(plain), strict=True))
+    plain = [item for item in unmatched if not is_no_submission(item)]
+    entries += list(zip(plain, origins_of(plain), strict=True))
     if not entries:
         only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
         raise IntakeError(
@@ -142,7 +136,8 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     if layout:
         notes += [f"{source.name}: {note}" for note in layout.notes]
         notes += [f"{source.name}: {item.name} {SITES[layout.site].unmatched_note}" for item in plain]
-    return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes))
+    sites = (SITES[layout.site].title,) if layout else ()
+    return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes), sites=sites)
 
 
 def _submissions(
@@ -155,22 +150,10 @@ def _submissions(
     max_bytes = limits.notebook_mb * 1024 * 1024
     return tuple(
         Submission(
-            name, assignment, item.path, item.member, item.documents, max_bytes, _problem_of(item), origin=origin
+            name, assignment, item.path, item.member, item.documents, max_bytes, problem_of(item), origin=origin
         )
         for name, (item, origin) in zip(names, entries, strict=True)
     )
-
-
-def _origins_of(items: Sequence[Item]) -> list[Provenance]:
-    """A file or folder that people made has the student's name, in a browser's copy with a number behind it."""
-    names = [item.name if item.is_folder else stem_of(item.name) for item in items]
-    bases = [found["name"] if (found := _COPY.fullmatch(name)) else name for name in names]
-    count = Counter(bases)
-    people = [
-        name if item.is_folder or count[base] > 1 else base
-        for name, base, item in zip(names, bases, items, strict=True)
-    ]
-    return [Provenance(people=(Person(name=n),), place=item.name) for n, item in zip(people, items, strict=True)]
 
 
 def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
@@ -242,23 +225,3 @@ def _items_of(source: Path) -> list[Item]:
     if suffix not in (*SUFFIXES, *RENAMED):
         raise IntakeError(f"{source} is neither a folder nor a .zip, .ipynb or .py file. Name one of these.")
     return [file_item(source.resolve(), source.resolve().parent)]
-
-
-def _is_no_submission(item: Item) -> bool:
-    name = item.name.lower()
-    if is_ignored(item.name):
-        return True
-    return not item.is_folder and (
-        suffix_of(name) in _LISTS
-        or name in _SYSTEM_FILES
-        or (name.startswith("readme") and suffix_of(name) not in SUFFIXES)
-        or (stem_of(name) in _ABOUT and suffix_of(name) in (".md", *RENAMED))
-    )
-
-
-def _problem_of(item: Item) -> str:
-    if item.problem or (item.documents and (item.is_folder or suffix_of(item.name) in (*SUFFIXES, *RENAMED))):
-        return item.problem
-    if item.is_folder:
-        return f"no notebook found in the folder {item.name}. Put the .ipynb file into it."
-    return str(not_accepted(item.name))
