@@ -113,6 +113,31 @@ def test_marks_in_many_spellings_start_a_cell(mark: str) -> None:
     assert [source.splitlines()[-1] for source in sources(f"{mark}\nx = 1\n\n{mark}\ny = 2\n")] == ["x = 1", "y = 2"]
 
 
+@pytest.mark.parametrize("comment", ["# %%time", "#%%time", "# %%capture out", "# %%writefile h.py", "#%%timeit -n1"])
+def test_a_magic_in_a_comment_is_not_a_mark(comment: str) -> None:
+    assert sources(f"x = 1\n{comment}\ny = 2\nz = 3\n") == ["x = 1", f"{comment}\ny = 2", "z = 3"]
+
+
+def test_a_magic_in_a_comment_is_not_a_mark_next_to_marks_either() -> None:
+    assert len(sources("# %%\nx = 1\n# %%time\ny = 2\n\n# %%\nz = 3\n")) == 2
+
+
+COLAB = "# Commented out IPython magic to ensure Python compatibility.\n"
+
+
+@pytest.mark.parametrize("magic", ["%%time", "%%capture out"])
+def test_a_cell_that_colab_commented_out_for_its_magic_is_code_again(magic: str) -> None:
+    cell = f"{COLAB}# {magic}\n# \n# # the answer\n# def f():\n#     return 1\n"
+    assert sources(f"x = 1\n\n{cell}\ny = 2\n") == ["x = 1", "# the answer\ndef f():\n    return 1", "y = 2"]
+
+
+@pytest.mark.parametrize(
+    "block", ["# %%writefile h.py\n# x = 1\n", "# %%time\n# what this is about\n", "# %cd /a\n# x = 1\n"]
+)
+def test_other_comments_of_colab_stay_comments(block: str) -> None:
+    assert sources(f"{COLAB}{block}\ny = 2\n") == [f"{COLAB}{block}\ny = 2"]
+
+
 def test_a_mark_that_jupytext_cannot_read_leaves_a_plain_script() -> None:
     text = "# %% " + '{"a":' * 3000 + "\nx = 1\ny = 2\n"
     assert [source.splitlines()[-1] for source in sources(text)] == ["x = 1", "y = 2"]
