@@ -16,8 +16,14 @@ SUFFIXES = (".ipynb", ".py", ".zip")
 RENAMED = (".json", ".txt")  # a notebook that was saved under another name; read only if there is nothing else
 # What browsers append to a name: `lee.ipynb.json`, `lee.ipynb.txt`, `lee.ipynb (1)`.
 _NAME_END = re.compile(r"\.(?P<kind>ipynb|py|zip)(?:\.json|\.txt| ?\(\d{1,3}\))*\Z", re.IGNORECASE)
-MAX_FILES = 2_000  # of one student
-_NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders of the project or the system
+MAX_FILES = 2_000  # of one student, without those in folders that are ignored
+MAX_MEMBERS = 50_000  # of a whole zip
+# Folders of the project, of the system, and of installed packages.
+_NOT_SUBMISSIONS = (
+    *("tests", "shared"),
+    *("__MACOSX", "__pycache__"),
+    *("venv", "site-packages", "dist-packages", "node_modules"),
+)
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,7 @@ def likely_notebooks(documents: Iterable[Document]) -> tuple[Document, ...]:
 
 
 def is_ignored(name: str) -> bool:
-    """Return whether this name is never a submission: hidden, or a folder of the project or the system."""
+    """Return whether this name is never a submission: hidden, or a folder of the project, the system or packages."""
     return name.startswith(".") or name in _NOT_SUBMISSIONS
 
 
@@ -169,9 +175,9 @@ def not_a_notebook(name: str) -> str:
     return f"{name} is a folder, not a notebook. Submit the notebook itself."
 
 
-def too_many(name: str) -> UnreadableSubmission:
+def too_many(name: str, limit: int = MAX_FILES) -> UnreadableSubmission:
     """Return the error for a folder of thousands of files."""
-    return UnreadableSubmission(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
+    return UnreadableSubmission(f"{name} holds more than {limit:,} files. Submit only the notebook.")
 
 
 def _document(path: Path, label: str, boundary: Path) -> Document:

@@ -9,6 +9,7 @@ from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.otter_export import is_otter_export
 from autograder.intake.scan_folder import (
     MAX_FILES,
+    MAX_MEMBERS,
     SUFFIXES,
     Document,
     DownloadNames,
@@ -21,8 +22,6 @@ from autograder.intake.scan_folder import (
     too_many,
 )
 from autograder.intake.zip_reader import member_parts, open_archive, zip_name_warning
-
-MAX_MEMBERS = 50_000  # of the whole zip
 
 
 def list_archive(path: Path, names: DownloadNames) -> list[Item]:
@@ -107,12 +106,13 @@ def _member_folder_item(path: Path, name: str, members: list[_Member]) -> Item:
     label = _well_formed(name)
     if suffix_of(label) in SUFFIXES:
         return Item(label, path, (), True, member=name, problem=not_a_notebook(label))
-    if len(members) > MAX_FILES:
+    counted = [member for member in members if not any(map(is_ignored, member.parts[1:]))]
+    if len(counted) > MAX_FILES:
         return Item(label, path, (), True, member=name, problem=str(too_many(label)))
     documents = likely_notebooks(
         Document(_well_formed("/".join(member.parts)), path, member.index)
-        for member in members
-        if not member.is_folder and not any(is_ignored(part) for part in member.parts[1:])
+        for member in counted
+        if not member.is_folder
     )
     note = next((member.note for member in members if member.note), "")
     return Item(label, path, documents, True, member=name, note=note)

@@ -191,22 +191,29 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
     keep = "one" if expected == 1 else f"the {expected} to grade"
     candidates: list[Candidate] = []
     size = 0
+    wanted = "" if expected > 1 else submission.assignment
     for label, content in contents_of(submission.documents, submission.max_bytes):
         if submission.label not in ("", label):
             continue
-        if len(candidates) == MAX_CANDIDATES:
-            raise UnreadableSubmission(
-                f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
-            )
         size += len(content) if isinstance(content, bytes) else 0
-        if size > (expected + 1) * submission.max_bytes:
-            raise UnreadableSubmission(
-                f"The notebooks of {submission.name} are too large together. Keep only {keep}."
-            )
+        problem = ""
+        if len(candidates) == MAX_CANDIDATES:
+            problem = f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
+        elif size > (expected + 1) * submission.max_bytes:
+            problem = f"The notebooks of {submission.name} are too large together. Keep only {keep}."
+        if problem and any(_names_its_assignment(known, wanted) for known in candidates):
+            break  # notebooks are read before scripts, so the rest is other work
+        if problem:
+            raise UnreadableSubmission(problem)
         candidates.append(candidate(label, content, functions))
     if not candidates:
         raise UnreadableSubmission(f"{submission.label} is no longer there. Grade the submission again.")
     return candidates
+
+
+def _names_its_assignment(known: Candidate, wanted: str) -> bool:
+    named = known.notebook.assignment if known.notebook else ""
+    return bool(named) and wanted in ("", named)
 
 
 def _items_of(source: Path) -> list[Item]:

@@ -10,7 +10,8 @@ from helpers.intake_results import found, message, names, read
 from helpers.site_files import ipynb, put_folder, put_zip, zipped
 
 from autograder.config import Limits
-from autograder.submissions.find import IntakeError
+from autograder.intake.scan_folder import MAX_FILES
+from autograder.submissions.find import MAX_CANDIDATES, IntakeError
 from autograder.submissions.sources import find_in_sources
 
 ALL_THREE = "def decode_review(): pass\ndef vectorize_sequences(): pass\ndef best_epoch(): pass"
@@ -233,6 +234,43 @@ def test_a_damaged_script_beside_a_good_notebook_does_no_harm(tmp_path: Path) ->
 def test_too_many_candidates_are_a_row(tmp_path: Path) -> None:
     put(tmp_path, *(f"kim/{number}.py" for number in range(51)))
     assert message(tmp_path, "kim") == "kim holds more than 50 notebooks and scripts. Keep one."
+
+
+PACKAGES = [".venv/lib", "venv/lib", "env/lib/site-packages", "node_modules/x", ".ipynb_checkpoints", "__MACOSX"]
+
+
+@pytest.mark.parametrize("way", ["folder", "zip of a class", "zip in a folder"])
+def test_installed_packages_and_copies_of_the_system_are_not_counted(tmp_path: Path, way: str) -> None:
+    project = {f"{folder}/{number}.py": "x = 2" for folder in PACKAGES for number in range(400)}
+    assert len(project) > MAX_FILES
+    project["work/imdb.ipynb"] = ipynb("x = 1")
+    own = {f"kim/{name}": content for name, content in project.items()}
+    make = {
+        "folder": lambda: put_folder(tmp_path / "in", own),
+        "zip of a class": lambda: put_zip(tmp_path / "class.zip", own | {"lee.ipynb": ipynb()}),
+        "zip in a folder": lambda: put_folder(tmp_path / "in", {"kim.zip": zipped(project)}),
+    }
+    assert read(make[way](), "kim").code_cells[0].source == "x = 1"
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_of_a_whole_project_the_notebook_that_names_the_assignment_is_read(tmp_path: Path, packed: bool) -> None:
+    project = {f"a/{number}.py": ALL_THREE + f"\nx = {number}" for number in range(MAX_CANDIDATES + 1)}
+    project["z/imdb.ipynb"] = ipynb("x = 1", assignment="imdb")
+    files = {"kim.zip": zipped(project)} if packed else {f"kim/{name}": text for name, text in project.items()}
+    assert read(put_folder(tmp_path / "in", files), "kim").code_cells[0].source == "x = 1"
+
+
+def test_a_project_whose_notebook_names_another_assignment_is_a_row(tmp_path: Path) -> None:
+    put(tmp_path, *(f"kim/{number}.py" for number in range(MAX_CANDIDATES + 1)))
+    put(tmp_path, "kim/a.ipynb", text=ipynb(assignment="reuters"))
+    assert message(tmp_path, "kim") == "kim holds more than 50 notebooks and scripts. Keep one."
+
+
+def test_scripts_too_large_together_do_no_harm_next_to_the_notebook_that_names_the_assignment(tmp_path: Path) -> None:
+    put(tmp_path, *(f"kim/{number}.py" for number in range(3)), text="#" * 900_000)
+    put(tmp_path, "kim/imdb.ipynb", text=ipynb("x = 1", assignment="imdb"))
+    assert read(tmp_path, "kim").code_cells[0].source == "x = 1"
 
 
 def test_candidates_too_large_together_are_a_row(tmp_path: Path) -> None:
