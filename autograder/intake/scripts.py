@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from autograder.intake.file_faults import fault_of_bytes, fault_of_script
 from autograder.intake.iri_grammar import without_iri_grammar
 from autograder.intake.notebooks import Notebook, PlainCell, UnreadableSubmission, build_notebook
 from autograder.intake.python_source import parse_code, split_statements
@@ -53,6 +54,8 @@ def parse_script(data: bytes, label: str) -> Notebook:
         if cells is not None:
             return build_notebook(label, cells, metadata)
     plain = _COLAB_CELL.sub(_restored_cell, body)
+    if parse_code(plain) is None and (fault := fault_of_script(plain)):
+        raise UnreadableSubmission(f"{label} {fault}")
     return build_notebook(label, [("code", source, {}) for source in split_statements(plain)], metadata)
 
 
@@ -63,8 +66,8 @@ def _restored_cell(found: re.Match[str]) -> str:
 
 
 def _text_of(data: bytes, label: str) -> str:
-    if not data.strip():
-        raise UnreadableSubmission(f"{label} is empty. Save the script and submit it again.")
+    if fault := fault_of_bytes(data):
+        raise UnreadableSubmission(f"{label} {fault}")
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         if not _ENCODINGS.match(encoding):
@@ -72,7 +75,10 @@ def _text_of(data: bytes, label: str) -> str:
                 f"{label} asks for the encoding {encoding}, which is not read here. Save it as UTF-8."
             )
         text = data.decode(encoding)
-    except (SyntaxError, UnicodeDecodeError, LookupError):
+    except (SyntaxError, UnicodeDecodeError, LookupError) as error:
+        if "unknown encoding" in str(error):
+            text = "names an encoding that Python does not know. Save it as UTF-8, without its coding line."
+            raise UnreadableSubmission(f"{label} {text}") from None
         raise UnreadableSubmission(f"{label} is not UTF-8 text. Save it as UTF-8 and submit it again.") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

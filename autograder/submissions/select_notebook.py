@@ -86,7 +86,8 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
     ranked = [(rank, notebook) for rank, notebook in ranked if notebook.assignment in ("", assignment)]
     if not ranked:
         other = readable[0][0]
-        raise UnreadableSubmission(f"{other.label} answers the assignment {other.assignment}, not {assignment}.")
+        text = f"{other.label} answers the assignment {other.assignment}, not {assignment}."
+        raise UnreadableSubmission(f"{text} Submit the notebook for {assignment}.")
     ranked = _without_superseded(ranked)
     best_rank = max(rank for rank, _ in ranked)
     best = [notebook for rank, notebook in ranked if rank == best_rank]

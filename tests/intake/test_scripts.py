@@ -181,12 +181,12 @@ def test_a_script_that_cannot_be_cut_stays_one_cell(text: str) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\n \n"])
 def test_an_empty_script_says_so(data: bytes) -> None:
-    assert message(data) == "kim.py is empty. Save the script and submit it again."
+    assert message(data) == "kim.py is empty. Save it and submit it again."
 
 
 @pytest.mark.parametrize("data", [b"# only a comment\n", b"# %% [markdown]\n# text\n"])
 def test_a_script_without_code_is_refused(data: bytes) -> None:
-    assert message(data).startswith("kim.py has no code cells.")
+    assert message(data).startswith("kim.py has no code.")
 
 
 def test_a_byte_order_mark_is_fine() -> None:
@@ -214,7 +214,7 @@ def test_an_encoding_that_could_take_for_ever_is_not_used(cookie: str) -> None:
 
 
 def test_a_coding_line_that_python_does_not_know_says_what_to_do() -> None:
-    assert message(b"# coding: klingon\nx = 1\n").startswith("kim.py is not UTF-8 text.")
+    assert message(b"# coding: klingon\nx = 1\n").startswith("kim.py names an encoding that Python does not know.")
 
 
 def test_reading_a_script_never_runs_it() -> None:

@@ -215,7 +215,9 @@ def test_a_notebook_of_another_assignment_is_passed_over(tmp_path: Path) -> None
 
 def test_only_a_notebook_of_another_assignment_is_a_row_that_says_so(tmp_path: Path) -> None:
     put(tmp_path, "kim.ipynb", text=ipynb(assignment="reuters"))
-    assert message(tmp_path, "kim") == "kim.ipynb answers the assignment reuters, not imdb."
+    assert message(tmp_path, "kim") == (
+        "kim.ipynb answers the assignment reuters, not imdb. Submit the notebook for imdb."
+    )
 
 
 def test_a_damaged_notebook_beside_a_good_one_is_a_row_for_a_person(tmp_path: Path) -> None:
