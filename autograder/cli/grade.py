@@ -195,7 +195,7 @@ def _announce(level: str, data_source: str, intake: Intake, blind: bool, console
         console.print(levels.UNSAFE_WARNING, style="bold white on red", markup=False)
     count = _submissions(len(intake.submissions))
     console.print(f"{count}, {data_source} data, sandbox: {level}", highlight=False)
-    show_ignored(intake, console, blind)
+    show_intake(intake, console, blind)
 
 
 def _say_known(total: int, left: int, console: Console) -> None:
@@ -228,8 +228,10 @@ def show_look_line(results: Sequence[SubmissionResult], console: Console) -> Non
         console.print(line, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
-def show_ignored(intake: Intake, console: Console, blind: bool = False) -> None:
-    """Show which files and folders were ignored; if blind, only how many."""
+def show_intake(intake: Intake, console: Console, blind: bool = False) -> None:
+    """Show which course sites were recognised, and which files and folders were ignored; if blind, only how many."""
+    if intake.sites:
+        console.print(f"read as a download of {' and '.join(intake.sites)}", highlight=False)
     if intake.ignored and blind:
         console.print(f"ignored, not submissions: {len(intake.ignored)}", style="dim", highlight=False)
     elif intake.ignored:

@@ -16,7 +16,7 @@ from autograder.cli.grade import (
     grade_into,
     plan_ahead,
     show_earlier,
-    show_ignored,
+    show_intake,
     show_interrupted,
     show_look_line,
     show_paths,
@@ -86,7 +86,7 @@ class _Run:
 
     def grade(self, intake: Intake) -> bool:
         """Grade one assignment after the other; return whether it was interrupted."""
-        show_ignored(intake, self._console, is_blind(self._book))
+        show_intake(intake, self._console, is_blind(self._book))
         try:
             self._students = _read(intake, self._assignments, self._console)
             record_students(self._book, self._students)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from autograder.intake.file_faults import FILE_ITSELF, SAVE_AGAIN, fault_of_bytes, fault_of_json
 from autograder.intake.python_source import PARSED_CHARACTERS, names_in
 from autograder.intake.stored_outputs import stored_text
 from autograder.text import without_surrogates
@@ -21,8 +22,6 @@ JSON_BRACKETS = 2_000_000
 MAX_CELLS = 5_000
 MAX_MESSAGE = 600  # characters
 SKIP_GRADING = "skip-grading"  # the tag of code cells that grading does not run
-_FILE_ITSELF = "Submit the .ipynb file itself."
-_AGAIN = "Save the notebook in Jupyter and submit it again."
 
 PlainCell = tuple[str, str, dict[str, Any]]  # kind, source, metadata
 
@@ -95,9 +94,7 @@ def parse_notebook(data: bytes, label: str) -> Notebook:
         sheets = [sheet.get("cells") for sheet in worksheets if isinstance(sheet, dict)]
         cells = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
     if not isinstance(cells, list):
-        raise UnreadableSubmission(
-            f"{label} is JSON, but not a notebook: it has no list of cells. Submit the .ipynb file itself."
-        )
+        raise UnreadableSubmission(f"{label} is JSON, but not a notebook: it has no list of cells. {FILE_ITSELF}")
     metadata = content.get("metadata")
     found = [_plain_cell(cell, number, label) for number, cell in enumerate(cells, start=1)]
     notebook = build_notebook(label, found, metadata if isinstance(metadata, dict) else {})
@@ -111,7 +108,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
         UnreadableSubmission: No cell has code, or there are too many cells.
     """
     if len(cells) > MAX_CELLS:
-        raise UnreadableSubmission(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read.")
+        raise UnreadableSubmission(f"{label} has {len(cells):,} cells; at most {MAX_CELLS:,} are read. Join some.")
     read: list[Cell] = []
     raw_cells: list[dict[str, Any]] = []
     for index, (kind, source, cell_metadata) in enumerate(cells):
@@ -119,7 +116,7 @@ def build_notebook(label: str, cells: Sequence[PlainCell], metadata: dict[str, A
         read.append(Cell(index, text, _tags_of(cell_metadata), kind))
         raw_cells.append(_raw_cell(index, read[-1]))
     if not any(cell.kind == "code" and cell.source.strip() for cell in read):
-        raise UnreadableSubmission(f"{label} has no code cells. Submit the notebook with the answers in it.")
+        raise UnreadableSubmission(f"{label} has no code. Submit the notebook with the answers in it.")
     assignment = _assignment_of(metadata)
     raw = {"cells": raw_cells, "metadata": _raw_metadata(assignment), "nbformat": 4, "nbformat_minor": 5}
     return Notebook(label, tuple(read), raw, assignment)
@@ -138,12 +135,12 @@ def defined_names(notebook: Notebook) -> set[str]:
 
 
 def _json_of(data: bytes, label: str) -> Any:
-    if not data.strip():
-        raise UnreadableSubmission(f"{label} is empty. Save the notebook and submit it again.")
+    if fault := fault_of_bytes(data):
+        raise UnreadableSubmission(f"{label} {fault}")
     try:
         text = data.decode(json.detect_encoding(data))
     except UnicodeDecodeError as error:
-        raise UnreadableSubmission(f"{label} is not UTF-8 text (byte {error.start}). {_AGAIN}") from None
+        raise UnreadableSubmission(f"{label} is not UTF-8 text (byte {error.start}). {SAVE_AGAIN}") from None
     if text.count("{") + text.count("[") > JSON_BRACKETS:
         raise UnreadableSubmission(
             f"{label} holds too many values to be a notebook. Clear its outputs and submit it again."
@@ -151,33 +148,25 @@ def _json_of(data: bytes, label: str) -> Any:
     try:
         return json.loads(text, parse_constant=lambda name: None)  # NaN is not JSON; only outputs hold it
     except RecursionError:
-        raise UnreadableSubmission(f"{label} is nested too deeply to be a notebook. {_FILE_ITSELF}") from None
+        raise UnreadableSubmission(f"{label} is nested too deeply to be a notebook. {FILE_ITSELF}") from None
     except ValueError as error:
-        raise UnreadableSubmission(_json_fault(text.strip(), error, label)) from None
-
-
-def _json_fault(text: str, error: ValueError, label: str) -> str:
-    if text[:1] == "<":
-        return f"{label} is a web page, not a notebook. Download the notebook itself (File > Download)."
-    if text[:1] == "{" and not text.endswith("}"):
-        return f"{label} is cut off: the file ends in the middle of the notebook. {_AGAIN}"
-    if isinstance(error, json.JSONDecodeError):
-        return f"{label} is not a notebook: it is not JSON (line {error.lineno}: {error.msg}). {_AGAIN}"
-    return f"{label} is not a notebook: it is not JSON (a number in it is too long). {_AGAIN}"
+        raise UnreadableSubmission(f"{label} {fault_of_json(text, error)}") from None
 
 
 def _plain_cell(cell: Any, number: int, label: str) -> PlainCell:
     if not isinstance(cell, dict):
-        raise UnreadableSubmission(f"{label} is damaged: cell {number} is {_kind_of(cell)}, not a cell. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {number} is {_kind_of(cell)}, not a cell. {SAVE_AGAIN}")
     kind = cell.get("cell_type")
     if not isinstance(kind, str):
-        raise UnreadableSubmission(f"{label} is damaged: cell {number} has no cell_type. {_AGAIN}")
+        raise UnreadableSubmission(f"{label} is damaged: cell {number} has no cell_type. {SAVE_AGAIN}")
     source = cell.get("source", cell.get("input", ""))  # "input": code cells of nbformat 2 and 3
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     if not isinstance(source, str):
         found = _kind_of(source)
-        raise UnreadableSubmission(f"{label} is damaged: the source of cell {number} is {found}, not text. {_AGAIN}")
+        raise UnreadableSubmission(
+            f"{label} is damaged: the source of cell {number} is {found}, not text. {SAVE_AGAIN}"
+        )
     known = {"heading": "markdown", "html": "markdown"}.get(kind, kind)
     metadata = cell.get("metadata")
     return (

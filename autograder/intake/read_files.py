@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterable, Iterator
 
 from autograder.intake.notebooks import UnreadableSubmission
-from autograder.intake.scan_folder import MAX_FILES, SUFFIXES, Document, is_ignored, suffix_of
+from autograder.intake.scan_folder import (
+    MAX_FILES,
+    MAX_MEMBERS,
+    RENAMED,
+    SUFFIXES,
+    Document,
+    is_ignored,
+    suffix_of,
+    too_many,
+)
 from autograder.intake.zip_reader import member_parts, open_archive, read_file, read_member
 
 
@@ -16,7 +26,7 @@ def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple
     Args:
         max_bytes: The largest file that is read.
     """
-    for document in documents:
+    for document in sorted(documents, key=lambda document: _reading_order(document.label)):
         try:
             data = bytes_of(document, max_bytes)
             if document.suffix == ".zip":
@@ -25,6 +35,12 @@ def contents_of(documents: Iterable[Document], max_bytes: int) -> Iterator[tuple
                 yield document.label, data
         except UnreadableSubmission as error:
             yield document.label, error
+
+
+def _reading_order(label: str) -> int:
+    """Notebooks are first, since one may say which assignment it answers; scripts may be a whole project."""
+    order = (".ipynb", ".zip", ".py")
+    return order.index(suffix_of(label)) if suffix_of(label) in order else len(order)
 
 
 def bytes_of(document: Document, max_bytes: int) -> bytes:
@@ -46,27 +62,31 @@ def bytes_of(document: Document, max_bytes: int) -> bytes:
 
 def _unzipped(label: str, data: bytes, max_bytes: int) -> Iterator[tuple[str, bytes | UnreadableSubmission]]:
     """Yield the notebooks and scripts in a student's zip; other files, such as Otter's log, are ignored."""
-    if data.count(b"PK\x01\x02") > MAX_FILES:  # before zipfile makes an object of each entry
-        raise UnreadableSubmission(f"{label} holds more than {MAX_FILES:,} files. Submit only the notebook.")
-    found, packed_twice = False, []
+    if data.count(b"PK\x01\x02") > MAX_MEMBERS:  # before zipfile makes an object of each entry
+        raise too_many(label, MAX_MEMBERS)
     with open_archive(io.BytesIO(data), label) as archive:
-        for info in archive.infolist():
-            parts = member_parts(info)
-            if not parts or any(is_ignored(part) for part in parts) or suffix_of(parts[-1]) not in SUFFIXES:
-                continue
-            inner = f"{label}: {'/'.join(parts)}"
-            if suffix_of(inner) == ".zip":
-                packed_twice.append(inner)
-                continue
-            found = True
+        members = _likely_members(archive, label)
+        if not members:
+            raise UnreadableSubmission(f"no notebook found in {label}. Put the .ipynb file into it.")
+        for name, info in members:
+            inner = f"{label}: {name}"
             try:
+                if suffix_of(name) == ".zip":
+                    text = "is a zip in a zip, which is not opened. Submit the notebook itself."
+                    raise UnreadableSubmission(f"{inner} {text}")
                 yield inner, read_member(archive, info, inner, max_bytes)
             except UnreadableSubmission as error:
                 yield inner, error
-    if not found:
-        raise UnreadableSubmission(f"no notebook found in {label}. Put the .ipynb file into it.")
-    for inner in packed_twice:
-        yield (
-            inner,
-            UnreadableSubmission(f"{inner} is a zip in a zip, which is not opened. Submit the notebook itself."),
-        )
+
+
+def _likely_members(archive: zipfile.ZipFile, label: str) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return the members that may hold a notebook by name; other suffixes if there is nothing else."""
+    named = [(parts, info) for info in archive.infolist() if (parts := member_parts(info))]
+    listed = [("/".join(parts), info) for parts, info in named if not any(map(is_ignored, parts))]
+    if len(listed) > MAX_FILES:
+        raise too_many(label)
+    usual = sorted(
+        (member for member in listed if suffix_of(member[0]) in SUFFIXES),
+        key=lambda member: _reading_order(member[0]),
+    )
+    return usual or [member for member in listed if suffix_of(member[0]) in RENAMED]

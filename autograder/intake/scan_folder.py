@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -12,8 +13,17 @@ from pathlib import Path, PurePosixPath
 from autograder.intake.notebooks import UnreadableSubmission
 
 SUFFIXES = (".ipynb", ".py", ".zip")
-MAX_FILES = 2_000  # of one student
-_NOT_SUBMISSIONS = ("__MACOSX", "__pycache__", "tests", "shared")  # folders of the project or the system
+RENAMED = (".json", ".txt")  # a notebook that was saved under another name; read only if there is nothing else
+# What browsers append to a name: `lee.ipynb.json`, `lee.ipynb.txt`, `lee.ipynb (1)`.
+_NAME_END = re.compile(r"\.(?P<kind>ipynb|py|zip)(?:\.json|\.txt| ?\(\d{1,3}\))*\Z", re.IGNORECASE)
+MAX_FILES = 2_000  # of one student, without those in folders that are ignored
+MAX_MEMBERS = 50_000  # of a whole zip
+# Folders of the project, of the system, and of installed packages.
+_NOT_SUBMISSIONS = (
+    *("tests", "shared"),
+    *("__MACOSX", "__pycache__"),
+    *("venv", "site-packages", "dist-packages", "node_modules"),
+)
 
 
 @dataclass(frozen=True)
@@ -74,12 +84,26 @@ class DownloadNames:
 
 
 def suffix_of(name: str) -> str:
-    """Return the suffix of a relative file name in small letters."""
-    return PurePosixPath(name).suffix.lower()
+    """Return the suffix of a relative file name in small letters, without what a browser appended."""
+    found = _NAME_END.search(name)
+    return f".{found['kind'].lower()}" if found else PurePosixPath(name).suffix.lower()
+
+
+def stem_of(name: str) -> str:
+    """Return a file name without its suffix and what a browser appended to it."""
+    found = _NAME_END.search(name)
+    return (found and name[: found.start()]) or PurePosixPath(name).stem
+
+
+def likely_notebooks(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Return the notebooks, scripts and zips; if there are none, what may be a notebook under another name."""
+    listed = tuple(documents)
+    usual = tuple(document for document in listed if document.suffix in SUFFIXES)
+    return usual or tuple(document for document in listed if document.suffix in RENAMED)
 
 
 def is_ignored(name: str) -> bool:
-    """Return whether this name is never a submission: hidden, or a folder of the project or the system."""
+    """Return whether this name is never a submission: hidden, or a folder of the project, the system or packages."""
     return name.startswith(".") or name in _NOT_SUBMISSIONS
 
 
@@ -115,7 +139,7 @@ def _folder_item(folder: Path) -> Item:
     if suffix_of(name) in SUFFIXES:
         return Item(name, folder, (), True, problem=not_a_notebook(name))
     try:
-        documents = tuple(_documents_in(folder))
+        documents = likely_notebooks(_documents_in(folder))
     except OSError as error:
         return Item(
             name, folder, (), True, problem=f"{name} cannot be read ({error.strerror}). Check its permissions."
@@ -142,7 +166,7 @@ def _documents_in(folder: Path) -> Iterator[Document]:
             path = Path(entry.path)
             if entry.is_dir(follow_symlinks=False):  # a linked folder may lead anywhere, or round in a circle
                 pending.append(path)
-            elif path.suffix.lower() in SUFFIXES:
+            elif suffix_of(path.name) in (*SUFFIXES, *RENAMED):
                 yield _document(path, _readable(path.relative_to(folder.parent).as_posix()), boundary)
 
 
@@ -151,9 +175,9 @@ def not_a_notebook(name: str) -> str:
     return f"{name} is a folder, not a notebook. Submit the notebook itself."
 
 
-def too_many(name: str) -> UnreadableSubmission:
+def too_many(name: str, limit: int = MAX_FILES) -> UnreadableSubmission:
     """Return the error for a folder of thousands of files."""
-    return UnreadableSubmission(f"{name} holds more than {MAX_FILES:,} files. Submit only the notebook.")
+    return UnreadableSubmission(f"{name} holds more than {limit:,} files. Submit only the notebook.")
 
 
 def _document(path: Path, label: str, boundary: Path) -> Document:

@@ -9,19 +9,19 @@ from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.otter_export import is_otter_export
 from autograder.intake.scan_folder import (
     MAX_FILES,
+    MAX_MEMBERS,
     SUFFIXES,
     Document,
     DownloadNames,
     Item,
     file_item,
     is_ignored,
+    likely_notebooks,
     not_a_notebook,
     suffix_of,
     too_many,
 )
 from autograder.intake.zip_reader import member_parts, open_archive, zip_name_warning
-
-MAX_MEMBERS = 50_000  # of the whole zip
 
 
 def list_archive(path: Path, names: DownloadNames) -> list[Item]:
@@ -106,14 +106,13 @@ def _member_folder_item(path: Path, name: str, members: list[_Member]) -> Item:
     label = _well_formed(name)
     if suffix_of(label) in SUFFIXES:
         return Item(label, path, (), True, member=name, problem=not_a_notebook(label))
-    if len(members) > MAX_FILES:
+    counted = [member for member in members if not any(map(is_ignored, member.parts[1:]))]
+    if len(counted) > MAX_FILES:
         return Item(label, path, (), True, member=name, problem=str(too_many(label)))
-    documents = tuple(
+    documents = likely_notebooks(
         Document(_well_formed("/".join(member.parts)), path, member.index)
-        for member in members
+        for member in counted
         if not member.is_folder
-        and suffix_of(member.parts[-1]) in SUFFIXES
-        and not any(is_ignored(part) for part in member.parts[1:])
     )
     note = next((member.note for member in members if member.note), "")
     return Item(label, path, documents, True, member=name, note=note)

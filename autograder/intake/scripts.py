@@ -9,11 +9,19 @@ from typing import Any
 
 import yaml
 
+from autograder.intake.file_faults import fault_of_bytes, fault_of_script
 from autograder.intake.iri_grammar import without_iri_grammar
 from autograder.intake.notebooks import Notebook, PlainCell, UnreadableSubmission, build_notebook
-from autograder.intake.python_source import split_statements
+from autograder.intake.python_source import parse_code, split_statements
 
-_CELL_MARK = re.compile(r"^#[ \t]*%%", re.MULTILINE)
+# As jupytext has it: `# %%time` is a comment, for example a magic that Colab commented out.
+_CELL_MARK = re.compile(r"^#[ \t]*%%(?:[ \t\[%]|$)", re.MULTILINE)
+# Colab's download as a script comments out a whole cell that begins with a magic.
+_COLAB_CELL = re.compile(
+    r"^# Commented out IPython magic to ensure Python compatibility\.\n"
+    r"# %%(?:time|capture|prun)\b.*\n(?P<code>(?:#.*(?:\n|\Z))+)",
+    re.MULTILINE,
+)
 _ANY_MARK = re.compile(r"[ \t]*#[ \t]*(%%|In\s*\[|<)")  # jupytext knows three kinds
 _HEADER_LINES = 200
 _HEADER_CHARACTERS = 20_000
@@ -45,12 +53,21 @@ def parse_script(data: bytes, label: str) -> Notebook:
         cells = _percent_cells(body)
         if cells is not None:
             return build_notebook(label, cells, metadata)
-    return build_notebook(label, [("code", source, {}) for source in split_statements(body)], metadata)
+    plain = _COLAB_CELL.sub(_restored_cell, body)
+    if parse_code(plain) is None and (fault := fault_of_script(plain)):
+        raise UnreadableSubmission(f"{label} {fault}")
+    return build_notebook(label, [("code", source, {}) for source in split_statements(plain)], metadata)
+
+
+def _restored_cell(found: re.Match[str]) -> str:
+    """Return a cell that Colab commented out as code; unchanged if that is not Python."""
+    code = re.sub(r"^# ?", "", found["code"], flags=re.MULTILINE)
+    return found[0] if parse_code(code) is None else code
 
 
 def _text_of(data: bytes, label: str) -> str:
-    if not data.strip():
-        raise UnreadableSubmission(f"{label} is empty. Save the script and submit it again.")
+    if fault := fault_of_bytes(data):
+        raise UnreadableSubmission(f"{label} {fault}")
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         if not _ENCODINGS.match(encoding):
@@ -58,7 +75,10 @@ def _text_of(data: bytes, label: str) -> str:
                 f"{label} asks for the encoding {encoding}, which is not read here. Save it as UTF-8."
             )
         text = data.decode(encoding)
-    except (SyntaxError, UnicodeDecodeError, LookupError):
+    except (SyntaxError, UnicodeDecodeError, LookupError) as error:
+        if "unknown encoding" in str(error):
+            text = "names an encoding that Python does not know. Save it as UTF-8, without its coding line."
+            raise UnreadableSubmission(f"{label} {text}") from None
         raise UnreadableSubmission(f"{label} is not UTF-8 text. Save it as UTF-8 and submit it again.") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

@@ -6,7 +6,7 @@ import os
 import stat
 import zipfile
 import zlib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from autograder.intake.notebooks import UnreadableSubmission
@@ -17,6 +17,7 @@ _ENCRYPTED, _UTF8_NAME = 0x1, 0x800
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 _MEGABYTE = 1024 * 1024
+_SMALLER = {".ipynb": "Clear its outputs first.", ".zip": "Zip only the notebook.", ".py": "Keep only code in it."}
 
 
 def read_file(path: Path, label: str, limit: int) -> bytes:
@@ -39,7 +40,8 @@ def read_file(path: Path, label: str, limit: int) -> bytes:
             _refuse_large(status.st_size, label, limit)
             data = file.read(limit + 1)
     except OSError as error:
-        raise UnreadableSubmission(f"{label} cannot be read ({error.strerror}). Check its permissions.") from None
+        step = "Check its permissions." if isinstance(error, PermissionError) else "Check that it is still there."
+        raise UnreadableSubmission(f"{label} cannot be read ({error.strerror}). {step}") from None
     _refuse_large(len(data), label, limit)
     return data
 
@@ -109,6 +111,5 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str, lim
 def _refuse_large(size: int, label: str, limit: int) -> None:
     if size > limit:
         megabytes, most = size / _MEGABYTE, limit / _MEGABYTE
-        raise UnreadableSubmission(
-            f"{label} is too large ({megabytes:.1f} MB; at most {most:g} MB). Clear its outputs first."
-        )
+        step = _SMALLER.get(PurePosixPath(label).suffix.lower(), "Submit only the notebook.")
+        raise UnreadableSubmission(f"{label} is too large ({megabytes:.1f} MB; at most {most:g} MB). {step}")

@@ -24,6 +24,9 @@ _FILE = re.compile(
     r"(?:(?P<attachment>\d+)_(?P<file>.+)|(?P<kind>text|link)\.html)",
     re.DOTALL,
 )
+_MIN_DIGITS = 5  # of an attachment's number: it counts all files of the whole site
+_DATE = re.compile(r"(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?")
+_TIME_DIGITS = 6
 _NUMBERED = re.compile(r"(?P<base>.*?)(?:-(?P<number>[1-9]\d?))?")
 _ASSIGNMENT = re.compile(r"(?P<title>.*\S)\s*\((?P<id>\d+)\)\s*", re.DOTALL)
 _EXCUSED = "EX"
@@ -52,6 +55,12 @@ class CanvasName:
     def resubmission(self) -> int:
         """0 for `a.ipynb`, 1 for `a-1.ipynb`, which Canvas makes of a file that is handed in again."""
         return int(self._numbered["number"] or 0)
+
+    @property
+    def is_canvas_like(self) -> bool:
+        """Whether Canvas may have made this name: the student in small letters, and a long number for the file."""
+        long = not self.attachment or len(self.attachment) >= _MIN_DIGITS
+        return long and not re.search("[A-Z]", self.student)
 
     @property
     def _numbered(self) -> re.Match[str]:
@@ -84,9 +93,10 @@ class Canvas(GradingLms):
         """Return the submissions by student.
 
         None if fewer than half of the files are named like this, or the numbers in their names cannot be Canvas':
-        no two files, and no two students, have the same number.
+        attachments have long numbers, and no two files, and no two students, have the same one.
         """
-        named = {item: name for item in items if not item.is_folder and (name := canvas_name(item.name))}
+        found = {item: canvas_name(item.name) for item in items if not item.is_folder}
+        named = {item: name for item, name in found.items() if name and name.is_canvas_like}
         if not named or 2 * len(named) < len(items) or not _plausible(list(named.values())):
             return None
         students: dict[str, list[Item]] = {}
@@ -177,12 +187,10 @@ def _plausible(names: Sequence[CanvasName]) -> bool:
     for name in names:
         students.setdefault(name.user, set()).add(name.student)
     dates = all(
-        len(name.user) == 4 and name.user[:2] in ("19", "20") and len(name.attachment) <= 2
-        for name in names
-        if name.attachment
+        _DATE.fullmatch(name.user) and len(name.attachment) <= _TIME_DIGITS for name in names if name.attachment
     )
     once = len(set(attachments)) == len(attachments) and all(len(known) == 1 for known in students.values())
-    return once and not (attachments and dates)
+    return once and bool(attachments) and not dates
 
 
 def _entry(items: Sequence[Item], names: Sequence[CanvasName]) -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.intake.provenance import Provenance
-from autograder.intake.scan_folder import SUFFIXES, Document, Item, suffix_of
+from autograder.intake.scan_folder import Item, likely_notebooks
 
 
 @dataclass(frozen=True)
@@ -43,14 +43,10 @@ def one_item(items: Sequence[Item], name: str) -> Item:
         items: At least one, in the order in which to read them.
         name: The student's name, for messages.
     """
-    usable = [document for item in items for document in item.documents if _usable(item, document)]
+    usable = likely_notebooks(document for item in items for document in item.documents)
     problem = next((item.problem for item in items if item.problem), "") if not usable else ""
     if not usable and not problem:
         folder = all(item.is_folder for item in items)
         where = f"the folder {items[0].name}" if folder else ", ".join(item.name for item in items[:3])
         problem = f"no notebook found in {where}. Ask {name or 'the student'} for the .ipynb file."
-    return Item(name, items[0].path, tuple(usable), True, member=items[0].member, problem=problem)
-
-
-def _usable(item: Item, document: Document) -> bool:
-    return item.is_folder or suffix_of(document.label) in SUFFIXES
+    return Item(name, items[0].path, usable, True, member=items[0].member, problem=problem)

@@ -63,7 +63,12 @@ class Lms(ABC):
     @property
     def unmatched_note(self) -> str:
         """The remark on an entry that does not fit the rest of the download, after the entry's name."""
-        return f"is not named as {self.name.capitalize()} names files; it is graded under that name."
+        return f"is not named as {self.title} names files; it is graded under that name."
+
+    @property
+    def title(self) -> str:
+        """The site's name in a sentence."""
+        return self.name.capitalize()
 
     def number_column(self, table: Table) -> int | None:
         """Return the column of a list of students that has this site's numbers; None if there is none."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.intake.identity import Person
 from autograder.intake.notebooks import Cell, Notebook, UnreadableSubmission
-from autograder.intake.otter_export import OTTER_NAME
 from autograder.intake.provenance import Provenance
 from autograder.intake.read_files import contents_of
 from autograder.intake.scan_folder import (
+    RENAMED,
     SUFFIXES,
     Document,
     Item,
@@ -27,6 +27,7 @@ from autograder.intake.scan_folder import (
 )
 from autograder.intake.scan_zip import list_archive
 from autograder.lms.registry import DOWNLOAD_NAMES, SITES, recognise
+from autograder.submissions.entries import is_no_submission, origins_of, problem_of
 from autograder.submissions.names import safe_file_name, unique_names
 from autograder.submissions.roster_match import RosterMatch
 from autograder.submissions.select_notebook import Candidate, candidate, choose
@@ -48,8 +49,6 @@ __all__ = [
 ]
 
 MAX_CANDIDATES = 50  # notebooks and scripts of one student that are read to find the right one
-_ROSTERS = (".md", ".csv", ".yml", ".yaml", ".json")  # an instructor's files next to submissions
-_SYSTEM_FILES = ("thumbs.db", "desktop.ini", OTTER_NAME)
 
 
 class IntakeError(ValueError):
@@ -95,6 +94,7 @@ class Intake:
         notes: Remarks for people: a sentence each.
         findings: How the submissions match a roster; None without a roster.
         missing: Who is on the roster and has submitted nothing.
+        sites: The course sites whose downloads were recognised.
     """
 
     submissions: tuple[Submission, ...]
@@ -102,6 +102,7 @@ class Intake:
     notes: tuple[str, ...] = ()
     findings: tuple[RosterMatch, ...] | None = None
     missing: tuple[Person, ...] = ()
+    sites: tuple[str, ...] = ()
 
 
 def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
@@ -122,10 +123,10 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     ignored = (
         *aside,
         *(layout.ignored if layout else ()),
-        *(item.name for item in unmatched if _is_no_submission(item)),
+        *(item.name for item in unmatched if is_no_submission(item)),
     )
-    plain = [item for item in unmatched if not _is_no_submission(item)]
-    entries += [(item, _origin_of(item)) for item in plain]
+    plain = [item for item in unmatched if not is_no_submission(item)]
+    entries += list(zip(plain, origins_of(plain), strict=True))
     if not entries:
         only = f" It only holds {', '.join(ignored[:5])}{', …' if len(ignored) > 5 else ''}." if ignored else ""
         raise IntakeError(
@@ -135,7 +136,8 @@ def find_submissions(source: Path, assignment: str, limits: Limits) -> Intake:
     if layout:
         notes += [f"{source.name}: {note}" for note in layout.notes]
         notes += [f"{source.name}: {item.name} {SITES[layout.site].unmatched_note}" for item in plain]
-    return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes))
+    sites = (SITES[layout.site].title,) if layout else ()
+    return Intake(_submissions(entries, assignment, limits), ignored, tuple(notes), sites=sites)
 
 
 def _submissions(
@@ -148,16 +150,10 @@ def _submissions(
     max_bytes = limits.notebook_mb * 1024 * 1024
     return tuple(
         Submission(
-            name, assignment, item.path, item.member, item.documents, max_bytes, _problem_of(item), origin=origin
+            name, assignment, item.path, item.member, item.documents, max_bytes, problem_of(item), origin=origin
         )
         for name, (item, origin) in zip(names, entries, strict=True)
     )
-
-
-def _origin_of(item: Item) -> Provenance:
-    """A file or folder that people made has the student's name."""
-    name = item.name if item.is_folder else PurePosixPath(item.name).stem
-    return Provenance(people=(Person(name=name),), place=item.name)
 
 
 def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequence[str]]) -> Notebook:
@@ -195,26 +191,33 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
     keep = "one" if expected == 1 else f"the {expected} to grade"
     candidates: list[Candidate] = []
     size = 0
+    wanted = "" if expected > 1 else submission.assignment
     for label, content in contents_of(submission.documents, submission.max_bytes):
         if submission.label not in ("", label):
             continue
-        if len(candidates) == MAX_CANDIDATES:
-            raise UnreadableSubmission(
-                f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
-            )
         size += len(content) if isinstance(content, bytes) else 0
-        if size > (expected + 1) * submission.max_bytes:
-            raise UnreadableSubmission(
-                f"The notebooks of {submission.name} are too large together. Keep only {keep}."
-            )
+        problem = ""
+        if len(candidates) == MAX_CANDIDATES:
+            problem = f"{submission.name} holds more than {MAX_CANDIDATES} notebooks and scripts. Keep {keep}."
+        elif size > (expected + 1) * submission.max_bytes:
+            problem = f"The notebooks of {submission.name} are too large together. Keep only {keep}."
+        if problem and any(_names_its_assignment(known, wanted) for known in candidates):
+            break  # notebooks are read before scripts, so the rest is other work
+        if problem:
+            raise UnreadableSubmission(problem)
         candidates.append(candidate(label, content, functions))
     if not candidates:
         raise UnreadableSubmission(f"{submission.label} is no longer there. Grade the submission again.")
     return candidates
 
 
+def _names_its_assignment(known: Candidate, wanted: str) -> bool:
+    named = known.notebook.assignment if known.notebook else ""
+    return bool(named) and wanted in ("", named)
+
+
 def _items_of(source: Path) -> list[Item]:
-    suffix = source.suffix.lower()
+    suffix = suffix_of(source.name)
     try:
         if source.is_dir():
             return list_folder(source, DOWNLOAD_NAMES)
@@ -226,25 +229,6 @@ def _items_of(source: Path) -> list[Item]:
         raise IntakeError(f"{source} cannot be read ({error.strerror}). Check its permissions.") from None
     except UnreadableSubmission as error:
         raise IntakeError(str(error)) from None
-    if suffix not in SUFFIXES:
+    if suffix not in (*SUFFIXES, *RENAMED):
         raise IntakeError(f"{source} is neither a folder nor a .zip, .ipynb or .py file. Name one of these.")
     return [file_item(source.resolve(), source.resolve().parent)]
-
-
-def _is_no_submission(item: Item) -> bool:
-    name = item.name.lower()
-    if is_ignored(item.name):
-        return True
-    return not item.is_folder and (
-        suffix_of(name) in _ROSTERS
-        or name in _SYSTEM_FILES
-        or (name.startswith("readme") and suffix_of(name) not in SUFFIXES)
-    )
-
-
-def _problem_of(item: Item) -> str:
-    if item.problem or (item.documents and (item.is_folder or suffix_of(item.name) in SUFFIXES)):
-        return item.problem
-    if item.is_folder:
-        return f"no notebook found in the folder {item.name}. Put the .ipynb file into it."
-    return f"{item.name} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -34,8 +35,13 @@ def match_roster_and_report(intake: Intake, roster: Path | None, console: Consol
     if roster is not None:
         listed, odd = read_roster(roster)
         done = match(intake.submissions, listed)
-        notes = (*intake.notes, *odd)
-        intake = Intake(done.submissions, intake.ignored, notes, done.findings, done.missing)
+        intake = replace(
+            intake,
+            submissions=done.submissions,
+            notes=(*intake.notes, *odd),
+            findings=done.findings,
+            missing=done.missing,
+        )
     if blind and intake.notes:
         _say(f"{len(intake.notes)} remark{'' if len(intake.notes) == 1 else 's'} with names in {NOTES}", console)
     for note in intake.notes[: 0 if blind else _SHOWN]:

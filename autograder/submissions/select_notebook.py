@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from autograder.intake.notebooks import Notebook, UnreadableSubmission, defined_names, parse_notebook
-from autograder.intake.scan_folder import suffix_of
+from autograder.intake.scan_folder import RENAMED, suffix_of
 from autograder.intake.scripts import parse_script
 from autograder.intake.time_limit import read_time_limit
 from autograder.lms.registry import superseded
@@ -44,10 +44,26 @@ def candidate(label: str, content: bytes | UnreadableSubmission, functions: froz
         if isinstance(content, UnreadableSubmission):
             raise content
         with read_time_limit(label):
-            notebook = parse_script(content, label) if suffix_of(label) == ".py" else parse_notebook(content, label)
+            notebook = _read(label, content)
             return Candidate(label, notebook, "", functions & defined_names(notebook), content)
     except UnreadableSubmission as error:
         return Candidate(label, None, str(error))
+
+
+def _read(label: str, content: bytes) -> Notebook:
+    looks_like_json = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    if suffix_of(label) == ".py" and not (looks_like_json and b'"cells"' in content):
+        return parse_script(content, label)
+    if suffix_of(label) in RENAMED and not looks_like_json:
+        raise not_accepted(label)
+    return parse_notebook(content, label)
+
+
+def not_accepted(label: str) -> UnreadableSubmission:
+    """Return the error for a file of another kind."""
+    return UnreadableSubmission(
+        f"{label} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."
+    )
 
 
 def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
@@ -70,7 +86,8 @@ def choose(candidates: Sequence[Candidate], assignment: str) -> Notebook:
     ranked = [(rank, notebook) for rank, notebook in ranked if notebook.assignment in ("", assignment)]
     if not ranked:
         other = readable[0][0]
-        raise UnreadableSubmission(f"{other.label} answers the assignment {other.assignment}, not {assignment}.")
+        text = f"{other.label} answers the assignment {other.assignment}, not {assignment}."
+        raise UnreadableSubmission(f"{text} Submit the notebook for {assignment}.")
     ranked = _without_superseded(ranked)
     best_rank = max(rank for rank, _ in ranked)
     best = [notebook for rank, notebook in ranked if rank == best_rank]

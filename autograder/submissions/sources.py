@@ -31,7 +31,8 @@ def find_in_sources(sources: Sequence[Path], assignment: str, limits: Limits) ->
     submissions = [replace(submission, name=name) for (submission, _), name in zip(found, names, strict=True)]
     notes = [note for intake in intakes for note in intake.notes] + _same_names(submissions)
     ignored = tuple(name for intake in intakes for name in intake.ignored)
-    return Intake(tuple(submissions), ignored, tuple(notes))
+    sites = dict.fromkeys(site for intake in intakes for site in intake.sites)
+    return Intake(tuple(submissions), ignored, tuple(notes), sites=tuple(sites))
 
 
 def _same_names(submissions: Sequence[Submission]) -> list[str]:

@@ -86,7 +86,8 @@ def assignment_of(candidate: Candidate, functions: Functions) -> str:
     marks = {name: (len(candidate.defined & own[name]), len(candidate.defined & functions[name])) for name in own}
     best = max(marks.values())
     if best[1] == 0:
-        raise UnreadableSubmission(f"{candidate.label} defines no function that an assignment asks for.")
+        text = f"{candidate.label} defines no function that an assignment asks for."
+        raise UnreadableSubmission(f"{text} Submit the released notebook with the answers in it.")
     equal = [name for name, mark in marks.items() if mark == best]
     if len(equal) > 1:
         count = f"{best[1]} function{'' if best[1] == 1 else 's'}"

@@ -37,26 +37,27 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 def test_three_submissions_of_canvas_come_back_as_grades(tmp_path: Path) -> None:
     files = {
-        "kimminji_101_9001_boston.ipynb": ipynb("x = 1"),
-        "kimminji_101_9004_boston-1.ipynb": ipynb(AVERAGE),
-        "leejun_LATE_102_9002_boston.ipynb": ipynb("x = 1"),
-        "parkseo_103_9003_essay.pdf": "%PDF",
+        "kimminji_101_90001_boston.ipynb": ipynb("x = 1"),
+        "kimminji_101_90004_boston-1.ipynb": ipynb(AVERAGE),
+        "leejun_LATE_102_90002_boston.ipynb": ipynb("x = 1"),
+        "parkseo_103_90003_essay.pdf": "%PDF",
     }
     source, book, out = put_zip(tmp_path / "submissions.zip", files), tmp_path / "book.csv", tmp_path / "out"
     book.write_text(GRADEBOOK, "utf-8")
     options = ["--only", "q5", "--data", "synthetic", "--workers", 1, "--roster", book, "--out", out]
     graded = run("grade", "boston", source, *options)
     assert graded.returncode == 1, graded.stderr
+    assert "read as a download of Canvas\n" in graded.stdout
     assert "roster: 3 matched, 0 unmatched, 1 missing, 0 double" in graded.stdout
     exported = run("export", "canvas", out, "--template", book)
     assert exported.returncode == 1, exported.stderr
     column = {row["ID"]: row["Predicting house prices (777)"] for row in table(out / "canvas-grades.csv")}
     assert column == {"": "100", "101": "6", "102": "0", "103": "", "104": ""}
-    assert "no grade: Park, Seo (103): invalid: no notebook found in parkseo_103_9003_essay.pdf." in exported.stdout
+    assert "no grade: Park, Seo (103): invalid: no notebook found in parkseo_103_90003_essay.pdf." in exported.stdout
     assert "no grade: Choi, Ha (104): nothing submitted" in exported.stdout
     with zipfile.ZipFile(out / "canvas-grades-feedback.zip") as archive:
         assert archive.namelist() == [
-            "kimminji_101_9004_boston-1.ipynb.html",
-            "leejun_LATE_102_9002_boston.ipynb.html",
+            "kimminji_101_90004_boston-1.ipynb.html",
+            "leejun_LATE_102_90002_boston.ipynb.html",
         ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["book.csv", "out", "submissions.zip"]

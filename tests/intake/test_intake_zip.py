@@ -50,9 +50,11 @@ def test_an_otter_export_in_a_students_folder_is_read(folder: Path) -> None:
     assert read(folder, "kim").label == "kim/imdb_2024.zip: a/imdb.ipynb"
 
 
-def test_a_zip_in_a_students_zip_is_left_alone(folder: Path) -> None:
+def test_a_zip_in_a_students_zip_is_named_as_the_reason(folder: Path) -> None:
     (folder / "kim.zip").write_bytes(zipped(("inner.zip", zipped(("imdb.ipynb", NOTEBOOK)))))
-    assert message(folder, "kim") == "no notebook found in kim.zip. Put the .ipynb file into it."
+    assert message(folder, "kim") == (
+        "kim.zip: inner.zip is a zip in a zip, which is not opened. Submit the notebook itself."
+    )
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", b"not a zip", zipped(("imdb.ipynb", NOTEBOOK))[:-30]])

@@ -103,7 +103,7 @@ def test_a_message_stays_short_and_keeps_its_advice_however_long_a_name_in_it_is
     with pytest.raises(UnreadableSubmission) as caught:
         parse_notebook(b"", "x" * 60_000 + ".ipynb")
     assert len(str(caught.value)) < MAX_MESSAGE + 10
-    assert str(caught.value).endswith("is empty. Save the notebook and submit it again.")
+    assert str(caught.value).endswith("is empty. Save it and submit it again.")
 
 
 @pytest.mark.parametrize("metadata", [[], "tags", None, {"tags": "a"}, {"tags": {"a": 1}}, {"tags": [1, None]}])
@@ -138,7 +138,7 @@ def test_nbformat_3_is_brought_to_the_present_format_as_nbformat_does() -> None:
 
 @pytest.mark.parametrize("data", [b"", b" \n\t"])
 def test_an_empty_file_says_so(data: bytes) -> None:
-    assert message(data) == "kim.ipynb is empty. Save the notebook and submit it again."
+    assert message(data) == "kim.ipynb is empty. Save it and submit it again."
 
 
 def test_a_file_that_is_no_json_names_the_line() -> None:
@@ -161,7 +161,7 @@ def test_a_number_too_long_to_read_is_no_crash() -> None:
 
 @pytest.mark.parametrize("data", [b"[]", b"3", b'"cells"', b"null", b"{}", b'{"cells": 3}', b'{"worksheets": [1]}'])
 def test_json_that_is_no_notebook_says_what_is_missing(data: bytes) -> None:
-    expected = ("it has no list of cells", "has no code cells")
+    expected = ("it has no list of cells", "has no code")
     assert any(part in message(data) for part in expected)
 
 
@@ -184,7 +184,7 @@ def test_bytes_that_are_not_utf8_are_named() -> None:
 
 @pytest.mark.parametrize("cells", [[], [code("")], [code(" \n")], [{"cell_type": "markdown", "source": "x"}]])
 def test_a_notebook_without_code_is_refused(cells: list[Any]) -> None:
-    assert message(notebook(*cells)) == "kim.ipynb has no code cells. Submit the notebook with the answers in it."
+    assert message(notebook(*cells)) == "kim.ipynb has no code. Submit the notebook with the answers in it."
 
 
 @pytest.mark.parametrize(

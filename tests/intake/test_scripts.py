@@ -113,6 +113,31 @@ def test_marks_in_many_spellings_start_a_cell(mark: str) -> None:
     assert [source.splitlines()[-1] for source in sources(f"{mark}\nx = 1\n\n{mark}\ny = 2\n")] == ["x = 1", "y = 2"]
 
 
+@pytest.mark.parametrize("comment", ["# %%time", "#%%time", "# %%capture out", "# %%writefile h.py", "#%%timeit -n1"])
+def test_a_magic_in_a_comment_is_not_a_mark(comment: str) -> None:
+    assert sources(f"x = 1\n{comment}\ny = 2\nz = 3\n") == ["x = 1", f"{comment}\ny = 2", "z = 3"]
+
+
+def test_a_magic_in_a_comment_is_not_a_mark_next_to_marks_either() -> None:
+    assert len(sources("# %%\nx = 1\n# %%time\ny = 2\n\n# %%\nz = 3\n")) == 2
+
+
+COLAB = "# Commented out IPython magic to ensure Python compatibility.\n"
+
+
+@pytest.mark.parametrize("magic", ["%%time", "%%capture out"])
+def test_a_cell_that_colab_commented_out_for_its_magic_is_code_again(magic: str) -> None:
+    cell = f"{COLAB}# {magic}\n# \n# # the answer\n# def f():\n#     return 1\n"
+    assert sources(f"x = 1\n\n{cell}\ny = 2\n") == ["x = 1", "# the answer\ndef f():\n    return 1", "y = 2"]
+
+
+@pytest.mark.parametrize(
+    "block", ["# %%writefile h.py\n# x = 1\n", "# %%time\n# what this is about\n", "# %cd /a\n# x = 1\n"]
+)
+def test_other_comments_of_colab_stay_comments(block: str) -> None:
+    assert sources(f"{COLAB}{block}\ny = 2\n") == [f"{COLAB}{block}\ny = 2"]
+
+
 def test_a_mark_that_jupytext_cannot_read_leaves_a_plain_script() -> None:
     text = "# %% " + '{"a":' * 3000 + "\nx = 1\ny = 2\n"
     assert [source.splitlines()[-1] for source in sources(text)] == ["x = 1", "y = 2"]
@@ -156,12 +181,12 @@ def test_a_script_that_cannot_be_cut_stays_one_cell(text: str) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\n \n"])
 def test_an_empty_script_says_so(data: bytes) -> None:
-    assert message(data) == "kim.py is empty. Save the script and submit it again."
+    assert message(data) == "kim.py is empty. Save it and submit it again."
 
 
 @pytest.mark.parametrize("data", [b"# only a comment\n", b"# %% [markdown]\n# text\n"])
 def test_a_script_without_code_is_refused(data: bytes) -> None:
-    assert message(data).startswith("kim.py has no code cells.")
+    assert message(data).startswith("kim.py has no code.")
 
 
 def test_a_byte_order_mark_is_fine() -> None:
@@ -189,7 +214,7 @@ def test_an_encoding_that_could_take_for_ever_is_not_used(cookie: str) -> None:
 
 
 def test_a_coding_line_that_python_does_not_know_says_what_to_do() -> None:
-    assert message(b"# coding: klingon\nx = 1\n").startswith("kim.py is not UTF-8 text.")
+    assert message(b"# coding: klingon\nx = 1\n").startswith("kim.py names an encoding that Python does not know.")
 
 
 def test_reading_a_script_never_runs_it() -> None:

@@ -14,9 +14,9 @@ from autograder.submissions.find import UnreadableSubmission
 from autograder.submissions.sources import find_in_sources
 
 THREE = {
-    "kimminji_101_9001_boston.ipynb": ipynb("kim"),
-    "leejun_LATE_102_9002_boston.ipynb": ipynb("lee"),
-    "朴瑞_103_9003_boston.ipynb": ipynb("park"),
+    "kimminji_101_90001_boston.ipynb": ipynb("kim"),
+    "leejun_LATE_102_90002_boston.ipynb": ipynb("lee"),
+    "朴瑞_103_90003_boston.ipynb": ipynb("park"),
 }
 
 
@@ -67,14 +67,37 @@ def test_files_with_dates_in_their_names_are_a_plain_folder(tmp_path: Path) -> N
     assert sorted(by_name(put_folder(tmp_path / "in", files))) == ["hw_2026_11_kim", "hw_2026_12_lee"]
 
 
+@pytest.mark.parametrize(
+    "files",
+    [
+        ["group_1_4_imdb.ipynb", "group_2_5_imdb.ipynb"],
+        ["python_3_12_f_string.ipynb"],
+        ["cs_101_2026_kim.ipynb"],
+        ["kim_20261104_143000_imdb.ipynb"],
+        ["kim_2026_110430_imdb.ipynb", "lee_2025_110431_imdb.ipynb"],
+        ["Group_10001_40001_imdb.ipynb"],
+        ["chapter_12_text.html"],
+    ],
+)
+def test_numbers_that_are_not_canvas_ids_are_a_part_of_the_name(tmp_path: Path, files: list[str]) -> None:
+    source = put_folder(tmp_path / "in", dict.fromkeys(files, ipynb()))
+    assert sorted(by_name(source)) == [Path(name).stem for name in files]
+    assert found(source).sites == ()
+
+
+def test_a_site_that_was_recognised_is_known_by_its_title(tmp_path: Path) -> None:
+    folder, other = put_folder(tmp_path / "in", THREE), put_folder(tmp_path / "own", {"oh.ipynb": ipynb()})
+    assert find_in_sources([folder, other], "boston", Limits()).sites == ("Canvas",)
+
+
 def test_one_number_for_two_files_is_a_plain_folder(tmp_path: Path) -> None:
     files = {"week_1001_77_kim.ipynb": ipynb(), "week_1002_77_lee.ipynb": ipynb()}
     assert sorted(by_name(put_folder(tmp_path / "in", files))) == ["week_1001_77_kim", "week_1002_77_lee"]
 
 
 def test_several_files_of_a_student_are_one_submission(tmp_path: Path) -> None:
-    files = {"kim_101_9001_essay.pdf": "x", "kim_101_9004_boston.ipynb": ipynb("kim"), **THREE}
-    files.pop("kimminji_101_9001_boston.ipynb")
+    files = {"kim_101_90001_essay.pdf": "x", "kim_101_90004_boston.ipynb": ipynb("kim"), **THREE}
+    files.pop("kimminji_101_90001_boston.ipynb")
     submissions = by_name(put_zip(tmp_path / "a.zip", files))
     assert len(submissions) == 3
     assert code_of(submissions["kim"]) == "kim"
@@ -82,33 +105,33 @@ def test_several_files_of_a_student_are_one_submission(tmp_path: Path) -> None:
 
 def test_the_last_resubmission_counts(tmp_path: Path) -> None:
     files = {
-        "kim_101_9001_boston.ipynb": ipynb("def f(): pass\ndef g(): pass"),
-        "kim_101_9002_boston-1.ipynb": ipynb("def f(): 1"),
-        "kim_101_9003_boston-2.ipynb": ipynb("def f(): 2"),
+        "kim_101_90001_boston.ipynb": ipynb("def f(): pass\ndef g(): pass"),
+        "kim_101_90002_boston-1.ipynb": ipynb("def f(): 1"),
+        "kim_101_90003_boston-2.ipynb": ipynb("def f(): 2"),
     }
     kim = by_name(put_zip(tmp_path / "a.zip", files))["kim"]
     assert code_of(kim) == "def f(): 2"
-    assert (kim.origin.attempt, kim.origin.place) == (3, "kim_101_9003_boston-2.ipynb")
+    assert (kim.origin.attempt, kim.origin.place) == (3, "kim_101_90003_boston-2.ipynb")
 
 
 def test_a_resubmission_inside_of_an_otter_export_counts(tmp_path: Path) -> None:
     files = {
-        "kim_101_9001_boston.zip": zipped({"boston.ipynb": ipynb("def f(): 1")}),
-        "kim_101_9002_boston-1.zip": zipped({"boston.ipynb": ipynb("def f(): 2")}),
+        "kim_101_90001_boston.zip": zipped({"boston.ipynb": ipynb("def f(): 1")}),
+        "kim_101_90002_boston-1.zip": zipped({"boston.ipynb": ipynb("def f(): 2")}),
     }
     assert code_of(by_name(put_zip(tmp_path / "a.zip", files))["kim"]) == "def f(): 2"
 
 
 def test_a_number_that_is_another_assignments_does_not_replace_this_one(tmp_path: Path) -> None:
     files = {
-        "kim_101_9001_homework-1.ipynb": ipynb("def f(): 1", "boston"),
-        "kim_101_9002_homework-2.ipynb": ipynb("def r(): 2", "reuters"),
+        "kim_101_90001_homework-1.ipynb": ipynb("def f(): 1", "boston"),
+        "kim_101_90002_homework-2.ipynb": ipynb("def r(): 2", "reuters"),
     }
     assert code_of(by_name(put_zip(tmp_path / "a.zip", files))["kim"]) == "def f(): 1"
 
 
 def test_two_students_of_one_name_are_told_apart_by_number(tmp_path: Path) -> None:
-    files = {"kim_101_9001_a.ipynb": ipynb("one"), "kim_102_9002_a.ipynb": ipynb("two")}
+    files = {"kim_101_90001_a.ipynb": ipynb("one"), "kim_102_90002_a.ipynb": ipynb("two")}
     submissions = by_name(put_zip(tmp_path / "a.zip", files))
     assert {name: code_of(one) for name, one in submissions.items()} == {"kim (101)": "one", "kim (102)": "two"}
     notes = find_in_sources([tmp_path / "a.zip"], "boston", Limits()).notes

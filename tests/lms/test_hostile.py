@@ -13,8 +13,8 @@ from helpers.site_files import by_name, code_of, found, ipynb, put_folder, put_z
 
 from autograder.submissions.find import IntakeError, UnreadableSubmission
 
-GOOD = "lee_102_9002_boston.ipynb"
-BAD = "kim_101_9001_boston.ipynb"
+GOOD = "lee_102_90002_boston.ipynb"
+BAD = "kim_101_90001_boston.ipynb"
 LONGEST_NAME = 255  # bytes, on every usual file system
 ALPHABETS = [
     "Домашняя_работа_",
@@ -67,8 +67,8 @@ def test_a_bomb_is_refused_by_name(tmp_path: Path) -> None:
 
 def test_a_bomb_in_a_students_own_zip_is_refused_by_name(tmp_path: Path) -> None:
     inner = zipped({"boston.ipynb": bytes(30 * 2**20)})
-    source = put_zip(tmp_path / "a.zip", {"kim_101_9001_boston.zip": inner, GOOD: ipynb("lee")})
-    assert "kim_101_9001_boston.zip: boston.ipynb is too large" in why(source)
+    source = put_zip(tmp_path / "a.zip", {"kim_101_90001_boston.zip": inner, GOOD: ipynb("lee")})
+    assert "kim_101_90001_boston.zip: boston.ipynb is too large" in why(source)
 
 
 def test_a_link_is_refused_by_name(tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_a_truncated_download_is_refused_by_name(tmp_path: Path) -> None:
 
 
 def test_a_download_with_a_name_that_is_not_utf8_though_marked_so_is_refused_with_what_to_do(tmp_path: Path) -> None:
-    data = zipped({"kiñ_101_9001_boston.ipynb": ipynb("kim"), GOOD: ipynb("lee")})
+    data = zipped({"kiñ_101_90001_boston.ipynb": ipynb("kim"), GOOD: ipynb("lee")})
     (tmp_path / "a.zip").write_bytes(data.replace("ñ".encode(), b"\xf1\xf1"))
     with pytest.raises(IntakeError, match=r"a name in it is not UTF-8, although the zip says so\. Zip it again\."):
         found(tmp_path / "a.zip")
@@ -113,7 +113,7 @@ def test_a_download_with_a_name_that_is_not_utf8_though_marked_so_is_refused_wit
 
 def test_such_a_zip_of_one_student_keeps_nobody_else_from_being_graded(tmp_path: Path) -> None:
     inner = zipped({"boston.ipynb": ipynb("kim"), "ñ.txt": "x"}).replace("ñ".encode(), b"\xf1\xf1")
-    source = put_zip(tmp_path / "a.zip", {"kim_101_9001_boston.zip": inner, GOOD: ipynb("lee")})
+    source = put_zip(tmp_path / "a.zip", {"kim_101_90001_boston.zip": inner, GOOD: ipynb("lee")})
     submissions = by_name(source)
     assert code_of(submissions["lee"]) == "lee"
     with pytest.raises(UnreadableSubmission, match=r"Zip it again"):

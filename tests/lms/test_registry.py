@@ -39,5 +39,5 @@ def test_a_students_folder_is_known_by_its_name(name: str) -> None:
 
 
 def test_only_files_that_a_site_numbered_are_superseded() -> None:
-    assert superseded(["kim_101_9001_a.ipynb", "kim_101_9002_a-1.ipynb"]) == {"kim_101_9001_a.ipynb"}
+    assert superseded(["kim_101_90001_a.ipynb", "kim_101_90002_a-1.ipynb"]) == {"kim_101_90001_a.ipynb"}
     assert superseded(["a.ipynb", "a-1.ipynb"]) == set()

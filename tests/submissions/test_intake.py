@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from helpers.intake_results import found, message, names, read
-from helpers.site_files import ipynb
+from helpers.site_files import ipynb, put_folder, put_zip, zipped
 
 from autograder.config import Limits
-from autograder.submissions.find import IntakeError
+from autograder.intake.scan_folder import MAX_FILES
+from autograder.submissions.find import MAX_CANDIDATES, IntakeError
 from autograder.submissions.sources import find_in_sources
 
 ALL_THREE = "def decode_review(): pass\ndef vectorize_sequences(): pass\ndef best_epoch(): pass"
@@ -61,12 +62,70 @@ def test_a_file_name_that_is_no_utf8_gets_a_name_that_can_be_written(tmp_path: P
     assert read(tmp_path, "k\ufffdm").cells
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.txt", "a.png", "a.html", "a"])
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.md", "a.png", "a.html", "a"])
 def test_a_file_of_another_kind_is_a_row_that_says_what_was_expected(tmp_path: Path, name: str) -> None:
     put(tmp_path, name)
     assert message(tmp_path, "a") == (
         f"{name} is not a notebook. Submit an .ipynb or .py file, or the .zip that Otter exports."
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "lee.ipynb.json",
+        "lee.ipynb.txt",
+        "lee.IPYNB.txt",
+        "lee.ipynb (1)",
+        "lee (1).ipynb",
+        "lee (12).ipynb.json",
+        "lee.json",
+        "lee.txt",
+        "lee.py",
+        "lee.py.txt",
+    ],
+)
+def test_a_notebook_under_a_name_that_a_browser_gave_is_read_and_has_the_student_s_name(
+    tmp_path: Path, name: str
+) -> None:
+    put(tmp_path, name)
+    assert read(tmp_path, "lee").code_cells[0].source == "x = 1"
+
+
+def test_copies_of_a_browser_keep_their_numbers_where_one_name_has_several(tmp_path: Path) -> None:
+    put(tmp_path, "kim.ipynb", "kim (1).ipynb", "team (1).ipynb", "team (2).ipynb", "lee (3).ipynb", "oh (1)/a.ipynb")
+    assert set(names(tmp_path)) == {"kim", "kim (1)", "team (1)", "team (2)", "lee", "oh (1)"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reason"),
+    [
+        ("lee.txt", "I could not finish.", "lee.txt is not a notebook. Submit an .ipynb or .py file, or the .zip"),
+        ("lee.json", "[]", "lee.json is not a notebook. Submit an .ipynb or .py file, or the .zip"),
+        ("lee.json", "{}", "lee.json is JSON, but not a notebook"),
+        ("lee.md", "# My answers", "lee.md is not a notebook. Submit an .ipynb or .py file, or the .zip"),
+    ],
+)
+def test_other_text_that_was_handed_in_is_a_row_with_the_reason(
+    tmp_path: Path, name: str, text: str, reason: str
+) -> None:
+    put(tmp_path, name, text=text)
+    assert message(tmp_path, "lee").startswith(reason)
+
+
+@pytest.mark.parametrize("folder", [True, False])
+def test_a_renamed_notebook_counts_in_a_folder_or_zip_only_where_there_is_no_other(
+    tmp_path: Path, folder: bool
+) -> None:
+    files = {"kim/a.ipynb.txt": ipynb("x = 1"), "lee/a.json": ipynb("x = 2"), "lee/words.json": "{}"}
+    files |= {"oh/a.py": "x = 3", "oh/a.json": ipynb("x = 4"), "oh/note.txt": "hello"}
+    source = put_folder(tmp_path / "in", files) if folder else put_zip(tmp_path / "in.zip", files)
+    assert [read(source, name).code_cells[0].source for name in ("kim", "lee", "oh")] == ["x = 1", "x = 2", "x = 3"]
+
+
+def test_a_renamed_notebook_in_a_student_s_zip_is_read(tmp_path: Path) -> None:
+    put_folder(tmp_path, {"kim.zip": zipped({"imdb.ipynb.json": ipynb("x = 1"), "note.txt": "hello"})})
+    assert read(tmp_path, "kim").code_cells[0].source == "x = 1"
 
 
 def test_what_is_obviously_no_submission_is_listed_as_ignored(tmp_path: Path) -> None:
@@ -156,7 +215,9 @@ def test_a_notebook_of_another_assignment_is_passed_over(tmp_path: Path) -> None
 
 def test_only_a_notebook_of_another_assignment_is_a_row_that_says_so(tmp_path: Path) -> None:
     put(tmp_path, "kim.ipynb", text=ipynb(assignment="reuters"))
-    assert message(tmp_path, "kim") == "kim.ipynb answers the assignment reuters, not imdb."
+    assert message(tmp_path, "kim") == (
+        "kim.ipynb answers the assignment reuters, not imdb. Submit the notebook for imdb."
+    )
 
 
 def test_a_damaged_notebook_beside_a_good_one_is_a_row_for_a_person(tmp_path: Path) -> None:
@@ -175,6 +236,43 @@ def test_a_damaged_script_beside_a_good_notebook_does_no_harm(tmp_path: Path) ->
 def test_too_many_candidates_are_a_row(tmp_path: Path) -> None:
     put(tmp_path, *(f"kim/{number}.py" for number in range(51)))
     assert message(tmp_path, "kim") == "kim holds more than 50 notebooks and scripts. Keep one."
+
+
+PACKAGES = [".venv/lib", "venv/lib", "env/lib/site-packages", "node_modules/x", ".ipynb_checkpoints", "__MACOSX"]
+
+
+@pytest.mark.parametrize("way", ["folder", "zip of a class", "zip in a folder"])
+def test_installed_packages_and_copies_of_the_system_are_not_counted(tmp_path: Path, way: str) -> None:
+    project = {f"{folder}/{number}.py": "x = 2" for folder in PACKAGES for number in range(400)}
+    assert len(project) > MAX_FILES
+    project["work/imdb.ipynb"] = ipynb("x = 1")
+    own = {f"kim/{name}": content for name, content in project.items()}
+    make = {
+        "folder": lambda: put_folder(tmp_path / "in", own),
+        "zip of a class": lambda: put_zip(tmp_path / "class.zip", own | {"lee.ipynb": ipynb()}),
+        "zip in a folder": lambda: put_folder(tmp_path / "in", {"kim.zip": zipped(project)}),
+    }
+    assert read(make[way](), "kim").code_cells[0].source == "x = 1"
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_of_a_whole_project_the_notebook_that_names_the_assignment_is_read(tmp_path: Path, packed: bool) -> None:
+    project = {f"a/{number}.py": ALL_THREE + f"\nx = {number}" for number in range(MAX_CANDIDATES + 1)}
+    project["z/imdb.ipynb"] = ipynb("x = 1", assignment="imdb")
+    files = {"kim.zip": zipped(project)} if packed else {f"kim/{name}": text for name, text in project.items()}
+    assert read(put_folder(tmp_path / "in", files), "kim").code_cells[0].source == "x = 1"
+
+
+def test_a_project_whose_notebook_names_another_assignment_is_a_row(tmp_path: Path) -> None:
+    put(tmp_path, *(f"kim/{number}.py" for number in range(MAX_CANDIDATES + 1)))
+    put(tmp_path, "kim/a.ipynb", text=ipynb(assignment="reuters"))
+    assert message(tmp_path, "kim") == "kim holds more than 50 notebooks and scripts. Keep one."
+
+
+def test_scripts_too_large_together_do_no_harm_next_to_the_notebook_that_names_the_assignment(tmp_path: Path) -> None:
+    put(tmp_path, *(f"kim/{number}.py" for number in range(3)), text="#" * 900_000)
+    put(tmp_path, "kim/imdb.ipynb", text=ipynb("x = 1", assignment="imdb"))
+    assert read(tmp_path, "kim").code_cells[0].source == "x = 1"
 
 
 def test_candidates_too_large_together_are_a_row(tmp_path: Path) -> None:

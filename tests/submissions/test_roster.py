@@ -25,7 +25,11 @@ CANVAS = (
     '"Lee, Jun",102,S2,lee,A,\r\n'
     '"Student, Test",199,,x,A,\r\n'
 )
-ZIP = {"kimminji_101_9001_a.ipynb": ipynb(), "leejun_102_9002_a.ipynb": ipynb(), "choiha_105_9003_a.ipynb": ipynb()}
+ZIP = {
+    "kimminji_101_90001_a.ipynb": ipynb(),
+    "leejun_102_90002_a.ipynb": ipynb(),
+    "choiha_105_90003_a.ipynb": ipynb(),
+}
 
 
 def write(tmp_path: Path, text: str) -> Path:
