@@ -317,6 +317,7 @@ def random_baseline(labels, rng):
 
 # %% sorted: Compares the labels with themselves in ascending order.
 # fails: test_guesses_are_the_labels_in_another_order, test_randomness_comes_from_the_generator
+# perhaps: test_mean_share_is_that_of_chance
 def random_baseline(labels, rng):
     guesses = np.sort(labels)
     return float(np.mean(guesses == labels))
