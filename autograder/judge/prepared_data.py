@@ -12,9 +12,12 @@ import numpy as np
 
 from autograder import assignments
 from autograder.config import AssignmentConfig
-from autograder.judge.grader_secrets import GraderSecrets
+from autograder.judge.drawn_labels import draw_labels
+from autograder.judge.grader_secrets import GraderSecrets, drawn_names
 from shared import datasets
 from shared.student.protocol import Array
+
+INPUTS = "x_train", "y_train", "x_test"
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class PreparedData:
 
     Args:
         folder: `.npy` files, readable by student processes: x_train, y_train, x_test.
-        held_out_labels: Labels of x_test, int array (n,), or prices, float64 (n,), by assignment; never on the disk.
+        held_out_labels: See `GraderSecrets`: int arrays (n,), or prices, float64 (n,); never on the disk.
         data_source: "real" or "synthetic".
     """
 
@@ -47,9 +50,11 @@ def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedD
     own = assignments.load(assignment)
     found = own.dataset.source(source)
     labels = own.prepare(folder, found)
+    x_train, y_train, x_test = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in INPUTS)
+    drawn = draw_labels(x_train, y_train, x_test, labels)
     for file in folder.iterdir():
         file.chmod(0o644)
-    return PreparedData(folder, {assignment: labels}, found)
+    return PreparedData(folder, {assignment: labels, **dict(zip(drawn_names(assignment), drawn, strict=True))}, found)
 
 
 @contextmanager
