@@ -81,7 +81,8 @@ class StaffNote:
 
     Args:
         kind: "edited_cell": code that every student was given is changed; "other_output": the notebook was saved
-            with an output that this code did not give when it was graded.
+            with an output that this code did not give when it was graded; "process_internals": a cell uses internals
+            of the student process.
         text: What is odd, in one or two sentences; names and code in it are untrusted.
         cell: The place of the cell in the notebook, counted from 0 over all cells.
         question: The question that it is about, or "".

@@ -83,8 +83,11 @@ class Retraining:
         ours = model in observation.built[self.builder] and said.optimizer == rows.spec().optimizer and said.steps > 0
         return model, ours
 
-    def expect_default_training(self, student: Student) -> None:
+    def expect_default_training(self, student: Student) -> bool:
         """Expect the function, called without epochs, to train the right model on all given rows.
+
+        Returns:
+            Whether its training was computed; otherwise the model only follows the labels.
 
         Raises:
             CheckFailed: It trains another model, or not on all rows.
@@ -97,6 +100,7 @@ class Retraining:
             self.default.expect(student, model, observation, rows.spec().optimizer, self.subject)
         expect_unchanged(observation, [None, rows.y], self.subject)
         self.expect_no_limit(student, 59 * self.batch_size + 1)  # slightly larger batches would make fewer updates
+        return computable
 
     def expect_no_limit(self, student: Student, count: int, **settings: int) -> None:
         """Expect all of more rows than the chapter has to be trained on; rows of a few columns, counted in updates.
@@ -136,32 +140,6 @@ class Retraining:
         else:
             self._expect_learned(student, model, rows, epochs * rows.updates_per_epoch)
 
-    def learns(self, student: Student, rows: OneWeightPerRow, at_least: float, **settings: int) -> bool:
-        """Return whether the function makes a model whose outputs follow these rows' labels.
-
-        This holds even for bad training, but not for a model that looks up the chapter's public labels.
-
-        Args:
-            rows: The training rows, of two classes or with targets.
-            at_least: The smallest correlation of outputs and labels.
-            settings: Other arguments, if the function has these parameters.
-        """
-        try:
-            observation = self.observe(student, self.function, [rows.spec()], rows.x, rows.y, **settings)
-        except StudentCodeError:
-            if not settings:
-                raise
-            return self.learns(student, rows, at_least)
-        outputs = student.predict(expect_model(observation.value, self.subject), rows.x)
-        if outputs.size != rows.y.size or not np.isfinite(outputs).all():
-            return False
-        # The difference of both classes' probabilities, which the frequencies of the classes don't determine.
-        outputs = outputs.reshape(len(rows.labels), -1)
-        if self.classes:
-            outputs = outputs[:, int(max(rows.labels))] - outputs[:, int(min(rows.labels))]
-        outputs = outputs.ravel().astype(np.float64)
-        return bool(outputs.std()) and float(np.corrcoef(outputs, rows.labels)[0, 1]) > at_least
-
     def trouble_with_alike(
         self, student: Student, models: tuple[ModelHandle, ModelHandle], rows: OneWeightPerRow, argument: str
     ) -> CheckFailed | None:
@@ -171,13 +149,6 @@ class Retraining:
             return None
         message = f"{self.subject}: the model is the same for another value of {argument}. Use this argument."
         return CheckFailed(message, f"The argument {argument} is not used.")
-
-    def unknown_rows(self) -> OneWeightPerRow:
-        """Two batches of rows whose labels follow no rule, so that only training on them teaches them."""
-        count = 2 * self.batch_size
-        two = (self.classes // 3, self.classes - 5) if self.classes else (0, 1)
-        labels = tuple(float(label) for label in draw("labels without a rule").choice(two, count))
-        return replace(self.rows(count), labels=labels)
 
     def _expect_learned(self, student: Student, model: ModelHandle, rows: OneWeightPerRow, updates: int) -> None:
         """Expect the rows to be learned, in this many updates if the optimizer counted any."""
@@ -219,6 +190,20 @@ class Retrained:
             raise CheckFailed(
                 f"{message} Build a new model in each call.", "A call trains a model of an earlier call."
             )
+
+
+@cached_per_student
+def trained_by_default(student: Student, task: Retraining) -> bool:
+    """Expect the training of `Retraining.expect_default_training`, once for several checks."""
+    return task.expect_default_training(student)
+
+
+def trained_as_asked(student: Student, task: Retraining) -> bool:
+    """Return whether the default training is right, down to the weights."""
+    try:
+        return trained_by_default(student, task)
+    except CheckFailed:
+        return False
 
 
 @cached_per_student

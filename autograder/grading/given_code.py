@@ -75,7 +75,7 @@ def edited_cells(notebook: Notebook, given: GivenCode) -> Iterator[StaffNote]:
     """
     if not given.cells:
         return
-    code = [(cell, statements_of(cell.source)) for cell in _within_budget(notebook.code_cells)]
+    code = [(cell, statements_of(cell.source)) for cell in within_budget(notebook.code_cells)]
     here = {statement for _, statements in code for statement in statements}
     released = {statement for cell in given.cells for statement in cell.statements}
     by_name = {cell.name: (cell, statements) for cell, statements in code if cell.name}
@@ -148,7 +148,8 @@ def _quoted(other: str, statement: str) -> str:
     return f"`{'…' if start else ''}{shown}{'…' if start + _SHOWN < len(text) else ''}`"
 
 
-def _within_budget(cells: Iterable[Cell]) -> Iterator[Cell]:
+def within_budget(cells: Iterable[Cell]) -> Iterator[Cell]:
+    """Yield cells until their code is longer than what is parsed of one notebook."""
     budget = PARSED_CHARACTERS
     for cell in cells:
         budget -= len(cell.source)

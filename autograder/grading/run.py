@@ -106,7 +106,7 @@ def _settings(plan: RunPlan, sandbox: Sandbox) -> WorkerSettings:
 
 
 def _run(plan: RunPlan, settings: WorkerSettings) -> GradingRun:
-    ready = prepare(plan.assignment.name, plan.data, settings.stage.data / settings.inputs)
+    ready = prepare(plan.assignment.name, plan.data, settings.stage.data / settings.inputs, plan.secret)
     return GradingRun(plan.assignment, settings, secrets_for(plan.assignment, ready, plan.secret), plan.only)
 
 

@@ -1,6 +1,6 @@
-"""What no score shows: given code that a student changed, and saved outputs that the graded code does not give.
+"""What no score shows: internals that the code uses, given code that changed, and saved outputs of other code.
 
-Both rules would rather miss something than accuse: most who are named by a rule that guesses have done nothing.
+The rules would rather miss something than accuse: most who are named by a rule that guesses have done nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from autograder.grading.given_code import GivenCode, edited_cells
+from autograder.grading.process_internals import cells_with_internals
 from autograder.intake.notebooks import Notebook, UnreadableSubmission, parse_notebook
 from autograder.paths import ROOT
 from autograder.results import CheckResult, StaffNote
@@ -31,7 +32,11 @@ def staff_notes(notebook: Notebook, assignment: str, checks: Sequence[CheckResul
         checks: The results of grading it.
     """
     try:
-        found = [*edited_cells(notebook, released_code(assignment)), *_other_outputs(notebook, checks)]
+        found = [
+            *cells_with_internals(notebook),
+            *edited_cells(notebook, released_code(assignment)),
+            *_other_outputs(notebook, checks),
+        ]
     except Exception:  # hostile code that Python's own tools give up on; no grade is lost over a remark
         return ()
     return tuple(found[:MOST_NOTES])

@@ -17,7 +17,7 @@ class GraderSecrets:
     Args:
         data_source: "real" or "synthetic".
         thresholds: By name, for this data source.
-        held_out_labels: By assignment.
+        held_out_labels: By assignment; labels that were drawn for training and held-out rows by `drawn_names`.
         draw_secret: What the inputs of checks are drawn from; "" draws those of the notebook.
     """
 
@@ -56,6 +56,17 @@ def held_out_labels(assignment: str) -> Array:
         return _secrets().held_out_labels[assignment]
     except KeyError as error:
         raise GraderError(f"no held-out labels were prepared for {assignment}") from error
+
+
+def drawn_names(assignment: str) -> tuple[str, str]:
+    """Return the names of the labels that were drawn for an assignment's training rows and held-out rows."""
+    return f"{assignment}, drawn for x_train", f"{assignment}, drawn for x_test"
+
+
+def drawn_labels(assignment: str) -> tuple[Array, Array]:
+    """Return other labels for the training rows and the held-out rows, which were drawn in this run."""
+    for_training, for_test = drawn_names(assignment)
+    return held_out_labels(for_training), held_out_labels(for_test)
 
 
 _remarks: list[str] = []

@@ -12,9 +12,13 @@ import numpy as np
 
 from autograder import assignments
 from autograder.config import AssignmentConfig
-from autograder.judge.grader_secrets import GraderSecrets
+from autograder.judge.drawn_labels import draw_labels
+from autograder.judge.grader_secrets import GraderSecrets, drawn_names
 from shared import datasets
+from shared.expect.draw import drawn_from
 from shared.student.protocol import Array
+
+INPUTS = "x_train", "y_train", "x_test"
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class PreparedData:
 
     Args:
         folder: `.npy` files, readable by student processes: x_train, y_train, x_test.
-        held_out_labels: Labels of x_test, int array (n,), or prices, float64 (n,), by assignment; never on the disk.
+        held_out_labels: See `GraderSecrets`: int arrays (n,), or prices, float64 (n,); never on the disk.
         data_source: "real" or "synthetic".
     """
 
@@ -41,22 +45,30 @@ def data_folder() -> Iterator[Path]:
         yield folder
 
 
-def prepare(assignment: str, source: datasets.Source, folder: Path) -> PreparedData:
-    """Prepare an assignment's inputs in a folder from `data_folder`, or in a new folder inside it."""
+def prepare(assignment: str, source: datasets.Source, folder: Path, secret: str = "") -> PreparedData:
+    """Prepare an assignment's inputs in a folder from `data_folder`, or in a new folder inside it.
+
+    Args:
+        secret: What other labels are drawn from.
+    """
     folder.mkdir(mode=0o755, exist_ok=True)
     own = assignments.load(assignment)
     found = own.dataset.source(source)
     labels = own.prepare(folder, found)
+    x_train, y_train, x_test = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in INPUTS)
+    drawn = draw_labels(x_train, y_train, x_test, labels, drawn_from(secret, f"labels of {assignment}"))
     for file in folder.iterdir():
         file.chmod(0o644)
-    return PreparedData(folder, {assignment: labels}, found)
+    return PreparedData(folder, {assignment: labels, **dict(zip(drawn_names(assignment), drawn, strict=True))}, found)
 
 
 @contextmanager
-def prepare_in_temp_dir(assignment: str, source: datasets.Source = "auto") -> Iterator[PreparedData]:
-    """Prepare an assignment's inputs in a folder that is removed at the end."""
+def prepare_in_temp_dir(
+    assignment: str, source: datasets.Source = "auto", secret: str = ""
+) -> Iterator[PreparedData]:
+    """Prepare an assignment's inputs in a folder that is removed at the end; see `prepare`."""
     with data_folder() as folder:
-        yield prepare(assignment, source, folder)
+        yield prepare(assignment, source, folder, secret)
 
 
 def secrets_for(assignment: AssignmentConfig, ready: PreparedData, draw_secret: str = "") -> GraderSecrets:
@@ -65,8 +77,10 @@ def secrets_for(assignment: AssignmentConfig, ready: PreparedData, draw_secret: 
     return GraderSecrets(ready.data_source, thresholds, ready.held_out_labels, draw_secret)
 
 
-def live_arrays(assignment: str, source: datasets.Source = "auto") -> tuple[dict[str, Array], dict[str, Array], str]:
+def live_arrays(
+    assignment: str, source: datasets.Source = "auto", secret: str = ""
+) -> tuple[dict[str, Array], dict[str, Array], str]:
     """Return inputs by name, held-out labels by assignment and the data source, for checks in this process."""
-    with prepare_in_temp_dir(assignment, source) as ready:
+    with prepare_in_temp_dir(assignment, source, secret) as ready:
         arrays = {file.stem: np.load(file) for file in ready.folder.glob("*.npy")}
         return arrays, ready.held_out_labels, ready.data_source

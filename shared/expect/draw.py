@@ -28,5 +28,10 @@ def draw(name: str) -> np.random.Generator:
     Args:
         name: Says what is drawn: the check's name, with a word behind it if the check draws twice.
     """
-    digest = hashlib.sha256(json.dumps([_secret[0], name]).encode()).digest()
+    return drawn_from(_secret[0], name)
+
+
+def drawn_from(secret: str, name: str) -> np.random.Generator:
+    """As `draw`, from another secret than that of this process; an empty one is that of the notebook."""
+    digest = hashlib.sha256(json.dumps([secret or IN_NOTEBOOK, name]).encode()).digest()
     return np.random.default_rng(int.from_bytes(digest, "big"))

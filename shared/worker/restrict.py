@@ -46,7 +46,7 @@ def drop_privileges(settings: str) -> None:
     no_new_privileges()
     if "readable" in steps:
         restrict_files(steps["readable"], steps["writable"])
-    filter_system_calls()
+    filter_system_calls(keep_attributes="readable" in steps and steps.get("user") is None)
 
 
 class ContainmentError(Exception):
@@ -159,6 +159,18 @@ _REFUSED = {
         (26, 27, 262),
     ),
 }
+# Landlock does not protect modes, times, owners and other attributes of the grader's own files where submissions run
+# as the grader. A path can't be seen here, so no file's attributes are changed. `shutil.copy` and others set modes
+# and times, and would fail with an error, so these calls succeed without effect. They ignore errors of the others.
+_MODES_AND_TIMES = {
+    "x86_64": (90, 91, 268, 452, 132, 235, 261, 280),  # chmod, fchmod, fchmodat, fchmodat2, utime … utimensat
+    "aarch64": (52, 53, 452, 88),
+}
+_OTHER_ATTRIBUTES = {
+    "x86_64": (92, 93, 94, 260, 188, 189, 190, 197, 198, 199, 463, 466, 469),  # chown …, setxattr …, file_setattr
+    "aarch64": (54, 55, 5, 6, 7, 14, 15, 16, 463, 466, 469),
+}
+_IOCTL, _SET_FLAGS = {"x86_64": 16, "aarch64": 29}, (0x40086602, 0x40046602, 0x401C5820)  # as chattr does
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _CLONE, _CLONE3 = {"x86_64": 56, "aarch64": 220}, 435
 _PRLIMIT, _SOCKETPAIR = {"x86_64": 302, "aarch64": 261}, {"x86_64": 53, "aarch64": 199}
@@ -174,8 +186,11 @@ _SOCKETS = {"x86_64": (41, 42, 49), "aarch64": (198, 203, 200)}  # socket, conne
 _LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _AND, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x54, 0x06
 
 
-def filter_system_calls() -> bool:
+def filter_system_calls(keep_attributes: bool = False) -> bool:
     """Refuse system calls that no answer needs, and all sockets except pairs.
+
+    Args:
+        keep_attributes: Whether no file's mode, times and owner can be changed.
 
     Returns:
         Whether there is a filter; False on an unknown architecture or without seccomp.
@@ -183,14 +198,14 @@ def filter_system_calls() -> bool:
     machine = platform.machine()
     if machine not in _REFUSED:
         return False
-    program = _program(machine)
+    program = _program(machine, keep_attributes)
     code = b"".join(struct.pack("HBBI", *instruction) for instruction in program)
     buffer = ctypes.create_string_buffer(code, len(code))
     pointer = struct.pack("HxxxxxxQ", len(program), ctypes.addressof(buffer))
     return bool(_libc().prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, pointer, 0, 0) == 0)
 
 
-def _program(machine: str) -> list[tuple[int, int, int, int]]:
+def _program(machine: str, keep_attributes: bool) -> list[tuple[int, int, int, int]]:
     """Return the filter's instructions: operation, jump if true, jump if false, and a number."""
 
     def unless_equal(number: int, skip: int) -> tuple[int, int, int, int]:
@@ -206,15 +221,18 @@ def _program(machine: str) -> list[tuple[int, int, int, int]]:
         program += [(_AT_LEAST, 0, 1, 0x40000000), (_RETURN, 0, 0, _ERROR | _EPERM)]
     for number in (number for group in _REFUSED[machine] for number in group):
         program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EPERM)]
+    if keep_attributes:
+        for number in _MODES_AND_TIMES[machine]:
+            program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR)]  # 0: success
+        for number in _OTHER_ATTRIBUTES[machine]:
+            program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EPERM)]
+        program += _unless_second_argument(_IOCTL[machine], _SET_FLAGS, _EPERM)
     for number in _SOCKETS[machine]:
         program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _EACCES)]
     # The flags of clone3 can't be seen; the C library falls back to clone.
     for number in (_CLONE3, _FLOCK[machine]):
         program += [unless_equal(number, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
-    program += [unless_equal(_FCNTL[machine], 2 * len(_LOCKS) + 2), (_LOAD, 0, 0, 24)]  # the second argument
-    for command in _LOCKS:
-        program += [unless_equal(command, 1), (_RETURN, 0, 0, _ERROR | _ENOSYS)]
-    program += [(_LOAD, 0, 0, 0)]
+    program += _unless_second_argument(_FCNTL[machine], _LOCKS, _ENOSYS)
     program += [
         unless_equal(_CLONE[machine], 3),
         (_LOAD, 0, 0, 16),  # the first argument
@@ -234,6 +252,14 @@ def _program(machine: str) -> list[tuple[int, int, int, int]]:
         (_RETURN, 0, 0, _ALLOW),
     ]
     return program
+
+
+def _unless_second_argument(number: int, refused: Sequence[int], error: int) -> list[tuple[int, int, int, int]]:
+    """Return instructions that refuse a call if its second argument is one of these."""
+    program = [(_EQUAL, 0, 2 * len(refused) + 2, number), (_LOAD, 0, 0, 24)]
+    for argument in refused:
+        program += [(_EQUAL, 0, 1, argument), (_RETURN, 0, 0, _ERROR | error)]
+    return [*program, (_LOAD, 0, 0, 0)]
 
 
 def _libc() -> ctypes.CDLL:

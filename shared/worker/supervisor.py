@@ -27,6 +27,7 @@ _LOOK_EVERY = 0.25  # seconds
 _KILL_FOR = 10.0  # seconds: a process that still exists then can't be killed
 _BLOCK = 4096  # bytes; even an empty file takes a block on some disks
 MEMORY_FOLDERS = ("/tmp", "/dev/shm")
+_USUAL_SOCKET_BYTES = 212_992
 _DEEP = 100  # levels of folders: no notebook needs more, and deep ones can hide files
 
 
@@ -60,6 +61,26 @@ def memory_of(processes: list[int]) -> int:
             continue
         total += sum(int(line.split()[1]) for line in lines if line.startswith((b"RssAnon:", b"RssShmem:")))
     return total * 1024
+
+
+def memory_of_sockets(processes: list[int]) -> int:
+    """Return how many bytes the kernel may keep for what is unread in these processes' sockets."""
+    sockets = set()
+    for process in processes:
+        folder = f"/proc/{process}/fd"
+        with contextlib.suppress(OSError):
+            for descriptor in os.listdir(folder):
+                with contextlib.suppress(OSError):
+                    sockets.add(os.readlink(f"{folder}/{descriptor}"))
+    return sum(target.startswith("socket:") for target in sockets) * _socket_bytes()
+
+
+def _socket_bytes() -> int:
+    try:
+        with open("/proc/sys/net/core/wmem_max", "rb") as file:
+            return 2 * int(file.read())  # the kernel allows twice as much as is requested
+    except (OSError, ValueError):
+        return 2 * _USUAL_SOCKET_BYTES
 
 
 def written_in(folder: str, enough: float) -> float:
@@ -167,7 +188,7 @@ class Bounds:
 
     def exceeded(self, alive: list[int]) -> int | None:
         """Return the exit code for what is exceeded, or None."""
-        if memory_of(alive) > self.memory:
+        if memory_of(alive) + memory_of_sockets(alive) > self.memory:
             return TOO_MUCH_MEMORY
         if len(alive) > self.processes:
             return TOO_MANY_PROCESSES

@@ -32,7 +32,8 @@ def facts_of_the_grader() -> Iterator[None]:
         name: each.for_source("synthetic") for one in configured.values() for name, each in one.thresholds.items()
     }
     with pytest.MonkeyPatch.context() as patch:
-        labels = dict.fromkeys(configured, np.ones(HELD_OUT_ROWS, np.int64))
+        names = [name for one in configured for name in (one, *grader_secrets.drawn_names(one))]
+        labels = dict.fromkeys(names, np.ones(HELD_OUT_ROWS, np.int64))
         patch.setattr(grader_secrets, "_current", [GraderSecrets("synthetic", bars, labels)])
         yield
     grader_secrets.pop_staff_notes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autograder.checks.held_out import expect_held_out_accuracy
 from autograder.checks.imdb.network import DEFAULT_MODEL
-from autograder.checks.retrainings import Retrained, Retraining
+from autograder.checks.retrainings import Retrained, Retraining, trained_as_asked, trained_by_default
 from shared.checks.common import WORDS
 from shared.student.protocol import LayerSpec, ModelSpec, Student
 
@@ -15,10 +15,9 @@ class TestRetrain(Retrained):
 
     def test_all_rows_are_trained_on_for_4_epochs(self, student: Student) -> None:
         """By default a model is trained on all rows for 4 epochs in batches of 512."""
-        self.task.expect_default_training(student)
+        trained_by_default(student, self.task)
 
     def test_held_out_accuracy_is_reached(self, student: Student) -> None:
         """The retrained model classifies held-out texts as well as the book's model does."""
-        learns = self.task.learns(student, self.task.unknown_rows(), 0.1)
         default_model = ModelSpec(WORDS, (LayerSpec(16, "relu"), LayerSpec(16, "relu"), LayerSpec(1, "sigmoid")))
-        expect_held_out_accuracy(student, "imdb", "q10_accuracy", default_model, learns)
+        expect_held_out_accuracy(student, "imdb", "q10_accuracy", default_model, trained_as_asked(student, self.task))
