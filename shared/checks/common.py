@@ -58,9 +58,9 @@ class MultiHot:
         random = draw("test_each_word_sets_its_column")
         dimension = int(random.integers(5, 9))
         # Neither the first nor the last column is set, and there is a gap.
-        one, other, third = distinct(random, dimension - 1, 3, lowest=1)
-        one, other = (one, other) if abs(one - other) > 1 else (1, dimension - 2)
-        texts = [[one, other], [third]]
+        first = int(random.integers(1, dimension - 3))
+        gap = int(random.integers(first + 1, dimension - 2))
+        texts = [[first, int(random.integers(gap + 1, dimension - 1))], [gap]]
         got = student.call("vectorize_sequences", texts, dimension=dimension)
         expected, subject = multi_hot(texts, dimension), f"vectorize_sequences({texts}, {dimension})"
         expect_array(got, expected, subject, next_step="See listing 4.3.")
