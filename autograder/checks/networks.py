@@ -43,7 +43,7 @@ class BuildModel:
 
     def test_nothing_is_dropped_at_random(self, student: Student) -> None:
         """The model has only Dense layers and their activations."""
-        expect_no_chance(student, label=self.label)
+        expect_no_chance(student, label=self.label, inputs=self.inputs)
 
     def test_each_call_makes_a_fresh_model(self, student: Student) -> None:
         """Each call makes a new, untrained model."""
@@ -70,24 +70,29 @@ def expect_hidden_units(
     expect_unchanged_where_taken(student, function, [7, 5], stand_ins)
 
 
-def expect_no_chance(student: Student, function: str = "build_model", label: Array | None = None) -> None:
+def expect_no_chance(
+    student: Student, function: str = "build_model", label: Array | None = None, inputs: int = WORDS
+) -> None:
     """Expect no dropout or noise in a builder's model.
 
     Args:
         student: Where the builder is.
         label: A label of one row to train a classifier with inputs of width 10,000, see
-            `expect_no_chance_in_training`; without it only layers are checked.
+            `expect_no_chance_in_training`; without it only layers and outputs are checked.
+        inputs: Width of the input.
     """
     model = built(student, function)
     expect_nothing_random(student, model, f"{function}()")
-    steady_outputs(student, model, probe_rows(WORDS), f"{function}()")
+    steady_outputs(student, model, probe_rows(inputs), f"{function}()")
     if label is not None:
         expect_no_chance_in_training(student, model, label, f"{function}()")
 
 
-def trains_by_chance(student: Student, function: str = "build_model", label: Array | None = None) -> bool:
+def trains_by_chance(
+    student: Student, function: str = "build_model", label: Array | None = None, inputs: int = WORDS
+) -> bool:
     """Return whether `expect_no_chance` fails."""
-    return catch_failure(lambda: expect_no_chance(student, function, label)) is not None
+    return catch_failure(lambda: expect_no_chance(student, function, label, inputs)) is not None
 
 
 def expect_nothing_random(student: Student, model: ModelHandle, subject: str) -> None:

@@ -46,7 +46,7 @@ def test_loss_is_mse(student: Student) -> None:
 def test_optimizer_is_rmsprop(student: Student) -> None:
     """The optimizer is RMSprop with its default learning rate."""
     labels = np.full((8, 1), 1e4, np.float32)  # far from all outputs
-    by_chance = partial(trains_by_chance, student)
+    by_chance = partial(trains_by_chance, student, inputs=FEATURES)
     expect_rmsprop(
         student, built(student), FEATURES, 0.001, "build_model()", labels, squared=True, by_chance=by_chance
     )

@@ -12,7 +12,7 @@ from shared.checks.boston.given_scores import Settings, average_given_scores, wi
 from shared.checks.common import values_of_variants
 from shared.checks.drawn import distinct, words
 from shared.expect.draw import draw
-from shared.expect.history import observe_with_given_builder
+from shared.expect.history import GIVEN_BUILDER, observe_with_given_builder
 from shared.expect.values import expect_shape
 from shared.student.protocol import Array, Builder, CheckFailed, Student
 
@@ -43,6 +43,8 @@ def _expect_means(
     arguments = (DATA, targets, [UNTEACHABLE], {name: dict(variant) for name, variant in variants.items()})
     observation = observe_with_given_builder(student, "compare_models", *arguments, **settings)
     values = values_of_variants(observation.value, variants)
+    if not observation.builder_calls[GIVEN_BUILDER]:
+        raise CheckFailed("compare_models(): the given build_model is not called. Call it for each variant's models.")
     mean = float(np.abs(targets).mean())  # all folds have the same number of rows
     if all(abs(value - mean) <= SLACK for value in values.values()):
         return
