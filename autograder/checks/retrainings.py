@@ -15,7 +15,6 @@ from autograder.checks.probes.one_weight_per_row import OneWeightPerRow
 from autograder.checks.trainings import labels_of
 from autograder.judge.cache import cached_per_student, catch_failure
 from shared.checks.common import WORDS
-from shared.expect.draw import draw
 from shared.expect.history import observe_with_models
 from shared.expect.values import expect_model, expect_unchanged
 from shared.student.protocol import CheckFailed, ModelHandle, Observation, OneHotRows, Student, StudentCodeError

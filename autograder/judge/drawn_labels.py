@@ -1,4 +1,4 @@
-"""Other labels for the chapter's data, drawn from the secret of a run, so that no published label is right for them."""
+"""Other labels for the chapter's data, drawn from the secret of a run: no published label is right for them."""
 
 from __future__ import annotations
 
