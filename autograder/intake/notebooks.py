@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.intake.python_source import PARSED_CHARACTERS, names_in
@@ -66,12 +66,14 @@ class Notebook:
         cells: All cells, in order.
         raw: The same notebook in nbformat 4.5 without outputs: the start of the executed copy.
         assignment: What its metadata says it answers, or "".
+        files: Modules that were submitted next to it: text by relative name. Untrusted, like all of it.
     """
 
     label: str
     cells: tuple[Cell, ...]
     raw: dict[str, Any]
     assignment: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def code_cells(self) -> tuple[Cell, ...]:

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from autograder.config import AssignmentConfig, Limits
 from autograder.grading.grade_one import GradedSubmission, cells_to_run
+from autograder.grading.notebook_cells import left_out_cells
 from autograder.grading.process_pool import run_side_by_side, submit_alone
 from autograder.grading.run import GradingRun, RunPlan, grade_all, open_run
 from autograder.judge.grader_secrets import set_secrets
@@ -196,12 +197,14 @@ def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]
         submission: A trusted one.
     """
     from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
+    from shared.worker.shell import LEFT_OUT, WHOLE  # noqa: PLC0415 - as above
 
     set_secrets(run.secrets)
     runner = CellRunner(run.settings.limits.printed_kb * 1024, TimeoutError)
     notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
+    left_out = left_out_cells(notebook, run.assignment.name)
     for index, source in cells_to_run(notebook):
-        runner.run(source, index)
+        runner.run(source, LEFT_OUT if index in left_out else WHOLE)
     folder = run.settings.stage.data
     student = InProcessStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed

@@ -7,7 +7,7 @@ submission that cannot be graded still gets its row: reading it raises `Unreadab
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from autograder.intake.scan_folder import (
 )
 from autograder.intake.scan_zip import list_archive
 from autograder.lms.registry import DOWNLOAD_NAMES, SITES, recognise
+from autograder.submissions.helper_files import belongs, helper_files
 from autograder.submissions.names import safe_file_name, unique_names
 from autograder.submissions.roster_match import RosterMatch
 from autograder.submissions.select_notebook import Candidate, candidate, choose
@@ -174,7 +175,10 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
     if submission.notebook is not None:
         return submission.notebook
     functions = frozenset(assignment_functions.get(submission.assignment, ()))
-    return choose(read_candidates(submission, functions), submission.assignment)
+    candidates = read_candidates(submission, functions)
+    notebooks = [one for one in candidates if submission.label in ("", one.label)]
+    chosen = choose(notebooks or candidates, submission.assignment)
+    return replace(chosen, files=helper_files(candidates, chosen.label))
 
 
 def read_candidates(submission: Submission, functions: frozenset[str], expected: int = 1) -> list[Candidate]:
@@ -196,7 +200,7 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
     candidates: list[Candidate] = []
     size = 0
     for label, content in contents_of(submission.documents, submission.max_bytes):
-        if submission.label not in ("", label):
+        if submission.label and not belongs(submission.label, label):
             continue
         if len(candidates) == MAX_CANDIDATES:
             raise UnreadableSubmission(
