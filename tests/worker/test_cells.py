@@ -11,7 +11,7 @@ import pytest
 from shared.worker import cells
 from shared.worker.cells import BoundedText, CellRunner
 
-PRINTED_CHARS = 200  # see conftest.py
+PRINTED_CHARS = 200  # see helpers/cell_runner.py
 Run = Callable[..., dict[str, Any]]
 
 

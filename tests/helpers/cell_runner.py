@@ -1,4 +1,4 @@
-"""A runner of cells in this process."""
+"""Fixtures: a runner of cells in this process."""
 
 from __future__ import annotations
 
