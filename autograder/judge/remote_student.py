@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from autograder.config import Limits
 from autograder.judge import reply_validation
+from autograder.judge.cell_run import CellRun, cell_run
 from autograder.sandbox.prestarted_workers import PrestartedWorkers
 from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings
 from shared.student.protocol import (
@@ -30,17 +29,6 @@ from shared.student.protocol import (
 
 DEFINITIONS_SECONDS = 20.0  # for the definitions of a cell that ended an earlier process
 FILES_SECONDS = 20.0
-
-
-@dataclass
-class CellRun:
-    """The outcome of one cell: status, message, printed text and display data."""
-
-    index: int
-    status: str
-    message: str = ""
-    printed: str = ""
-    rich: list[dict[str, str]] = field(default_factory=list)
 
 
 def mentions_keras(cells: Sequence[tuple[int, str]]) -> bool:
@@ -117,7 +105,7 @@ class RemoteStudent:
         try:
             seconds = self._seconds(min(limit, DEFINITIONS_SECONDS) if how == "ended" else limit)
             report = self._worker.request("cell", seconds, source, how)
-            run = _cell_run(index, report, self._settings.limits, seconds)
+            run = cell_run(index, report, self._settings.limits, seconds)
         except StudentCodeError as claimed:
             fault = reply_validation.fault("the cell", claimed)
             run = CellRun(index, fault.status, str(fault))
@@ -265,14 +253,3 @@ class RemoteStudent:
         if self._worker is not None:
             with contextlib.suppress(StudentCodeError):
                 self._ask("forget", "tidying up")
-
-
-def _cell_run(index: int, report: Any, limits: Limits, seconds: float) -> CellRun:
-    """Return a cell's report, which may be forged."""
-    try:
-        status, message, printed, rich = reply_validation.cell(report, limits.printed_kb * 1024)
-    except StudentCodeError:
-        return CellRun(index, "crashed", "the student process sent a malformed report")
-    if status == "timeout":
-        message = f"stopped after {round(seconds, 1):g} s"
-    return CellRun(index, status, message, printed, rich)
