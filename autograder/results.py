@@ -48,11 +48,23 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class CellReport:
-    """The outcome of one code cell: its index in the notebook, and "ok", "raised", "timeout" or "crashed"."""
+    """The outcome of one code cell.
+
+    Args:
+        index: Its place in the notebook, counted from 0 over all cells.
+        status: "ok", "raised", "timeout", "crashed" or "memory".
+        name: What people recognise it by: "the cell of q4", or with its first line; "" in old gradebooks.
+    """
 
     index: int
     status: str
     message: str = ""
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        """Its name; its place in old gradebooks."""
+        return self.name or f"cell {self.index + 1} (text cells are counted too)"
 
 
 @dataclass(frozen=True)

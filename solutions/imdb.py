@@ -56,6 +56,9 @@ run in the notebook only. Otter removes what is between BEGIN SOLUTION and END S
 #   answered the questions above them. Before that, they stop with a message that names the question they need.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
 #   more checks than the ones you see here.
+# - Grading leaves out what the given cells between the questions do: they load data, train and show results. Of what
+#   you add there, definitions, imports and plain constants count. What your functions need from a calculation,
+#   calculate in a cell of your own. A module (`.py`) that you submit next to the notebook can be imported.
 
 # %% tags=["active-ipynb", "setup", "skip-grading"]
 # # Only Google Colab needs this cell. Upload imdb.zip in the file pane on the left, then run it.

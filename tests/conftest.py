@@ -47,6 +47,8 @@ settings.register_profile("kit", _KIT)
 settings.register_profile("nightly", _KIT, derandomize=False, max_examples=2000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kit"))
 
+pytest_plugins = ["helpers.cell_runner"]
+
 
 # What starts a student process: a test that uses one of these needs no marker of its own.
 STARTING_FIXTURES = {"start", "stage", "servers"}

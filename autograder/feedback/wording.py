@@ -117,7 +117,7 @@ def _raised(cells: Sequence[CellReport]) -> Notice | None:
 
 def _cell_lines(cells: Sequence[CellReport]) -> list[str]:
     lines = [
-        f"Cell {cell.index + 1} (text cells are counted too): {short_text(cell.message)}"
+        f"{short_text(cell.label[:1].upper() + cell.label[1:])}: {short_text(cell.message)}"
         for cell in cells[:MAX_CELLS]
     ]
     return lines + [f"And {len(cells) - MAX_CELLS} more."] * (len(cells) > MAX_CELLS)

@@ -8,8 +8,8 @@ from typing import Any
 
 from autograder.grading.harmless_markdown import harmless_markdown, shown_as_code
 from autograder.intake.notebooks import Notebook
+from autograder.judge.cell_run import CellRun
 from autograder.judge.png import read_png
-from autograder.judge.remote_student import CellRun
 
 # A browser needs four bytes per point of a picture that it shows.
 MAX_SIDE = 4_000

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from autograder.intake.notebooks import Cell, Notebook
+from autograder.intake.notebooks import SKIP_GRADING, Cell, Notebook
 from autograder.intake.python_source import PARSED_CHARACTERS, parse_code
 from autograder.results import StaffNote
 from autograder.text import one_line
+from shared.worker.definitions import is_definition
 
 ANSWER_TAG = "otter_answer_cell"
 _ALIKE = 0.75  # of `difflib`: a statement this much like a given one is a changed one
@@ -34,10 +35,12 @@ class GivenCode:
     Args:
         cells: Each with its id and its statements.
         names: Variables that they give a value.
+        left_out: What the cells do that grading leaves out, see `acting_statements`.
     """
 
     cells: tuple[_GivenCell, ...]
     names: frozenset[str] = frozenset()
+    left_out: frozenset[tuple[str, ...]] = frozenset()
 
     @classmethod
     def of(cls, released: Notebook) -> GivenCode:
@@ -45,7 +48,8 @@ class GivenCode:
         given = [cell for cell in released.code_cells if ANSWER_TAG not in cell.tags]
         cells = [_GivenCell(cell.name, statements_of(cell.source)) for cell in given]
         assigned = {name for cell in cells for statement in cell.statements for name in _assigned(statement)}
-        return cls(tuple(cells), frozenset(assigned))
+        acting = {acting_statements(cell.source) for cell in given if SKIP_GRADING in cell.tags}
+        return cls(tuple(cells), frozenset(assigned), frozenset(acting - {()}))
 
 
 def statements_of(source: str) -> tuple[str, ...]:
@@ -61,6 +65,16 @@ def statements_of(source: str) -> tuple[str, ...]:
             statements = [_bare(source)]
         return tuple(statement for statement in statements if statement != "pass")
     return tuple(filter(None, map(_bare, source.splitlines())))
+
+
+def acting_statements(source: str) -> tuple[str, ...]:
+    """Return the statements of a cell that do more than define something; what students add to given cells varies."""
+    return tuple(one for one in statements_of(source) if not _only_defines(one))
+
+
+def _only_defines(statement: str) -> bool:
+    tree = parse_code(statement)
+    return tree is not None and all(map(is_definition, tree.body))
 
 
 def edited_cells(notebook: Notebook, given: GivenCode) -> Iterator[StaffNote]:

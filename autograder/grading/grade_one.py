@@ -9,9 +9,10 @@ from typing import Any
 from autograder.config import AssignmentConfig
 from autograder.grading.answer_curves import draw_curves, with_curves
 from autograder.grading.executed_copy import executed_copy
+from autograder.grading.notebook_cells import cell_names, left_out_cells
 from autograder.grading.staff_notes import staff_notes
 from autograder.grading.submission_status import submission_status
-from autograder.intake.notebooks import SKIP_GRADING, Notebook
+from autograder.intake.notebooks import Notebook
 from autograder.judge.remote_student import RemoteStudent
 from autograder.judge.run_checks import KIT_FAULT_MESSAGE, load_checks, run_checks
 from autograder.results import CellReport, CheckResult, SubmissionResult
@@ -29,8 +30,8 @@ class GradedSubmission:
 
 
 def cells_to_run(notebook: Notebook) -> list[tuple[int, str]]:
-    """Return index and source of the code cells that grading runs: those without the tag `skip-grading`."""
-    return [(cell.index, cell.source) for cell in notebook.code_cells if SKIP_GRADING not in cell.tags]
+    """Return index and source of the code cells; see `left_out_cells` for those that are not run as a whole."""
+    return [(cell.index, cell.source) for cell in notebook.code_cells]
 
 
 def grade_submission(
@@ -61,7 +62,8 @@ def grade_submission(
         return GradedSubmission(replace(blank, status="invalid", checks=checks, message=str(problem)))
     except Exception as error:
         return GradedSubmission(_kit_error(blank, assignment, only, error))
-    student = RemoteStudent(settings, cells_to_run(notebook), ends_at)
+    left_out = left_out_cells(notebook, assignment.name)
+    student = RemoteStudent(settings, cells_to_run(notebook), ends_at, left_out, notebook.files)
     try:
         student.start()
         drawn: dict[str, Comparison | None] = {}
@@ -71,7 +73,11 @@ def grade_submission(
                 drawn.update(draw_curves(student, assignment.name, only or assignment.questions))
 
         checks = tuple(run_checks(student, assignment, only, before_hidden=draw))
-        cells = tuple(CellReport(run.index, run.status, run.message) for run in student.cell_runs.values())
+        names = cell_names(notebook, assignment)
+        cells = tuple(
+            CellReport(run.index, run.status, run.message, names.get(run.index, ""))
+            for run in student.cell_runs.values()
+        )
         status, message = submission_status(checks, cells)
         executed = executed_copy(notebook, student.cell_runs)
         checks = with_curves(drawn, checks)

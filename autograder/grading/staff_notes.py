@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from autograder.grading.given_code import GivenCode, edited_cells
+from autograder.grading.given_code import edited_cells
+from autograder.grading.notebook_cells import released_code
 from autograder.grading.process_internals import cells_with_internals
-from autograder.intake.notebooks import Notebook, UnreadableSubmission, parse_notebook
-from autograder.paths import ROOT
+from autograder.intake.notebooks import Notebook
 from autograder.results import CheckResult, StaffNote
 
 MOST_NOTES = 20  # of one submission
@@ -40,16 +39,6 @@ def staff_notes(notebook: Notebook, assignment: str, checks: Sequence[CheckResul
     except Exception:  # hostile code that Python's own tools give up on; no grade is lost over a remark
         return ()
     return tuple(found[:MOST_NOTES])
-
-
-@cache
-def released_code(assignment: str) -> GivenCode:
-    """Return the code cells that students were given; none where the released notebook is not there or unreadable."""
-    path = ROOT / "assignments" / assignment / f"{assignment}.ipynb"
-    try:
-        return GivenCode.of(parse_notebook(path.read_bytes(), path.name))
-    except (OSError, UnreadableSubmission):
-        return GivenCode(())
 
 
 def _other_outputs(notebook: Notebook, checks: Sequence[CheckResult]) -> Iterator[StaffNote]:

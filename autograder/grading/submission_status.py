@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from autograder.results import CellReport, CheckResult
+from shared.student.errors import LEFT_OUT_WORDS
 
 # What each status of a submission or a student means, for the people who grade. The least alarming one first.
 MEANINGS = {
@@ -30,7 +31,7 @@ def submission_status(checks: Sequence[CheckResult], cells: Sequence[CellReport]
     for status in _SERIOUS:
         for cell in cells:
             if cell.status == status:
-                return status, f"cell {cell.index}: {cell.message}"
+                return status, f"{cell.label}: {cell.message}"
         for check in checks:
             if check.status == status:
                 return status, f"{check.question}: {check.detail}"[:300]
@@ -44,5 +45,8 @@ def _remark(checks: Sequence[CheckResult], cells: Sequence[CellReport]) -> str:
         parts.append("no question is answered" if set(statuses) <= {"stub", "missing"} else "no check passed")
     raised = [cell for cell in cells if cell.status == "raised"]
     if raised:
-        parts.append(f"{len(raised)} cell(s) raised, the first: cell {raised[0].index}: {raised[0].message}"[:200])
+        parts.append(f"{len(raised)} cell(s) raised, the first: {raised[0].label}: {raised[0].message}"[:250])
+    left_out = [check for check in checks if check.status in ("raised", "missing") and LEFT_OUT_WORDS in check.detail]
+    if left_out:
+        parts.append(f"an answer needs a cell {LEFT_OUT_WORDS}: {left_out[0].detail}"[:300])
     return "; ".join(parts)

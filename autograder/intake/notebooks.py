@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.intake.file_faults import FILE_ITSELF, SAVE_AGAIN, fault_of_bytes, fault_of_json
@@ -65,12 +65,14 @@ class Notebook:
         cells: All cells, in order.
         raw: The same notebook in nbformat 4.5 without outputs: the start of the executed copy.
         assignment: What its metadata says it answers, or "".
+        files: Modules that were submitted next to it: text by relative name. Untrusted, like all of it.
     """
 
     label: str
     cells: tuple[Cell, ...]
     raw: dict[str, Any]
     assignment: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def code_cells(self) -> tuple[Cell, ...]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NoReturn
 
-from autograder.config import Limits
 from autograder.judge import reply_validation
+from autograder.judge.cell_run import CellRun, cell_run
 from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings, start_worker
 from shared.student.protocol import (
     Array,
@@ -28,16 +27,8 @@ from shared.student.protocol import (
     Value,
 )
 
-
-@dataclass
-class CellRun:
-    """The outcome of one cell: status, message, printed text and display data."""
-
-    index: int
-    status: str
-    message: str = ""
-    printed: str = ""
-    rich: list[dict[str, str]] = field(default_factory=list)
+DEFINITIONS_SECONDS = 20.0  # for the definitions of a cell that ended an earlier process
+FILES_SECONDS = 20.0
 
 
 def mentions_keras(cells: Sequence[tuple[int, str]]) -> bool:
@@ -53,6 +44,8 @@ class RemoteStudent:
     Args:
         cells: Index and source of each code cell to run.
         ends_at: See `autograder.grading.grade_one.grade_submission`.
+        left_out: The cells of which only definitions, imports and plain constants are made.
+        files: Modules that were submitted next to the notebook: text by relative name.
     """
 
     def __init__(
@@ -60,7 +53,11 @@ class RemoteStudent:
         settings: WorkerSettings,
         cells: list[tuple[int, str]],
         ends_at: float | None = None,
+        left_out: Collection[int] = (),
+        files: Mapping[str, str] | None = None,
     ) -> None:
+        self._left_out, self._files = left_out, dict(files or {})
+        self._hopeless: set[int] = set()  # cells that ended a process even with nothing but their definitions
         self._settings = settings
         self._cells = cells
         self._worker: WorkerProcess | None = None
@@ -72,30 +69,52 @@ class RemoteStudent:
     # --- the notebook ---
 
     def start(self) -> None:
-        """Start a student process and run the cells, except those that ended an earlier process."""
+        """Start a student process and run the cells; of those that ended an earlier one, only the definitions."""
         while self._worker is None:
             self._worker = start_worker(self._settings, mentions_keras(self._cells))
+            if self._files and not self._place_files():
+                continue
             for index, source in self._cells:
                 known = self.cell_runs.get(index)
-                if known is not None and known.status not in ("ok", "raised"):
-                    continue
-                if not self._run_cell(index, source):
+                ended = known is not None and known.status not in ("ok", "raised")
+                how = "ended" if ended else "left_out" if index in self._left_out else "whole"
+                if index not in self._hopeless and not self._run_cell(index, source, how):
                     break
 
-    def _run_cell(self, index: int, source: str) -> bool:
-        """Run one cell; return False if it ended the process."""
+    def _place_files(self) -> bool:
+        """Write the student's modules into the process' folder; return False if that ended the process."""
         assert self._worker is not None
+        files, self._files = self._files, {}  # without them, if they can't be written
         try:
-            seconds = self._seconds(self._settings.limits.cell_seconds)
-            report = self._worker.request("cell", seconds, source, index)
-            self.cell_runs[index] = _cell_run(index, report, self._settings.limits, seconds)
-        except StudentCodeError as fault:
-            self.cell_runs[index] = CellRun(index, fault.status, str(fault))
-        except WorkerDied as gone:
-            self.cell_runs[index] = CellRun(index, gone.status, str(gone))
+            self._worker.request("files", FILES_SECONDS, files)
+        except StudentCodeError:
+            return True
+        except WorkerDied:
             self._worker = None
             return False
+        self._files = files
         return True
+
+    def _run_cell(self, index: int, source: str, how: str) -> bool:
+        """Run one cell; return False if it ended the process."""
+        assert self._worker is not None
+        limit = self._settings.limits.cell_seconds
+        try:
+            seconds = self._seconds(min(limit, DEFINITIONS_SECONDS) if how == "ended" else limit)
+            report = self._worker.request("cell", seconds, source, how)
+            run = cell_run(index, report, self._settings.limits, seconds)
+        except StudentCodeError as claimed:
+            fault = reply_validation.fault("the cell", claimed)
+            run = CellRun(index, fault.status, str(fault))
+        except WorkerDied as gone:
+            run = CellRun(index, gone.status, str(gone))
+            self._worker = None
+        failed = run.status not in ("ok", "raised")
+        if how != "whole" and failed:
+            self._hopeless.add(index)
+        if how == "whole" or (how == "left_out" and failed):
+            self.cell_runs[index] = run
+        return self._worker is not None
 
     def _seconds(self, limit: float) -> float:
         left = self._ends_at - time.monotonic()
@@ -234,14 +253,3 @@ class RemoteStudent:
         if self._worker is not None:
             with contextlib.suppress(StudentCodeError):
                 self._ask("forget", "tidying up")
-
-
-def _cell_run(index: int, report: Any, limits: Limits, seconds: float) -> CellRun:
-    """Return a cell's report, which may be forged."""
-    try:
-        status, message, printed, rich = reply_validation.cell(report, limits.printed_kb * 1024)
-    except StudentCodeError:
-        return CellRun(index, "crashed", "the student process sent a malformed report")
-    if status == "timeout":
-        message = f"stopped after {round(seconds, 1):g} s"
-    return CellRun(index, status, message, printed, rich)

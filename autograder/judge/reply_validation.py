@@ -29,13 +29,15 @@ MAX_TEXT = 500
 MAX_MESSAGE = 2000
 MAX_RICH_CHARS = 8 * 2**20  # more than `shared.worker.cells` ever sends
 FAULT_STATUSES = ("missing", "stub", "raised", "timeout", "memory", "not_data", "too_large")
+DAMAGED = "damaged"  # the student process' own code failed; for the gradebook the notebook has raised
 _HINTS = {
-    "missing": "The function is not defined in the notebook.",
+    "missing": "There is no function of this name after the notebook's cells were run.",
     "stub": "{} is not written yet.",
     "timeout": "{} took too long.",
     "memory": "{} ran out of memory.",
     "not_data": "{} did not return plain data.",
     "too_large": "{} returned more data than can be sent.",
+    DAMAGED: "{} could not be used: the notebook has changed a part of Python or of a library that this needs.",
 }
 Kind = TypeVar("Kind")
 
@@ -52,7 +54,7 @@ def fault(subject: str, claimed: StudentCodeError) -> StudentCodeError:
     """
     status = claimed.status if claimed.status in FAULT_STATUSES else "raised"
     who = subject if subject.endswith("()") else subject[:1].upper() + subject[1:]
-    hint = _HINTS.get(status, "{} stopped with an exception.").format(who)
+    hint = _HINTS.get(claimed.status, "{} stopped with an exception.").format(who)
     return StudentCodeError(status, str(claimed)[:MAX_MESSAGE], hint)
 
 

@@ -27,6 +27,10 @@ class Blackboard(Lms):
     name = "blackboard"
     evidence = Evidence.WORDS_IN_NAMES
 
+    def file_name(self, name: str) -> str:
+        found = _FILE.fullmatch(name)
+        return (found["file"] or name) if found else name
+
     def recognise(self, items: Sequence[Item]) -> RecognisedLayout | None:
         """Return the latest attempt of each user; None if fewer than half of the files are named like this."""
         named = {item: found for item in items if not item.is_folder and (found := _FILE.fullmatch(item.name))}

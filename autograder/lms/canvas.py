@@ -52,6 +52,11 @@ class CanvasName:
         return self._numbered["base"].casefold(), PurePosixPath(self.file).suffix.lower()
 
     @property
+    def submitted(self) -> str:
+        """The name that the student gave."""
+        return self._numbered["base"] + PurePosixPath(self.file).suffix
+
+    @property
     def resubmission(self) -> int:
         """0 for `a.ipynb`, 1 for `a-1.ipynb`, which Canvas makes of a file that is handed in again."""
         return int(self._numbered["number"] or 0)
@@ -112,6 +117,10 @@ class Canvas(GradingLms):
         for name in names.values():
             latest[name.series] = max(latest.get(name.series, 0), name.resubmission)
         return {label for label, name in names.items() if name.resubmission < latest[name.series]}
+
+    def file_name(self, name: str) -> str:
+        found = canvas_name(name)
+        return found.submitted if found else name
 
     def number_column(self, table: Table) -> int | None:
         if _is_gradebook(table.header):

@@ -60,6 +60,10 @@ class Lms(ABC):
         """Return which of a student's files the site has a later version of."""
         return set()
 
+    def file_name(self, name: str) -> str:
+        """Return the name that the student gave a file, of which this site has made another; else the same name."""
+        return name
+
     @property
     def unmatched_note(self) -> str:
         """The remark on an entry that does not fit the rest of the download, after the entry's name."""

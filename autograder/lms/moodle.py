@@ -67,6 +67,10 @@ class Moodle(GradingLms):
     def is_student_folder(self, name: str) -> bool:
         return _STUDENT_FOLDER.fullmatch(name) is not None
 
+    def file_name(self, name: str) -> str:
+        found = _PLACE.fullmatch(name)
+        return (found["file"] or name) if found else name
+
     def number_column(self, table: Table) -> int | None:
         """Return the column of `Participant 123`, in whatever language Moodle is."""
         named = column_of(table.header, "identifier")

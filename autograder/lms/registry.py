@@ -42,6 +42,11 @@ def recognise(items: Sequence[Item]) -> RecognisedLayout | None:
     return None
 
 
+def file_name(name: str) -> str:
+    """Return the name that a student gave a file, of which a course site may have made another."""
+    return next((found for site in SITES.values() if (found := site.file_name(name)) != name), name)
+
+
 def superseded(labels: Sequence[str]) -> set[str]:
     """Return which of a student's files a course site has a later version of, by their names."""
     return set().union(*(site.superseded(labels) for site in SITES.values()))

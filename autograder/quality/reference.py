@@ -9,6 +9,7 @@ from autograder import assignments
 from autograder.assignments import HeldOut
 from autograder.config import AssignmentConfig
 from autograder.grading.grade_one import cells_to_run
+from autograder.grading.notebook_cells import left_out_cells
 from autograder.grading.run import RunPlan, open_run
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
@@ -44,11 +45,12 @@ def held_out_figures(assignment: AssignmentConfig, seeds: int, data: Source = "a
     (submission,) = find_submissions(
         ROOT / "solutions" / f"{assignment.name}.py", assignment.name, assignment.limits
     ).submissions
-    cells = cells_to_run(read_cells(submission, {assignment.name: assignment.functions}))
+    notebook = read_cells(submission, {assignment.name: assignment.functions})
+    cells, left_out = cells_to_run(notebook), left_out_cells(notebook, assignment.name)
     with open_run(RunPlan(assignment, data)) as run:
         labels = run.secrets.held_out_labels[assignment.name]
         for seed in range(seeds):
-            student = RemoteStudent(replace(run.settings, seed=seed), cells)
+            student = RemoteStudent(replace(run.settings, seed=seed), cells, left_out=left_out)
             try:
                 model = student.call(held_out.function, DataRef("x_train"), DataRef("y_train"), *held_out.arguments)
                 outputs = student.predict(model, DataRef("x_test")).reshape(len(labels), -1)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, replace
@@ -17,6 +19,7 @@ from rich.text import Text
 
 from autograder.config import AssignmentConfig, Limits
 from autograder.grading.grade_one import GradedSubmission, cells_to_run
+from autograder.grading.notebook_cells import left_out_cells
 from autograder.grading.process_pool import run_side_by_side, submit_alone
 from autograder.grading.run import GradingRun, RunPlan, grade_all, open_run
 from autograder.judge.grader_secrets import set_secrets
@@ -202,12 +205,18 @@ def run_live(run: GradingRun, submission: Submission) -> tuple[CheckResult, ...]
         submission: A trusted one.
     """
     from shared.worker.cells import CellRunner  # noqa: PLC0415 - IPython, only in the live process
+    from shared.worker.helper_files import write_files  # noqa: PLC0415 - as above
+    from shared.worker.shell import LEFT_OUT, WHOLE  # noqa: PLC0415 - as above
 
     set_secrets(run.secrets)
     runner = CellRunner(run.settings.limits.printed_kb * 1024, TimeoutError)
     notebook = read_cells(submission, {run.assignment.name: run.assignment.functions})
-    for index, source in cells_to_run(notebook):
-        runner.run(source, index)
+    left_out = left_out_cells(notebook, run.assignment.name)
+    with tempfile.TemporaryDirectory() as name:
+        write_files(notebook.files, Path(name))
+        sys.path.append(name)
+        for index, source in cells_to_run(notebook):
+            runner.run(source, LEFT_OUT if index in left_out else WHOLE)
     folder = run.settings.stage.data / run.settings.inputs
     student = InProcessStudent(
         runner.namespace, lambda name: np.load(folder / f"{name}.npy", mmap_mode="c"), seed=run.settings.seed

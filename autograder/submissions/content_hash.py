@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from autograder.intake.notebooks import UnreadableSubmission
 from autograder.intake.read_files import contents_of
 from autograder.submissions.find import MAX_CANDIDATES, Submission
+from autograder.submissions.helper_files import belongs
 
 MOST_READ = 8  # times the largest notebook; larger submissions are refused when they are graded
 
@@ -25,16 +26,16 @@ def content_hash(submission: Submission) -> str:
         return ""
 
 
-def hash_of_file(submission: Submission, content: bytes) -> str:
-    """Return the same hash, given the content of the file that counts."""
-    return hash_of(_parts(submission, [(submission.label, content)]))
+def hash_of_files(submission: Submission, files: Iterable[tuple[str, bytes]]) -> str:
+    """Return the same hash, given the label and content of the file that counts and of those next to it."""
+    return hash_of(_parts(submission, files))
 
 
 def _parts(submission: Submission, files: Iterable[tuple[str, bytes | UnreadableSubmission]]) -> Iterable[bytes]:
     yield repr((submission.problem, submission.label)).encode()
     size = 0
     for count, (label, content) in enumerate(files):
-        if submission.label not in ("", label):
+        if submission.label and not belongs(submission.label, label):
             continue
         data = content if isinstance(content, bytes) else str(content).encode("utf-8", "backslashreplace")
         yield label.encode("utf-8", "backslashreplace")

@@ -7,7 +7,7 @@ submission that cannot be graded still gets its row: reading it raises `Unreadab
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from autograder.intake.scan_folder import (
 from autograder.intake.scan_zip import list_archive
 from autograder.lms.registry import DOWNLOAD_NAMES, SITES, recognise
 from autograder.submissions.entries import is_no_submission, origins_of, problem_of
+from autograder.submissions.helper_files import belongs, helper_files
 from autograder.submissions.names import safe_file_name, unique_names
 from autograder.submissions.roster_match import RosterMatch
 from autograder.submissions.select_notebook import Candidate, candidate, choose
@@ -170,7 +171,10 @@ def read_cells(submission: Submission, assignment_functions: Mapping[str, Sequen
     if submission.notebook is not None:
         return submission.notebook
     functions = frozenset(assignment_functions.get(submission.assignment, ()))
-    return choose(read_candidates(submission, functions), submission.assignment)
+    candidates = read_candidates(submission, functions)
+    notebooks = [one for one in candidates if submission.label in ("", one.label)]
+    chosen = choose(notebooks or candidates, submission.assignment)
+    return replace(chosen, files=helper_files(candidates, chosen.label))
 
 
 def read_candidates(submission: Submission, functions: frozenset[str], expected: int = 1) -> list[Candidate]:
@@ -193,7 +197,7 @@ def read_candidates(submission: Submission, functions: frozenset[str], expected:
     size = 0
     wanted = "" if expected > 1 else submission.assignment
     for label, content in contents_of(submission.documents, submission.max_bytes):
-        if submission.label not in ("", label):
+        if submission.label and not belongs(submission.label, label):
             continue
         size += len(content) if isinstance(content, bytes) else 0
         problem = ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.config import AssignmentConfig
 from autograder.intake.notebooks import Notebook
-from autograder.submissions.content_hash import hash_of_file
+from autograder.submissions.content_hash import hash_of_files
 from autograder.submissions.find import Submission, UnreadableSubmission, read_candidates
+from autograder.submissions.helper_files import helper_files, helper_name
 from autograder.submissions.select_notebook import Candidate, choose, same_code
 
 KEPT_CHARACTERS = 1_000_000  # of code and text in a notebook that is kept until it is graded
@@ -122,14 +123,15 @@ def _divided(
         if group:
             max_bytes = assignment.limits.notebook_mb * 1024 * 1024
             own = replace(submission, assignment=assignment.name, max_bytes=max_bytes)
-            submissions[assignment.name], left = _chosen(own, group, functions[assignment.name])
+            submissions[assignment.name], left = _chosen(own, group, functions[assignment.name], candidates)
             aside += left
+    unclear = [one for one in unclear if not _is_helper(one.label, candidates, submissions.values())]
     unclear += _several_in_one(groups, functions)
     return StudentFiles(submission.name, submissions, tuple(unclear), tuple(aside))
 
 
 def _chosen(
-    submission: Submission, group: list[Candidate], functions: frozenset[str]
+    submission: Submission, group: list[Candidate], functions: frozenset[str], candidates: list[Candidate]
 ) -> tuple[Submission, list[str]]:
     """Return the submission of one assignment, and the labels of its files that are not graded."""
     try:
@@ -137,15 +139,23 @@ def _chosen(
     except UnreadableSubmission as problem:
         return replace(submission, problem=str(problem)), []
     others = [item for item in group if item.notebook is not None and not same_code(item.notebook, chosen)]
-    return _with_content(replace(submission, label=chosen.label), group, chosen), [item.label for item in others]
+    return _with_content(replace(submission, label=chosen.label), candidates, chosen), [item.label for item in others]
 
 
-def _with_content(submission: Submission, group: list[Candidate], chosen: Notebook) -> Submission:
+def _is_helper(label: str, candidates: list[Candidate], submissions: Iterable[Submission]) -> bool:
+    """Whether a file is only a module for a notebook: it can be read and defines no function that is asked for."""
+    plain = any(one.label == label and one.notebook and not one.notebook.assignment for one in candidates)
+    answers = any(one.label == label and one.defined for one in candidates)
+    return plain and not answers and any(helper_name(one.label, label) for one in submissions if one.label)
+
+
+def _with_content(submission: Submission, candidates: list[Candidate], chosen: Notebook) -> Submission:
     """The submission with what was read, so that it is not read again, unless that is too large to be kept."""
     if sum(len(cell.source) for cell in chosen.cells) > KEPT_CHARACTERS:
         return submission
-    (content,) = {item.content for item in group if item.notebook is chosen}
-    return replace(submission, notebook=chosen, content_hash=hash_of_file(submission, content))
+    files = [(item.label, item.content) for item in candidates]
+    notebook = replace(chosen, files=helper_files(candidates, chosen.label))
+    return replace(submission, notebook=notebook, content_hash=hash_of_files(submission, files))
 
 
 def _several_in_one(groups: Mapping[str, list[Candidate]], functions: Functions) -> list[UnassignedFile]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from shared.student.protocol import StudentCodeError
 
 MAX_EXCEPTION_TEXT = 300
+LEFT_OUT_WORDS = "that grading leaves out"
+WhyMissing = Callable[[str], str]  # why a name of the notebook has no value, or ""
 
 
 def fault_from_not_implemented(
@@ -22,7 +24,9 @@ def fault_from_not_implemented(
     return StudentCodeError("stub", f"{function}() is not written yet. {task}".strip(), "Not written yet.")
 
 
-def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) -> StudentCodeError:
+def raised(
+    function: str, error: BaseException, namespace: Mapping[str, Any], why_missing: WhyMissing | None = None
+) -> StudentCodeError:
     """Return the fault of a function that raised, with the line of its cell if that is known."""
     place = ""
     for frame, line_number in traceback.walk_tb(error.__traceback__):
@@ -32,6 +36,9 @@ def raised(function: str, error: BaseException, namespace: Mapping[str, Any]) ->
         hint = f"{function}() ran out of memory."
         return StudentCodeError("memory", f"{hint} {short_error(error)}{place}", hint)
     message = f"{function}() stopped: {short_error(error)}{place}"
+    name = error.name if isinstance(error, NameError) else None
+    if why_missing is not None and isinstance(name, str) and (why := why_missing(name)):
+        message = f"{message}. About {name}: {why}."
     # The hint is all that a hidden check shows: which exception it was could tell hidden inputs.
     return StudentCodeError("raised", message, f"{function}() stopped with an exception.")
 

@@ -13,8 +13,9 @@ import numpy as np
 
 from shared.student import formulas, keras_models
 from shared.student.describe import describe_axes, describe_model
-from shared.student.errors import fault_from_not_implemented, raised, short_error
+from shared.student.errors import WhyMissing, fault_from_not_implemented, raised, short_error
 from shared.student.graphs import make_small_trainings_quick
+from shared.student.library_names import library_names
 from shared.student.protocol import (
     Array,
     AxesHandle,
@@ -34,7 +35,7 @@ from shared.student.protocol import (
     StudentCodeError,
     Value,
 )
-from shared.student.show_tracking import track_shown_figures
+from shared.student.show_tracking import TrackShownFigures
 from shared.student.stand_in_models import FoldScorer, ModelBuilder, make_model
 from shared.student.to_plain import Objects, ValueConverter
 
@@ -54,6 +55,7 @@ class InProcessStudent:
         data: Gives the array for the name of a `DataRef`; None where no prepared data exists.
         reply_bytes: Upper bound of one answer, in bytes.
         seed: Set before each call for Python, NumPy and Keras; None leaves the generators alone.
+        why_missing: Says why a name of the notebook has no value; None where nobody knows.
     """
 
     def __init__(
@@ -62,11 +64,13 @@ class InProcessStudent:
         data: Callable[[str], Array] | None = None,
         reply_bytes: int = REPLY_BYTES,
         seed: int | None = None,
+        why_missing: WhyMissing | None = None,
     ) -> None:
         self._namespace = namespace
         self._data = data
         self._reply_bytes = reply_bytes
         self._seed = seed
+        self._why_missing = why_missing
         self._seed_change = 0
         self._objects = Objects()
 
@@ -150,23 +154,25 @@ class InProcessStudent:
         target: Any = self._namespace.get(function)
         if callable(target):
             return target  # type: ignore[no-any-return] # whatever the student made callable
-        raise StudentCodeError(
-            "missing",
-            f"{function}() is not defined. Run the cell that defines it, and keep the name of the function.",
-            f"{function}() is not defined in the notebook.",
-        )
+        hint = f"{function}() is not defined in the notebook."
+        if why := self._why_missing(function) if self._why_missing else "":
+            state = "is not a function" if function in self._namespace else "is not defined"
+            raise StudentCodeError("missing", f"{function}() {state}: {why}.", hint)
+        cell = "No cell defines it. Keep" if self._why_missing else "Run the cell that defines it, and keep"
+        raise StudentCodeError("missing", f"{function}() is not defined. {cell} the name of the function.", hint)
 
     def _call(self, function: str, args: list[Any], kwargs: dict[str, Any], stand_ins: Mapping[str, Any]) -> Any:
         target = self._function(function)
         before = {name: self._namespace[name] for name in stand_ins if name in self._namespace}
         self._namespace.update(stand_ins)
+        tracking = TrackShownFigures()
         try:
-            with track_shown_figures():
+            with library_names.as_replaced(), tracking:
                 return target(*args, **kwargs)
         except NotImplementedError as error:
             raise fault_from_not_implemented(function, error, self._namespace) from error
         except (Exception, SystemExit) as error:
-            raise raised(function, error, self._namespace) from error
+            raise raised(function, error, self._namespace, self._why_missing) from error
         finally:
             for name in stand_ins:
                 self._namespace.pop(name, None)

@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 _MARK = "_kit_shown"
 
 
-@contextmanager
-def track_shown_figures() -> Iterator[None]:
-    """Mark the figures that are open whenever `plt.show()` is called within."""
-    pyplot: Any = sys.modules.get("matplotlib.pyplot")
-    if pyplot is None:  # not imported, so there are no figures
-        yield
-        return
-    show = pyplot.show
+class TrackShownFigures:
+    """Marks the figures that are open whenever `plt.show()` is called in its block.
 
+    It uses no function of Python or pyplot that the notebook may have replaced.
+    """
+
+    def __init__(self) -> None:
+        self._pyplot: Any = sys.modules.get("matplotlib.pyplot")
+        self._show: Any = None
+
+    def __enter__(self) -> None:
+        if self._pyplot is not None:  # else there are no figures
+            self._show = self._pyplot.show
+            self._pyplot.show = _noting(self._show, sys.modules["matplotlib._pylab_helpers"])
+
+    def __exit__(self, *_error: object) -> None:
+        if self._pyplot is not None:
+            self._pyplot.show = self._show
+
+
+def _noting(show: Any, helpers: Any) -> Any:
     def noting(*args: Any, **kwargs: Any) -> Any:
-        numbers = pyplot.get_fignums()
-        current = pyplot.gcf().number if numbers else None
-        for number in numbers:
-            setattr(pyplot.figure(number), _MARK, True)
-        if current is not None:
-            pyplot.figure(current)  # looking at a figure makes it the current one
+        for manager in helpers.Gcf.figs.values():
+            manager.canvas.figure._kit_shown = True
         return show(*args, **kwargs)
 
-    pyplot.show = noting
-    try:
-        yield
-    finally:
-        pyplot.show = show
+    return noting
 
 
 def was_shown(figure: Any) -> bool:

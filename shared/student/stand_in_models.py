@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from shared.student.describe import OPTIMIZER_BY_NAME
+from shared.student.library_names import library_names
 from shared.student.protocol import Builder, FoldScores, ModelSpec
 
 
@@ -108,7 +109,8 @@ class ModelBuilder:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Make a model; positional arguments are recorded under their position."""
         self.calls.append({**{str(place): value for place, value in enumerate(args)}, **kwargs})
-        self.models.append(make_model(self._specs[min(len(self.models), len(self._specs) - 1)]))
+        with library_names.as_original():
+            self.models.append(make_model(self._specs[min(len(self.models), len(self._specs) - 1)]))
         return self.models[-1]
 
 

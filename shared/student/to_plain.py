@@ -14,6 +14,7 @@ from shared.student.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
 MAX_ITEMS = 2_000_000
+_OTHER_KERAS = ("tensorflow.python.keras", "tf_keras")
 MAX_AXES = 16  # more plots than any answer draws
 
 
@@ -164,6 +165,9 @@ class ValueConverter:
             byte_count = getattr(value, "nbytes", 0)
             self._expect_bytes_left(byte_count if isinstance(byte_count, int) else 0)
             return self._array(_asarray(value))
+        if other := next((name for kind in type(value).__mro__ for name in _OTHER_KERAS if _is_from(kind, name)), ""):
+            advice = "import keras, or tensorflow.keras, instead"
+            raise StudentCodeError("not_data", f"the returned value is made with {other}, another Keras: {advice}")
         raise StudentCodeError(
             "not_data", f"the returned value is {_article(type(value).__name__)}, which can't be read as data"
         )
@@ -199,6 +203,10 @@ def _is_instance(value: Any, module: str, name: str) -> bool:
     """Whether a value is of a library's class, without importing the library for it."""
     cls = getattr(sys.modules.get(module), name, None)
     return isinstance(cls, type) and isinstance(value, cls)
+
+
+def _is_from(kind: type, package: str) -> bool:
+    return f"{kind.__module__}.".startswith(f"{package}.")
 
 
 def _article(name: str) -> str:

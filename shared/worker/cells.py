@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import ast
+import importlib
 import io
 import sys
 import types
+from collections.abc import Callable
 from typing import Any
 
 import IPython
 from IPython.core.displayhook import CapturingDisplayHook
 from IPython.core.displaypub import CapturingDisplayPublisher
-from IPython.core.interactiveshell import InteractiveShell
-from IPython.utils.text import LSString, SList
+from IPython.utils.capture import CapturedIO
 from traitlets.config import Config
 
-from shared.student.errors import short_error
+from shared.student.library_names import library_names
+from shared.worker.missing_names import cell_message, cell_name
+from shared.worker.shell import WHOLE, GradingShell, draw_without_windows
 
 MAX_RICH_OUTPUTS = 40
 MAX_RICH_BYTES = 4 * 2**20
 _SAFE_MIME_TYPES = ("text/plain", "image/png")
-_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 
 class BoundedText(io.TextIOBase):
@@ -57,26 +58,6 @@ class BoundedText(io.TextIOBase):
         return "".join(self._parts) + dropped_note
 
 
-class GradingShell(InteractiveShell):  # type: ignore[misc] # IPython is untyped here
-    """IPython without a terminal, an event loop, a history file or shell commands."""
-
-    def enable_gui(self, gui: str | None = None) -> None:
-        """Do nothing: `%matplotlib` calls this, but there is no window."""
-
-    def ask_exit(self) -> None:
-        """Continue: `exit` and `quit` would end a kernel."""
-        print("(not ended while grading)")
-
-    def system(self, cmd: str) -> None:
-        """Skip a shell command (`!pip install …`)."""
-        print(f"(not run while grading: {cmd[:80]})")
-
-    def getoutput(self, cmd: str, split: bool = True, depth: int = 0) -> Any:
-        """Skip a shell command whose output is assigned (`files = !ls`)."""
-        self.system(cmd)
-        return SList() if split else LSString("")
-
-
 class _QuietNotebook:
     """Replaces the notebook's grader in the student process: checks run elsewhere, and importing Otter is slow."""
 
@@ -93,15 +74,18 @@ class CellRunner:
     Args:
         printed_chars: Characters of printed text to keep per cell.
         time_up: The exception that the time limit raises.
+        more_time: Called once after it, for the definitions in the rest of the cell.
     """
 
-    def __init__(self, printed_chars: int, time_up: type[BaseException]) -> None:
+    def __init__(
+        self, printed_chars: int, time_up: type[BaseException], more_time: Callable[[], None] = lambda: None
+    ) -> None:
         config = Config()
         config.HistoryManager.enabled = False
         config.InteractiveShell.colors = "nocolor" if IPython.version_info >= (9,) else "NoColor"
         GradingShell.clear_instance()
         self._shell = GradingShell.instance(config=config)
-        self._shell.system_piped = self._shell.system_raw = self._shell.system
+        self._shell.prepare(time_up, more_time)
         self._printed_chars = printed_chars
         self._time_up = time_up
         otter = types.ModuleType("otter")
@@ -117,17 +101,20 @@ class CellRunner:
         namespace: dict[str, Any] = self._shell.user_ns
         return namespace
 
-    def run(self, source: str, index: int) -> dict[str, Any]:
+    def why_missing(self, name: str) -> str:
+        """Return why a name of the notebook has no value, or not a function as its value; "" if that is unknown."""
+        return str(self._shell.missing.why(name))
+
+    def run(self, source: str, how: str = WHOLE) -> dict[str, Any]:
         """Run one cell.
 
         Args:
             source: Its code, magics included.
-            index: Its position in the notebook, for messages.
+            how: See `GradingShell.begin`.
 
         Returns:
             "status" ("ok", "raised" or "timeout"), "message", "printed", and "rich": a list of display data by type.
-            If a statement raises, the definitions and imports after it still run: the cell keeps its functions if
-            a line that uses them needs data that grading does not load.
+            If a statement raises, the statements after it still run, and the message is about the first that did.
         """
         printed = BoundedText(self._printed_chars)
         rich: list[dict[str, Any]] = []
@@ -136,9 +123,13 @@ class CellRunner:
         streams = sys.stdout, sys.stderr, trap.hook, self._shell.display_pub
         sys.stdout, sys.stderr, trap.hook, self._shell.display_pub = printed, printed, hook, publisher
         try:
-            status, message = self._run(source, index)
+            status, message = self._run(source, cell_name(source), how)
         finally:
             sys.stdout, sys.stderr, trap.hook, self._shell.display_pub = streams
+            draw_without_windows()
+        if self._shell.current.captured:
+            captured = CapturedIO(io.StringIO(printed.text()), io.StringIO(), None)
+            self.namespace[self._shell.current.captured] = captured
         bundles = [item["data"] for item in [*publisher.outputs, *rich] if isinstance(item.get("data"), dict)]
         return {
             "status": status,
@@ -147,43 +138,23 @@ class CellRunner:
             "rich": _bounded_bundles(bundles),
         }
 
-    def _run(self, source: str, index: int) -> tuple[str, str]:
+    def _run(self, source: str, name: str, how: str) -> tuple[str, str]:
+        importlib.invalidate_caches()  # a cell may have written a module
+        self._shell.begin(name, how)
         try:
-            result = self._shell.run_cell(source, store_history=False, silent=False)
+            with library_names.as_replaced():
+                result = self._shell.run_cell(source, store_history=False, silent=False)
         except self._time_up:
             return "timeout", ""
-        error = result.error_before_exec or result.error_in_exec
-        if error is None:
-            return "ok", ""
-        if isinstance(error, self._time_up):
+        except Exception as broken:  # IPython itself fails where a notebook has replaced what it needs
+            return "raised", cell_message(broken)
+        cell = self._shell.current
+        if result.error_before_exec is not None and not cell.errors:
+            self._shell.missing.unparsed(source, name, result.error_before_exec)
+        error = cell.first_error or result.error_before_exec or result.error_in_exec
+        if cell.timeouts or isinstance(error, self._time_up):
             return "timeout", ""
-        self._define_the_rest(source, error, index)
-        return "raised", short_error(error)
-
-    def _define_the_rest(self, source: str, error: BaseException, index: int) -> None:
-        """Run the definitions after the statement that raised."""
-        try:
-            tree = ast.parse(self._shell.transform_cell(source))
-        except SyntaxError:
-            return
-        failed_line = _line_in_cell(error)
-        for node in tree.body:
-            if node.lineno > failed_line and isinstance(node, _DEFINITIONS):
-                try:
-                    exec(compile(ast.Module([node], []), f"<cell {index}>", "exec"), self.namespace)
-                except (Exception, SystemExit):  # its decorator or a default needs the statement that failed
-                    continue
-
-
-def _line_in_cell(error: BaseException) -> int:
-    """The cell's line that raised an exception: that of the outermost frame outside IPython and this module."""
-    traceback = error.__traceback__
-    while traceback is not None:
-        filename = traceback.tb_frame.f_code.co_filename
-        if "IPython" not in filename and filename != __file__:
-            return traceback.tb_lineno
-        traceback = traceback.tb_next
-    return 0
+        return ("raised", cell_message(error)) if error else ("ok", "")
 
 
 def _bounded_bundles(bundles: list[dict[str, Any]]) -> list[dict[str, str]]:

@@ -21,10 +21,13 @@ import numpy as np
 
 from shared.student import frames, wire
 from shared.student.in_process import InProcessStudent
+from shared.student.library_names import library_names
 from shared.student.protocol import Array, StudentCodeError
 from shared.worker.aligned_arrays import AlignedCopies
+from shared.worker.helper_files import write_files
 
 REQUEST_BYTES = 2**30
+MORE_SECONDS = 1.5  # less than the grader waits before it ends the process, see `autograder.sandbox.worker`
 
 
 class TimeUp(BaseException):
@@ -44,6 +47,11 @@ def _time_limit(seconds: float) -> Iterator[None]:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _a_little_more_time() -> None:
+    """Set the limit for what follows the time limit in the same request."""
+    signal.setitimer(signal.ITIMER_REAL, MORE_SECONDS)
 
 
 def _limit_resources(settings: dict[str, Any]) -> None:
@@ -72,7 +80,7 @@ class Worker:
         self._request_fd = request_fd
         self._reply_fd = reply_fd
         self._student: InProcessStudent | None = None
-        self._run_cell: Callable[[str, int], Any] | None = None
+        self._run_cell: Callable[[str, str], Any] | None = None
         self._reply_bytes = 2**20
 
     def serve(self) -> None:
@@ -102,13 +110,15 @@ class Worker:
             return _fault(StudentCodeError("too_large", f"the returned value can't be sent: {error}"))
         except Exception as error:  # the student may have broken anything in this process
             message = f"the notebook's process is broken: {type(error).__name__}: {error}"[:300]
-            return _fault(StudentCodeError("raised", message, "The notebook has damaged its Python process."))
+            return _fault(StudentCodeError("damaged", message))
 
     def _perform(self, operation: str, arguments: list[Any]) -> Any:
         if operation == "configure":
             return self._configure(*arguments)
         if operation == "warm":
             return import_libraries()
+        if operation == "files":
+            return write_files(*arguments)
         if operation == "cell":
             assert self._run_cell is not None
             return self._run_cell(*arguments)
@@ -127,7 +137,7 @@ class Worker:
 
         _limit_resources(settings)
         self._reply_bytes = settings["reply_mb"] * 2**20
-        runner = CellRunner(settings["printed_kb"] * 1024, TimeUp)
+        runner = CellRunner(settings["printed_kb"] * 1024, TimeUp, _a_little_more_time)
         self._run_cell = runner.run
         folder = Path(settings["data_folder"])
 
@@ -141,13 +151,17 @@ class Worker:
             prepared,
             self._reply_bytes,
             settings["seed"],
+            runner.why_missing,
         )
+        library_names.keep()
 
 
 def import_libraries() -> None:
     """Import the libraries of every notebook of the course, which takes seconds."""
     import keras  # noqa: F401, PLC0415 - after the limits are known, and only where a notebook will be run
     import matplotlib.pyplot  # noqa: F401, PLC0415
+
+    library_names.keep()
 
 
 def _fault(fault: StudentCodeError) -> bytes:
@@ -162,6 +176,9 @@ def prepare_home() -> None:
     if prepared.name and prepared.is_dir():
         shutil.copytree(prepared, os.environ["MPLCONFIGDIR"], dirs_exist_ok=True)
     os.chdir(os.environ["HOME"])
+    # As in a kernel, the notebook's folder is importable; last, so that no file in it hides another module.
+    if "" not in sys.path:
+        sys.path.append("")
 
 
 def serve(request_fd: int, reply_fd: int) -> NoReturn:

@@ -12,7 +12,7 @@ from helpers.pictures import png
 
 from autograder.grading.executed_copy import MAX_POINTS, MAX_SIDE, executed_copy
 from autograder.intake.notebooks import parse_notebook
-from autograder.judge.remote_student import CellRun
+from autograder.judge.cell_run import CellRun
 
 CODE = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": []}
 SIGNAL = "https://example.org/seen"

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from autograder.grading.staff_notes import MOST_NOTES, released_code, staff_notes
+from autograder.grading.notebook_cells import released_code
+from autograder.grading.staff_notes import MOST_NOTES, staff_notes
 from autograder.intake.notebooks import parse_notebook
 from autograder.paths import ROOT
 from autograder.results import CheckResult, StaffNote

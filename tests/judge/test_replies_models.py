@@ -12,7 +12,8 @@ from helpers.remote_basics import Scripted, ok
 from helpers.remote_basics import hinted_fault_of as fault_of
 
 from autograder.config import Limits
-from autograder.judge.remote_student import CellRun, RemoteStudent
+from autograder.judge.cell_run import CellRun
+from autograder.judge.remote_student import RemoteStudent
 from shared.student.protocol import (
     AxesHandle,
     DataRef,

@@ -161,3 +161,12 @@ def test_symbolic_and_text_tensors_are_refused_by_name() -> None:
     assert "KerasTensor" in str(refusal(keras.Input((2,))))
     assert "object array" in str(refusal(tf.constant("text")))
     assert "Dataset" in str(refusal(tf.data.Dataset.range(3)))
+
+
+@pytest.mark.parametrize("package", ["tensorflow.python.keras", "tf_keras"])
+def test_a_model_of_another_keras_is_named(package: str) -> None:
+    kind = type("Sequential", (), {"__module__": f"{package}.engine"})
+    with pytest.raises(
+        StudentCodeError, match=f"made with {package}, another Keras: import keras, or tensorflow.keras"
+    ):
+        InProcessStudent({"give": type("Own", (kind,), {})}).call("give")
