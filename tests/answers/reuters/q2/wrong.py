@@ -28,7 +28,7 @@ def vectorize_sequences(sequences, dimension=10000):
 
 # %% compact_vocabulary: Numbers the words that occur from 0 on, so a column is no longer the word's index
 # fails: test_each_word_sets_its_column, test_repeated_words_count_once, test_dimension_is_10000_by_default
-# fails: test_calls_do_not_influence_each_other
+# perhaps: test_calls_do_not_influence_each_other
 def vectorize_sequences(sequences, dimension=10000):
     vocabulary = sorted({int(j) for sequence in sequences for j in sequence})
     column = {word: c for c, word in enumerate(vocabulary)}
@@ -140,8 +140,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% global_results: One array for all calls, made outside of the function.
-# fails: test_repeated_words_count_once, test_every_row_has_its_own_words, test_calls_do_not_influence_each_other
-# fails: test_newswires_are_not_changed
+# fails: test_every_row_has_its_own_words, test_calls_do_not_influence_each_other, test_newswires_are_not_changed
+# perhaps: test_repeated_words_count_once
 results = {}
 
 
@@ -438,8 +438,8 @@ def vectorize_sequences(sequences, dimension=10000):
 
 
 # %% wraps_one_too_early: Wraps indices with % (dimension - 1).
-# fails: test_every_row_has_its_own_words, test_dimension_is_10000_by_default, test_calls_do_not_influence_each_other
-# fails: test_newswires_are_not_changed
+# fails: test_every_row_has_its_own_words, test_dimension_is_10000_by_default, test_newswires_are_not_changed
+# perhaps: test_calls_do_not_influence_each_other
 def vectorize_sequences(sequences, dimension=10000):
     results = np.zeros((len(sequences), dimension))
     for i, sequence in enumerate(sequences):
