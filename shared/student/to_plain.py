@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from shared.student.protocol import AxesHandle, ModelHandle, StudentCodeError, Value
+from shared.student.unreadable_values import advice_for
 from shared.student.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
@@ -164,8 +165,9 @@ class ValueConverter:
             byte_count = getattr(value, "nbytes", 0)
             self._expect_bytes_left(byte_count if isinstance(byte_count, int) else 0)
             return self._array(_asarray(value))
+        found = f"{'holds' if depth else 'is'} {_article(type(value).__name__)}"
         raise StudentCodeError(
-            "not_data", f"the returned value is {_article(type(value).__name__)}, which can't be read as data"
+            "not_data", f"the returned value {found}, which can't be read as data{advice_for(value)}"
         )
 
 
