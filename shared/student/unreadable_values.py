@@ -12,6 +12,8 @@ def advice_for(value: Any) -> str:
     kind = type(value)
     if kind in (FunctionType, MethodType, BuiltinFunctionType):
         return ". Return what the function gives: call it"
+    if issubclass(kind, (bytes, bytearray)):
+        return ". Return text: a str"
     if kind is type:
         return ". Return an object of the class: call it"
     if kind is ModuleType:

@@ -35,6 +35,7 @@ def test_what_plot_returns_is_not_the_axes() -> None:
         (said, "call it"),
         ([1].append, "call it"),
         (said.__class__, "call it"),
+        (b"good film", "Return text: a str"),
         (math, "Return a value, not a module"),
         (itertools.count(), "Return a list of what it gives: list(...)"),
     ],
