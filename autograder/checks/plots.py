@@ -68,7 +68,7 @@ class Plots:
     def test_epochs_on_the_axis_count_from_one(self, student: Student) -> None:
         """The horizontal axis shows the epochs 1 to n."""
         short = HISTORIES, SERIES, "values"
-        for histories, known, what in (short, (LONG_HISTORIES, LONG_SERIES, f"values of {LONG_RUN} epochs")):
+        for histories, known, what in (short, (LONG_HISTORIES, LONG_SERIES, f"curve of {LONG_RUN} epochs")):
             for figure, name, both in zip(self.draw(student, histories), self.names, known, strict=True):
                 for values in both:
                     series = series_of(figure, values, what, name)

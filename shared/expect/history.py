@@ -226,6 +226,10 @@ def _drawing_advice(figure: Figure, values: list[float]) -> str:
         return " They are on the horizontal axis; draw them on the vertical one: plot(epochs, values)."
     if len(values) > 1 and all(one.y.size == 1 for one in figure.series):
         return " Each series is a single point; give plot() all epochs and values in one call."
+    if any(
+        0 < one.y.size < len(values) and set(np.round(one.y, 6)) <= set(np.round(values, 6)) for one in figure.series
+    ):
+        return " A part of them is missing; draw those of all epochs."
     return ""
 
 

@@ -7,6 +7,7 @@ that a student may see of a hidden check.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -160,9 +161,15 @@ def expect_text(got: Value, expected: str, subject: str = "The result", next_ste
         message = _sentence(f"{subject}: expected one string (str), got {kind_of(got)}.", next_step)
         raise CheckFailed(message, hint or "The result is not a string.")
     if got.strip() != expected:
+        if _words(got) == _words(expected):
+            next_step = "The words are right; compare the spaces, the punctuation and the capitals between the two."
         message = _sentence(f"{subject}: expected {shown(expected)}, got {shown(got)}.", next_step)
         sides = compare_texts(subject, shown(expected), shown(got), next_step)
         raise CheckFailed(message, hint or "The text differs from the expected one.", sides)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+|\?", text.casefold())
 
 
 def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:
@@ -172,9 +179,10 @@ def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:
     except CheckFailed:
         array = None
     if array is None or array.ndim or array.dtype.kind == "b":
-        raise CheckFailed(
-            f"{subject}: expected one number, got {kind_of(got)}.", hint or "The result is not one number."
-        )
+        single = array is not None and array.ndim > 0 and array.size == 1
+        step = "Return the number itself, without a list or an array around it." if single else ""
+        message = _sentence(f"{subject}: expected one number, got {kind_of(got)}.", step)
+        raise CheckFailed(message, hint or "The result is not one number.")
     return float(array)
 
 

@@ -27,6 +27,10 @@ def test_single_points_are_to_be_drawn_in_one_call() -> None:
     assert said(([1], [3.0]), ([2], [2.0])).endswith("give plot() all epochs and values in one call.")
 
 
+def test_a_missing_epoch_is_named() -> None:
+    assert said(([1, 2], [3.0, 2.0])).endswith("A part of them is missing; draw those of all epochs.")
+
+
 def test_an_empty_plot_is_named() -> None:
     assert said() == (
         "plot(): none of the 0 drawn series shows the given values. Nothing is drawn on the returned Axes."

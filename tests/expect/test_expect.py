@@ -156,6 +156,19 @@ def test_the_lowest_value_instead_of_its_epoch_comes_with_the_next_step() -> Non
     assert said == "best_epoch(): expected whole numbers, got 0.5. Find its epoch."
 
 
+def test_a_number_in_a_list_is_to_be_returned_itself() -> None:
+    assert message(values.number_of, [3], "f()") == (
+        "f(): expected one number, got a list of length 1. "
+        "Return the number itself, without a list or an array around it."
+    )
+
+
+@pytest.mark.parametrize("got", ["good, film", "Good film", "good  film", "goodfilm"])
+def test_right_words_with_other_separators_are_named(got: str) -> None:
+    said = message(values.expect_text, got, "good film", "f()", next_step="Look up index - 3.")
+    assert said.endswith("Look up index - 3.") == (got == "goodfilm")
+
+
 def test_whole_numbers_as_floats_are_to_be_converted() -> None:
     assert message(values.expect_integer, 2.0, 2, "f()").endswith("Convert them with `.astype(int)`.")
 
