@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from importlib.metadata import version
 
 import pytest
@@ -11,7 +12,7 @@ from autograder.paths import ROOT
 from autograder.release.student_folder import STUDENT_PACKAGES
 from shared.student import packages
 from shared.student.errors import short_error
-from shared.student.packages import AVAILABLE
+from shared.student.packages import AVAILABLE, packages_missing_in_grading
 
 
 def message(code: str) -> str:
@@ -57,3 +58,11 @@ def test_a_package_of_the_grader_that_is_missing_here_says_how_to_install_it(
 def test_an_import_error_that_code_made_up_is_left_alone(name: object) -> None:
     error = ModuleNotFoundError("no", name=name)  # type: ignore[arg-type]  # as hostile code may
     assert short_error(error) == "ModuleNotFoundError: no"
+
+
+def test_a_package_that_only_this_machine_has_is_found_in_the_notebook() -> None:
+    import hypothesis  # noqa: PLC0415  # installed for the tests, but not where submissions are graded
+    import numpy as np  # noqa: PLC0415
+
+    names = {"np": np, "mean": np.mean, "os": importlib, "h": hypothesis, "given": hypothesis.given, "x": object()}
+    assert packages_missing_in_grading(names) == ["hypothesis"]
