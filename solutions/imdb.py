@@ -54,6 +54,8 @@ run in the notebook only. Otter removes what is between BEGIN SOLUTION and END S
 #   `shared.progress()` shows which questions are done.
 # - The cells between the questions use your functions on the data, as the chapter does. Run them after you have
 #   answered the questions above them. Before that, they stop with a message that names the question they need.
+# - Your answers may import these packages, which are installed where submissions are graded: tensorflow, keras,
+#   numpy, matplotlib, scipy, pandas, scikit-learn, seaborn, tqdm, tensorboard. Others are missing there.
 # - Add cells, helper functions and imports wherever you like. Only the functions are graded, and grading uses
 #   more checks than the ones you see here.
 # - Grading leaves out what the given cells between the questions do: they load data, train and show results. Of what

@@ -21,7 +21,7 @@ from shared.expect.history import observe_with_models
 from shared.expect.values import expect_dict, expect_number, expect_unchanged, number_of
 from shared.student.protocol import Array, CheckFailed, Student, StudentCodeError
 
-HINT = "The values are not the validation accuracies after the last epoch."
+HINT = "The values are not the validation accuracies after the last of `epochs` epochs."
 COMPARED_EPOCHS = 5
 Variants = Mapping[str, Mapping[str, Any]]
 # Half of the rows are negative, so that labels of other rows are detected.

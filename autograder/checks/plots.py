@@ -76,7 +76,7 @@ class Plots:
     def test_epochs_on_the_axis_count_from_one(self, student: Student) -> None:
         """The horizontal axis shows the epochs 1 to n."""
         short, long = short_run(), long_run()
-        more = f"values of {len(long.loss)} epochs"
+        more = f"curve of {len(long.loss)} epochs"
         for known, histories, what in ((short, short.under(NAMES), "values"), (long, _by_name(long), more)):
             for figure, name, both in zip(self.draw(student, histories), self.names, known.by_plot, strict=True):
                 for values in both:

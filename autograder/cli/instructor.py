@@ -205,6 +205,10 @@ def audit(
         Path | None,
         typer.Option(help="Grade only the answers in CORPUS/<assignment>/<question>/right and /wrong."),
     ] = None,
+    messages: Annotated[
+        bool,
+        typer.Option("--messages", help="Show each wrong answer beside the first message that its student sees."),
+    ] = False,
     workers: Annotated[
         int | None, typer.Option(min=1, help="Processes at the same time; default: one per core.")
     ] = None,
@@ -228,9 +232,8 @@ def audit(
     from autograder.quality.audit.corpus import CorpusError  # noqa: PLC0415 - as above
 
     drawn_from = (secret or "", *(f"{secret or ''} {number}" for number in range(2, secrets + 1)))
-    options = AuditOptions(
-        out, workers or levels.usable_cores(), data, tuple(only or ()), mutants, sample, corpus, drawn_from
-    )
+    cores = workers or levels.usable_cores()
+    options = AuditOptions(out, cores, data, tuple(only or ()), mutants, sample, messages, corpus, drawn_from)
     codes, result, pages = [], JsonResult(ctx, as_json), {}
     for chosen in assignment_configs(assignment, config_path):
         try:

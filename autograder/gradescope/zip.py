@@ -16,25 +16,20 @@ from autograder.paths import ROOT
 from autograder.source_files import GRADING, package_files, source_files, without_others
 from autograder.text import number
 from shared.datasets.keras_files import read_published
+from shared.student.packages import AVAILABLE
 
 TARGETS = Path(__file__).parent / "targets"
 # The packages that grade one submission and word its feedback.
 _PACKAGES = (*GRADING, "feedback", "gradescope")
 _REQUIREMENTS = (
+    *AVAILABLE,
     "ipython",
     "jupytext",
-    "keras",
-    "matplotlib",
     "nbformat",
-    "numpy",
-    "pandas",
     "psutil",
     "pydantic",
     "pytest",
     "PyYAML",
-    "scikit-learn",
-    "scipy",
-    "tensorflow",
 )
 _DATA_TEXTS = {
     "inside": "the real data, inside this zip",

@@ -16,12 +16,13 @@ from autograder.otter.source_notebook import read_source, source_path
 from autograder.otter.student_notebook import ReleaseError, student_notebook
 from autograder.otter.test_files import PublicCheck, render_test_files, write_test_files
 from autograder.paths import ROOT
+from shared.student.packages import AVAILABLE
 
 __all__ = ["PublicCheck", "ReleaseError", "release", "stale", "write_test_files"]
 
 
 # With the versions in pyproject.toml.
-STUDENT_PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "otter-grader", "jinja2", "jupyter")
+STUDENT_PACKAGES = (*AVAILABLE, "otter-grader", "jinja2", "jupyter")
 
 # A new release deletes other files only in these folders.
 _GENERATED_FOLDERS = ("tests",)
@@ -57,6 +58,11 @@ In the notebook, `grader.check("q1")` checks an answer, `grader.hint("q1")` give
     python -m shared check {assignment}.ipynb                  # all questions
     python -m shared check {assignment}.ipynb --question q2    # one of them
     python -m shared check {assignment}.ipynb --watch          # again whenever you save the notebook
+
+## Packages
+
+Submissions are graded where these packages are installed: {packages}. Answers that import others
+cannot run there.
 
 ## Without a network
 
@@ -167,7 +173,9 @@ def _contents(assignment: str, checks: Sequence[PublicCheck], left_out: Function
     texts = {f"tests/{name}": text for name, text in tests.items()}
     texts["requirements.txt"] = requirements(STUDENT_PACKAGES)
     has_files = bool(assignments.load(assignment).dataset.files)
-    texts["README.md"] = _README.format(assignment=assignment, data=_DATA if has_files else "")
+    texts["README.md"] = _README.format(
+        assignment=assignment, data=_DATA if has_files else "", packages=", ".join(AVAILABLE)
+    )
     files = {name: text.encode() for name, text in texts.items()}
     # Last, because it takes seconds and the other steps may raise first.
     files[f"{assignment}.ipynb"] = student_notebook(assignment, source, checks, left_out).encode()

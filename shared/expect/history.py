@@ -212,10 +212,25 @@ def series_of(figure: Figure, values: list[float], what: str, subject: str) -> S
         if series.y.shape == (len(values),) and np.allclose(series.y, values, atol=1e-6):
             return series
     count = len(figure.series)
-    message = f"{subject}: none of the {count} drawn series shows the {what}."
+    message = f"{subject}: none of the {count} drawn series shows the {what}.{_drawing_advice(figure, values)}"
     drawn = {series.label or f"series {number}": series.y for number, series in enumerate(figure.series, start=1)}
     sides = compare_curves(subject, {what: values}, drawn, f"Draw the {what}.")
     raise CheckFailed(message, f"The {what} is not drawn.", sides)
+
+
+def _drawing_advice(figure: Figure, values: list[float]) -> str:
+    """Return how a plot that does not show some values should draw them, after a blank; "" if that is not clear."""
+    if not figure.series:
+        return " Nothing is drawn on the returned Axes."
+    if any(one.x.shape == (len(values),) and np.allclose(one.x, values, atol=1e-6) for one in figure.series):
+        return " They are on the horizontal axis; draw them on the vertical one: plot(epochs, values)."
+    if len(values) > 1 and all(one.y.size == 1 for one in figure.series):
+        return " Each series is a single point; give plot() all epochs and values in one call."
+    if any(
+        0 < one.y.size < len(values) and set(np.round(one.y, 6)) <= set(np.round(values, 6)) for one in figure.series
+    ):
+        return " A part of them is missing; draw those of all epochs."
+    return ""
 
 
 # --- functions with the argument `build_model` ---

@@ -122,7 +122,9 @@ def _expect_widths(kernels: list[Array], biases: list[Array], count: int, widths
         sides = compare_lists(subject, layers, [_layer(out) for _, out in found], next_step)
         raise CheckFailed(f"{message} {next_step}", "The layers are not the required ones.", sides)
     if sorted(len(bias) for bias in biases) != sorted(widths[1:]) or count != len(kernels) + len(biases):
-        message = f"{subject}: expected {len(widths) - 1} Dense layers with biases, and no other trainable weights."
+        extra = count > len(kernels) + len(biases) or len(biases) > len(kernels)  # BatchNormalization: vectors
+        step = "Remove the layer that has others." if extra else "Leave out use_bias=False."
+        message = f"{subject}: expected only the weights and biases of {len(widths) - 1} Dense layers. {step}"
         raise CheckFailed(message, "The layers are not the required ones.")
 
 

@@ -7,6 +7,7 @@ that a student may see of a hidden check.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from shared.expect.side_by_side import compare_arrays, compare_texts
 from shared.student.protocol import Array, AxesHandle, CheckFailed, ModelHandle, Observation, Value
 
 SHOWN_CHARS = 60
+MAX_LENGTHS = 8  # lists whose lengths a message names one by one
 
 
 def shown(value: Value) -> str:
@@ -35,16 +37,28 @@ def kind_of(value: Value) -> str:
         return "a matplotlib Axes"
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
+    if isinstance(value, (list, tuple)) and value and all(isinstance(part, (list, tuple)) for part in value):
+        return f"a {type(value).__name__} of {len(value)} lists of {_lengths(value)} values"
     if isinstance(value, (list, tuple, dict, str)):
         return f"a {type(value).__name__} of length {len(value)}"
     return f"the {type(value).__name__} {shown(value)}"
+
+
+def _lengths(parts: Sequence[Any]) -> str:
+    """Describe the lengths of lists: "3", or "3, 2 and 3", of many only how short and how long they are."""
+    lengths = [len(part) for part in parts]
+    if len(set(lengths)) == 1:
+        return str(lengths[0])
+    if len(lengths) > MAX_LENGTHS:
+        return f"{min(lengths)} to {max(lengths)}"
+    return f"{', '.join(map(str, lengths[:-1]))} and {lengths[-1]}"
 
 
 def _sentence(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def expect_array_like(got: Value, subject: str = "The result", hint: str = "") -> Array:
+def expect_array_like(got: Value, subject: str = "The result", hint: str = "", next_step: str = "") -> Array:
     """Return the value as an array of numbers.
 
     Args:
@@ -64,21 +78,20 @@ def expect_array_like(got: Value, subject: str = "The result", hint: str = "") -
         try:
             array = np.asarray(got)
         except (TypeError, ValueError, OverflowError):
-            kind = "rows of different lengths"
+            kind = f"rows of different lengths: {kind_of(got)}"
         else:
             if array.dtype.kind in "biuf":
                 return array
             kind = f"{kind_of(got)} that does not hold only numbers" if isinstance(got, (list, tuple)) else kind
-    raise CheckFailed(
-        f"{subject}: expected an array of numbers, got {kind}.", hint or "The result is not an array of numbers."
-    )
+    message = _sentence(f"{subject}: expected an array of numbers, got {kind}.", next_step)
+    raise CheckFailed(message, hint or "The result is not an array of numbers.")
 
 
 def expect_shape(
     got: Value, shape: tuple[int, ...], subject: str = "The result", next_step: str = "", hint: str = ""
 ) -> Array:
     """Return the value as an array of the given shape, see `expect_array_like`."""
-    array = expect_array_like(got, subject, hint)
+    array = expect_array_like(got, subject, hint, next_step)
     if array.shape != shape:
         message = _sentence(f"{subject}: expected shape {shape}, got {array.shape}.", next_step)
         sides = compare_texts(subject, f"shape {shape}", f"shape {array.shape}", next_step)
@@ -130,10 +143,15 @@ def expect_dtype(array: Array, dtype: str, subject: str = "The result", hint: st
         raise CheckFailed(message, hint or f"The dtype is not {dtype}.", sides)
 
 
-def expect_integers(array: Array, subject: str = "The result", hint: str = "") -> None:
+def expect_integers(array: Array, subject: str = "The result", hint: str = "", next_step: str = "") -> None:
     """Expect integers of any width, not floats and not True and False."""
     if array.dtype.kind not in "iu":
+        numbers = array[np.isfinite(array)] if array.dtype.kind == "f" else np.empty(0)
+        fractions = numbers[numbers != np.floor(numbers)]
         message = f"{subject}: expected integers, got dtype {array.dtype}. Convert them with `.astype(int)`."
+        if fractions.size:
+            message = f"{subject}: expected whole numbers, got {shown(fractions[0].item())}."
+            message = _sentence(message, next_step or "Return places or counts, not values.")
         raise CheckFailed(message, hint or "The dtype is not an integer type.")
 
 
@@ -143,9 +161,15 @@ def expect_text(got: Value, expected: str, subject: str = "The result", next_ste
         message = _sentence(f"{subject}: expected one string (str), got {kind_of(got)}.", next_step)
         raise CheckFailed(message, hint or "The result is not a string.")
     if got.strip() != expected:
+        if _words(got) == _words(expected):
+            next_step = "The words are right; compare the spaces, the punctuation and the capitals between the two."
         message = _sentence(f"{subject}: expected {shown(expected)}, got {shown(got)}.", next_step)
         sides = compare_texts(subject, shown(expected), shown(got), next_step)
         raise CheckFailed(message, hint or "The text differs from the expected one.", sides)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+|\?", text.casefold())
 
 
 def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:
@@ -155,9 +179,10 @@ def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:
     except CheckFailed:
         array = None
     if array is None or array.ndim or array.dtype.kind == "b":
-        raise CheckFailed(
-            f"{subject}: expected one number, got {kind_of(got)}.", hint or "The result is not one number."
-        )
+        single = array is not None and array.ndim > 0 and array.size == 1
+        step = "Return the number itself, without a list or an array around it." if single else ""
+        message = _sentence(f"{subject}: expected one number, got {kind_of(got)}.", step)
+        raise CheckFailed(message, hint or "The result is not one number.")
     return float(array)
 
 
@@ -177,7 +202,7 @@ def expect_integer(
 ) -> None:
     """Expect one whole number of an integer type."""
     number_of(got, subject, hint)
-    expect_integers(expect_array_like(got, subject, hint), subject, hint)
+    expect_integers(expect_array_like(got, subject, hint), subject, hint, next_step)
     expect_number(got, expected, subject, 0.0, next_step, hint)
 
 

@@ -17,6 +17,7 @@ from shared.notebook import session
 from shared.notebook.hints import load_hints, next_number
 from shared.notebook.results import AllResults, CheckResult, Hints, Notice, QuestionResult
 from shared.notebook.run_check import broken, failed, recorded_failures
+from shared.student.packages import not_installed, packages_missing_in_grading
 from shared.student.protocol import CheckFailed
 
 
@@ -34,6 +35,7 @@ class Notebook(otter.Notebook):  # type: ignore[misc] # Otter is untyped here
         self._assignment = assignment
         self._hints = load_hints(assignment)
         self._hints_shown: dict[str, int] = {}
+        self._named_packages: set[str] = set()
         session.start(self._questions())
 
     def check(self, question: str, global_env: dict[str, Any] | None = None) -> QuestionResult | Notice:
@@ -70,6 +72,10 @@ class Notebook(otter.Notebook):  # type: ignore[misc] # Otter is untyped here
 
     def _checked(self, question: str, env: dict[str, Any]) -> tuple[Any, QuestionResult]:
         """Otter's record of the check, which goes into its log, and what is shown."""
+        for package in packages_missing_in_grading(env):
+            if package not in self._named_packages:
+                self._named_packages.add(package)
+                print(not_installed(package))
         with recorded_failures() as failures:
             file = super().check(question, env)
         result = QuestionResult(question, tuple(_result(case, failures) for case in file.test_case_results))

@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from shared.student.packages import missing_package
 from shared.student.protocol import StudentCodeError
 
 MAX_EXCEPTION_TEXT = 300
@@ -49,4 +50,6 @@ def short_error(error: BaseException) -> str:
         text = " ".join(str(error).split())
     except Exception:
         text = "(its text can't be read)"
+    if advice := missing_package(error):
+        text = f"{text}. {advice}"
     return f"{type(error).__name__}: {text}"[:MAX_EXCEPTION_TEXT]

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from shared.student.protocol import AxesHandle, ModelHandle, StudentCodeError, Value
+from shared.student.unreadable_values import advice_for
 from shared.student.wire import MAX_INT_BITS
 
 MAX_DEPTH = 16
@@ -168,8 +169,9 @@ class ValueConverter:
         if other := next((name for kind in type(value).__mro__ for name in _OTHER_KERAS if _is_from(kind, name)), ""):
             advice = "import keras, or tensorflow.keras, instead"
             raise StudentCodeError("not_data", f"the returned value is made with {other}, another Keras: {advice}")
+        found = f"{'holds' if depth else 'is'} {_article(type(value).__name__)}"
         raise StudentCodeError(
-            "not_data", f"the returned value is {_article(type(value).__name__)}, which can't be read as data"
+            "not_data", f"the returned value {found}, which can't be read as data{advice_for(value)}"
         )
 
 

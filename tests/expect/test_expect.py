@@ -130,8 +130,47 @@ def test_a_missing_return_is_suspected() -> None:
 
 def test_rows_of_different_lengths_are_named() -> None:
     assert message(values.expect_array_like, [[1], [2, 3]], "f()") == (
-        "f(): expected an array of numbers, got rows of different lengths."
+        "f(): expected an array of numbers, got rows of different lengths: a list of 2 lists of 1 and 2 values."
     )
+
+
+def test_rows_of_different_lengths_come_with_the_next_step() -> None:
+    assert message(values.expect_array, [[1], [2, 3]], [[1, 2], [3, 4]], "f()", next_step="Draw all.").endswith(
+        "lists of 1 and 2 values. Draw all."
+    )
+
+
+def test_of_many_rows_the_shortest_and_the_longest_are_named() -> None:
+    assert values.kind_of([[0] * (3 + place) for place in range(9)]) == "a list of 9 lists of 3 to 11 values"
+
+
+@pytest.mark.parametrize("value", [0.55, np.float32(0.5), [1.0, 2.5]])
+def test_a_value_that_is_not_whole_is_not_to_be_converted(value: object) -> None:
+    said = message(values.expect_integers, values.expect_array_like(value), "f()")
+    assert said.startswith("f(): expected whole numbers, got ")
+    assert "astype" not in said
+
+
+def test_the_lowest_value_instead_of_its_epoch_comes_with_the_next_step() -> None:
+    said = message(values.expect_integer, 0.5, 2, "best_epoch()", next_step="Find its epoch.")
+    assert said == "best_epoch(): expected whole numbers, got 0.5. Find its epoch."
+
+
+def test_a_number_in_a_list_is_to_be_returned_itself() -> None:
+    assert message(values.number_of, [3], "f()") == (
+        "f(): expected one number, got a list of length 1. "
+        "Return the number itself, without a list or an array around it."
+    )
+
+
+@pytest.mark.parametrize("got", ["good, film", "Good film", "good  film", "goodfilm"])
+def test_right_words_with_other_separators_are_named(got: str) -> None:
+    said = message(values.expect_text, got, "good film", "f()", next_step="Look up index - 3.")
+    assert said.endswith("Look up index - 3.") == (got == "goodfilm")
+
+
+def test_whole_numbers_as_floats_are_to_be_converted() -> None:
+    assert message(values.expect_integer, 2.0, 2, "f()").endswith("Convert them with `.astype(int)`.")
 
 
 def test_a_list_of_texts_is_not_taken_for_rows() -> None:

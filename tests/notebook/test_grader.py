@@ -148,3 +148,13 @@ def test_progress_goes_by_the_checks_of_this_session(grader: Notebook) -> None:
 def test_progress_without_a_grader() -> None:
     session.start(())
     assert "No grader was started." in repr(shared.progress())
+
+
+def test_a_package_that_grading_does_not_have_is_named_once(
+    grader: Notebook, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import hypothesis  # noqa: PLC0415  # stands for a package that only the student's machine has
+
+    for _ in range(2):
+        grader.check("q1", {**globals(), "tool": hypothesis})
+    assert capsys.readouterr().out.count("hypothesis is not installed where submissions are graded; these are:") == 1

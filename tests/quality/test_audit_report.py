@@ -13,7 +13,15 @@ from autograder.paths import ROOT
 from autograder.quality.audit.corpus import Answer, Kind
 from autograder.quality.audit.judge_all import key_of
 from autograder.quality.audit.judge_one import Outcome
-from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
+from autograder.quality.audit.report import (
+    Audit,
+    Judged,
+    content_of,
+    earlier_outcomes,
+    show,
+    show_messages,
+    write_page,
+)
 
 IMDB = config.load(ROOT / "grading.yml").assignments["imdb"]
 
@@ -64,6 +72,15 @@ def test_an_answer_that_costs_points_in_another_question_fails_the_audit(kind: K
     failed = {} if kind == "right" else {"test_x": "failed, no"}
     found = Judged(Answer("q2", kind, "named", "x", "x"), Outcome(failed, {"test_of_q5": "failed, no"}))
     assert found.unexpected == ("costs points elsewhere: test_of_q5: failed, no",)
+
+
+def test_messages_are_shown_beside_what_is_wrong_for_wrong_answers_only() -> None:
+    wrong = Judged(
+        Answer("q2", "wrong", "off_by_one", "One less.", "x"), Outcome({"a": "b"}, seen="Each word.\nGot 3.")
+    )
+    console = Console(record=True, width=40)
+    show_messages(audit_of(judged("right", True), wrong, judged("mutant", False)), console)
+    assert console.export_text() == "\nq2 off_by_one: One less.\n    Each word.\n    Got 3.\n"
 
 
 def test_few_survivors_are_below_no_floor_and_more_are() -> None:

@@ -20,7 +20,15 @@ from autograder.quality.audit.judge_all import judge_all, key_of
 from autograder.quality.audit.judge_one import Outcome
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
 from autograder.quality.audit.reference_cells import Cell, questions_that_use, reference_cells
-from autograder.quality.audit.report import Audit, Judged, content_of, earlier_outcomes, show, write_page
+from autograder.quality.audit.report import (
+    Audit,
+    Judged,
+    content_of,
+    earlier_outcomes,
+    show,
+    show_messages,
+    write_page,
+)
 from autograder.quality.audit.sample import in_fixed_order, sample_of, training_questions
 from autograder.source_files import judging_sources, question_files
 from autograder.versions import TRAINING, versions_of
@@ -39,6 +47,7 @@ class AuditOptions:
     only: tuple[str, ...] = ()
     mutants: int | None = None  # at most so many, always the same ones; None takes all
     sample: bool = False  # only the part that `sample_of` chooses
+    messages: bool = False  # show what students with wrong answers read
     corpus: Path | None = None  # grade only the answers in <corpus>/<assignment>, not those of the project
     secrets: tuple[str, ...] = ("",)  # what the inputs of checks are drawn from; mutants only with the first
 
@@ -80,6 +89,8 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     _write_json(folder / "audit.json", content_of(audit, keys))
     write_page(audit, {cell.question: cell.source for cell in cells if cell.question}, folder / "index.html")
     show(audit, console)
+    if options.messages:
+        show_messages(audit, console)
     console.print(f"page: {folder / 'index.html'}", markup=False, highlight=False, soft_wrap=True)
     return 1 if audit.faults() else 0
 

@@ -36,12 +36,14 @@ class Outcome:
         fault: Why it could not be graded: it hangs, ends the process, or a check crashed; else "". A mutant that
             hangs is caught.
         seconds: How long grading took.
+        seen: The first message that a student with this answer sees: the check's sentence, and what follows it.
     """
 
     failed: dict[str, str] = field(default_factory=dict)
     elsewhere: dict[str, str] = field(default_factory=dict)
     fault: str = ""
     seconds: float = 0.0
+    seen: str = ""
 
     @property
     def accepted(self) -> bool:
@@ -143,7 +145,13 @@ def _judged_with(secrets: GraderSecrets, answer: Answer, elsewhere: bool) -> Out
         fault = f"a hidden check fails without a hint for students: {silent[0]}"
     own = [check for check in results if check.question == answer.question]
     seconds = round(sum(check.seconds for check in results), 2)
-    return Outcome(_failed(own), _failed([check for check in results if check not in own]), fault, seconds)
+    elsewhere_failed = _failed([check for check in results if check not in own])
+    return Outcome(_failed(own), elsewhere_failed, fault, seconds, _first_message(own))
+
+
+def _first_message(results: Sequence[CheckResult]) -> str:
+    failed = [one for one in results if one.status != "passed"]
+    return f"{failed[0].sentence}\n{failed[0].message}".strip() if failed else ""
 
 
 def _failed(results: Sequence[CheckResult]) -> dict[str, str]:

@@ -205,6 +205,16 @@ def earlier_outcomes(path: Path) -> dict[str, Outcome]:
     return {key: outcome for key, outcome in found.items() if not outcome.fault}
 
 
+def show_messages(audit: Audit, console: Console) -> None:
+    """Print for each wrong answer what is wrong beside the first message that its student sees."""
+    for judged in audit.judged:
+        if judged.answer.kind == "wrong":
+            answer = judged.answer
+            console.print(f"\n{answer.question} {answer.name}: {answer.note}", markup=False, highlight=False)
+            for line in judged.outcome.seen.splitlines():
+                console.print(f"    {line}", markup=False, highlight=False, soft_wrap=True)
+
+
 def write_page(audit: Audit, reference: dict[str, str], path: Path) -> None:
     """Write the HTML page, with differences to the reference's source, which is given by question."""
     values = {
