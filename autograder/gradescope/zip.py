@@ -50,6 +50,9 @@ def gradescope_files(assignment: AssignmentConfig, data: DataChoice) -> dict[str
     ).encode()
     kit["constraints.txt"] = (ROOT / "constraints.txt").read_bytes()
     kit["grading.yml"] = _grading(assignment).encode()
+    released = f"assignments/{assignment.name}/{assignment.name}.ipynb"
+    if (ROOT / released).is_file():  # its given cells are recognised without their tags, and left out
+        kit[released] = (ROOT / released).read_bytes()
     files = {f"kit/{name}": content for name, content in kit.items()}
     files["setup.sh"] = (TARGETS / "setup.sh").read_bytes()
     files["run_autograder"] = (TARGETS / "run_autograder").read_bytes()

@@ -75,6 +75,14 @@ def test_there_are_no_solutions_and_no_other_assignments_checks_in_it(assignment
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_given_cells_are_recognised_by_the_notebook_in_it(assignment: str) -> None:
+    files = zip_content(assignment, "gradescope")
+    released = f"assignments/{assignment}/{assignment}.ipynb"
+    assert files[f"kit/{released}"] == (ROOT / released).read_bytes()
+    assert [name for name in files if name.endswith(".ipynb")] == [f"kit/{released}"]
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_every_module_of_the_project_that_its_code_imports_is_in_it(assignment: str) -> None:
     """Running it here can't show that: what it lacks is found where the project is installed."""
     files = zip_content(assignment, "gradescope")
