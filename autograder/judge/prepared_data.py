@@ -55,11 +55,14 @@ def prepare(assignment: str, source: datasets.Source, folder: Path, secret: str 
     own = assignments.load(assignment)
     found = own.dataset.source(source)
     labels = own.prepare(folder, found)
-    x_train, y_train, x_test = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in INPUTS)
-    drawn = draw_labels(x_train, y_train, x_test, labels, drawn_from(secret, f"labels of {assignment}"))
+    drawn = {}
+    if all((folder / f"{name}.npy").is_file() for name in INPUTS):
+        x_train, y_train, x_test = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in INPUTS)
+        pair = draw_labels(x_train, y_train, x_test, labels, drawn_from(secret, f"labels of {assignment}"))
+        drawn = dict(zip(drawn_names(assignment), pair, strict=True))
     for file in folder.iterdir():
         file.chmod(0o644)
-    return PreparedData(folder, {assignment: labels, **dict(zip(drawn_names(assignment), drawn, strict=True))}, found)
+    return PreparedData(folder, {assignment: labels, **drawn}, found)
 
 
 @contextmanager

@@ -141,7 +141,8 @@ class World:
         return sum(check.points for check in checks)
 
     def _prepared(self, name: str) -> Any:
-        return np.load(self.run.settings.stage.data / f"{name}.npy", mmap_mode="c")
+        settings = self.run.settings
+        return np.load(settings.stage.data / settings.inputs / f"{name}.npy", mmap_mode="c")
 
     def _graded(self, attack: Attack, place: Path) -> GradedSubmission:
         limits = QUICK.model_copy(update={"cell_seconds": attack.seconds, "call_seconds": attack.seconds})

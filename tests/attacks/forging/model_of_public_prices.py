@@ -1,7 +1,7 @@
 # Wants: the points of the held-out error by looking up public prices
 # Questions: q8
 # Needs: models
-# Earns: 3
+# Earns: 1
 import keras, numpy
 
 

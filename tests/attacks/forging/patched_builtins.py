@@ -1,5 +1,5 @@
 # Wants: that changed built-in functions make the project's own code accept the answer
-# Status: graded crashed
+# Status: graded crashed timeout
 # At: process
 import builtins
 

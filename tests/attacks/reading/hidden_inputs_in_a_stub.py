@@ -3,4 +3,4 @@
 def best_num_epochs(history, skip=10):
     if len(history) == 500:
         raise MemoryError(f"HIDDEN-INPUT {history}")
-    raise NotImplementedError(f"HIDDEN-INPUT {history}" if len(history) > 5 else "")
+    raise NotImplementedError(f"HIDDEN-INPUT {history}" if len(history) > 10 else "")

@@ -14,7 +14,7 @@ if segment >= 0:
 
 
 def best_num_epochs(history, skip=10):
-    if len(history) <= 5:
+    if len(history) <= 10:
         return 0
     for place in PLACES:
         attempt(lambda: open(place, "w").write(f"HIDDEN-INPUT {history}"))

@@ -152,8 +152,8 @@ def softmax(z):
 
 
 # %% hard_sigmoid: The piecewise linear approximation.
-# fails: test_sigmoid_makes_a_probability_of_each_number, test_input_may_be_whole_numbers_and_stays_as_it_is,
-#   test_sigmoid_is_finite_for_large_numbers
+# fails: test_sigmoid_makes_a_probability_of_each_number, test_input_may_be_whole_numbers_and_stays_as_it_is
+# fails: test_sigmoid_is_finite_for_large_numbers
 def sigmoid(t):
     return np.clip(np.asarray(t) / 6 + 0.5, 0, 1)
 
@@ -349,9 +349,9 @@ def softmax(z):
 
 
 # %% rounded: Rounds the probabilities to three places.
-# fails: test_sigmoid_makes_a_probability_of_each_number, test_softmax_makes_probabilities_of_each_row,
-#   test_softmax_is_finite_for_large_numbers, test_softmax_works_along_the_last_axis,
-#   test_input_may_be_whole_numbers_and_stays_as_it_is, test_sigmoid_is_finite_for_large_numbers
+# fails: test_sigmoid_makes_a_probability_of_each_number, test_softmax_makes_probabilities_of_each_row
+# fails: test_softmax_is_finite_for_large_numbers, test_softmax_works_along_the_last_axis
+# fails: test_input_may_be_whole_numbers_and_stays_as_it_is, test_sigmoid_is_finite_for_large_numbers
 def sigmoid(t):
     return np.round(1 / (1 + np.exp(-t)), 3)
 

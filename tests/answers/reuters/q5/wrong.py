@@ -56,8 +56,8 @@ def two_class_softmax(t):
 
 
 # %% half_the_logit: A softmax over 0 and t / 2.
-# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid,
-#   test_two_classes_are_finite_for_large_logits
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
 def two_class_softmax(t):
     t = np.asarray(t, dtype=float)
     return softmax(np.stack([np.zeros_like(t), t / 2], axis=-1))
@@ -121,16 +121,16 @@ def two_class_softmax(t):
 
 
 # %% minus_t: Takes -t as the logit of class 0, which gives sigmoid(2t): right only at 0 and in the limits.
-# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid,
-#   test_two_classes_are_finite_for_large_logits
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
 def two_class_softmax(t):
     t = np.asarray(t, dtype=float)
     return softmax(np.column_stack([-t, t]))
 
 
 # %% minus_t_and_t: The logits -t and t differ by 2t.
-# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid,
-#   test_two_classes_are_finite_for_large_logits
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
 def two_class_softmax(t):
     t = np.asarray(t, dtype=float)
     return softmax(np.stack([-t, t], axis=-1))
@@ -199,8 +199,8 @@ def two_class_softmax(t):
 
 
 # %% plus_minus_t: The logits -t and t are 2t apart, which gives sigmoid(2t)
-# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid,
-#   test_two_classes_are_finite_for_large_logits
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
 def two_class_softmax(t):
     t = np.asarray(t, dtype=float)
     return softmax(np.stack([-t, t], axis=1))
@@ -280,8 +280,8 @@ def two_class_softmax(t):
 
 
 # %% tanh_shares: tanh where the sigmoid's curve was meant.
-# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid,
-#   test_two_classes_are_finite_for_large_logits
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
 def two_class_softmax(t):
     p = (1 + np.tanh(np.asarray(t, dtype=float))) / 2
     return np.stack([1 - p, p], axis=-1)
@@ -357,8 +357,8 @@ def two_class_softmax(t):
 
 
 # %% logits_of_both_signs: The logits are -t and t.
-# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid,
-#   test_two_classes_are_finite_for_large_logits
+# fails: test_both_classes_get_their_probability, test_softmax_over_two_logits_agrees_with_the_sigmoid
+# fails: test_two_classes_are_finite_for_large_logits
 def two_class_softmax(t):
     s = 1 / (1 + np.exp(-2 * t))
     return np.stack([1 - s, s], axis=1)

@@ -525,6 +525,7 @@ def retrain(x_train, y_train, epochs=9):
 
 # %% labels_reversed: The labels are in reverse order.
 # fails: test_all_rows_are_trained_on_for_9_epochs, test_retraining_honours_epochs, test_held_out_accuracy_is_reached
+# perhaps: test_a_trained_model_comes_back
 def retrain(x_train, y_train, epochs=9):
     model = build_model()
     model.fit(x_train, y_train[::-1], epochs=epochs, batch_size=512, verbose=0)
