@@ -310,6 +310,7 @@ def decode_newswire(sequence, word_index):
 
 # %% sorted_sequence: Sorts the indices before it decodes them.
 # fails: test_ranks_are_offset_by_three, test_any_sequence_and_dictionary_can_be_decoded
+# perhaps: test_indices_without_a_word_become_question_marks, test_reserved_indices_are_no_words
 def decode_newswire(sequence, word_index):
     rev = {rank: word for word, rank in word_index.items()}
     return " ".join(rev.get(i - 3, "?") for i in sorted(sequence))
