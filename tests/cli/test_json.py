@@ -33,6 +33,7 @@ def json_of(*words: str, exit_code: int = 0) -> dict[str, Any]:
     return content
 
 
+@pytest.mark.slow
 def test_doctor_lists_its_findings() -> None:
     done = runner.invoke(app, ["doctor", "--json"])
     content = json.loads(done.stdout)
@@ -106,6 +107,7 @@ def test_what_other_processes_print_goes_to_stderr(capfd: pytest.CaptureFixture[
     assert {"from Python", "from another process"} <= set(captured.err.splitlines())
 
 
+@pytest.mark.slow
 def test_the_program_itself_prints_nothing_else() -> None:
     command = [sys.executable, "-m", "autograder", "doctor", "--json"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

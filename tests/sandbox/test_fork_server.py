@@ -204,6 +204,7 @@ def memory_of(process: int) -> bytes:
 # --- beginning and end ---
 
 
+@pytest.mark.slow
 def test_it_starts_when_something_needs_keras_and_ends_with_the_run(settings: WorkerSettings) -> None:
     before = set(running_servers())
     with fork_server(PROCESS, settings.stage) as server:
@@ -217,6 +218,7 @@ def test_it_starts_when_something_needs_keras_and_ends_with_the_run(settings: Wo
     assert not server.wake()
 
 
+@pytest.mark.slow
 def test_a_server_that_was_killed_is_started_again(settings: WorkerSettings) -> None:
     before = set(running_servers())
     with fork_server(PROCESS, settings.stage) as server:
@@ -229,6 +231,7 @@ def test_a_server_that_was_killed_is_started_again(settings: WorkerSettings) -> 
         worker.end()
 
 
+@pytest.mark.slow
 def test_a_server_that_cannot_fork_says_why_and_processes_start_without_it(
     settings: WorkerSettings, tmp_path: Path
 ) -> None:
