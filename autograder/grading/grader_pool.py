@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
+from functools import lru_cache
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any, TypeVar
@@ -39,8 +40,8 @@ def _begin(assignment: AssignmentConfig, settings: WorkerSettings, temporary: st
 
 def _expect(first: Submission | None) -> None:
     """Let the fork server start if the submission that will be graded first needs it; called in a grader process."""
-    ((assignment, settings),) = _grader
-    notebook = _with_notebook(first, assignment).notebook if first else None
+    ((_, settings),) = _grader
+    notebook = _with_notebook(first).notebook if first else None
     if notebook is not None and settings.server is not None and mentions_keras(cells_to_run(notebook)):
         settings.server.wake()
 
@@ -49,14 +50,16 @@ def _grade(submission: Submission, only: tuple[str, ...], secrets: GraderSecrets
     """Grade one submission in a grader process."""
     ((assignment, settings),) = _grader
     set_secrets(secrets)
-    arguments = (_with_notebook(submission, assignment), assignment, settings, secrets.data_source, only)
+    arguments = (_with_notebook(submission), assignment, settings, secrets.data_source, only)
     return with_second_try(
         lambda ends_at: grade_submission(*arguments, ends_at=ends_at), settings.limits.submission_seconds
     )
 
 
-def _with_notebook(submission: Submission, assignment: AssignmentConfig) -> Submission:
-    """Return the submission with its notebook, so that both tries read it once; unchanged if it can't be read."""
+@lru_cache(maxsize=1)
+def _with_notebook(submission: Submission) -> Submission:
+    """Return the submission with its notebook, which is read once in this process; unchanged if it can't be read."""
+    ((assignment, _),) = _grader
     try:
         return replace(submission, notebook=read_cells(submission, {assignment.name: assignment.functions}))
     except Exception:  # what is wrong with it is reported when it is graded

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from autograder.config import AssignmentConfig
-from autograder.grading.given_code import GivenCode, acting_statements
+from autograder.grading.given_code import GivenCode, acting_statements, within_budget
 from autograder.intake.notebooks import SKIP_GRADING, Notebook, UnreadableSubmission, parse_notebook
-from autograder.intake.python_source import PARSED_CHARACTERS, names_in
+from autograder.intake.python_source import names_in
 from autograder.paths import ROOT
 from shared.worker.missing_names import cell_name
 
@@ -18,23 +18,20 @@ def left_out_cells(notebook: Notebook, assignment: str) -> frozenset[int]:
     They are tagged `skip-grading`, or do what such a cell of the released notebook does: some tools drop the tags.
     """
     given = released_code(assignment).left_out
-    budget = PARSED_CHARACTERS
-    found = set()
-    for cell in notebook.code_cells:
-        budget -= len(cell.source)
-        if SKIP_GRADING in cell.tags or (budget > 0 and acting_statements(cell.source) in given):
-            found.add(cell.index)
-    return frozenset(found)
+    tagged = {cell.index for cell in notebook.code_cells if SKIP_GRADING in cell.tags}
+    recognised = {
+        cell.index for cell in within_budget(notebook.code_cells) if acting_statements(cell.source) in given
+    }
+    return frozenset(tagged | recognised)
 
 
 def cell_names(notebook: Notebook, assignment: AssignmentConfig) -> dict[int, str]:
     """Return what people recognise each code cell by: the question that it answers, or its first line."""
     questions = {function: name for name, question in assignment.questions.items() for function in question.functions}
-    budget = PARSED_CHARACTERS
+    used = {cell.index: names_in(cell.source) for cell in within_budget(notebook.code_cells)}
     names = {}
     for cell in notebook.code_cells:
-        budget -= len(cell.source)
-        answers = names_in(cell.source) if budget > 0 else set()
+        answers = used.get(cell.index, set())
         question = next((questions[one] for one in questions if one in answers), "")
         names[cell.index] = f"the cell of {question}" if question else f"the cell {cell_name(cell.source)}"
     return names

@@ -51,7 +51,6 @@ class GradingRun:
     Args:
         secrets: What only graders know.
         only: Questions to grade; all if empty.
-        first: The submission that will be graded first, if it is known.
     """
 
     assignment: AssignmentConfig
