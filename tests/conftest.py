@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import pytest
 from helpers.browser import browser_page, chromium
+from helpers.sandbox_probes import PROBES
 from hypothesis import HealthCheck, configuration, settings
 
 from autograder.config import Limits
@@ -51,7 +52,7 @@ pytest_plugins = ["helpers.cell_runner"]
 
 
 # What starts a student process: a test that uses one of these needs no marker of its own.
-STARTING_FIXTURES = {"start", "stage", "servers"}
+STARTING_FIXTURES = {"start", "stage", "servers", "probes_at"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -135,6 +136,20 @@ def limits() -> Limits:
         printed_kb=4,
         notebook_mb=4,
     )
+
+
+@pytest.fixture(scope="module")
+def probes_at(stage: StagedFiles, limits: Limits, servers: Servers) -> Iterator[Start]:
+    """Starts a student with the probes at a level, from the fork server or without it, until the module ends."""
+    with ExitStack() as stack:
+
+        def begin(level: str, forked: bool) -> RemoteStudent:
+            settings = WorkerSettings(level, stage, limits, server=servers(level) if forked else None)
+            student = RemoteStudent(settings, [(0, PROBES)])
+            stack.callback(student.close)
+            return student
+
+        yield begin
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,8 @@ from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
 from autograder.sandbox import levels
-from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.levels import LANDLOCK, SandboxError, chosen_level
 from autograder.sandbox.staging import StagedFiles
-from autograder.sandbox.worker import WorkerSettings
 from shared.student.protocol import StudentCodeError
 from shared.worker import restrict
 
@@ -34,14 +32,9 @@ EPERM, EACCES, ENOSYS, UNIX, STREAM, DATAGRAM = 1, 13, 38, 1, 1, 2
 
 
 @pytest.fixture(scope="module", params=["forked", "cold"])
-def inside(
-    stage: StagedFiles, limits: Limits, servers: Callable[[str], ForkServer], request: pytest.FixtureRequest
-) -> Iterator[Ask]:
+def inside(probes_at: Callable[[str, bool], RemoteStudent], request: pytest.FixtureRequest) -> Ask:
     """Asks a function of the probes in one worker."""
-    server = servers(LANDLOCK) if request.param == "forked" else None
-    student = RemoteStudent(WorkerSettings(LANDLOCK, stage, limits, server=server), [(0, PROBES)])
-    yield student.call
-    student.close()
+    return probes_at(LANDLOCK, request.param == "forked").call
 
 
 @needs_landlock

@@ -5,21 +5,17 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from helpers.sandbox_probes import PROBES
 
 from autograder.config import Limits
 from autograder.judge.remote_student import RemoteStudent
 from autograder.paths import ROOT
 from autograder.sandbox import launch, levels
-from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.levels import BUBBLEWRAP
-from autograder.sandbox.staging import StagedFiles
-from autograder.sandbox.worker import WorkerSettings
 
 needs_bubblewrap = pytest.mark.skipif(
     levels.available_level() != BUBBLEWRAP, reason=f"no sandbox here: {levels.bubblewrap_problem()}"
@@ -31,14 +27,9 @@ Ask = Callable[..., Any]
 
 
 @pytest.fixture(scope="module", params=["forked", "cold"])
-def inside(
-    stage: StagedFiles, limits: Limits, servers: Callable[[str], ForkServer], request: pytest.FixtureRequest
-) -> Iterator[Ask]:
+def inside(probes_at: Callable[[str, bool], RemoteStudent], request: pytest.FixtureRequest) -> Ask:
     """Asks a function of the probes in one sandboxed worker."""
-    server = servers(BUBBLEWRAP) if request.param == "forked" else None
-    student = RemoteStudent(WorkerSettings(BUBBLEWRAP, stage, limits, server=server), [(0, PROBES)])
-    yield student.call
-    student.close()
+    return probes_at(BUBBLEWRAP, request.param == "forked").call
 
 
 @needs_bubblewrap
