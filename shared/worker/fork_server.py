@@ -146,7 +146,7 @@ def _become_student_process(request: dict[str, Any], request_fd: int, reply_fd: 
     os.environ.update(request["environment"])
     sys.argv[:] = ["-c"]
     tempfile.tempdir = None
-    np.random.seed()  # the state that all forks would share; Python's own is set anew by a fork
+    np.random.seed()  # all forks would share its state; Python seeds its own after a fork
     if request["threads"] > 1:
         from threadpoolctl import threadpool_limits  # noqa: PLC0415 - it looks through all libraries
 

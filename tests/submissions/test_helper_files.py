@@ -48,7 +48,7 @@ Make = Callable[[dict[str, bytes]], dict[str, bytes]]
 MOODLE = "Ada B_41_assignsubmission_file"
 WAYS: dict[str, Make] = {
     "a folder": lambda files: {f"ada/{name}": content for name, content in files.items()},
-    "a folder in a folder": lambda files: {f"ada/work/{name}": content for name, content in files.items()},
+    "a folder in a folder": lambda files: {f"ada/final/{name}": content for name, content in files.items()},
     "a zip": lambda files: {"ada.zip": zipped(files)},
     "a zip in a folder": lambda files: {"ada/work.zip": zipped(files)},
     "Moodle": lambda files: {f"{MOODLE}/{name}": content for name, content in files.items()},
