@@ -24,6 +24,7 @@ from autograder.cli.options import (
 )
 from autograder.config.zip_targets import DataChoice, Target
 from autograder.paths import ROOT
+from autograder.quality.audit.corpus import Kind
 from autograder.sandbox import levels
 from autograder.submissions.find import IntakeError
 from shared.datasets import Source
@@ -197,6 +198,9 @@ def audit(
         list[str] | None,
         typer.Option("--only", help="Only this question. May be repeated.", autocompletion=completion.questions),
     ] = None,
+    kind: Annotated[
+        list[Kind] | None, typer.Option("--kind", help="Only answers of this kind. May be repeated; default: all.")
+    ] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="How many mutants at most; default: all.")] = None,
     sample: Annotated[
         bool, typer.Option("--sample", help="Only a small fixed part: for each check a wrong answer that fails it.")
@@ -233,7 +237,8 @@ def audit(
 
     drawn_from = (secret or "", *(f"{secret or ''} {number}" for number in range(2, secrets + 1)))
     cores = workers or levels.usable_cores()
-    options = AuditOptions(out, cores, data, tuple(only or ()), mutants, sample, messages, corpus, drawn_from)
+    kinds = tuple(kind or ())
+    options = AuditOptions(out, cores, data, tuple(only or ()), kinds, mutants, sample, messages, corpus, drawn_from)
     codes, result, pages = [], JsonResult(ctx, as_json), {}
     for chosen in assignment_configs(assignment, config_path):
         try:

@@ -111,7 +111,7 @@ def test_a_second_audit_judges_only_what_changed(tmp_path: Path, capsys: pytest.
     answers = tmp_path / "answers" / "boston" / "q7"
     answers.mkdir(parents=True)
     (answers / "right.py").write_text(f"# %% argmin: Right.\n{RIGHT.source}", "utf-8")
-    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), 1, corpus=tmp_path / "answers")
+    options = AuditOptions(tmp_path / "audit", 1, "synthetic", ("q7",), mutants=1, corpus=tmp_path / "answers")
     console = Console(width=200)
     assert run_audit(BOSTON, options, console) == 0
     assert run_audit(BOSTON, options, console) == 0
@@ -127,3 +127,5 @@ def test_a_second_audit_judges_only_what_changed(tmp_path: Path, capsys: pytest.
     assert "q7 right right.py:6" in shown
     assert "Not right." in shown
     assert (tmp_path / "audit" / "boston" / "index.html").is_file()
+    run_audit(BOSTON, replace(options, kinds=("right",)), console)
+    assert "2 answers, 0 to grade" in capsys.readouterr().out

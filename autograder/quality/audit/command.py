@@ -15,7 +15,7 @@ from autograder import assignments
 from autograder.config import AssignmentConfig
 from autograder.files import atomic_write
 from autograder.progress import progress_bar
-from autograder.quality.audit.corpus import Answer, hand_written
+from autograder.quality.audit.corpus import Answer, Kind, hand_written
 from autograder.quality.audit.judge_all import judge_all, key_of
 from autograder.quality.audit.judge_one import Outcome
 from autograder.quality.audit.mutants import equivalents_of, mutants_of
@@ -45,6 +45,7 @@ class AuditOptions:
     workers: int
     data: Source = "auto"
     only: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()  # of answers; all if empty
     mutants: int | None = None  # at most so many, always the same ones; None takes all
     sample: bool = False  # only the part that `sample_of` chooses
     messages: bool = False  # show what students with wrong answers read
@@ -68,7 +69,12 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     written = hand_written(assignment, folder_of_answers)
     mutants = [] if options.corpus and options.mutants is None else all_mutants
     mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
-    selected = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
+    selected = [
+        answer
+        for answer in (*written, *mutants)
+        if (not options.only or answer.question in options.only)
+        and (not options.kinds or answer.kind in options.kinds)
+    ]
     if options.sample:
         selected = sample_of(selected, training_questions(cells))
     drawn = in_fixed_order(answer for answer in selected if answer.kind == "mutant")[: options.mutants]
