@@ -198,9 +198,7 @@ def audit(
         list[str] | None,
         typer.Option("--only", help="Only this question. May be repeated.", autocompletion=completion.questions),
     ] = None,
-    kind: Annotated[
-        list[Kind] | None, typer.Option("--kind", help="Only answers of this kind. May be repeated; default: all.")
-    ] = None,
+    kind: Annotated[Kind | None, typer.Option("--kind", help="Only answers of this kind; default: all.")] = None,
     mutants: Annotated[int | None, typer.Option(min=0, help="How many mutants at most; default: all.")] = None,
     sample: Annotated[
         bool, typer.Option("--sample", help="Only a small fixed part: for each check a wrong answer that fails it.")
@@ -237,8 +235,7 @@ def audit(
 
     drawn_from = (secret or "", *(f"{secret or ''} {number}" for number in range(2, secrets + 1)))
     cores = workers or levels.usable_cores()
-    kinds = tuple(kind or ())
-    options = AuditOptions(out, cores, data, tuple(only or ()), kinds, mutants, sample, messages, corpus, drawn_from)
+    options = AuditOptions(out, cores, data, tuple(only or ()), kind, mutants, sample, messages, corpus, drawn_from)
     codes, result, pages = [], JsonResult(ctx, as_json), {}
     for chosen in assignment_configs(assignment, config_path):
         try:

@@ -127,5 +127,5 @@ def test_a_second_audit_judges_only_what_changed(tmp_path: Path, capsys: pytest.
     assert "q7 right right.py:6" in shown
     assert "Not right." in shown
     assert (tmp_path / "audit" / "boston" / "index.html").is_file()
-    run_audit(BOSTON, replace(options, kinds=("right",)), console)
+    run_audit(BOSTON, replace(options, kind="right"), console)
     assert "2 answers, 0 to grade" in capsys.readouterr().out

@@ -45,7 +45,7 @@ class AuditOptions:
     workers: int
     data: Source = "auto"
     only: tuple[str, ...] = ()
-    kinds: tuple[Kind, ...] = ()  # of answers; all if empty
+    kind: Kind | None = None  # of answers; None takes all
     mutants: int | None = None  # at most so many, always the same ones; None takes all
     sample: bool = False  # only the part that `sample_of` chooses
     messages: bool = False  # show what students with wrong answers read
