@@ -69,12 +69,8 @@ def run_audit(assignment: AssignmentConfig, options: AuditOptions, console: Cons
     written = hand_written(assignment, folder_of_answers)
     mutants = [] if options.corpus and options.mutants is None else all_mutants
     mutants = [mutant for mutant in mutants if mutant.question not in assignment.left_out]
-    selected = [
-        answer
-        for answer in (*written, *mutants)
-        if (not options.only or answer.question in options.only)
-        and (not options.kinds or answer.kind in options.kinds)
-    ]
+    selected = [answer for answer in (*written, *mutants) if not options.only or answer.question in options.only]
+    selected = [answer for answer in selected if options.kind in (None, answer.kind)]
     if options.sample:
         selected = sample_of(selected, training_questions(cells))
     drawn = in_fixed_order(answer for answer in selected if answer.kind == "mutant")[: options.mutants]
