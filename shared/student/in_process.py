@@ -268,7 +268,9 @@ class InProcessStudent:
     def _with_model(self, model: ModelHandle, use: Callable[[Any], Result]) -> Result:
         """Run code on a model; an exception of the model is the student's fault, not the grader's."""
         try:
-            return use(self._objects.get(model.id))
+            keras_model = self._objects.get(model.id)
+            with keras_models.its_scope(keras_model):
+                return use(keras_model)
         except StudentCodeError:
             raise
         except (Exception, SystemExit) as error:

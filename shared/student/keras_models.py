@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,13 @@ from shared.student.protocol import Array, StudentCodeError
 from shared.student.to_plain import ValueConverter
 
 ROWS_PER_PREDICTION = 512
+
+
+def its_scope(keras_model: Any) -> AbstractContextManager[Any]:
+    """Return the scope of the strategy that a model was made in, where its variables must be used and made."""
+    scope = getattr(getattr(keras_model, "distribute_strategy", None), "scope", nullcontext)
+    entered: AbstractContextManager[Any] = scope()
+    return entered
 
 
 def weights(keras_model: Any, inputs: int, plainer: ValueConverter) -> list[Array]:

@@ -456,3 +456,14 @@ def build_model(hidden_units=(64, 64)):
     m = keras.Sequential([layers.Dense(u, activation="relu") for u in hidden_units] + [layers.Dense(1)])
     m.compile(optimizer="rmsprop", loss="mse", metrics=["mse", "mae"])
     return m
+
+
+# %% scope_mirrored: Built and compiled in the scope of a strategy, without an Input.
+import tensorflow as tf
+
+
+def build_model(hidden_units=(64, 64)):
+    with tf.distribute.MirroredStrategy().scope():
+        m = keras.Sequential([layers.Dense(n, activation="relu") for n in hidden_units] + [layers.Dense(1)])
+        m.compile(optimizer="rmsprop", loss="mse", metrics=["mae"])
+    return m

@@ -359,3 +359,27 @@ def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentr
     net.add(Dense(1, activation=tf.nn.sigmoid))
     net.compile(optimizer=tf.keras.optimizers.RMSprop(), loss=loss, metrics=[tf.keras.metrics.binary_accuracy])
     return net
+
+
+# %% scope_mirrored: Built and compiled in the scope of a strategy, without an Input.
+import tensorflow as tf
+
+
+def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
+    with tf.distribute.MirroredStrategy().scope():
+        m = keras.Sequential([layers.Dense(n, activation=activation) for n in hidden_units])
+        m.add(layers.Dense(1, activation="sigmoid"))
+        m.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return m
+
+
+# %% scope_one_device: Built and compiled in the scope of a strategy for one device.
+import tensorflow as tf
+
+
+def build_model(hidden_units=(16, 16), activation="relu", loss="binary_crossentropy"):
+    with tf.distribute.OneDeviceStrategy("/cpu:0").scope():
+        m = keras.Sequential([layers.Dense(n, activation=activation) for n in hidden_units])
+        m.add(layers.Dense(1, activation="sigmoid"))
+        m.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return m

@@ -426,3 +426,15 @@ def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
     model.add(layers.Softmax())
     model.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
     return model
+
+
+# %% scope_mirrored: Built and compiled in the scope of a strategy, without an Input.
+import tensorflow as tf
+
+
+def build_model(hidden_units=(64, 64), loss="categorical_crossentropy"):
+    with tf.distribute.MirroredStrategy().scope():
+        m = keras.Sequential([layers.Dense(n, activation="relu") for n in hidden_units])
+        m.add(layers.Dense(46, activation="softmax"))
+        m.compile(optimizer="rmsprop", loss=loss, metrics=["accuracy"])
+    return m
