@@ -20,6 +20,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
+import nbformat
+from nbformat import NotebookNode, v4
+
 from autograder import config
 from autograder.grading.grade_one import grade_submission
 from autograder.grading.run import RunPlan, open_run
@@ -38,6 +41,7 @@ from shared.student.protocol import Array, ModelHandle, ModelSpec, StudentCodeEr
 ASSIGNMENTS = config.load(ROOT / "grading.yml").assignments
 Way = Literal["requests", "requests by place", "functions", "functions by place"]
 WAYS: tuple[Way, ...] = ("requests", "requests by place", "functions", "functions by place")
+_CELL_CHARACTERS = 16 * 2**20  # a cell has a largest size
 _PLAIN_OPERATIONS = ("reseed", "defaults", "describe", "weights", "predict", "evaluate", "loss_value", "figure")
 
 
@@ -127,14 +131,17 @@ def record(assignment: str, secret: str, only: Sequence[str] = ()) -> Recording:
     return Recording(recorder.checks, dict(recorder.calls), results)
 
 
-def replay_script(recording: Recording, way: Way) -> str:
+def replay_notebook(recording: Recording, way: Way) -> NotebookNode:
     """Return a submission without an answer that replays a recording."""
     by_place = way.endswith("by place")
     content: Any = recording.checks if way.startswith("requests") else recording.calls
     text = base64.b64encode(zlib.compress(pickle.dumps(content), 1)).decode()
     use = "intercept(content, {})" if way.startswith("requests") else "globals().update(plain_functions(content, {}))"
     loading = "import base64, pickle, zlib\ncontent = pickle.loads(zlib.decompress(base64.b64decode(TEXT)))"
-    return f"{Path(replay_cell.__file__).read_text()}\nTEXT = {text!r}\n{loading}\n{use.format(by_place)}\n"
+    pieces = [text[start : start + _CELL_CHARACTERS] for start in range(0, len(text), _CELL_CHARACTERS)]
+    code = Path(replay_cell.__file__).read_text("utf-8")
+    sources = [code, "TEXT = ''", *(f"TEXT += {piece!r}" for piece in pieces), loading, use.format(by_place)]
+    return v4.new_notebook(cells=[v4.new_code_cell(source) for source in sources])
 
 
 def replayed(
@@ -145,7 +152,7 @@ def replayed(
     limits = chosen.limits.model_copy(update={"notebook_mb": 512})
     chosen = chosen.model_copy(update={"limits": limits})
     with TemporaryDirectory() as folder, open_run(RunPlan(chosen, "synthetic", secret=secret)) as run:
-        (Path(folder) / f"{assignment}.py").write_text(replay_script(recording, way), "utf-8")
+        nbformat.write(replay_notebook(recording, way), Path(folder) / f"{assignment}.ipynb")
         set_secrets(run.secrets)
         (submission,) = find_submissions(Path(folder), assignment, limits).submissions
         graded = grade_submission(submission, chosen, run.settings, "synthetic", tuple(only), curves=False)

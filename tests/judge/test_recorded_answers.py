@@ -11,7 +11,8 @@ import pytest
 from helpers.record_replies import WAYS, Recording, Way, record, replayed
 
 MOST = 5.0  # of 100; a model's own description gives some of them
-ASSIGNMENTS = ("imdb", pytest.param("reuters", marks=pytest.mark.nightly))
+NIGHTLY = pytest.mark.nightly
+ASSIGNMENTS = ("imdb", *(pytest.param(name, marks=NIGHTLY) for name in ("reuters", "boston")))
 
 
 @cache
