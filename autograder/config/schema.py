@@ -25,8 +25,8 @@ class Limits(Frozen):
     """What one submission may use up.
 
     Args:
-        cell_seconds: Wall time of one cell.
-        call_seconds: Wall time of one call that a check makes.
+        cell_seconds: Time of one cell, without waiting for a processor that others use; so with `call_seconds`.
+        call_seconds: Time of one call that a check makes.
         submission_seconds: Wall time of everything together.
         memory_mb: Memory of the worker and all that it starts, in MiB.
         processes: Processes and threads of the worker.

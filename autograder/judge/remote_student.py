@@ -101,7 +101,7 @@ class RemoteStudent:
         limit = self._settings.limits.cell_seconds
         try:
             seconds = self._seconds(min(limit, DEFINITIONS_SECONDS) if how == "ended" else limit)
-            report = self._worker.request("cell", seconds, source, how)
+            report = self._worker.request("cell", seconds, source, how, ends_at=self._ends_at)
             run = cell_run(index, report, self._settings.limits, seconds)
         except StudentCodeError as claimed:
             fault = reply_validation.fault("the cell", claimed)
@@ -147,7 +147,7 @@ class RemoteStudent:
         self.start()
         assert self._worker is not None
         try:
-            return self._worker.request(operation, seconds, *arguments)
+            return self._worker.request(operation, seconds, *arguments, ends_at=self._ends_at)
         except StudentCodeError as claimed:
             fault = reply_validation.fault(subject, claimed)
             if fault.status == "memory":

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import math
 import os
+import select
 import threading
 import time
 from collections import deque
@@ -16,6 +18,7 @@ from autograder.config import Limits
 from autograder.sandbox import launch
 from autograder.sandbox.cold_start import ColdProcess
 from autograder.sandbox.fork_server import END_SECONDS, START_SECONDS, ForkedProcess, ForkServer
+from autograder.sandbox.levels import usable_cores
 from autograder.sandbox.rmtree import robust_rmtree
 from autograder.sandbox.staging import StagedFiles
 from shared.student import frames, wire
@@ -23,6 +26,7 @@ from shared.student.protocol import GraderError, StudentCodeError
 from shared.worker import supervisor
 
 GRACE_SECONDS = 3.0  # between the student process' own time limit and its end by force
+PATIENCE = 4  # times the limit, at most, if the process waits for a processor that others use
 OUT_OF_MEMORY_EXITS = {134, 137, 139}
 _slots = itertools.count()
 
@@ -146,7 +150,7 @@ class WorkerProcess:
         """Send a request without waiting for the reply."""
         # If the process has ended already, the missing reply shows it.
         with contextlib.suppress(frames.WireClosed):
-            frame = wire.encode([operation, START_SECONDS, arguments])
+            frame = wire.encode([operation, [START_SECONDS, START_SECONDS], arguments])
             frames.send(self._request_fd, frame, time.monotonic() + START_SECONDS)
         self._unread.append(operation)
 
@@ -172,28 +176,36 @@ class WorkerProcess:
         words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
         raise GraderError(f"the student process did not start: {error} {words}") from error
 
-    def request(self, operation: str, seconds: float, *arguments: Any) -> Any:
+    def request(self, operation: str, seconds: float, *arguments: Any, ends_at: float | None = None) -> Any:
         """Send a request and return the reply, a plain value.
 
         Args:
             operation: See `shared.worker.main.Worker`.
-            seconds: Time that the student's code may take.
+            seconds: Time that the student's code may take, without waiting for a processor that others use.
             arguments: Plain values.
+            ends_at: Until when it may wait, on the clock of `time.monotonic`; None allows `PATIENCE` times `seconds`.
 
         Raises:
             StudentCodeError: The student's code gave no answer; the process still runs.
             WorkerDied: The process has ended.
             GraderError: The request can't be sent, or the process did not start.
         """
+        most = max(seconds, min(PATIENCE * seconds, (ends_at or math.inf) - time.monotonic()))
         try:
-            frame = wire.encode([operation, seconds, list(arguments)])
+            frame = wire.encode([operation, [seconds, most], list(arguments)])
         except wire.WireError as error:
             raise GraderError(f"a check calls {operation} with a value that can't be sent: {error}") from error
         self.wait_until_ready()
         deadline = time.monotonic() + seconds + GRACE_SECONDS
         with self._death_explained(seconds):
             frames.send(self._request_fd, frame, deadline)
+        if not self._answers_before(deadline) and os.getloadavg()[0] > usable_cores():
+            deadline += most - seconds
         return self._unpack(self._receive(deadline, seconds))
+
+    def _answers_before(self, deadline: float) -> bool:
+        left = max(0.0, deadline - time.monotonic())
+        return bool(select.select([self._reply_fd], [], [], left)[0])
 
     def _receive(self, deadline: float, seconds: float) -> Any:
         with self._death_explained(seconds):

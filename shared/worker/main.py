@@ -1,8 +1,9 @@
 """The student process: runs one student's notebook and answers requests about it over a pair of pipes.
 
 The grader starts it in a sandbox, and it holds nothing that a student must not see. Each request is a list
-`[operation, seconds, arguments]`, each reply `["ok", value]` or `["fault", status, message, hint]`. A student's code
-can write anything to the pipe, but that only changes the student's own answers.
+`[operation, [seconds, most], arguments]` (see `_time_limit`), each reply `["ok", value]` or
+`["fault", status, message, hint]`. A student's code can write anything to the pipe, but that only changes the
+student's own answers.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import resource
 import shutil
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -27,6 +29,8 @@ from shared.worker.aligned_arrays import AlignedCopies
 from shared.worker.helper_files import write_files
 
 REQUEST_BYTES = 2**30
+_listdir, _open = os.listdir, open  # a notebook may replace them
+_WAITING_MATTERS = 0.05  # seconds
 MORE_SECONDS = 1.5  # less than the grader waits before it ends the process, see `autograder.sandbox.worker`
 
 
@@ -35,11 +39,25 @@ class TimeUp(BaseException):
 
 
 @contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    """Interrupt Python code after some seconds; the grader ends code that does not return to Python."""
+def _time_limit(seconds: float, most: float) -> Iterator[None]:
+    """Interrupt Python code after some seconds; the grader ends code that does not return to Python.
+
+    Time that it waits for a processor, because other processes are busy, does not count.
+
+    Args:
+        most: When it ends in any case.
+    """
+    ends_at = time.monotonic() + most
+    uncounted = _waited_for_a_processor()
 
     def interrupt(_signal: int, _frame: Any) -> None:
-        raise TimeUp
+        nonlocal uncounted
+        waited = _waited_for_a_processor()
+        more = min(waited - uncounted, ends_at - time.monotonic())
+        uncounted = waited
+        if more < _WAITING_MATTERS:
+            raise TimeUp
+        signal.setitimer(signal.ITIMER_REAL, more)
 
     signal.signal(signal.SIGALRM, interrupt)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -47,6 +65,19 @@ def _time_limit(seconds: float) -> Iterator[None]:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _waited_for_a_processor() -> float:
+    """Return for how many seconds the threads of this process could have run, but had no processor."""
+    total = 0
+    try:
+        threads = [f"/proc/self/task/{name}" for name in _listdir("/proc/self/task")]
+    except OSError:  # at landlock
+        threads = ["/proc/self"]  # the first thread
+    for folder in threads:
+        with suppress(OSError, IndexError, ValueError), _open(f"{folder}/schedstat", "rb") as file:
+            total += int(file.read().split()[1])
+    return total / 1e9
 
 
 def _a_little_more_time() -> None:
@@ -87,15 +118,15 @@ class Worker:
         """Answer until the grader closes the pipe."""
         while True:
             try:
-                operation, seconds, arguments = frames.receive(self._request_fd, REQUEST_BYTES)
+                operation, (seconds, most), arguments = frames.receive(self._request_fd, REQUEST_BYTES)
             except frames.WireClosed:
                 return
-            reply = self._answer(operation, seconds, arguments)
+            reply = self._answer(operation, seconds, most, arguments)
             frames.send(self._reply_fd, reply)
 
-    def _answer(self, operation: str, seconds: float, arguments: list[Any]) -> bytes:
+    def _answer(self, operation: str, seconds: float, most: float, arguments: list[Any]) -> bytes:
         try:
-            with _time_limit(seconds):
+            with _time_limit(seconds, most):
                 value = self._perform(operation, arguments)
                 return wire.encode(["ok", value], self._reply_bytes)
         except TimeUp:
