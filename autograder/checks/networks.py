@@ -18,6 +18,7 @@ from shared.expect.network import expect_network, probe_rows, steady_outputs
 from shared.student.formulas import softmax
 from shared.student.protocol import Array, Builder, CheckFailed, ModelHandle, Student, StudentCodeError
 
+_UNDECIDED = 1e-5  # an output so close to 0.5 may belong to either class, by rounding
 STRAY = 0.05  # share of weights that may move or stay by rounding
 
 
@@ -193,10 +194,13 @@ def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array
     outputs = student.predict(model, several)
     if outputs.size != len(several) or not np.isfinite(outputs).all():
         return rows
-    # From the most certain row of one class to that of the other.
-    order = np.argsort(outputs.reshape(-1), kind="stable")
+    outputs = outputs.reshape(-1)
+    order = np.argsort(outputs, kind="stable")
     half = len(rows) // 2
-    chosen: Array = several[np.concatenate([order[:half], order[-half:]])]
+    sides = [order[outputs[order] < 0.5 - _UNDECIDED], order[outputs[order] > 0.5 + _UNDECIDED]]
+    # From the most certain row of one class to that of the other, with outputs near 0.5: another threshold shows.
+    parts = [side[np.linspace(0, len(side) - 1, half).astype(int)] for side in sides if len(side) >= half]
+    chosen: Array = several[np.concatenate(parts if len(parts) == 2 else [order[:half], order[-half:]])]
     return chosen
 
 

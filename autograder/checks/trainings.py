@@ -116,7 +116,7 @@ def _trained_history(student: Student, classes: int) -> TrainedHistory:
     random, labels = draw("history of a training"), labels_of(16, classes)
     sizes = random.uniform(0.5, 3.0, 4)
     # How far the training rows are from their labels, or towards them, before training.
-    towards = random.uniform(-0.5, 0.5) + random.uniform(-0.05, 0.05, 16)
+    towards = random.uniform(-0.5, 0.5) + random.uniform(-0.01, 0.01, 16)
     if classes:
         # Of the four unseen columns, three are right about class 1.
         lifted = (2.0 + sizes[:, None]) * np.eye(classes)[[1, 0, 1, 1]]

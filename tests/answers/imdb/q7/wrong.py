@@ -138,6 +138,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 # %% exchanged_epochs_and_batch_size: Positional arguments in the wrong order.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs, batch_size, validation_data=(x_val, y_val), verbose=0)
     return history.history
@@ -153,6 +154,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=4, batch
 # %% fresh_model: Trains a fresh model; the given one stays as it is.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     model = keras.models.clone_model(model)
     model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
@@ -199,7 +201,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 
 # %% labels_shuffled: Shuffles the rows without their labels.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
-# fails: test_validation_follows_each_epoch
+# fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     x = np.random.permutation(partial_x_train)
     return model.fit(x, partial_y_train, epochs=epochs, batch_size=batch_size,
@@ -433,6 +435,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 # %% trains_a_copy: A compiled copy is trained, the model that was passed in stays untrained
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 import keras
 
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
@@ -596,6 +599,7 @@ def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batc
 # %% weighted_classes: Positive reviews count twice.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     return model.fit(partial_x_train, partial_y_train, epochs=epochs, batch_size=batch_size,
                      validation_data=(x_val, y_val), class_weight={0: 1.0, 1: 2.0}, verbose=0).history
