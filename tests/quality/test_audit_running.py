@@ -71,6 +71,7 @@ def test_answers_are_judged_by_their_questions_checks_whatever_they_do() -> None
     assert [found[name].accepted for name in ("from zero", "raises", "ends")] == [False] * 3
     assert all(check in BOSTON.questions["q7"].checks for check in found["from zero"].failed)
     assert [found[name].fault for name in ("argmin", "from zero", "raises")] == [""] * 3
+    assert "the lowest one is" in found["from zero"].seen
     assert found["ends"].fault == "it ends the grader process"
 
 

@@ -110,6 +110,7 @@ def judged(answer: Answer, elsewhere: bool = True) -> Outcome:
         _merged([one.elsewhere for one in outcomes], answer.kind),
         next(filter(None, (one.fault for one in outcomes)), ""),
         round(sum(one.seconds for one in outcomes), 2),
+        next(filter(None, (one.seen for one in outcomes)), ""),
     )
 
 
