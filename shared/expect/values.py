@@ -158,18 +158,19 @@ def expect_integers(array: Array, subject: str = "The result", hint: str = "", n
 def expect_text(got: Value, expected: str, subject: str = "The result", next_step: str = "", hint: str = "") -> None:
     """Expect the given text; spaces at either end don't count."""
     if not isinstance(got, str):
-        message = _sentence(f"{subject}: expected one string (str), got {kind_of(got)}.", next_step)
+        step = "' '.join(words) makes one text." if isinstance(got, list) else ""
+        message = _sentence(f"{subject}: expected one string (str), got {kind_of(got)}.", step)
         raise CheckFailed(message, hint or "The result is not a string.")
     if got.strip() != expected:
-        if _words(got) == _words(expected):
+        if _characters(got) == _characters(expected):
             next_step = "The words are right; compare the spaces, the punctuation and the capitals between the two."
         message = _sentence(f"{subject}: expected {shown(expected)}, got {shown(got)}.", next_step)
         sides = compare_texts(subject, shown(expected), shown(got), next_step)
         raise CheckFailed(message, hint or "The text differs from the expected one.", sides)
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+|\?", text.casefold())
+def _characters(text: str) -> str:
+    return "".join(re.findall(r"\w|\?", text.casefold()))
 
 
 def number_of(got: Value, subject: str = "The result", hint: str = "") -> float:

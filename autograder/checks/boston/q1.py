@@ -30,12 +30,12 @@ def _features(count: int, times: int, name: str) -> Array:
     return np.column_stack([deviations * SCALES + centres, ones])
 
 
-def _expect_scaled(got: Value, data: Array, train: Array, part: str) -> None:
+def _expect_scaled(got: Value, data: Array, train: Array, part: str, hint: str = SCALING_HINT) -> None:
     """Expect data scaled by the training data, with any degrees of freedom, and with a tiny epsilon or none."""
-    array = expect_shape(got, data.shape, f"normalize(), {part}", hint=SCALING_HINT).astype(np.float64)
+    array = expect_shape(got, data.shape, f"normalize(), {part}", hint=hint).astype(np.float64)
     expected = [(data - train.mean(axis=0)) / train.std(axis=0, ddof=ddof) for ddof in (0, 1)]
     closest = min(expected, key=lambda candidate: float(np.abs(array - candidate).max()))
-    expect_array(array / 100, closest / 100, f"normalize(), {part} / 100", atol=1e-4, hint=SCALING_HINT)
+    expect_array(array / 100, closest / 100, f"normalize(), {part} / 100", atol=1e-4, hint=hint)
 
 
 def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
@@ -51,7 +51,7 @@ def test_each_feature_has_a_scale_of_its_own(student: Student) -> None:
     with contextlib.suppress(StudentCodeError):  # in-place division of a copy needs floats, like the chapter's data
         parts = expect_parts(student.call("normalize", train, test), ("train", "test"), "normalize()")
         for part, got, data in zip(("whole numbers", "whole test numbers"), parts, (train, test), strict=True):
-            _expect_scaled(got, data, train, part)
+            _expect_scaled(got, data, train, part, "Whole numbers are not scaled as other numbers are.")
 
 
 def test_a_single_test_row_can_be_scaled(student: Student) -> None:

@@ -35,6 +35,8 @@ def test_many_reviews_are_classified(student: Student) -> None:
         before = student.predict(model, x)
         observation = student.observe("predict_sentiment", model, x)
         expected = (sigmoid(x @ np.array([1.0, -2.0])) > 0.5).astype(int)
-        expect_integers(expect_array(observation.value, expected, "predict_sentiment()"), "predict_sentiment()")
+        hint = "Some reviews get the wrong class: try a single review, many reviews, and a second call."
+        got = expect_array(observation.value, expected, "predict_sentiment()", hint=hint)
+        expect_integers(got, "predict_sentiment()")
         expect_unchanged(observation, [None, x], "predict_sentiment()")
         expect_model_unchanged(student, model, x, before, "predict_sentiment()")

@@ -25,9 +25,16 @@ def test_dimension_is_honoured(student: Student) -> None:
     """There are as many columns as `dimension` says."""
     random = draw("test_dimension_is_honoured")
     width, (one, other) = int(random.integers(250, 350)), distinct(random, 9, 2)
-    for labels, dimension in (([one, other, one], 9), ([2], 3), ([1, 0], 2), ([width - 1, 0, 150], width)):
+    of_two, large = "Two classes give two columns as well.", "Labels above 127 don't set their own columns."
+    use = "Use the argument `dimension`."
+    for labels, dimension, hint in (
+        ([one, other, one], 9, use),
+        ([2], 3, use),
+        ([1, 0], 2, of_two),
+        ([width - 1, 0, 150], width, large),
+    ):
         got = student.call("to_one_hot", np.array(labels), dimension)
-        expect_array(got, np.eye(dimension)[labels], "to_one_hot()", hint="Use the argument `dimension`.")
+        expect_array(got, np.eye(dimension)[labels], "to_one_hot()", hint=hint)
 
 
 def test_labels_may_be_a_list_or_any_integers(student: Student) -> None:

@@ -17,5 +17,6 @@ def test_there_is_one_price_per_row(student: Student) -> None:
     layer = LayerSpec(1, kernel=factors.reshape(2, 1).astype(np.float32))
     model = student.make_model(ModelSpec(2, (layer,), "mse", metrics=("mae",)), "predict_prices")
     got = student.call("predict_prices", model, rows.astype(np.float32))
-    advice = "Remove the second axis of the predictions."
+    table = isinstance(got, np.ndarray) and got.ndim > 1
+    advice = "Remove the second axis of the predictions." if table else "Return what the model predicts for each row."
     expect_array(got, rows @ factors, "predict_prices()", atol=1e-4, next_step=advice)
