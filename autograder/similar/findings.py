@@ -11,6 +11,7 @@ from autograder.similar.class_work import Work
 from autograder.similar.pieces import CODE, FUNCTION, NAME, OUTPUT, REMARK, RESULT, TEXT, Piece, Place
 from autograder.similar.scores import LINE, MOST_SHARE, Pair, group_score, owners_of, ranked_pairs, weight
 from autograder.text import one_line
+from shared.worker.missing_names import cell_name
 
 MOST_LINES = 60  # of one passage
 _LONGEST_LINE, _MOST_WORDS = 160, 12
@@ -168,7 +169,7 @@ def _title(place: Place, work: Work) -> str:
         return "a check's result"
     lines = work.sources[place.cell].split("\n")[: place.first + 1]
     names = (_DEFINES.match(line) for line in reversed(lines))
-    return next((f"{name[1]}()" for name in names if name), f"cell {place.cell + 1}")
+    return next((f"{name[1]}()" for name in names if name), f"the cell {cell_name(work.sources[place.cell])}")
 
 
 def _excerpts(places: Iterable[Place], work: Work) -> tuple[Excerpt, ...]:
