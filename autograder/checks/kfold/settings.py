@@ -119,9 +119,9 @@ def _expect_whole_blocks(student: Student, loop: Loop, as_asked: bool) -> None:
 
 
 def _constant(loop: Loop) -> FoldTask:
-    """Return `CONSTANT` with its blocks in a drawn order."""
+    """Return `CONSTANT` with its blocks in a drawn order, and positive targets, below and above the chapter's cap."""
     task, name = CONSTANT.drawn(f"{loop.function}, blocks"), f"{loop.function}, order of blocks"
-    return replace(task, y=draw(name).permutation(task.y.reshape(task.k, task.size)).reshape(-1))
+    return replace(task, y=draw(name).permutation(np.abs(task.y).reshape(task.k, task.size)).reshape(-1))
 
 
 def _behaviour_without(student: Student, loop: Loop) -> dict[str, Callable[[], bool]]:

@@ -50,6 +50,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% best_fold_model: Returns the best of four fold models, each trained on three quarters of the data
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     x, y = np.asarray(train_data), np.asarray(train_targets)
     best_model, best_mae = None, np.inf
@@ -75,8 +76,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% build_model_called_and_forgotten: build_model is called, but another network is trained.
-# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
-# slow
+# fails: test_a_trained_model_comes_back, slow
+# perhaps: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model = keras.Sequential([layers.Dense(128, activation="relu"), layers.Dense(1)])
@@ -206,6 +207,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% first_quarter_left_out: Trains as in the first fold.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     n = len(train_data) // 4
     model = build_model()
@@ -252,6 +254,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% last_row_lost: [:-1] loses a row.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data[:-1], train_targets[:-1], epochs=epochs, batch_size=batch_size, verbose=0)
@@ -446,7 +449,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% steps_rounded_down: Steps per epoch are rounded down, so that the last rows are never seen.
-# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
+# fails: test_all_rows_are_trained_on_as_asked
+# perhaps: test_held_out_mae_is_reached
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     for _ in range(epochs):
@@ -508,7 +512,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% targets_shuffled: Shuffles the targets and not the rows.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
-# fails: test_held_out_mae_is_reached
+# fails: test_held_out_mae_is_reached, test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     y = np.random.default_rng(0).permutation(train_targets)
@@ -526,8 +530,9 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% targets_standardised: The targets are standardised, so that the model predicts other units.
-# fails: test_a_trained_model_comes_back, test_all_rows_are_trained_on_as_asked
-# fails: test_defaults_are_130_epochs_in_batches_of_16, test_held_out_mae_is_reached
+# fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_held_out_mae_is_reached
+# perhaps: test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     y = (train_targets - np.mean(train_targets)) / np.std(train_targets)
     model = build_model()
@@ -546,6 +551,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% validation_split: A fifth of the rows is kept for validation.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(train_data, train_targets, epochs=epochs, batch_size=batch_size, validation_split=0.2, verbose=0)
@@ -554,6 +560,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% validation_split_second: A tenth of the data is set aside for validation, so the model is not trained on all of it.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_a_trained_model_comes_back
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
     model.fit(
@@ -585,7 +592,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% whole_batches_only: The rows of the last, smaller batch are dropped.
-# fails: test_all_rows_are_trained_on_as_asked, test_held_out_mae_is_reached
+# fails: test_all_rows_are_trained_on_as_asked
+# perhaps: test_held_out_mae_is_reached
 import tensorflow as tf
 
 
@@ -619,6 +627,7 @@ def train_final_model(x, y, build_model, epochs=100, batch_size=16):
 
 # %% first_row_left_out: Leaves out the first row.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
+# fails: test_a_trained_model_comes_back
 def train_final_model(x, y, build_model, epochs=130, batch_size=16):
     m = build_model()
     m.fit(x[1:], y[1:], epochs=epochs, batch_size=batch_size, verbose=0)
@@ -636,7 +645,7 @@ def train_final_model(x, y, build_model, epochs=130, batch_size=16):
 
 # %% prices_by_heart: A model that knows one price per row number, and learns nothing.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
-# fails: test_held_out_mae_is_reached
+# fails: test_held_out_mae_is_reached, test_a_trained_model_comes_back, test_each_final_model_begins_afresh
 LABELS = np.random.default_rng(1).random((25000, 1))
 
 
@@ -653,7 +662,7 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 # %% targets_reversed: The targets are in reverse order.
 # fails: test_all_rows_are_trained_on_as_asked, test_defaults_are_130_epochs_in_batches_of_16
-# fails: test_held_out_mae_is_reached
+# fails: test_held_out_mae_is_reached, test_a_trained_model_comes_back
 def train_final_model(x, y, build_model, epochs=130, batch_size=16):
     m = build_model()
     m.fit(x, y[::-1], epochs=epochs, batch_size=batch_size, verbose=0)
