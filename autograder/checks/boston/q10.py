@@ -34,7 +34,7 @@ Variants = Mapping[str, dict[str, Any]]
 Calls = list[dict[str, Any]]
 _SETTINGS_HINT = "The settings of a variant are not used."
 _DEFAULTS = {"k": 4, "epochs": 100}
-_MEAN_HINT = "A value is not the mean of its folds' errors."
+_MEAN_HINT = "A value is not the mean of its folds' errors after `epochs` epochs."
 
 
 def _pairs() -> FoldPairs:
