@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from nbformat import v4
+
 from autograder.grading.harmless_markdown import harmless_markdown, shown_as_code
-from autograder.intake.notebooks import Notebook
+from autograder.intake.notebooks import Cell, Notebook
 from autograder.judge.cell_run import CellRun
 from autograder.judge.png import read_png
 
@@ -20,12 +22,20 @@ _PLAIN_TAG = re.compile(r"[A-Za-z0-9_-]{1,100}")
 def executed_copy(notebook: Notebook, runs: Mapping[int, CellRun]) -> dict[str, Any]:
     """Return the notebook in nbformat 4 with the outputs of the grading run: text, and pictures of a usual size.
 
+    Modules that were submitted next to it follow as code cells.
+
     Markdown cells have no HTML, pictures or unusual links, see `harmless_markdown`, and raw cells become Markdown. A
     cell that was changed says so.
     """
     pictures = _Pictures()
     cells = [_shown(cell, runs.get(index), pictures) for index, cell in enumerate(notebook.raw["cells"])]
-    return {**notebook.raw, "cells": cells}
+    return {**notebook.raw, "cells": [*cells, *(cell for module in notebook.modules for cell in _as_cells(module))]}
+
+
+def _as_cells(module: Cell) -> Iterator[dict[str, Any]]:
+    title = f"The module `{module.name}`, submitted with the notebook:"
+    yield v4.new_markdown_cell(title, id=f"name-of-module-{module.index}")
+    yield v4.new_code_cell(module.source, id=f"module-{module.index}")
 
 
 class _Pictures:

@@ -27,13 +27,15 @@ _PATHS = ("/proc", "/dev/fd")
 
 
 def cells_with_internals(notebook: Notebook) -> Iterator[StaffNote]:
-    """Yield a note for each code cell that names internals of the process, with the first lines that do."""
-    for cell in within_budget(notebook.code_cells):
+    """Yield a note for each code cell or module that names internals of the process, with the first lines that do."""
+    for cell in within_budget((*notebook.code_cells, *notebook.modules)):
         found = list(dict.fromkeys(_uses(cell)))
         if found:
             shown = ", ".join(f"line {line} uses `{name}`" for line, name in found[:MOST_PER_CELL])
-            more = f" {len(found) - MOST_PER_CELL} more in this cell." if len(found) > MOST_PER_CELL else ""
+            more = f" {len(found) - MOST_PER_CELL} more there." if len(found) > MOST_PER_CELL else ""
             place = f"Cell {cell.index + 1}{f' ({cell.name[:40]})' if cell.name else ''}"
+            if cell.index >= len(notebook.cells):
+                place = f"The module {cell.name[:40]}"
             text = f"{place}: {shown}. Answers rarely need internals of the process; look at what it is for.{more}"
             yield StaffNote("process_internals", text, cell.index)
 

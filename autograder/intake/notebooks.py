@@ -79,6 +79,14 @@ class Notebook:
         """The cells that run, in order."""
         return tuple(cell for cell in self.cells if cell.kind == "code")
 
+    @property
+    def modules(self) -> tuple[Cell, ...]:
+        """The files as code cells after the last cell, named by their file."""
+        after = len(self.cells)
+        return tuple(
+            Cell(after + place, text, (), "code", name) for place, (name, text) in enumerate(self.files.items())
+        )
+
 
 def parse_notebook(data: bytes, label: str) -> Notebook:
     """Read an .ipynb file.

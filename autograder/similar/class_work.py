@@ -128,8 +128,8 @@ def _from_submission(submission: Submission, assignments: Sequence[AssignmentCon
     for assignment in assignments:
         if one := files.submissions.get(assignment.name):
             try:
-                cells = read_cells(one, {assignment.name: assignment.functions}).cells
-                yield assignment.name, replace(blank, cells=cells)
+                notebook = read_cells(one, {assignment.name: assignment.functions})
+                yield assignment.name, replace(blank, cells=(*notebook.cells, *notebook.modules))
             except UnreadableSubmission as error:
                 yield assignment.name, replace(blank, problem=str(error))
 

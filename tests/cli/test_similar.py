@@ -6,6 +6,7 @@ import json
 import random
 from pathlib import Path
 
+import nbformat
 import pytest
 from helpers.made_up_class import independent, released, renamed_copy
 from typer.testing import CliRunner
@@ -51,6 +52,22 @@ def test_a_copy_is_listed_with_a_page(tmp_path: Path, class_: dict[str, Notebook
     page = (tmp_path / "similar.html").read_text("utf-8")
     assert '<h3 id="imdb-1">' in page
     assert "Equal answers are expected" in page
+
+
+def test_a_copy_in_a_module_next_to_the_notebook_is_listed(tmp_path: Path, class_: dict[str, Notebook]) -> None:
+    folder = tmp_path / "handed-in"
+    for name, notebook in class_.items():
+        save(folder / name, imdb=notebook)
+    own = folder / "copy"
+    copy = class_["copy"]
+    elsewhere = [cell for cell in copy.code_cells if cell.index >= 12]
+    (own / "h.py").write_text("\n".join(cell.source for cell in elsewhere), "utf-8")
+    raw = {**copy.raw, "cells": [*copy.raw["cells"][:12], nbformat.v4.new_code_cell("from h import *")]}
+    (own / "imdb.ipynb").write_text(json.dumps(raw), "utf-8")
+    text = similar(folder, "--json")[1]
+    (found,) = json.loads(text)["assignments"]
+    match = found["matches"][0]
+    assert {match["first"], match["second"]} == {"copy", "student3"}
 
 
 def test_json_is_all_that_is_printed(tmp_path: Path, class_: dict[str, Notebook]) -> None:

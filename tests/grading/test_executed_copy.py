@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from helpers.browser import BrowserPage
 from helpers.pictures import png
@@ -57,6 +59,17 @@ def _copy(cells: list[dict[str, Any]], runs: dict[int, CellRun] | None = None) -
 def _shown(*pictures: str) -> list[dict[str, str]]:
     run = CellRun(0, "ok", rich=[{"image/png": picture, "text/plain": "<Figure>"} for picture in pictures])
     return [output["data"] for output in _copy([], {0: run})["cells"][0]["outputs"]]
+
+
+def test_modules_next_to_the_notebook_follow_its_cells() -> None:
+    notebook = {"cells": [CODE], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    parsed = replace(parse_notebook(json.dumps(notebook).encode(), "a.ipynb"), files={"pack/h.py": "X = 1\n"})
+    copy = executed_copy(parsed, {})
+    assert [cell["source"] for cell in copy["cells"][1:]] == [
+        "The module `pack/h.py`, submitted with the notebook:",
+        "X = 1\n",
+    ]
+    nbformat.validate(nbformat.from_dict(copy))
 
 
 def test_a_plot_is_kept() -> None:

@@ -16,6 +16,12 @@ def found(*sources: str) -> list[StaffNote]:
     return list(cells_with_internals(Notebook("kim.ipynb", cells, {})))
 
 
+def test_a_module_next_to_the_notebook_is_looked_at_as_a_cell() -> None:
+    cells = (Cell(0, "from h import f", (), "code"),)
+    (note,) = cells_with_internals(Notebook("kim.ipynb", cells, {}, files={"h.py": "x = 1\nimport gc"}))
+    assert note.text.startswith("The module h.py: line 2 uses `gc`")
+
+
 @pytest.mark.parametrize(
     ("source", "name"),
     [
@@ -60,7 +66,7 @@ def test_usual_code_has_no_notes(source: str) -> None:
 
 def test_a_cell_with_many_uses_has_one_short_note() -> None:
     (note,) = found("\n".join(f"import gc, ctypes, inspect  # {place}" for place in range(500)))
-    assert "1497 more in this cell" in note.text
+    assert "1497 more there" in note.text
     assert len(note.text) < 250
 
 
