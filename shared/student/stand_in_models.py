@@ -40,22 +40,23 @@ def _in_float32(keras: Any) -> Iterator[None]:
 
 
 def _model(keras: Any, spec: ModelSpec) -> Any:
-    model = keras.Sequential([keras.Input(shape=(spec.inputs,))])
+    layers = []
     for layer_spec in spec.layers:
         # The initializer makes the zeros, so that a clone of the model starts with them as well.
         zeros = layer_spec.kernel is not None and not layer_spec.kernel.any()
-        layer = keras.layers.Dense(
-            layer_spec.units,
-            activation=layer_spec.activation,
-            use_bias=layer_spec.use_bias,
-            kernel_initializer="zeros" if zeros else "glorot_uniform",
+        layers.append(
+            keras.layers.Dense(
+                layer_spec.units,
+                activation=layer_spec.activation,
+                use_bias=layer_spec.use_bias,
+                kernel_initializer="zeros" if zeros else "glorot_uniform",
+            )
         )
-        model.add(layer)
-        weights = layer.get_weights()
-        for position, given in enumerate((layer_spec.kernel, layer_spec.bias)):
+    model = keras.Sequential([keras.Input(shape=(spec.inputs,)), *layers])  # `add` would build all layers again
+    for layer, layer_spec in zip(layers, spec.layers, strict=True):
+        for variable, given in ((layer.kernel, layer_spec.kernel), (layer.bias, layer_spec.bias)):
             if given is not None:
-                weights[position] = given
-        layer.set_weights(weights)
+                variable.assign(given)
     if spec.compiled:
         options = {"learning_rate": spec.learning_rate, **spec.optimizer_options}
         optimizer = keras.optimizers.get({"class_name": spec.optimizer, "config": options})
