@@ -43,7 +43,7 @@ _DEFAULT_VARIANTS: Variants = {**_ONE_VARIANT, "the default again": {}}
 
 
 @dataclass(frozen=True, eq=False)  # compared by identity, as a key of `cached_per_student`
-class Comparison:
+class VariantsTask:
     """What the checks of a comparison of variants need.
 
     Args:
@@ -80,7 +80,7 @@ class Comparison:
 class ComparedAccuracies:
     """Checks of `compare_models`."""
 
-    task: Comparison
+    task: VariantsTask
 
     def test_each_variant_builds_its_own_model(self, student: Student) -> None:
         """One fresh model is built for each variant, with exactly that variant's settings."""
@@ -140,7 +140,7 @@ def _drawn_crossings(count: int) -> list[int]:
 
 
 @cached_per_student
-def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
+def _compared(student: Student, task: VariantsTask) -> tuple[dict[str, float], list[tuple[dict[str, Any], float]]]:
     """Return what compare_models returns, and for each built model its arguments and final validation accuracy."""
     variants = task.all_variants
     tasks = [_variant_rows(crossing, task.classes) for crossing in _drawn_crossings(len(variants))]
@@ -155,7 +155,7 @@ def _compared(student: Student, task: Comparison) -> tuple[dict[str, float], lis
 
 
 @cached_per_student
-def _expect_fair(student: Student, task: Comparison) -> None:
+def _expect_fair(student: Student, task: VariantsTask) -> None:
     """Expect a fair comparison of models that are built without `build_model`.
 
     A quarter of the validation labels agree with the training labels. So a model that has learned the rows ("either,

@@ -156,7 +156,7 @@ class Retraining:
             )
 
 
-class Comparison:
+class VariantAccuracies:
     """The check of what `compare_models` returns where it compares accuracies (the chapter's exercises)."""
 
     spec: ModelSpec  # a small model for inputs of width 10,000

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from autograder.checks.comparisons import ComparedAccuracies, Comparison
+from autograder.checks.comparisons import ComparedAccuracies, VariantsTask
 from autograder.checks.imdb.network import DEFAULTS
 from shared.student.protocol import Student
 
 
 class TestCompareModels(ComparedAccuracies):
-    task = Comparison(
+    task = VariantsTask(
         variants={
             "mse, one layer": {"loss": "mse", "hidden_units": (8,)},
             "tanh, wide": {"activation": "tanh", "hidden_units": (32, 32)},

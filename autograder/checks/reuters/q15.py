@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from autograder.checks.comparisons import ComparedAccuracies, Comparison
+from autograder.checks.comparisons import ComparedAccuracies, VariantsTask
 from autograder.checks.reuters.network import DEFAULTS
 from shared.checks.builders import TOPICS
 from shared.student.protocol import Student
 
 
 class TestCompareModels(ComparedAccuracies):
-    task = Comparison(
+    task = VariantsTask(
         variants={
             "mse, one layer": {"loss": "mse", "hidden_units": (8,)},
             "three layers": {"hidden_units": (32, 32, 32)},  # without a loss, to detect the loss of the one before
