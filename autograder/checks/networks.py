@@ -181,7 +181,11 @@ def expect_fresh_models(student: Student, labels: Array, function: str = "build_
     if first == second or not np.allclose(student.predict(second, rows), before, atol=1e-6):
         message = f"{function}(): training one model changes another one. Create all layers inside the function."
         raise CheckFailed(message, "Two calls share a model or a layer.")
-    student.train_step(second, rows, labels)  # an optimizer that both share would raise
+    try:
+        student.train_step(second, rows, labels)
+    except StudentCodeError as fault:  # an optimizer that both share
+        message = f"{function}(): after one model was trained, a second one stops: {fault}."
+        raise CheckFailed(message, "Two calls share an optimizer. Create it inside the function.") from fault
 
 
 def _of_both_classes(student: Student, model: ModelHandle, rows: Array) -> Array:

@@ -153,6 +153,10 @@ class OneWeightPerRow:
             raise CheckFailed(message, f"The model does not give one {what} per row.")
         actual = actual.reshape(self.initial.shape)
         if not np.allclose(actual, self.outputs(self.logits(epochs)), atol=self._tolerance):
+            used = student.describe(model).optimizer
+            if used not in (None, self.spec().optimizer):
+                message = f"{subject}: the model was compiled again, with {used}. Train it as it is."
+                raise CheckFailed(message, "The model is compiled again, with another optimizer.")
             raise self._how_trained(actual, epochs, subject)
         updates, steps = epochs * self.updates_per_epoch, student.describe(model).steps
         if self.any_batch_size and steps != updates:
