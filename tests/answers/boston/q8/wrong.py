@@ -76,7 +76,8 @@ def train_final_model(train_data, train_targets, build_model, epochs=130, batch_
 
 
 # %% build_model_called_and_forgotten: build_model is called, but another network is trained.
-# fails: test_a_trained_model_comes_back, slow
+# fails: test_a_trained_model_comes_back
+# slow
 # perhaps: test_all_rows_are_trained_on_as_asked
 def train_final_model(train_data, train_targets, build_model, epochs=130, batch_size=16):
     model = build_model()
