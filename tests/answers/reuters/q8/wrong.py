@@ -149,6 +149,7 @@ def plot_history(history_dict):
 # %% clone: Train fits a clone, so the given model stays untrained.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     fresh = keras.models.clone_model(model)
     fresh.compile(optimizer="rmsprop", loss=model.loss, metrics=["accuracy"])
@@ -399,6 +400,7 @@ def plot_history(history_dict):
 # %% epochs_and_batch_size_exchanged: fit's second and third argument are taken for epochs and batch size.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     history = model.fit(partial_x_train, partial_y_train, epochs, batch_size, verbose=0,
                         validation_data=(x_val, y_val))
@@ -1047,6 +1049,7 @@ def plot_history(history_dict):
 
 # %% rows_and_labels_shuffled_apart: Rows and labels are shuffled by two permutations.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
+# fails: test_training_values_are_those_of_the_training_rows
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     x, y = np.random.permutation(partial_x_train), np.random.permutation(partial_y_train)
     return model.fit(x, y, epochs=epochs, batch_size=batch_size, validation_data=(x_val, y_val), verbose=0).history
@@ -1238,6 +1241,7 @@ def plot_history(history_dict):
 # %% trains_a_clone: Trains a clone, "to leave the argument alone", so the caller's model stays untrained
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 import keras
 import matplotlib.pyplot as plt
 
@@ -1495,6 +1499,7 @@ def plot_history(history_dict):
 # %% weights_by_topic: Topics are weighted by how rare they are.
 # fails: test_epochs_and_batch_size_are_honoured, test_defaults_are_20_epochs_in_batches_of_512
 # fails: test_validation_follows_each_epoch, test_training_values_are_those_of_the_training_rows
+# fails: test_history_has_one_value_per_epoch
 def train(model, partial_x_train, partial_y_train, x_val, y_val, epochs=20, batch_size=512):
     topics = np.argmax(partial_y_train, axis=1)
     counts = np.bincount(topics, minlength=partial_y_train.shape[1])
