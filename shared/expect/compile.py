@@ -141,6 +141,7 @@ def expect_rmsprop(
         raise CheckFailed(message, "The number of outputs per row is wrong.")
     gradient = np.mean(outputs - targets, axis=0) * (2.0 if squared else 1.0)
     expected = -learning_rate * gradient / np.sqrt(0.1 * gradient**2 + 1e-7)
+    trained_before = student.describe(model).steps > 0
     (first, decays), (second, _) = (_one_update(student, model, rows, labels, units) for _ in range(2))
     right = np.allclose(first, expected, rtol=0.03, atol=0.01 * learning_rate) and not decays
     said = student.describe(model)
@@ -151,6 +152,9 @@ def expect_rmsprop(
     if nearer is not None:
         third, _ = _one_update(student, model, rows, nearer, units)
         right = bool((np.abs(third) <= 0.5 * learning_rate).all()) or by_chance()
+    if not right and trained_before:
+        message = f"{subject}: the model was trained before. Return a new, untrained model in each call."
+        raise CheckFailed(message, "The model is not a new one: it was trained before.")
     if not right:
         rate = "" if said.learning_rate is None else f" with learning rate {said.learning_rate:g}"
         message = f"{subject}: one update does not match RMSprop with learning rate {learning_rate:g}."
