@@ -10,7 +10,7 @@ import pytest
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
 from shared.student.formulas import sigmoid
 from shared.student.in_process import InProcessStudent
-from shared.student.protocol import CheckFailed, ModelHandle, OneHotRows, StudentCodeError
+from shared.student.protocol import CheckFailed, ModelDescription, ModelHandle, OneHotRows, StudentCodeError
 
 ROWS = OneWeightPerRow(labels=(1, 0, 0, 1, 1, 0, 1, 0), unseen=4, batch_size=4)
 EPOCHS = 3
@@ -257,6 +257,11 @@ class Forger:
 
     def predict(self, _model: ModelHandle, _x: OneHotRows) -> Any:
         return self.outputs
+
+    def describe(self, _model: ModelHandle) -> ModelDescription:
+        return ModelDescription(
+            compiled=True, layers=(), optimizer="SGD", learning_rate=None, steps=0, loss="", given_as={}
+        )
 
 
 @pytest.mark.parametrize(
