@@ -33,11 +33,16 @@ def cells_with_internals(notebook: Notebook) -> Iterator[StaffNote]:
         if found:
             shown = ", ".join(f"line {line} uses `{name}`" for line, name in found[:MOST_PER_CELL])
             more = f" {len(found) - MOST_PER_CELL} more there." if len(found) > MOST_PER_CELL else ""
-            place = f"Cell {cell.index + 1}{f' ({cell.name[:40]})' if cell.name else ''}"
-            if cell.index >= len(notebook.cells):
-                place = f"The module {cell.name[:40]}"
-            text = f"{place}: {shown}. Answers rarely need internals of the process; look at what it is for.{more}"
+            advice = "Answers rarely need internals of the process; look at what it is for."
+            text = f"{_place(cell, notebook)}: {shown}. {advice}{more}"
             yield StaffNote("process_internals", text, cell.index)
+
+
+def _place(cell: Cell, notebook: Notebook) -> str:
+    name = cell.name[:40]
+    if cell.index >= len(notebook.cells):
+        return f"The module {name}"
+    return f"Cell {cell.index + 1}{f' ({name})' if name else ''}"
 
 
 def _uses(cell: Cell) -> Iterator[tuple[int, str]]:

@@ -176,21 +176,21 @@ class WorkerProcess:
         words = b"".join(self._last_words).decode(errors="replace").strip()[-500:]
         raise GraderError(f"the student process did not start: {error} {words}") from error
 
-    def request(self, operation: str, seconds: float, *arguments: Any, ends_at: float | None = None) -> Any:
+    def request(self, operation: str, seconds: float, *arguments: Any, ends_at: float = math.inf) -> Any:
         """Send a request and return the reply, a plain value.
 
         Args:
             operation: See `shared.worker.main.Worker`.
             seconds: Time that the student's code may take, without waiting for a processor that others use.
             arguments: Plain values.
-            ends_at: Until when it may wait, on the clock of `time.monotonic`; None allows `PATIENCE` times `seconds`.
+            ends_at: Until when it may wait, on the clock of `time.monotonic`, beside `PATIENCE` times `seconds`.
 
         Raises:
             StudentCodeError: The student's code gave no answer; the process still runs.
             WorkerDied: The process has ended.
             GraderError: The request can't be sent, or the process did not start.
         """
-        most = max(seconds, min(PATIENCE * seconds, (ends_at or math.inf) - time.monotonic()))
+        most = max(seconds, min(PATIENCE * seconds, ends_at - time.monotonic()))
         try:
             frame = wire.encode([operation, [seconds, most], list(arguments)])
         except wire.WireError as error:
@@ -199,13 +199,12 @@ class WorkerProcess:
         deadline = time.monotonic() + seconds + GRACE_SECONDS
         with self._death_explained(seconds):
             frames.send(self._request_fd, frame, deadline)
-        if not self._answers_before(deadline) and os.getloadavg()[0] > usable_cores():
-            deadline += most - seconds
+        try:
+            frames.wait(self._reply_fd, select.POLLIN, deadline)
+        except frames.WireTimeout:
+            if os.getloadavg()[0] > usable_cores():
+                deadline += most - seconds
         return self._unpack(self._receive(deadline, seconds))
-
-    def _answers_before(self, deadline: float) -> bool:
-        left = max(0.0, deadline - time.monotonic())
-        return bool(select.select([self._reply_fd], [], [], left)[0])
 
     def _receive(self, deadline: float, seconds: float) -> Any:
         with self._death_explained(seconds):

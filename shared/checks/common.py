@@ -13,6 +13,7 @@ import numpy as np
 from shared.checks.drawn import both_labels, distinct, words
 from shared.expect.draw import draw
 from shared.expect.history import expect_history, observe_with_models, trained
+from shared.expect.network import expect_learned
 from shared.expect.values import expect_array, expect_dict, expect_model, expect_parts, expect_text, number_of
 from shared.student.protocol import Array, CheckFailed, Formula, LayerSpec, ModelSpec, OneHotRows, Student, Value
 
@@ -146,14 +147,7 @@ class Retraining:
         outputs, rose = student.predict(model, x), y.reshape(8, units) > 0.5
         if outputs.size != rose.size:
             raise CheckFailed(f"retrain(): the model gives outputs of shape {outputs.shape} for 8 rows.")
-        learned = outputs.reshape(8, units)[rose] > before + 1e-4
-        if learned.any() and not learned.all():
-            missing = int((~learned).sum())
-            raise CheckFailed(f"retrain(): the model has not learned {missing} of 8 labels. Train on all given rows.")
-        if not learned.all():
-            raise CheckFailed(
-                "retrain(): the model has not learned the given labels. Call fit(...), then return the model."
-            )
+        expect_learned(outputs.reshape(8, units)[rose] > before + 1e-4, "retrain()")
 
 
 class VariantAccuracies:

@@ -214,6 +214,24 @@ def steady_outputs(student: Student, model: ModelHandle, x: Array, subject: str)
     return outputs
 
 
+def expect_learned(learned: Array, subject: str) -> None:
+    """Expect a model to have learned each row, for example in a training that moves each output towards its target.
+
+    Args:
+        learned: Whether it has learned each of the rows, bool (n,).
+        subject: Whose result the model is.
+
+    Raises:
+        CheckFailed: It has learned nothing, or only some of the rows.
+    """
+    missing = int((~learned).sum())
+    if missing == len(learned):
+        raise CheckFailed(f"{subject}: the model is not trained. Call model.fit(...), then return the model.")
+    if missing:
+        message = f"{subject}: the model has not learned {missing} of {len(learned)} rows. Train on all given rows."
+        raise CheckFailed(message)
+
+
 def one_output_per_row(student: Student, model: ModelHandle, x: Array | OneHotRows, subject: str) -> Array:
     """Return the outputs of a model that has one output unit.
 

@@ -33,7 +33,7 @@ def send(fd: int, frame: bytes, deadline: float | None = None) -> None:
     os.set_blocking(fd, False)
     view = memoryview(frame)
     while view:
-        _wait(fd, select.POLLOUT, deadline)
+        wait(fd, select.POLLOUT, deadline)
         try:
             view = view[os.write(fd, view) :]
         except BlockingIOError:
@@ -67,7 +67,7 @@ def receive(fd: int, max_bytes: int, deadline: float | None = None) -> Any:
 def _read_exactly(fd: int, count: int, deadline: float | None) -> bytes:
     chunks = bytearray()
     while len(chunks) < count:
-        _wait(fd, select.POLLIN, deadline)
+        wait(fd, select.POLLIN, deadline)
         try:
             chunk = os.read(fd, min(count - len(chunks), 2**20))
         except BlockingIOError:
@@ -80,7 +80,16 @@ def _read_exactly(fd: int, count: int, deadline: float | None) -> bytes:
     return bytes(chunks)
 
 
-def _wait(fd: int, event: int, deadline: float | None) -> None:
+def wait(fd: int, event: int, deadline: float | None) -> None:
+    """Wait until a pipe can be read or written.
+
+    Args:
+        event: `select.POLLIN` or `select.POLLOUT`.
+        deadline: Time on `time.monotonic`'s clock, in seconds; None waits forever.
+
+    Raises:
+        WireTimeout: The deadline passed.
+    """
     poller = select.poll()
     poller.register(fd, event)
     remaining = None if deadline is None else max(0.0, deadline - time.monotonic()) * 1000
