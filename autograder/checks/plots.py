@@ -16,7 +16,8 @@ from shared.expect.history import (
     under_any_metric_name,
 )
 from shared.expect.values import expect_array, expect_unchanged
-from shared.student.protocol import CheckFailed, Figure, Student, Value
+from shared.student.descriptions import Figure
+from shared.student.protocol import CheckFailed, Student, Value
 
 NAMES = (*ACCURACY_NAMES, *CLASS_ACCURACY_NAMES)
 

@@ -10,14 +10,13 @@ from typing import Any, NoReturn
 from autograder.judge import reply_validation
 from autograder.judge.cell_run import CellRun, cell_run
 from autograder.sandbox.worker import WorkerDied, WorkerProcess, WorkerSettings, start_worker
+from shared.student.descriptions import Figure, ModelDescription
 from shared.student.protocol import (
     Array,
     AxesHandle,
     Builder,
     DataRef,
-    Figure,
     FoldScores,
-    ModelDescription,
     ModelHandle,
     ModelSpec,
     Observation,

@@ -12,18 +12,8 @@ from typing import Any, NoReturn, TypeVar
 import numpy as np
 
 from autograder.judge.png import read_png
-from shared.student.protocol import (
-    Array,
-    AxesHandle,
-    Figure,
-    LayerDescription,
-    ModelDescription,
-    ModelHandle,
-    Observation,
-    Series,
-    StudentCodeError,
-    Value,
-)
+from shared.student.descriptions import Figure, LayerDescription, ModelDescription, Series
+from shared.student.protocol import Array, AxesHandle, ModelHandle, Observation, StudentCodeError, Value
 
 MAX_TEXT = 500
 MAX_MESSAGE = 2000

@@ -10,15 +10,14 @@ import numpy as np
 
 from shared.expect.side_by_side import compare_curves
 from shared.expect.values import expect_array_like, expect_axes, expect_dict, expect_parts
+from shared.student.descriptions import Figure, Series
 from shared.student.protocol import (
     Array,
     Builder,
     CheckFailed,
-    Figure,
     ModelHandle,
     ModelSpec,
     Observation,
-    Series,
     Student,
     StudentCodeError,
     Value,

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from shared.student.protocol import Array, Figure, LayerDescription, ModelDescription, Series
+from shared.student.descriptions import Figure, LayerDescription, ModelDescription, Series
+from shared.student.protocol import Array
 from shared.student.show_tracking import was_shown
 
 MAX_TEXT = 200

@@ -13,6 +13,7 @@ import numpy as np
 
 from shared.student import formulas, keras_models
 from shared.student.describe import describe_axes, describe_model
+from shared.student.descriptions import Figure, ModelDescription
 from shared.student.errors import WhyMissing, fault_from_not_implemented, raised, short_error
 from shared.student.graphs import make_small_trainings_quick
 from shared.student.library_names import library_names
@@ -21,10 +22,8 @@ from shared.student.protocol import (
     AxesHandle,
     Builder,
     DataRef,
-    Figure,
     FoldScores,
     Formula,
-    ModelDescription,
     ModelHandle,
     ModelSpec,
     ObjectArray,

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from shared.student import protocol
+from shared.student import descriptions, protocol
 
 MAX_HEADER_BYTES = 32 * 2**20
 MAX_DEPTH = 24
@@ -44,10 +44,10 @@ _DATACLASSES = {
         protocol.Builder,
         protocol.Formula,
         protocol.FoldScores,
-        protocol.LayerDescription,
-        protocol.ModelDescription,
-        protocol.Series,
-        protocol.Figure,
+        descriptions.LayerDescription,
+        descriptions.ModelDescription,
+        descriptions.Series,
+        descriptions.Figure,
         protocol.Observation,
     )
 }

@@ -13,18 +13,8 @@ from autograder import config
 from autograder.judge.grader_secrets import GraderSecrets, drawn_names, set_secrets
 from autograder.judge.run_checks import load_checks, run_checks
 from autograder.paths import ROOT
-from shared.student.protocol import (
-    AxesHandle,
-    Builder,
-    DataRef,
-    Figure,
-    LayerDescription,
-    ModelDescription,
-    ModelHandle,
-    Observation,
-    OneHotRows,
-    Series,
-)
+from shared.student.descriptions import Figure, LayerDescription, ModelDescription, Series
+from shared.student.protocol import AxesHandle, Builder, DataRef, ModelHandle, Observation, OneHotRows
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from autograder.checks.probes.one_weight_per_row import OneWeightPerRow, cross_entropy
+from shared.student.descriptions import ModelDescription
 from shared.student.formulas import sigmoid
 from shared.student.in_process import InProcessStudent
-from shared.student.protocol import CheckFailed, ModelDescription, ModelHandle, OneHotRows, StudentCodeError
+from shared.student.protocol import CheckFailed, ModelHandle, OneHotRows, StudentCodeError
 
 ROWS = OneWeightPerRow(labels=(1, 0, 0, 1, 1, 0, 1, 0), unseen=4, batch_size=4)
 EPOCHS = 3

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from shared.expect.history import series_of
-from shared.student.protocol import CheckFailed, Figure, Series
+from shared.student.descriptions import Figure, Series
+from shared.student.protocol import CheckFailed
 
 VALUES = [3.0, 2.0, 1.0]
 

@@ -16,20 +16,17 @@ from autograder.paths import ROOT
 from autograder.sandbox.staging import StagedFiles
 from autograder.sandbox.worker import WorkerSettings
 from shared.student import wire
+from shared.student.descriptions import Figure, LayerDescription, ModelDescription, Series
 from shared.student.protocol import (
     Array,
     AxesHandle,
     Builder,
     DataRef,
-    Figure,
-    LayerDescription,
-    ModelDescription,
     ModelHandle,
     ObjectArray,
     Observation,
     OneHotRows,
     RandomGenerator,
-    Series,
 )
 
 from .damage import mostly

@@ -14,6 +14,7 @@ from helpers.remote_basics import hinted_fault_of as fault_of
 
 from autograder.sandbox import worker
 from shared.student import wire
+from shared.student.descriptions import Series
 from shared.student.protocol import (
     AxesHandle,
     Builder,
@@ -22,7 +23,6 @@ from shared.student.protocol import (
     ModelSpec,
     Observation,
     OneHotRows,
-    Series,
     StudentCodeError,
 )
 

@@ -14,17 +14,8 @@ from helpers.remote_basics import hinted_fault_of as fault_of
 from autograder.config import Limits
 from autograder.judge.cell_run import CellRun
 from autograder.judge.remote_student import RemoteStudent
-from shared.student.protocol import (
-    AxesHandle,
-    DataRef,
-    Figure,
-    LayerDescription,
-    ModelDescription,
-    ModelHandle,
-    ModelSpec,
-    OneHotRows,
-    Series,
-)
+from shared.student.descriptions import Figure, LayerDescription, ModelDescription, Series
+from shared.student.protocol import AxesHandle, DataRef, ModelHandle, ModelSpec, OneHotRows
 
 ASKED: dict[str, Callable[[RemoteStudent], Any]] = {
     "make_model": lambda student: student.make_model(ModelSpec(1, ())),

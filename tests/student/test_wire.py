@@ -15,20 +15,17 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
 from shared.student import wire
+from shared.student.descriptions import Figure, LayerDescription, ModelDescription, Series
 from shared.student.protocol import (
     AxesHandle,
     Builder,
     DataRef,
-    Figure,
-    LayerDescription,
     LayerSpec,
-    ModelDescription,
     ModelHandle,
     ModelSpec,
     ObjectArray,
     Observation,
     OneHotRows,
-    Series,
 )
 
 DTYPES = ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")

@@ -9,7 +9,8 @@ import numpy as np
 from shared.expect.draw import draw
 from shared.expect.history import series_of
 from shared.expect.values import expect_array, expect_axes, expect_unchanged
-from shared.student.protocol import CheckFailed, Figure, Series, Student
+from shared.student.descriptions import Figure, Series
+from shared.student.protocol import CheckFailed, Student
 
 PLOT = "plot_validation_mae()"
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from autograder.checks.plots import Plots
 from shared.expect.history import drawn
-from shared.student.protocol import Figure, Student, Value
+from shared.student.descriptions import Figure
+from shared.student.protocol import Student, Value
 
 
 class TestPlots(Plots):

@@ -10,7 +10,8 @@ from autograder.checks.trainings import Training
 from shared.checks.builders import TOPICS
 from shared.expect.history import drawn_both
 from shared.student.comparison import Comparison
-from shared.student.protocol import Figure, Student, Value
+from shared.student.descriptions import Figure
+from shared.student.protocol import Student, Value
 
 
 class TestTrain(Training):
