@@ -30,8 +30,8 @@ class Decoding:
     def test_ranks_are_offset_by_three(self, student: Student) -> None:
         """Index r + 3 becomes the word of rank r, and the words are joined by single spaces."""
         first, second = words(draw(self.function), 2)
-        got = student.call(self.function, [4, 5, 5], {first: 1, second: 2})
-        expect_text(got, f"{first} {second} {second}", f"{self.function}()", "Look up index - 3 (listing 4.2).")
+        got = student.call(self.function, [5, 4, 4], {first: 1, second: 2})
+        expect_text(got, f"{second} {first} {first}", f"{self.function}()", "Look up index - 3 (listing 4.2).")
 
     def test_indices_without_a_word_become_question_marks(self, student: Student) -> None:
         """An index that has no word becomes a question mark."""
